@@ -1,0 +1,125 @@
+/** The languages the bot speaks. A text in the content exists in every one of them. */
+export const LANGUAGES = ["en", "sv"] as const;
+
+/** One language the bot speaks, as an ISO 639-1 code. */
+export type Language = (typeof LANGUAGES)[number];
+
+/** A value for each language. */
+export type Localized<T = string> = Readonly<Record<Language, T>>;
+
+/** Where facts come from; shown below each answer that rests on it. */
+export type Source = {
+  readonly id: string;
+  readonly name: Localized;
+  /** Address of the source, where there is one. */
+  readonly url?: string;
+  /** ISO date on which the facts were read or published. */
+  readonly date: string;
+};
+
+/** One salary band of a role: gross pay from `minimum` to `maximum`. */
+export type SalaryBand = {
+  /** Name of the band, used in answers as `{salary.<level>}`. */
+  readonly level: string;
+  readonly title: Localized;
+  readonly minimum: number;
+  readonly maximum: number;
+  /** ISO 4217 code. */
+  readonly currency: string;
+  readonly period: "month" | "year" | "hour";
+  /** ISO 3166-1 code of the country the figure is about. */
+  readonly market: string;
+  /** Id of a `Source`. */
+  readonly source: string;
+  /** ISO date of the figure. */
+  readonly date: string;
+};
+
+/** One way into the role. */
+export type EducationPath = {
+  readonly id: string;
+  readonly title: Localized;
+  /** One sentence a person would say about this path. */
+  readonly summary: Localized;
+  /** Id of a `Source`. */
+  readonly source: string;
+};
+
+/** A question visitors ask and its answer: the unit of knowledge. */
+export type Topic = {
+  /** The file's name without its ending; a public contract. */
+  readonly id: string;
+  /** Folder of the role, or `small-talk`. */
+  readonly role: string;
+  /** Subfolder inside the role; empty when there is none. */
+  readonly area: string;
+  /** Short name, used on buttons. */
+  readonly title: Localized;
+  /** Example questions that lead here. */
+  readonly questions: Localized<readonly string[]>;
+  /** What the bot says, with every figure already placed. */
+  readonly answer: Localized;
+  /** Names of the salary bands the answer draws as a table. */
+  readonly figures: readonly string[];
+  /** Ids of topics worth asking next. */
+  readonly related: readonly string[];
+  /** Id of the topic that answers "why?" right after this one. */
+  readonly why?: string;
+  /** Id of a `Source`; small talk has none. */
+  readonly source?: string;
+  /** ISO date on which an adviser last read the answer against its source. */
+  readonly reviewed: string;
+};
+
+/** What the bot knows about one role. */
+export type Role = {
+  /** Name of the role's folder. */
+  readonly id: string;
+  readonly title: Localized;
+  readonly sources: readonly Source[];
+  readonly salaries: readonly SalaryBand[];
+  readonly education: readonly EducationPath[];
+};
+
+/** Words that mean the same: for each language, a canonical word or phrase and the spellings folded into it. */
+export type Vocabulary = Localized<ReadonlyMap<string, readonly string[]>>;
+
+/** The sentences the bot says around answers; `dialogs/voice.yaml` holds exactly these. `{name}` marks a place to fill. */
+export const VOICE_KEYS = [
+  "welcome",
+  "clarify",
+  "none-of-these",
+  "fallback",
+  "fallback-nearest",
+  "more",
+  "source",
+  "empty",
+  "too-long",
+  "attachment",
+  "switched-language",
+  "started-over",
+  "nothing-to-repeat",
+  "why-what",
+  "error",
+] as const;
+
+/** Names one sentence of the bot's voice. */
+export type VoiceKey = (typeof VOICE_KEYS)[number];
+
+/** What a visitor can tell the bot to do, at any time; `dialogs/commands.yaml` holds the phrases of exactly these. */
+export const COMMANDS = ["start-over", "repeat", "speak-english", "speak-swedish", "why", "more"] as const;
+
+/** Names one command. */
+export type Command = (typeof COMMANDS)[number];
+
+/** Everything the bot knows and says: checked, frozen, and replaced as a whole on a reload. */
+export type Content = {
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly roles: ReadonlyMap<string, Role>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly vocabulary: Vocabulary;
+  readonly voice: Readonly<Record<VoiceKey, Localized>>;
+  /** Ids of the topics offered on the welcome, best first; from `dialogs/welcome.yaml`. */
+  readonly starters: readonly string[];
+  readonly commands: Readonly<Record<Command, Localized<readonly string[]>>>;
+};

@@ -1,0 +1,31 @@
+/** Every code an `AdvisorError` can carry; each is explained in `docs/errors.md`. */
+export const ERROR_CODES = [
+  "CONFIG_INVALID",
+  "CONTENT_INVALID",
+  "DATASET_INVALID",
+  "PORT_IN_USE",
+  "STORE_UNUSABLE",
+] as const;
+
+/** A code that names one kind of failure. */
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** The one error this program throws: what went wrong, and what to do about it. */
+export class AdvisorError extends Error {
+  override readonly name = "AdvisorError";
+  readonly code: ErrorCode;
+  /** The remedy, as an instruction. */
+  readonly hint: string;
+
+  constructor(code: ErrorCode, message: string, hint: string, cause?: unknown) {
+    super(message, { cause });
+    this.code = code;
+    this.hint = hint;
+  }
+}
+
+/** Formats an error for a person at a terminal: message, then remedy, without a stack. */
+export function describeError(error: unknown): string {
+  if (error instanceof AdvisorError) return `${error.message}\n${error.hint} [${error.code}]`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,23 @@
+/** A stored value and the version it was read at. */
+export type Stored = { readonly value: unknown; readonly version: number };
+
+/** One entry of a listing. */
+export type Entry = Stored & { readonly key: string };
+
+/**
+ * Everything the bot remembers, as JSON values under string keys.
+ * Keys are paths (`session/…`, `conversation/…`); `list` walks them in code-unit order.
+ */
+export type Store = {
+  read(key: string): Promise<Stored | undefined>;
+  /**
+   * Writes a JSON value. `expected` is the version last read, or 0 for "must not exist yet";
+   * left out, the write is unconditional.
+   * @returns the new version, or `undefined` when somebody else wrote in between.
+   */
+  write(key: string, value: unknown, expected?: number): Promise<number | undefined>;
+  delete(key: string): Promise<void>;
+  /** Entries whose key starts with `prefix` and comes after `after`, in key order, at most `limit` (default 1 000). */
+  list(prefix: string, options?: { after?: string; limit?: number }): Promise<Entry[]>;
+  close(): Promise<void>;
+};
