@@ -1,9 +1,14 @@
+import { z } from "zod";
 import type { Language } from "../content/model.ts";
 
-/** What a pressed button says, never matched by text. */
-export type ButtonValue =
-  | { readonly topic: string }
-  | { readonly command: "help" | "start-over" | "repeat" | "switch-language" };
+/** What a pressed button can ask of the conversation itself. */
+export const BUTTON_COMMANDS = ["help", "none-of-these", "start-over"] as const;
+
+/** Shape of a pressed button's value, as it comes back from a channel. */
+export const BUTTON_VALUE = z.union([z.object({ topic: z.string() }), z.object({ command: z.enum(BUTTON_COMMANDS) })]);
+
+/** What a pressed button says: an id, never matched by text. */
+export type ButtonValue = Readonly<z.infer<typeof BUTTON_VALUE>>;
 
 /** A thing to press. */
 export type Button = { readonly label: string; readonly value: ButtonValue };
@@ -27,3 +32,8 @@ export type Reply = {
   /** What the visitor may press next, at most five. */
   readonly suggestions: readonly Button[];
 };
+
+/** The text of a reply with its source, for places that show text only. */
+export function toPlainText(reply: Reply): string {
+  return reply.source === undefined ? reply.text : `${reply.text}\n\n${reply.source.text}`;
+}

@@ -106,8 +106,23 @@ export const VOICE_KEYS = [
 /** Names one sentence of the bot's voice. */
 export type VoiceKey = (typeof VOICE_KEYS)[number];
 
+/** The places that a sentence of the voice may hold, as `{name}`; a key that is not here holds none. */
+export const VOICE_PLACES: Partial<Record<VoiceKey, readonly string[]>> = { source: ["name", "date"] };
+
 /** What a visitor can tell the bot to do, at any time; `dialogs/commands.yaml` holds the phrases of exactly these. */
-export const COMMANDS = ["start-over", "repeat", "speak-english", "speak-swedish", "why", "more"] as const;
+export const COMMANDS = [
+  "start-over",
+  "repeat",
+  "speak-english",
+  "speak-swedish",
+  "why",
+  "more",
+  "and-about",
+  "first-choice",
+  "second-choice",
+  "third-choice",
+  "no-choice",
+] as const;
 
 /** Names one command. */
 export type Command = (typeof COMMANDS)[number];

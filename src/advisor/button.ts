@@ -1,0 +1,23 @@
+import { answer, fallBack, remark } from "./say.ts";
+import { createSession } from "./session.ts";
+import type { Rule } from "./turn.ts";
+
+/** Does what a pressed button names. A topic that has since gone is read by the button's label instead. */
+export const buttonRule: Rule = (turn) => {
+  const { value } = turn.message;
+  if (value === undefined) return undefined;
+  if ("topic" in value) {
+    const topic = turn.content.topics.get(value.topic);
+    return topic && answer(turn, [topic], 1);
+  }
+  switch (value.command) {
+    case "help": {
+      const help = turn.content.topics.get("help");
+      return help && answer(turn, [help], 1);
+    }
+    case "none-of-these":
+      return fallBack(turn, [], 0);
+    case "start-over":
+      return remark({ ...turn, session: createSession(turn.language) }, "started-over", turn.content.starters);
+  }
+};

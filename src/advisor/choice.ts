@@ -1,0 +1,20 @@
+import type { Command } from "../content/model.ts";
+import { findPhrase, toPhrase } from "./phrases.ts";
+import { answer, fallBack } from "./say.ts";
+import type { Rule } from "./turn.ts";
+
+/** Takes a typed choice among the topics just offered: its place in the list, or its title. */
+export const choiceRule: Rule = (turn) => {
+  const { session, content, message, language } = turn;
+  if (session.said?.kind !== "clarify") return undefined;
+  const phrase = toPhrase(message.text);
+  const says = (command: Command) => findPhrase(content.commands[command], phrase, language) !== undefined;
+  if (says("no-choice")) return fallBack(turn, [], 0);
+  const offered = session.said.topics.flatMap((id) => content.topics.get(id) ?? []);
+  const chosen =
+    offered[PLACES.findIndex(says)] ??
+    offered.find(({ title }) => toPhrase(title.en) === phrase || toPhrase(title.sv) === phrase);
+  return chosen && answer(turn, [chosen], 1);
+};
+
+const PLACES: readonly Command[] = ["first-choice", "second-choice", "third-choice"];

@@ -1,0 +1,23 @@
+import { decide } from "../search/decide.ts";
+import { followUp } from "./follow-up.ts";
+import { answer, clarify, fallBack } from "./say.ts";
+import type { Outcome, Turn } from "./turn.ts";
+
+/** Finds the topic a message asks for: answers when clear, asks back when close, else says what it does know. */
+export function route(turn: Turn): Outcome {
+  const verdict = followUp(turn) ?? decide(turn.search.rank(turn.message.text));
+  switch (verdict.kind) {
+    case "answer": {
+      const topic = turn.content.topics.get(verdict.topic);
+      return topic ? answer(turn, [topic], verdict.confidence) : fallBack(turn, [], 0);
+    }
+    case "clarify": {
+      const ids = verdict.topics.map((match) => match.topic);
+      return clarify(turn, ids, verdict.topics[0]?.confidence ?? 0);
+    }
+    case "fallback": {
+      const ids = verdict.nearest.map((match) => match.topic);
+      return fallBack(turn, ids, verdict.nearest[0]?.confidence ?? 0);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import type { Content, Language, Topic, VoiceKey } from "../content/model.ts";
+import { formatBand } from "../content/format-money.ts";
+import type { Button, Card, Reply, SourceLine } from "./reply.ts";
+import { withAnswered, type Session } from "./session.ts";
+import type { Outcome, Turn } from "./turn.ts";
+
+/** Answers one or more topics, in order, and offers what to ask next. */
+export function answer(turn: Turn, topics: readonly Topic[], confidence: number): Outcome {
+  const ids = topics.map((topic) => topic.id);
+  const session = withAnswered({ ...turn.session, language: turn.language }, ids);
+  const next = nextTopics(turn.content, topics, session);
+  const replies = topics.map((topic, i) => {
+    const isLast = i === topics.length - 1;
+    return answerReply(turn, topic, isLast ? next : []);
+  });
+  return { session, replies, decision: { kind: "answer", topic: ids[0], options: next, confidence } };
+}
+
+/** Asks which of a few topics was meant. */
+export function clarify(turn: Turn, topics: readonly string[], confidence: number): Outcome {
+  const { content, language } = turn;
+  const buttons = topicButtons(content, topics, language);
+  const none: Button = { label: content.voice["none-of-these"][language], value: { command: "none-of-these" } };
+  return {
+    session: { ...turn.session, language, said: { kind: "clarify", topics } },
+    replies: [{ language, text: content.voice.clarify[language], suggestions: [...buttons, none] }],
+    decision: { kind: "clarify", options: topics, confidence },
+  };
+}
+
+/** Says honestly that there is no answer, and offers topics near it or, without any, the starters. */
+export function fallBack(turn: Turn, nearest: readonly string[], confidence: number): Outcome {
+  const key = nearest.length > 0 ? "fallback-nearest" : "fallback";
+  const options = nearest.length > 0 ? nearest : turn.content.starters;
+  return remark(turn, key, options, { kind: "fallback", confidence });
+}
+
+/** Says one sentence of the bot's voice and offers topics. */
+export function remark(
+  turn: Turn,
+  key: VoiceKey,
+  options: readonly string[],
+  decision: { kind: "answer" | "fallback"; confidence: number } = { kind: "answer", confidence: 1 },
+): Outcome {
+  const { content, language } = turn;
+  const reply: Reply = {
+    language,
+    text: content.voice[key][language],
+    suggestions: topicButtons(content, options, language),
+  };
+  return {
+    session: { ...turn.session, language, said: turn.session.said ?? { kind: "other" } },
+    replies: [reply],
+    decision: { ...decision, options },
+  };
+}
+
+/** Buttons for topics, by their titles; ids the content no longer has are left out. */
+export function topicButtons(content: Content, ids: readonly string[], language: Language): Button[] {
+  return ids.flatMap((id) => {
+    const topic = content.topics.get(id);
+    return topic === undefined ? [] : [{ label: topic.title[language], value: { topic: id } }];
+  });
+}
+
+/** At most three ids worth asking next, those not yet answered first. */
+export function nextTopics(content: Content, topics: readonly Topic[], session: Session): string[] {
+  const related = [...new Set(topics.flatMap((topic) => topic.related))].filter((id) => content.topics.has(id));
+  const isAnswered = (id: string) => session.recent.includes(id);
+  return [...related.filter((id) => !isAnswered(id)), ...related.filter(isAnswered)].slice(0, MAX_NEXT_TOPICS);
+}
+
+const MAX_NEXT_TOPICS = 3;
+
+function answerReply(turn: Turn, topic: Topic, next: readonly string[]): Reply {
+  const { content, language } = turn;
+  const card = salaryCard(content, topic, language);
+  const source = sourceLine(content, topic, language);
+  return {
+    language,
+    text: topic.answer[language],
+    ...(card && { card }),
+    ...(source && { source }),
+    suggestions: topicButtons(content, next, language),
+  };
+}
+
+function salaryCard(content: Content, topic: Topic, language: Language): Card | undefined {
+  const salaries = content.roles.get(topic.role)?.salaries ?? [];
+  const bands = salaries.filter((band) => topic.figures.includes(band.level));
+  if (bands.length === 0) return undefined;
+  return {
+    title: topic.title[language],
+    facts: bands.map((band) => ({ label: band.title[language], value: formatBand(band, language) })),
+  };
+}
+
+function sourceLine(content: Content, topic: Topic, language: Language): SourceLine | undefined {
+  const source = topic.source === undefined ? undefined : content.sources.get(topic.source);
+  if (source === undefined) return undefined;
+  const text = content.voice.source[language].replace("{name}", source.name[language]).replace("{date}", source.date);
+  return source.url === undefined ? { text } : { text, url: source.url };
+}

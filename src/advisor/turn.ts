@@ -1,0 +1,44 @@
+import type { Content, Language } from "../content/model.ts";
+import type { Search } from "../search/search.ts";
+import type { ButtonValue, Reply } from "./reply.ts";
+import type { Session } from "./session.ts";
+
+/** What a visitor sent, whatever the channel. */
+export type Message = {
+  /** As typed; empty when only a button was pressed or a file sent. */
+  readonly text: string;
+  readonly value?: ButtonValue;
+  /** Whether files or pictures came along. */
+  readonly hasAttachment: boolean;
+};
+
+/** What the bot knows at one moment: the content and the index made from it, replaced together. */
+export type Knowledge = { readonly content: Content; readonly search: Search };
+
+/** One message in its conversation. `language` is the one to reply in. */
+export type Turn = Knowledge & {
+  readonly session: Session;
+  readonly message: Message;
+  readonly language: Language;
+};
+
+/** How the bot decided: the facts of a turn that logs and tools report. */
+export type Decision = {
+  readonly kind: "answer" | "clarify" | "fallback";
+  /** Id of the topic answered, if one was. */
+  readonly topic?: string;
+  /** Ids of the topics offered to press. */
+  readonly options: readonly string[];
+  /** 0 to 1. */
+  readonly confidence: number;
+};
+
+/** The result of a turn: what to say, what to remember, and how it was decided. */
+export type Outcome = {
+  readonly session: Session;
+  readonly replies: readonly Reply[];
+  readonly decision: Decision;
+};
+
+/** One way to handle a turn: returns its outcome, or passes. */
+export type Rule = (turn: Turn) => Outcome | undefined;

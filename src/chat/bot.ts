@@ -1,0 +1,67 @@
+import { ActivityTypes, type Activity, type TurnContext } from "botbuilder";
+import { advise, welcome } from "../advisor/advise.ts";
+import type { Decision, Knowledge, Outcome } from "../advisor/turn.ts";
+import type { Log } from "../log.ts";
+import type { Store } from "../store/store.ts";
+import { toLanguage, toMessage } from "./message.ts";
+import { renderReply } from "./render.ts";
+import { updateSession } from "./sessions.ts";
+
+/** Handles one turn on any adapter. */
+export type Bot = (context: TurnContext) => Promise<void>;
+
+/** What the bot needs from the outside. `knowledge` is asked each turn, so a reload takes effect at the next message. */
+export type BotParts = {
+  readonly knowledge: () => Knowledge;
+  readonly store: Store;
+  readonly log: Log;
+  /** Milliseconds since any fixed point. */
+  readonly now: () => number;
+};
+
+/** Creates the bot: greets who joins, and answers messages through the advisor. */
+export function createBot({ knowledge, store, log, now }: BotParts): Bot {
+  return async (context) => {
+    const { activity } = context;
+    const startMs = now();
+    if (activity.type === ActivityTypes.Message) {
+      const outcome = await updateSession(store, activity, toLanguage(activity.locale), (session) =>
+        advise(knowledge(), session, toMessage(activity)),
+      );
+      await send(context, outcome);
+      if (outcome !== undefined) logTurn(log, activity, outcome.decision, now() - startMs);
+    } else if (hasVisitorJoined(activity)) {
+      const outcome = await updateSession(store, activity, toLanguage(activity.locale), (session) =>
+        welcome(knowledge(), session),
+      );
+      await send(context, outcome);
+    }
+  };
+}
+
+/** Says in the visitor's language that a turn failed; the fault itself goes to the log only. */
+export function createTurnErrorHandler({ knowledge, log }: Pick<BotParts, "knowledge" | "log">) {
+  return async (context: TurnContext, error: unknown): Promise<void> => {
+    log.error({ err: error, channel: context.activity.channelId }, "turn failed");
+    const language = toLanguage(context.activity.locale);
+    await context.sendActivity(knowledge().content.voice.error[language]);
+  };
+}
+
+async function send(context: TurnContext, outcome: Outcome | undefined): Promise<void> {
+  if (outcome === undefined) return;
+  await context.sendActivities(outcome.replies.map((reply) => renderReply(reply, context.activity.channelId)));
+}
+
+function hasVisitorJoined({ type, membersAdded, recipient }: Activity): boolean {
+  return (
+    type === ActivityTypes.ConversationUpdate &&
+    (membersAdded ?? []).length > 0 &&
+    (membersAdded ?? []).some(({ id }) => id !== recipient.id)
+  );
+}
+
+function logTurn(log: Log, { channelId }: Activity, decision: Decision, ms: number): void {
+  const { kind, topic, confidence } = decision;
+  log.info({ channel: channelId, kind, topic, confidence, ms: Math.round(ms * 10) / 10 }, "answered");
+}

@@ -1,0 +1,79 @@
+import type { Store } from "../store/store.ts";
+import { afterConversation, CONVERSATIONS, toConversationKey } from "./direct-line-keys.ts";
+import { createActivityLog, type ActivityLog } from "./direct-line-log.ts";
+
+/** One visitor's conversation with the bot. */
+export type Conversation = {
+  readonly userId: string;
+  /** ISO time at which the visitor was last seen, exact to a day. */
+  readonly usedAt: string;
+  /** Whether the bot has been told that the visitor came. */
+  readonly hasBegun: boolean;
+};
+
+/** The conversations held over the embedded Direct Line, kept in the store. */
+export type Conversations = {
+  readonly log: ActivityLog;
+  /** Makes a conversation known; one that is known already stays as it is. */
+  open(conversationId: string, userId: string): Promise<void>;
+  /** Finds a conversation and notes that it is in use. */
+  find(conversationId: string): Promise<Conversation | undefined>;
+  /** Claims the right to greet the visitor: true once in a conversation's life. */
+  begin(conversationId: string): Promise<boolean>;
+  /** Deletes the conversations not used since a time, with everything said in them; returns how many. */
+  forgetUnusedSince(time: number): Promise<number>;
+};
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Opens the conversations of a store. */
+export function createConversations(store: Store, now: () => number): Conversations {
+  const log = createActivityLog(store, now);
+
+  return {
+    log,
+
+    async open(conversationId, userId) {
+      const conversation: Conversation = { userId, usedAt: new Date(now()).toISOString(), hasBegun: false };
+      await store.write(toConversationKey(conversationId), conversation, 0);
+    },
+
+    async find(conversationId) {
+      const key = toConversationKey(conversationId);
+      const stored = await store.read(key);
+      if (stored === undefined) return undefined;
+      const conversation = stored.value as Conversation;
+      if (now() - Date.parse(conversation.usedAt) < DAY_MS) return conversation;
+      const used = { ...conversation, usedAt: new Date(now()).toISOString() };
+      await store.write(key, used, stored.version);
+      return used;
+    },
+
+    async begin(conversationId) {
+      const key = toConversationKey(conversationId);
+      for (;;) {
+        const stored = await store.read(key);
+        if (stored === undefined || (stored.value as Conversation).hasBegun) return false;
+        const begun = { ...(stored.value as Conversation), hasBegun: true };
+        if ((await store.write(key, begun, stored.version)) !== undefined) return true;
+      }
+    },
+
+    async forgetUnusedSince(time) {
+      let forgotten = 0;
+      let after = "";
+      for (;;) {
+        const [entry] = await store.list(CONVERSATIONS, { after, limit: 1 });
+        if (entry === undefined) return forgotten;
+        const conversationId = entry.key.slice(CONVERSATIONS.length).replace(/\/.*$/, "");
+        after = afterConversation(conversationId);
+        // A log without its conversation is left over from a process that ended half-way through forgetting it.
+        const isOrphan = entry.key !== toConversationKey(conversationId);
+        if (!isOrphan && Date.parse((entry.value as Conversation).usedAt) >= time) continue;
+        await store.delete(entry.key);
+        await log.forget(conversationId);
+        forgotten += 1;
+      }
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { randomUUID } from "node:crypto";
+import type { Log } from "../log.ts";
+import { fromVisitor, toIncoming, toWelcomeCause, type Ticket, type WireActivity } from "./direct-line-activity.ts";
+import type { DirectLineAdapter, TurnLogic } from "./direct-line-adapter.ts";
+import type { Conversations } from "./direct-line-conversations.ts";
+import { createTurnQueue } from "./direct-line-turns.ts";
+
+/** Where what visitors do reaches the bot: logged first, then one turn at a time per conversation. */
+export type Inbox = {
+  /** Tells the bot, once in a conversation's life, that its visitor came; true when that was now. */
+  begin(ticket: Ticket, locale: string | undefined): Promise<boolean>;
+  /**
+   * Takes an activity in and lets the bot answer in its own time; the same `clientActivityID` twice is answered once.
+   * @returns its id, or `undefined` when too many of this conversation wait for an answer.
+   */
+  receive(ticket: Ticket, posted: WireActivity): Promise<string | undefined>;
+  /** Resolves when the bot has ended every turn. */
+  settle(): Promise<void>;
+};
+
+/** Creates the inbox of a bot. */
+export function createInbox(parts: {
+  conversations: Conversations;
+  adapter: DirectLineAdapter;
+  bot: TurnLogic;
+  now: () => number;
+  log: Log;
+}): Inbox {
+  const { conversations, adapter, bot, now, log } = parts;
+  const turns = createTurnQueue((err, conversation) => log.error({ err, conversation }, "turn failed beyond repair"));
+
+  return {
+    async begin(ticket, locale) {
+      if (!(await conversations.begin(ticket.conversationId))) return false;
+      const cause = toWelcomeCause(ticket, locale, new Date(now()));
+      return turns.add(ticket.conversationId, () => adapter.processActivity(cause, bot));
+    },
+
+    async receive(ticket, posted) {
+      const { conversationId } = ticket;
+      if (!turns.hasRoom(conversationId)) return undefined;
+      const activity = fromVisitor(posted, ticket);
+      const { activity: logged, isRepeat } = isKept(activity)
+        ? await conversations.log.append(conversationId, activity)
+        : { activity: { ...activity, id: randomUUID() }, isRepeat: false };
+      if (!isRepeat) turns.add(conversationId, () => adapter.processActivity(toIncoming(logged), bot));
+      return logged.id;
+    },
+
+    settle: () => turns.settle(),
+  };
+}
+
+function isKept(activity: WireActivity): boolean {
+  return activity.type !== "typing";
+}

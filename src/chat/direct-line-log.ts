@@ -1,0 +1,130 @@
+import type { Store } from "../store/store.ts";
+import type { WireActivity } from "./direct-line-activity.ts";
+import { createLogIndexes, type LogIndex } from "./direct-line-log-index.ts";
+import { entryPrefix, toEntryKey, toSequence } from "./direct-line-keys.ts";
+
+/** A logged activity and its place; the place is also the watermark right after it. */
+export type LogEntry = { readonly sequence: number; readonly activity: WireActivity };
+
+/** What happened in a conversation: `undefined` for "read on", or an activity that is shown but not kept. */
+export type Watcher = (passing: WireActivity | undefined) => void;
+
+/**
+ * The activities of every conversation, in the order visitors see them. An entry is never changed: an edit and a
+ * deletion are new entries with the id of the old one, which leaves the log, so that whoever reads on from any
+ * watermark ends with the same transcript.
+ */
+export type ActivityLog = {
+  /**
+   * Adds an activity and gives it its id, time and place.
+   * @returns the activity as logged; the earlier one when its `channelData.clientActivityID` is in the log already.
+   */
+  append(conversationId: string, activity: WireActivity): Promise<{ activity: WireActivity; isRepeat: boolean }>;
+  /** Replaces the content of an activity, which keeps its id, time and place; `undefined` when there is none. */
+  replace(conversationId: string, id: string, activity: WireActivity): Promise<WireActivity | undefined>;
+  /** Whether an activity with this id is in the log. */
+  has(conversationId: string, id: string): Promise<boolean>;
+  /** Entries after a watermark, at most `limit`. */
+  read(conversationId: string, watermark: number, limit: number): Promise<LogEntry[]>;
+  /** Shows an activity to whoever watches, and keeps nothing. */
+  pass(conversationId: string, activity: WireActivity): Promise<void>;
+  /** Calls `watcher` after each change; the returned function ends that. */
+  watch(conversationId: string, watcher: Watcher): () => void;
+  /** Deletes every entry of a conversation. */
+  forget(conversationId: string): Promise<void>;
+};
+
+const FORGET_PAGE = 500;
+
+/** Opens the log of all conversations in a store. */
+export function createActivityLog(store: Store, now: () => number): ActivityLog {
+  const indexes = createLogIndexes(store);
+  const watchers = new Map<string, Set<Watcher>>();
+
+  function tell(conversationId: string, passing?: WireActivity): void {
+    for (const watcher of watchers.get(conversationId) ?? []) watcher(passing);
+  }
+
+  /** Writes at the first free place; several processes may race for it. */
+  async function put(conversationId: string, index: LogIndex, at: (sequence: number) => WireActivity) {
+    for (;;) {
+      const sequence = index.last + 1;
+      const activity = at(sequence);
+      if ((await store.write(toEntryKey(conversationId, sequence), activity, 0)) !== undefined) {
+        index.add(sequence, activity);
+        tell(conversationId);
+        return activity;
+      }
+      await index.catchUp();
+    }
+  }
+
+  return {
+    append: (conversationId, activity) =>
+      indexes.use(conversationId, async (index) => {
+        const sent = index.findSent(activity.channelData?.["clientActivityID"]);
+        if (sent !== undefined) return { activity: { ...activity, id: sent }, isRepeat: true };
+        const timestamp = new Date(now()).toISOString();
+        const logged = await put(conversationId, index, (sequence) => ({
+          ...activity,
+          id: `${conversationId}|${String(sequence).padStart(7, "0")}`,
+          timestamp,
+          channelData: { ...activity.channelData, "webchat:sequence-id": sequence },
+        }));
+        return { activity: logged, isRepeat: false };
+      }),
+
+    replace: (conversationId, id, activity) =>
+      indexes.use(conversationId, async (index) => {
+        const place = index.findPlace(id);
+        const key = place === undefined ? undefined : toEntryKey(conversationId, place);
+        const earlier = key === undefined ? undefined : ((await store.read(key))?.value as WireActivity | undefined);
+        if (key === undefined || earlier === undefined) return undefined;
+        const edited = await put(conversationId, index, () => ({
+          ...activity,
+          id,
+          timestamp: earlier.timestamp,
+          channelData: {
+            ...activity.channelData,
+            "webchat:sequence-id": earlier.channelData?.["webchat:sequence-id"],
+          },
+        }));
+        await store.delete(key);
+        return edited;
+      }),
+
+    has: (conversationId, id) => indexes.use(conversationId, async (index) => index.findPlace(id) !== undefined),
+
+    async read(conversationId, watermark, limit) {
+      const after = toEntryKey(conversationId, watermark);
+      const entries = await store.list(entryPrefix(conversationId), { after, limit });
+      return entries.map((entry) => ({ sequence: toSequence(entry.key), activity: entry.value as WireActivity }));
+    },
+
+    async pass(conversationId, activity) {
+      const place = await indexes.use(conversationId, async (index) => index.last);
+      const timestamp = new Date(now()).toISOString();
+      const channelData = { ...activity.channelData, "webchat:sequence-id": place };
+      tell(conversationId, { ...activity, timestamp, channelData });
+    },
+
+    watch(conversationId, watcher) {
+      const set = watchers.get(conversationId) ?? new Set();
+      watchers.set(conversationId, set.add(watcher));
+      return () => {
+        set.delete(watcher);
+        if (set.size === 0 && watchers.get(conversationId) === set) watchers.delete(conversationId);
+      };
+    },
+
+    forget: (conversationId) =>
+      indexes.use(conversationId, async (index) => {
+        for (;;) {
+          const page = await store.list(entryPrefix(conversationId), { limit: FORGET_PAGE });
+          if (page.length === 0) break;
+          for (const entry of page) await store.delete(entry.key);
+        }
+        index.clear();
+      }),
+  };
+}

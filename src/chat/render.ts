@@ -1,0 +1,60 @@
+import { ActionTypes, ActivityTypes, CardFactory, InputHints, type Activity, type Attachment, type CardAction } from "botbuilder";
+import type { Button, Card, Reply, SourceLine } from "../advisor/reply.ts";
+
+/** Turns a reply into an activity for a channel: text with chips on the web, one card with buttons in Teams. */
+export function renderReply(reply: Reply, channelId: string): Partial<Activity> {
+  return channelId === "msteams" ? renderForTeams(reply) : renderForWeb(reply);
+}
+
+function renderForWeb(reply: Reply): Partial<Activity> {
+  const source = reply.source === undefined ? [] : [`*${toMarkdown(reply.source)}*`];
+  return {
+    type: ActivityTypes.Message,
+    text: [reply.text, ...source].join("\n\n"),
+    textFormat: "markdown",
+    locale: reply.language,
+    inputHint: InputHints.AcceptingInput,
+    ...(reply.card && { attachments: [toAdaptiveCard([], reply.card, [])], attachmentLayout: "list" }),
+    ...(reply.suggestions.length > 0 && {
+      suggestedActions: { to: [], actions: reply.suggestions.map(toMessageBack) },
+    }),
+  };
+}
+
+/** Teams splits text and card into two messages and shows chips in few places, so all of it goes into one card. */
+function renderForTeams(reply: Reply): Partial<Activity> {
+  const source = reply.source === undefined ? [] : [{ text: toMarkdown(reply.source), isSubtle: true, size: "Small" }];
+  const blocks = [...reply.text.split("\n\n").map((text) => ({ text })), ...source];
+  return {
+    type: ActivityTypes.Message,
+    summary: reply.text,
+    locale: reply.language,
+    attachments: [toAdaptiveCard(blocks, reply.card, reply.suggestions)],
+  };
+}
+
+function toAdaptiveCard(blocks: readonly object[], card: Card | undefined, buttons: readonly Button[]): Attachment {
+  const facts = card?.facts.map(({ label, value }) => ({ title: label, value })) ?? [];
+  const table = card === undefined ? [] : [{ type: "FactSet", facts }];
+  return CardFactory.adaptiveCard({
+    $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
+    type: "AdaptiveCard",
+    version: "1.5",
+    fallbackText: [...(card ? [card.title] : []), ...facts.map(({ title, value }) => `${title}: ${value}`)].join("\n"),
+    body: [...blocks.map((block) => ({ type: "TextBlock", wrap: true, ...block })), ...table],
+    actions: buttons.map(toSubmit),
+  });
+}
+
+function toMarkdown({ text, url }: SourceLine): string {
+  return url === undefined ? text : `[${text}](${url})`;
+}
+
+function toMessageBack({ label, value }: Button): CardAction {
+  return { type: ActionTypes.MessageBack, title: label, text: label, displayText: label, value };
+}
+
+function toSubmit({ label, value }: Button) {
+  const msteams = { type: "messageBack", displayText: label, text: label, value };
+  return { type: "Action.Submit", title: label, data: { msteams } };
+}

@@ -1,0 +1,44 @@
+import type { Activity } from "botbuilder";
+import { createSession, type Session } from "../advisor/session.ts";
+import type { Language } from "../content/model.ts";
+import type { Store } from "../store/store.ts";
+
+/** A conversation's session as stored, with the activities it has already answered. */
+type Remembered = { readonly session: Session; readonly answered: readonly string[] };
+
+/** How many activity ids are kept to recognise one that a channel sends again. */
+const MAX_ANSWERED_IDS = 32;
+
+/** How often a turn is decided anew because another process wrote the same session meanwhile. */
+const MAX_ATTEMPTS = 5;
+
+/**
+ * Decides one turn on the stored session and saves the result, as one step: when another process changes the session
+ * meanwhile, it is decided again on the changed one.
+ * @returns what `decide` made, or `undefined` when the activity was answered before.
+ */
+export async function updateSession<T extends { session: Session }>(
+  store: Store,
+  activity: Activity,
+  language: Language,
+  decide: (session: Session) => T,
+): Promise<T | undefined> {
+  const key = sessionKey(activity);
+  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+    const stored = await store.read(key);
+    const { session, answered } = (stored?.value as Remembered | undefined) ?? {
+      session: createSession(language),
+      answered: [],
+    };
+    if (activity.id !== undefined && answered.includes(activity.id)) return undefined;
+    const result = decide(session);
+    const ids = activity.id === undefined ? answered : [...answered, activity.id].slice(-MAX_ANSWERED_IDS);
+    const remembered: Remembered = { session: result.session, answered: ids };
+    if ((await store.write(key, remembered, stored?.version ?? 0)) !== undefined) return result;
+  }
+  throw new Error("the session was changed by others at every attempt");
+}
+
+function sessionKey({ channelId, conversation }: Activity): string {
+  return `session/${encodeURIComponent(channelId)}/${encodeURIComponent(conversation.id)}`;
+}

@@ -1,0 +1,42 @@
+/** One thing wrong in one content file, placed where an editor can jump to. */
+export type Fault = {
+  /** Path from the folder that holds the content folders, with forward slashes: `knowledge/small-talk/thanks.yaml`. */
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** Counted from 1. */
+  readonly column: number;
+  /** Keys that lead to the place, as `answer.sv` or `questions.en[2]`; empty for the file as a whole. */
+  readonly path: string;
+  /** What is wrong, continuing the path: `is missing`. */
+  readonly message: string;
+};
+
+/** Makes a fault about a whole file or folder. */
+export function faultOfFile(file: string, message: string): Fault {
+  return { file, line: 1, column: 1, path: "", message };
+}
+
+/** Formats a fault as `file:line:column path: message`, a form that editors and terminals turn into a link. */
+export function formatFault(fault: Fault): string {
+  const place = `${fault.file}:${fault.line}:${fault.column}`;
+  return fault.path === "" ? `${place} ${fault.message}` : `${place} ${fault.path}: ${fault.message}`;
+}
+
+/** Orders faults by file, then by position; for `Array.sort`. */
+export function compareFaults(a: Fault, b: Fault): number {
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.message, b.message);
+}
+
+/** Orders texts by code unit, the same on every machine. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Writes a path of keys the way people do: `questions.en[2]`. */
+export function formatPath(path: readonly PropertyKey[]): string {
+  return path
+    .map((key, at) => (typeof key === "number" ? `[${key}]` : `${at === 0 ? "" : "."}${String(key)}`))
+    .join("");
+}

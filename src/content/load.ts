@@ -1,0 +1,36 @@
+import { assembleContent } from "./assemble.ts";
+import { checkPhrases } from "./check-phrases.ts";
+import { checkPlaces } from "./check-places.ts";
+import { checkReferences } from "./check-references.ts";
+import { checkShape } from "./check-shape.ts";
+import { findContentFiles } from "./content-files.ts";
+import type { TreeFile } from "./content-tree.ts";
+import { compareFaults, type Fault } from "./fault.ts";
+import type { ContentFolders } from "./folders.ts";
+import type { Content } from "./model.ts";
+import { SCHEMAS } from "./schemas.ts";
+import { readYamlFile } from "./yaml-file.ts";
+
+/** What became of reading the content: either all of it, or every fault in it. */
+export type Loaded = {
+  /** Present when there is no fault. */
+  readonly content?: Content;
+  /** By file, then by position. */
+  readonly faults: readonly Fault[];
+};
+
+/** Reads and checks every content file. It throws nothing: whatever is wrong is a fault, and all faults are found at once. */
+export async function loadContent(folders: ContentFolders): Promise<Loaded> {
+  const found = await findContentFiles(folders);
+  const faults = [...found.faults];
+  const files: TreeFile[] = [];
+  for (const file of found.files) {
+    const read = await readYamlFile(file.path, file.file);
+    files.push({ ...file, yaml: read.yaml });
+    faults.push(...read.faults);
+    if (read.yaml) faults.push(...checkShape(read.yaml, SCHEMAS[file.kind]));
+  }
+  faults.push(...checkReferences(files), ...checkPlaces(files), ...checkPhrases(files));
+  if (faults.length > 0) return { faults: faults.sort(compareFaults) };
+  return { content: assembleContent(files), faults: [] };
+}

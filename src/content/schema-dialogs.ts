@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { COMMANDS, VOICE_KEYS, VOICE_PLACES, type Command, type VoiceKey } from "./model.ts";
+import { id, keyed, localized, text } from "./schema-parts.ts";
+
+const COMMAND_MEANINGS: Record<Command, string> = {
+  "start-over": "Forgets the conversation and starts again.",
+  repeat: "Says the last answer again.",
+  "speak-english": "Goes on in English.",
+  "speak-swedish": "Goes on in Swedish.",
+  why: "Asks for the reason behind the last answer.",
+  more: "Asks for more about the last answer.",
+  "and-about": 'Starts a question that leans on the last answer: "and" in "and as a senior?".',
+  "first-choice": "Picks the first of the choices just offered.",
+  "second-choice": "Picks the second of the choices just offered.",
+  "third-choice": "Picks the third of the choices just offered.",
+  "no-choice": "Picks none of the choices just offered.",
+};
+
+/** `dialogs/voice.yaml`. */
+export const voiceSchema = keyed(VOICE_KEYS, (key) => localized(text).describe(describePlaces(key))).meta({
+  title: "Voice",
+  description: "The sentences the bot says around its answers.",
+});
+
+/** `dialogs/commands.yaml`. */
+export const commandsSchema = keyed(COMMANDS, (command) =>
+  localized(z.array(text).min(1)).describe(`${COMMAND_MEANINGS[command]} No two commands share a phrase.`),
+).meta({
+  title: "Commands",
+  description: "What a visitor can tell the bot to do at any time, and the phrases for it.",
+});
+
+/** `dialogs/welcome.yaml`. */
+export const welcomeSchema = z
+  .strictObject({
+    starters: z.array(id).min(4).max(5).describe("Ids of the topics offered on the welcome, best first; four or five."),
+  })
+  .meta({ title: "Welcome", description: "What the bot offers a visitor who has just arrived." });
+
+function describePlaces(key: VoiceKey): string {
+  const places = VOICE_PLACES[key] ?? [];
+  if (places.length === 0) return "A sentence without places to fill.";
+  return `May hold ${places.map((place) => `{${place}}`).join(" and ")}.`;
+}

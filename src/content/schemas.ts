@@ -1,0 +1,24 @@
+import type { z } from "zod";
+import type { ContentKind } from "./content-files.ts";
+import { commandsSchema, voiceSchema, welcomeSchema } from "./schema-dialogs.ts";
+import {
+  educationSchema,
+  roleSchema,
+  salariesSchema,
+  sourcesSchema,
+  topicSchema,
+  vocabularySchema,
+} from "./schema-knowledge.ts";
+
+/** The schema of each kind of content file. */
+export const SCHEMAS = {
+  topic: topicSchema,
+  role: roleSchema,
+  sources: sourcesSchema,
+  salaries: salariesSchema,
+  education: educationSchema,
+  vocabulary: vocabularySchema,
+  voice: voiceSchema,
+  commands: commandsSchema,
+  welcome: welcomeSchema,
+} satisfies Record<ContentKind, z.ZodType>;

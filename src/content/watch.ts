@@ -1,0 +1,94 @@
+import { watch, type FSWatcher } from "node:fs";
+import { basename, dirname } from "node:path";
+import type { Log } from "../log.ts";
+import type { Fault } from "./fault.ts";
+import { SCHEMA_SUBFOLDER, type ContentFolders } from "./folders.ts";
+import { loadContent } from "./load.ts";
+import type { Content } from "./model.ts";
+import { isTemporaryName, walkFolder } from "./walk-folder.ts";
+
+/** Who hears of an edit, and until when. */
+export type WatchOptions = {
+  /** Hears the new content after an edit without a fault. */
+  readonly onContent: (content: Content) => void;
+  /** Hears the faults after an edit with any; what was in service stays so. */
+  readonly onFaults: (faults: readonly Fault[]) => void;
+  /** Hears of a folder that cannot be watched and of a listener that throws; neither ends the watch. */
+  readonly log: Log;
+  /** Ends the watch. */
+  readonly signal: AbortSignal;
+  /** Quiet time after the last event before the files are read, so that an edit counts once; default 100. */
+  readonly quietMs?: number;
+};
+
+const QUIET_MS = 100;
+
+/**
+ * Reads all content again after any change in its folders. Resolves once it is watching.
+ *
+ * Each folder has a watcher of its own: on Linux, Node's recursive one loses a file that an editor has replaced by renaming.
+ */
+export async function watchContent(folders: ContentFolders, options: WatchOptions): Promise<void> {
+  const { log, signal } = options;
+  let watchers: FSWatcher[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  let isReading = false;
+  let isStale = false;
+
+  const closeAll = (): void => {
+    for (const watcher of watchers) watcher.close();
+    watchers = [];
+  };
+  signal.addEventListener("abort", () => {
+    clearTimeout(timer);
+    closeAll();
+  });
+  await watchAll();
+
+  async function watchAll(): Promise<void> {
+    const knowledge = await walkFolder(folders.knowledge, SCHEMA_SUBFOLDER);
+    const dialogs = await walkFolder(folders.dialogs);
+    closeAll();
+    if (signal.aborted) return;
+    for (const folder of [...knowledge.folders, ...dialogs.folders]) watchOne(folder, (name) => !isTemporaryName(name));
+    // A folder that is replaced as a whole is seen from the folder around it.
+    for (const root of [folders.knowledge, folders.dialogs]) watchOne(dirname(root), (name) => name === basename(root));
+  }
+
+  function watchOne(folder: string, isOurs: (name: string) => boolean): void {
+    try {
+      const watcher = watch(folder, (_, name) => {
+        if (name === null || isOurs(name)) readSoon();
+      });
+      watcher.on("error", (error) => log.warn({ error, folder }, "content folder no longer watched"));
+      watchers.push(watcher);
+    } catch (error) {
+      log.warn({ error, folder }, "content folder cannot be watched");
+    }
+  }
+
+  function readSoon(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => void read(), options.quietMs ?? QUIET_MS);
+  }
+
+  async function read(): Promise<void> {
+    isStale = true;
+    if (isReading) return;
+    isReading = true;
+    while (isStale && !signal.aborted) {
+      isStale = false;
+      try {
+        // Watching starts before reading, so a change during the reading is not missed.
+        await watchAll();
+        const { content, faults } = await loadContent(folders);
+        if (signal.aborted) break;
+        if (content) options.onContent(content);
+        else options.onFaults(faults);
+      } catch (error) {
+        log.error({ error }, "content not reloaded");
+      }
+    }
+    isReading = false;
+  }
+}

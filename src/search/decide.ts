@@ -1,0 +1,21 @@
+import type { Match, Ranking } from "./search.ts";
+import { TUNING } from "./tuning.ts";
+
+/** What to do with a ranking. */
+export type Verdict =
+  | { readonly kind: "answer"; readonly topic: string; readonly confidence: number }
+  /** Two or three topics are close: ask which is meant. Best first. */
+  | { readonly kind: "clarify"; readonly topics: readonly Match[] }
+  /** Nothing is likely enough. `nearest` holds up to three topics, best first. */
+  | { readonly kind: "fallback"; readonly nearest: readonly Match[] };
+
+const MAX_CHOICES = 3;
+
+/** Decides whether a ranking is clear enough to answer, close enough to ask back, or neither. */
+export function decide({ matches }: Ranking): Verdict {
+  const [best] = matches;
+  const nearest = matches.slice(0, MAX_CHOICES);
+  if (best === undefined || best.confidence < TUNING.clarifyFrom) return { kind: "fallback", nearest };
+  if (best.confidence >= TUNING.answerFrom) return { kind: "answer", topic: best.topic, confidence: best.confidence };
+  return nearest.length > 1 ? { kind: "clarify", topics: nearest } : { kind: "fallback", nearest };
+}

@@ -1,0 +1,63 @@
+import type { Language } from "../content/model.ts";
+import { readCommonWords } from "./common-words.ts";
+import type { Term } from "./features.ts";
+import { findFeature } from "./feature-table.ts";
+import { wordFeature } from "./features.ts";
+import { createFold } from "./fold.ts";
+import { createLanguageDetection, type DetectLanguage } from "./language.ts";
+import type { Model } from "./model.ts";
+import { createRepair } from "./repair.ts";
+import { stem } from "./stem.ts";
+import { toWords } from "./words.ts";
+
+/** A word that was replaced, and by what. */
+export type Correction = { readonly from: string; readonly to: string };
+
+/** A message as the engine reads it. */
+export type Reading = {
+  readonly terms: readonly Term[];
+  readonly corrections: readonly Correction[];
+  readonly language: Language | undefined;
+};
+
+/** Turns a text into terms: words, repaired, folded, stemmed. */
+export type MessageReader = { read(text: string): Reading; readonly detect: DetectLanguage };
+
+/** Creates the reader that fits a model. */
+export function createMessageReader(model: Model): MessageReader {
+  const common = readCommonWords();
+  const known = new Map(model.words.map((word, number) => [word, number]));
+  const repair = createRepair(model.words.filter((word) => word.length > 2));
+  const fold = createFold(model.folds);
+  const detect = createLanguageDetection(model, common);
+
+  return {
+    detect,
+    read(text) {
+      const corrections: Correction[] = [];
+      const written = toWords(text);
+      const language = detect(written);
+      const words = written.map((word) => {
+        if (known.has(word) || common.has(word) || isKnownStem(word, language)) return word;
+        const repaired = repair(word);
+        if (repaired === undefined) return word;
+        corrections.push({ from: word, to: repaired });
+        return repaired;
+      });
+      return { terms: fold(words).map((word) => ({ word, stem: stemOf(word, language) })), corrections, language };
+    },
+  };
+
+  function isKnownStem(word: string, language: Language | undefined): boolean {
+    return findFeature(model.features, wordFeature(stem(word, language ?? "en"))) >= 0;
+  }
+
+  function stemOf(word: string, language: Language | undefined): string {
+    const number = known.get(word);
+    const en = number === undefined ? 0 : model.counts.en[number]!;
+    const sv = number === undefined ? 0 : model.counts.sv[number]!;
+    if (sv > 0 && en === 0) return stem(word, "sv");
+    if (en > 0 && sv === 0) return stem(word, "en");
+    return stem(word, language ?? "en");
+  }
+}

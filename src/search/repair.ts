@@ -1,0 +1,59 @@
+import Fuse from "fuse.js";
+import { editDistance } from "./edit-distance.ts";
+import { TUNING } from "./tuning.ts";
+
+/** Finds the known word a misspelt one stands for; `undefined` when none is near enough. */
+export type Repair = (word: string) => string | undefined;
+
+/** Creates spelling repair towards `known`. A word that differs only by its dots and accents counts as the same. */
+export function createRepair(known: readonly string[]): Repair {
+  const byPlainForm = new Map<string, string>();
+  const byPair = new Map<string, number[]>();
+  for (const [number, word] of known.entries()) {
+    const plain = withoutAccents(word);
+    if (plain !== word && !byPlainForm.has(plain)) byPlainForm.set(plain, word);
+    for (const pair of new Set(toLetterPairs(word))) {
+      const words = byPair.get(pair);
+      if (words === undefined) byPair.set(pair, [number]);
+      else words.push(number);
+    }
+  }
+
+  return (word) => {
+    const accented = byPlainForm.get(word);
+    if (accented !== undefined) return accented;
+    if (word.length < TUNING.repairMinLetters || /\d/u.test(word)) return undefined;
+    const limit = word.length >= TUNING.repairTwiceFromLetters ? 2 : 1;
+    const candidates = findSharing(word, byPair, known);
+    const fuse = new Fuse(candidates, { threshold: 1, ignoreLocation: true, ignoreFieldNorm: true, includeScore: true });
+    let best: string | undefined;
+    let bestDistance = limit + 1;
+    for (const { item } of fuse.search(word)) {
+      const distance = editDistance(word, item, limit);
+      if (distance < bestDistance) [best, bestDistance] = [item, distance];
+    }
+    return best;
+  };
+}
+
+function findSharing(word: string, byPair: ReadonlyMap<string, readonly number[]>, known: readonly string[]): string[] {
+  const shared = new Map<number, number>();
+  for (const pair of new Set(toLetterPairs(word))) {
+    for (const number of byPair.get(pair) ?? []) shared.set(number, (shared.get(number) ?? 0) + 1);
+  }
+  const share = (number: number, count: number) => (2 * count) / (word.length + 1 + known[number]!.length + 1);
+  return [...shared]
+    .filter(([number]) => Math.abs(known[number]!.length - word.length) <= 2)
+    .sort(([a, countA], [b, countB]) => share(b, countB) - share(a, countA) || a - b)
+    .slice(0, TUNING.repairCandidates)
+    .map(([number]) => known[number]!);
+}
+
+function toLetterPairs(word: string): string[] {
+  const padded = `^${word}$`;
+  return Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2));
+}
+
+function withoutAccents(word: string): string {
+  return word.normalize("NFD").replaceAll(/\p{M}/gu, "");
+}

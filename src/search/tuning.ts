@@ -1,0 +1,37 @@
+/** Characters of a message that are read; a question fits many times over. */
+export const MAX_MESSAGE_CHARACTERS = 2000;
+/** Words of a message that are read. */
+export const MAX_WORDS = 80;
+/** Characters of a word that are read; no word of the languages is longer. */
+export const MAX_WORD_CHARACTERS = 40;
+
+/** Every number of the engine that was fitted rather than derived. */
+export const TUNING = {
+  pairWeight: 0.5,
+  letterWeight: 0.35,
+  minLetters: 3,
+  maxLetters: 4,
+  centroidScale: 12,
+  idfBase: 1,
+  idfPlus: 1,
+  idfPower: 1,
+  unseenNorm: 1,
+  drop: 0,
+  rerank: 0,
+  rerankCovered: 0,
+  epochs: 6,
+  rate: 0.5,
+  firstSquare: 0.01,
+  l2: 1e-4,
+  skipBelow: 0.002,
+  workLimit: 1e9,
+  repairMinLetters: 4,
+  repairTwiceFromLetters: 8,
+  repairCandidates: 24,
+  bias: -2.3,
+  logOdds: 0.68,
+  nearest: 1.17,
+  covered: 2.08,
+  answerFrom: 0.5,
+  clarifyFrom: 0.2,
+};

@@ -1,0 +1,87 @@
+import type { IncomingMessage } from "node:http";
+import { BlockList } from "node:net";
+import type { TLSSocket } from "node:tls";
+
+/** Addresses a reverse proxy of ours may have. */
+const PRIVATE = new BlockList();
+for (const [net, bits] of [
+  ["127.0.0.0", 8],
+  ["10.0.0.0", 8],
+  ["172.16.0.0", 12],
+  ["192.168.0.0", 16],
+] as const)
+  PRIVATE.addSubnet(net, bits, "ipv4");
+PRIVATE.addAddress("::1", "ipv6");
+PRIVATE.addSubnet("fc00::", 7, "ipv6");
+
+/**
+ * Tells who sent a request, for counting. Behind a proxy on a private address it is whom the proxy names; what a
+ * client writes into the header itself stands further left and is not believed.
+ */
+export function toRequester(request: IncomingMessage): string {
+  const peer = request.socket.remoteAddress ?? "";
+  const address = peer.replace(/^::ffff:/, "");
+  const isProxy = PRIVATE.check(address, address.includes(":") ? "ipv6" : "ipv4");
+  const named = readHeader(request, "x-forwarded-for")?.split(",").at(-1)?.trim();
+  return (isProxy && named) || address;
+}
+
+/** Reads one parameter of a request's address. */
+export function readParameter(request: IncomingMessage, name: string): string | undefined {
+  return toUrl(request)?.searchParams.get(name) ?? undefined;
+}
+
+/** The path of a request's address, or `undefined` when the address is none. */
+export function readPath(request: IncomingMessage): string | undefined {
+  return toUrl(request)?.pathname;
+}
+
+/** Reads the token of a request's `Authorization: Bearer` header. */
+export function readBearer(request: IncomingMessage): string | undefined {
+  return /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? "")?.[1];
+}
+
+/** The language a browser asks for first, as a BCP 47 tag. */
+export function readLocale(request: IncomingMessage): string | undefined {
+  return toLocale(readHeader(request, "accept-language")?.split(/[,;]/)[0]?.trim());
+}
+
+/** A value as BCP 47 tag, if it looks like one. */
+export function toLocale(value: unknown): string | undefined {
+  return typeof value === "string" && /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i.test(value) ? value : undefined;
+}
+
+/**
+ * Builds the address of a WebSocket of this server.
+ * @param publicUrl where visitors reach this server; left out, the request tells.
+ */
+export function toSocketUrl(request: IncomingMessage, publicUrl: string | undefined, path: string): string {
+  const base = publicUrl ?? `${isSecure(request) ? "https" : "http"}://${request.headers.host ?? "localhost"}`;
+  return base.replace(/^http/, "ws").replace(/\/+$/, "") + path;
+}
+
+/** Whether a page of this origin may open a socket here: pages of this server always may. */
+export function isOriginAllowed(
+  request: IncomingMessage,
+  allowedOrigins: readonly string[],
+  publicUrl: string | undefined,
+): boolean {
+  const { origin, host } = request.headers;
+  if (origin === undefined || allowedOrigins.includes("*") || allowedOrigins.includes(origin)) return true;
+  if (!URL.canParse(origin)) return false;
+  return new URL(origin).host === host || (publicUrl !== undefined && new URL(publicUrl).origin === origin);
+}
+
+function isSecure(request: IncomingMessage): boolean {
+  const forwarded = readHeader(request, "x-forwarded-proto")?.split(",")[0]?.trim();
+  return forwarded === undefined ? (request.socket as Partial<TLSSocket>).encrypted === true : forwarded === "https";
+}
+
+function toUrl(request: IncomingMessage): URL | undefined {
+  return URL.parse(request.url ?? "", "http://localhost") ?? undefined;
+}
+
+function readHeader(request: IncomingMessage, name: string): string | undefined {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value.join(",") : value;
+}

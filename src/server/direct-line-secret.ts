@@ -1,0 +1,56 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { AdvisorError } from "../errors.ts";
+
+const FILE_NAME = "token-secret";
+const SECRET_BYTES = 48;
+const MIN_LENGTH = 32;
+
+/**
+ * Reads the secret that signs web-chat tokens from a folder, making it at the first call. Only the owner may read the
+ * file; of several processes that start at once, one makes it and all read the same.
+ * @throws AdvisorError `STORE_UNUSABLE` when the file can neither be read nor made, or holds no proper secret.
+ */
+export async function readOrCreateTokenSecret(dataDir: string): Promise<string> {
+  const path = join(dataDir, FILE_NAME);
+  try {
+    const secret = (await readIfThere(path)) ?? (await create(dataDir, path));
+    if (secret.length >= MIN_LENGTH) return secret;
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw unusable(`The token secret ${path} cannot be read or made: ${reason}.`, cause);
+  }
+  throw unusable(`The token secret ${path} is shorter than ${MIN_LENGTH} characters.`);
+}
+
+async function create(dataDir: string, path: string): Promise<string> {
+  await mkdir(dataDir, { recursive: true });
+  const draft = `${path}.${randomUUID()}`;
+  try {
+    await writeFile(draft, randomBytes(SECRET_BYTES).toString("base64url"), { mode: 0o600, flag: "wx" });
+    // A link appears with its whole content or not at all, and never over one that is there.
+    await link(draft, path).catch(ignoreExisting);
+  } finally {
+    await rm(draft, { force: true });
+  }
+  return (await readFile(path, "utf8")).trim();
+}
+
+async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    return (await readFile(path, "utf8")).trim();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+function ignoreExisting(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EEXIST") throw error;
+}
+
+function unusable(message: string, cause?: unknown): AdvisorError {
+  const hint = "Set DATA_DIR to a folder this program may write to, or give the secret itself in TOKEN_SECRET.";
+  return new AdvisorError("STORE_UNUSABLE", message, hint, cause);
+}

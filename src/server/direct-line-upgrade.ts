@@ -1,0 +1,66 @@
+import { STATUS_CODES, type IncomingMessage } from "node:http";
+import type { Duplex } from "node:stream";
+import type { Conversations } from "../chat/direct-line-conversations.ts";
+import type { Log } from "../log.ts";
+import { refuse, type Answer } from "./direct-line-answer.ts";
+import { readWatermark } from "./direct-line-api.ts";
+import { refuseEntry, refuseToken } from "./direct-line-guard.ts";
+import { isOriginAllowed, readParameter, readPath } from "./direct-line-request.ts";
+import type { Streams } from "./direct-line-stream.ts";
+import type { Tokens } from "./direct-line-tokens.ts";
+
+/** Takes over a connection that asks to become a WebSocket. */
+export type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+
+const PATH = /^\/v3\/directline\/conversations\/([^/]+)\/stream$/;
+
+/** Creates the handler of upgrade requests; every address but a conversation's stream is refused. */
+export function createUpgrade(parts: {
+  conversations: Conversations;
+  tokens: Tokens;
+  streams: Streams;
+  allowedOrigins: readonly string[];
+  publicUrl: string | undefined;
+  log: Pick<Log, "debug" | "error">;
+}): Upgrade {
+  const { conversations, tokens, streams, allowedOrigins, publicUrl, log } = parts;
+
+  async function admit(request: IncomingMessage): Promise<Answer | { conversationId: string; watermark: number }> {
+    const conversationId = PATH.exec(readPath(request) ?? "")?.[1];
+    if (conversationId === undefined) return refuse(404, "NotFound", "There is no stream at this address.");
+    if (!isOriginAllowed(request, allowedOrigins, publicUrl))
+      return refuse(403, "OriginNotAllowed", "Pages of this site may not open a stream here.");
+    const token = readParameter(request, "t");
+    if (token === undefined) return refuse(401, "Unauthorized", "A stream needs its token in the parameter t.");
+    const check = await tokens.check(token, "stream", "directline");
+    if (check.kind !== "valid") return refuseToken(check);
+    const watermark = readWatermark(request);
+    if (watermark === undefined) return refuse(400, "BadArgument", "The watermark is not one of this conversation.");
+    return (await refuseEntry(conversations, check.ticket, conversationId)) ?? { conversationId, watermark };
+  }
+
+  return (request, socket, head) => {
+    const ignore = (err: unknown) => log.debug({ err }, "upgrade given up by its client");
+    socket.on("error", ignore);
+    admit(request).then(
+      (admission) => {
+        socket.removeListener("error", ignore);
+        if ("status" in admission) end(socket, admission);
+        else streams.accept(request, socket, head, admission.conversationId, admission.watermark);
+      },
+      (err: unknown) => {
+        log.error({ err }, "upgrade failed");
+        end(socket, refuse(500, "ServiceError", "Something went wrong on our side. Please try again."));
+      },
+    );
+  };
+}
+
+function end(socket: Duplex, { status, body }: Answer): void {
+  const json = JSON.stringify(body);
+  socket.once("error", () => socket.destroy());
+  socket.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Type: application/json\r\n` +
+      `Content-Length: ${Buffer.byteLength(json)}\r\n\r\n${json}`,
+  );
+}

@@ -1,0 +1,38 @@
+import type { Request } from "restify";
+
+/** The body of a request, or why it cannot be had. */
+export type JsonBody =
+  | { readonly kind: "json"; readonly value: unknown }
+  | { readonly kind: "empty" | "malformed" | "too-large" };
+
+/** Levels of lists and objects a body may have; beyond it, code that walks a value by recursion is in danger. */
+const MAX_DEPTH = 50;
+
+/** Reads the body of a request as JSON, of at most `maxBytes`. No body parser may have read it before. */
+export async function readJsonBody(request: Request, maxBytes: number): Promise<JsonBody> {
+  if (Number(request.headers["content-length"] ?? 0) > maxBytes) return { kind: "too-large" };
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  // Leaving the loop early must not end the connection: the refusal still has to travel over it.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > maxBytes) return { kind: "too-large" };
+    chunks.push(chunk);
+  }
+  if (bytes === 0) return { kind: "empty" };
+  return parse(Buffer.concat(chunks).toString("utf8"));
+}
+
+function parse(text: string): JsonBody {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isDeeperThan(MAX_DEPTH, value) ? { kind: "malformed" } : { kind: "json", value };
+  } catch {
+    return { kind: "malformed" };
+  }
+}
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner));
+}

@@ -1,0 +1,120 @@
+import { randomBytes } from "node:crypto";
+import type { Request, Response, Server } from "restify";
+import { chooseEncoding, createAssets, type Assets } from "./pages-assets.ts";
+import { chatPolicy, COMMON_HEADERS, sitePolicy } from "./pages-headers.ts";
+import { chooseLanguage, createPageFiller, type FillPage, type PageName } from "./pages-html.ts";
+
+/** What the pages need to know. */
+export type PagesOptions = {
+  /** Origins that may put the chat into a frame; `*` among them lets every site. */
+  readonly allowedOrigins: readonly string[];
+};
+
+const NONCE_BYTES = 16;
+
+/** For addresses that carry the version of their content. */
+const FOREVER = "public, max-age=31536000, immutable";
+/** For the one address that sites write into their pages: it must stay, and a new launcher must arrive. */
+const SHORTLY = "public, max-age=300, stale-while-revalidate=86400";
+const EACH_TIME = "no-cache";
+
+/**
+ * Registers what a browser asks for: the demo page at `/`, the launcher at `/widget.js`, the chat at `/chat`,
+ * their files under `/widget/assets/`, and a page for addresses that do not exist.
+ */
+export function registerPages(server: Server, options: PagesOptions): void {
+  const assets = createAssets();
+  const fill = createPageFiller();
+  const embedders = options.allowedOrigins.includes("*") ? ["*"] : ["'self'", ...options.allowedOrigins];
+
+  const get = (path: string, answer: (request: Request, response: Response) => Promise<void>): void => {
+    // restify takes a handler of two parameters only if it is an async function by its syntax.
+    const handler = async (request: Request, response: Response) => answer(request, response);
+    server.get(path, handler);
+    server.head(path, handler);
+  };
+
+  get("/", (request, response) =>
+    sendPage(request, response, { name: "site", fill, assets }, (nonce) =>
+      sitePolicy({ nonce, frameAncestors: ["'self'"] }),
+    ),
+  );
+  get("/chat", (request, response) =>
+    sendPage(request, response, { name: "chat", fill, assets }, (nonce) =>
+      chatPolicy({ nonce, frameAncestors: embedders, host: request.headers.host }),
+    ),
+  );
+  get("/widget.js", (request, response) => sendAsset(request, response, assets, "launcher.js", SHORTLY));
+  get("/favicon.ico", (request, response) => sendAsset(request, response, assets, "favicon.svg", SHORTLY));
+  get("/widget/assets/:version/:name", async (request, response) => {
+    const { version, name } = request.params as { version: string; name: string };
+    // A page made before an update may ask for its old files: it gets today's, but must not keep them under that name.
+    const caching = version === (await assets.version()) ? FOREVER : EACH_TIME;
+    await sendAsset(request, response, assets, name, caching);
+  });
+
+  server.on("NotFound", (request: Request, response: Response, _error: unknown, done: () => void) => {
+    if (request.method !== "GET" || !/\btext\/html\b/.test(request.headers.accept ?? "")) return done();
+    sendPage(request, response, { name: "not-found", fill, assets, status: 404 }, (nonce) =>
+      sitePolicy({ nonce, frameAncestors: ["'self'"] }),
+    ).then(done, done);
+  });
+}
+
+type PageToSend = {
+  readonly name: PageName;
+  readonly fill: FillPage;
+  readonly assets: Assets;
+  readonly status?: number;
+};
+
+async function sendPage(
+  request: Request,
+  response: Response,
+  { name, fill, assets, status = 200 }: PageToSend,
+  policyWith: (nonce: string) => string,
+): Promise<void> {
+  const asked = new URLSearchParams(request.getQuery()).get("lang") ?? undefined;
+  const language = chooseLanguage(asked, request.headers["accept-language"]);
+  const nonce = randomBytes(NONCE_BYTES).toString("base64");
+  const html = await fill(name, language, { nonce, version: await assets.version() });
+  response.sendRaw(status, html, {
+    ...COMMON_HEADERS,
+    "Content-Type": "text/html; charset=utf-8",
+    "Content-Length": String(Buffer.byteLength(html)),
+    "Content-Language": language,
+    "Content-Security-Policy": policyWith(nonce),
+    "Cache-Control": EACH_TIME,
+    Vary: "Accept-Language",
+  });
+}
+
+async function sendAsset(
+  request: Request,
+  response: Response,
+  assets: Assets,
+  name: string,
+  caching: string,
+): Promise<void> {
+  const encoding = chooseEncoding(request.headers["accept-encoding"] as string | undefined);
+  const asset = await assets.read(name, encoding);
+  if (asset === undefined) {
+    response.send(404, { error: { code: "NotFound", message: "There is no such file." } });
+    return;
+  }
+  const headers: Record<string, string> = {
+    ...COMMON_HEADERS,
+    "Cache-Control": caching,
+    ETag: asset.etag,
+    Vary: "Accept-Encoding",
+  };
+  const known = (request.headers["if-none-match"] ?? "").split(",").map((tag) => tag.trim().replace(/^W\//, ""));
+  if (known.includes(asset.etag)) {
+    response.sendRaw(304, "", headers);
+    return;
+  }
+  headers["Content-Type"] = asset.contentType;
+  headers["Content-Length"] = String(asset.body.length);
+  if (encoding !== "identity") headers["Content-Encoding"] = encoding;
+  response.sendRaw(200, asset.body, headers);
+}

@@ -1,0 +1,70 @@
+import type { Server as HttpServer } from "node:http";
+import restify, { type Server } from "restify";
+import { AdvisorError } from "../errors.ts";
+import type { Log } from "../log.ts";
+import type { DirectLine } from "./direct-line.ts";
+import { registerMessages, type MessagesOptions } from "./messages.ts";
+import { registerPages } from "./pages.ts";
+import { answerRefusals } from "./route.ts";
+
+/** The doors of the bot and the pages around them. */
+export type ServerOptions = {
+  readonly messages: MessagesOptions;
+  readonly directLine: DirectLine;
+  /** Origins that may put the chat into a frame; `*` among them lets every site. */
+  readonly allowedOrigins: readonly string[];
+  readonly log: Log;
+};
+
+/** A server that listens. */
+export type Listening = {
+  readonly port: number;
+  /** Refuses new requests, lets those in flight finish, and resolves when the last has. */
+  close(): Promise<void>;
+};
+
+/** Creates the HTTP server with every address it answers to. */
+export function createServer({ messages, directLine, allowedOrigins, log }: ServerOptions): Server {
+  const server = restify.createServer({ name: "career-advice-bot", handleUncaughtExceptions: false });
+  answerRefusals(server, log);
+  server.get("/healthz", (_request, response, next) => {
+    response.send(200, { status: "ok" });
+    next();
+  });
+  registerMessages(server, messages);
+  directLine.routes(server);
+  registerPages(server, { allowedOrigins });
+  httpOf(server).on("upgrade", (request, socket, head) => directLine.upgrade(request, socket, head));
+  return server;
+}
+
+/**
+ * Starts listening.
+ * @throws AdvisorError `PORT_IN_USE` when another program listens there.
+ */
+export function listen(server: Server, port: number, host: string): Promise<Listening> {
+  return new Promise((resolve, reject) => {
+    const http = httpOf(server);
+    http.once("error", (error: NodeJS.ErrnoException) => reject(toAdvisorError(error, port)));
+    server.listen(port, host, () => {
+      resolve({ port: server.address().port, close: () => close(server) });
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    httpOf(server).closeIdleConnections();
+  });
+}
+
+/** The types of restify leave out that its server wraps Node's own. */
+function httpOf(server: Server): HttpServer {
+  return server.server as HttpServer;
+}
+
+function toAdvisorError(error: NodeJS.ErrnoException, port: number): unknown {
+  if (error.code !== "EADDRINUSE") return error;
+  return new AdvisorError("PORT_IN_USE", `Port ${port} is in use.`, "Stop the other program, or set PORT to another number.", error);
+}

@@ -1,0 +1,108 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { AdvisorError } from "../errors.ts";
+import type { Entry, Store } from "./store.ts";
+
+const FILE_NAME = "advisor.db";
+const DEFAULT_LIMIT = 1000;
+const BUSY_TIMEOUT_MS = 5000;
+
+/** Sorts after every key: keys are ASCII. */
+const LAST_CHARACTER = "\u{10FFFF}";
+
+/** A version starts anywhere below 2^40, so that a key deleted and made again is not taken for the one read before. */
+const FIRST_VERSION = "(abs(random()) >> 23) + 1";
+
+type Row = { key: string; value: string; version: number };
+
+/**
+ * Opens the store in an SQLite file, created with its folder when missing. A write is in the file before its promise
+ * resolves, so it outlives a killed process. Several processes on one machine may share the file.
+ * @param dataDir folder of the file, or `:memory:` for a store that is gone when closed.
+ * @throws AdvisorError `STORE_UNUSABLE` when the file cannot be opened, read or written.
+ */
+export function openSqliteStore(dataDir: string): Store {
+  const path = dataDir === ":memory:" ? dataDir : join(dataDir, FILE_NAME);
+  const database = openDatabase(dataDir, path);
+  const read = database.prepare("SELECT value, version FROM entries WHERE key = ?");
+  const put = database.prepare(
+    `INSERT INTO entries (key, value, version) VALUES (?, ?, ${FIRST_VERSION})
+     ON CONFLICT (key) DO UPDATE SET value = excluded.value, version = version + 1 RETURNING version`,
+  );
+  const create = database.prepare(
+    `INSERT INTO entries (key, value, version) VALUES (?, ?, ${FIRST_VERSION}) ON CONFLICT (key) DO NOTHING RETURNING version`,
+  );
+  const replace = database.prepare(
+    "UPDATE entries SET value = ?, version = version + 1 WHERE key = ? AND version = ? RETURNING version",
+  );
+  const remove = database.prepare("DELETE FROM entries WHERE key = ?");
+  const listFrom = database.prepare("SELECT * FROM entries WHERE key >= ? AND key < ? ORDER BY key LIMIT ?");
+  const listAfter = database.prepare("SELECT * FROM entries WHERE key > ? AND key < ? ORDER BY key LIMIT ?");
+  let isOpen = true;
+
+  return {
+    async read(key) {
+      const row = read.get(key) as Omit<Row, "key"> | undefined;
+      return row && { value: JSON.parse(row.value), version: row.version };
+    },
+
+    async write(key, value, expected) {
+      const json = JSON.stringify(value ?? null);
+      const row =
+        expected === undefined
+          ? put.get(key, json)
+          : expected === 0
+            ? create.get(key, json)
+            : replace.get(json, key, expected);
+      return (row as Pick<Row, "version"> | undefined)?.version;
+    },
+
+    async delete(key) {
+      remove.run(key);
+    },
+
+    async list(prefix, { after = "", limit = DEFAULT_LIMIT } = {}) {
+      const end = prefix + LAST_CHARACTER;
+      const rows = after < prefix ? listFrom.all(prefix, end, limit) : listAfter.all(after, end, limit);
+      return (rows as Row[]).map(toEntry);
+    },
+
+    async close() {
+      if (isOpen) database.close();
+      isOpen = false;
+    },
+  };
+}
+
+function toEntry({ key, value, version }: Row): Entry {
+  return { key, value: JSON.parse(value), version };
+}
+
+function openDatabase(dataDir: string, path: string): DatabaseSync {
+  let database: DatabaseSync | undefined;
+  try {
+    if (path !== ":memory:") mkdirSync(dataDir, { recursive: true });
+    database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
+    database.exec(`
+      PRAGMA journal_mode = WAL;
+      PRAGMA synchronous = NORMAL;
+      CREATE TABLE IF NOT EXISTS entries (
+        key TEXT PRIMARY KEY, value TEXT NOT NULL, version INTEGER NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      -- A read-only file passes everything above once the table exists; asking for the write lock tells.
+      BEGIN IMMEDIATE;
+      ROLLBACK;
+    `);
+    return database;
+  } catch (cause) {
+    database?.close();
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new AdvisorError(
+      "STORE_UNUSABLE",
+      `The database ${path} cannot be used: ${reason}.`,
+      "Set DATA_DIR to a folder this program may write to, or move the damaged file away to start with an empty one.",
+      cause,
+    );
+  }
+}

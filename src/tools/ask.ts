@@ -1,0 +1,58 @@
+import { createInterface } from "node:readline";
+import { z } from "zod";
+import { advise } from "../advisor/advise.ts";
+import { toPlainText } from "../advisor/reply.ts";
+import { createSession } from "../advisor/session.ts";
+import type { Knowledge } from "../advisor/turn.ts";
+import { LANGUAGES } from "../content/model.ts";
+import { describeError } from "../errors.ts";
+import { readKnowledge } from "../advisor/live-knowledge.ts";
+import { CONTENT_FOLDERS } from "../content/folders.ts";
+
+const QUESTION = z.object({ text: z.string(), lang: z.enum(LANGUAGES).optional() });
+
+/**
+ * Answers questions from standard input, one JSON object a line (`{"text", "lang"?}`), each in a conversation of its own.
+ * Writes one JSON object a line in the same order. A line that is no question gives `{"error"}` and exit code 1.
+ */
+async function ask(): Promise<void> {
+  const knowledge = await readKnowledge(CONTENT_FOLDERS);
+  let lineNumber = 0;
+  for await (const line of createInterface({ input: process.stdin })) {
+    lineNumber += 1;
+    if (line.trim() === "") continue;
+    const question = readQuestion(line);
+    if (question === undefined) {
+      process.exitCode = 1;
+      console.log(JSON.stringify({ error: `line ${lineNumber}: not a JSON object {"text": "…", "lang"?: "en"|"sv"}` }));
+    } else {
+      console.log(JSON.stringify(answerOne(knowledge, question)));
+    }
+  }
+}
+
+function readQuestion(line: string): z.infer<typeof QUESTION> | undefined {
+  try {
+    return QUESTION.safeParse(JSON.parse(line)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+function answerOne(knowledge: Knowledge, { text, lang }: z.infer<typeof QUESTION>) {
+  const { replies, session, decision } = advise(knowledge, createSession(lang ?? "en"), { text, hasAttachment: false });
+  return {
+    text,
+    lang: session.language,
+    kind: decision.kind,
+    topic: decision.topic ?? null,
+    options: decision.options,
+    confidence: Math.round(decision.confidence * 1000) / 1000,
+    reply: replies.map(toPlainText).join("\n\n"),
+  };
+}
+
+ask().catch((error: unknown) => {
+  console.error(describeError(error));
+  process.exitCode = 1;
+});

@@ -1,0 +1,42 @@
+import { createInterface } from "node:readline/promises";
+import { advise, welcome } from "../advisor/advise.ts";
+import { toPlainText, type Button, type Reply } from "../advisor/reply.ts";
+import { createSession } from "../advisor/session.ts";
+import type { Language } from "../content/model.ts";
+import { describeError } from "../errors.ts";
+import { readKnowledge } from "../advisor/live-knowledge.ts";
+import { CONTENT_FOLDERS } from "../content/folders.ts";
+
+/** Talks with the bot in the terminal. A number presses the button it stands before. */
+async function chat(language: Language): Promise<void> {
+  const knowledge = await readKnowledge(CONTENT_FOLDERS);
+  const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: "\nyou> " });
+  const first = welcome(knowledge, createSession(language));
+  let session = first.session;
+  let buttons = show(first.replies);
+  terminal.prompt();
+  for await (const line of terminal) {
+    const pressed = buttons[Number(line.trim()) - 1];
+    const message = { text: pressed?.label ?? line, hasAttachment: false, ...(pressed && { value: pressed.value }) };
+    const outcome = advise(knowledge, session, message);
+    session = outcome.session;
+    buttons = show(outcome.replies);
+    terminal.prompt();
+  }
+}
+
+function show(replies: readonly Reply[]): readonly Button[] {
+  for (const reply of replies) console.log(`\nbot> ${toPlainText(reply)}`);
+  const buttons = replies.flatMap(({ suggestions }) => suggestions);
+  for (const [i, { label }] of buttons.entries()) console.log(`     ${i + 1}. ${label}`);
+  return buttons;
+}
+
+function terminalLanguage(): Language {
+  return Intl.DateTimeFormat().resolvedOptions().locale.startsWith("sv") ? "sv" : "en";
+}
+
+chat(terminalLanguage()).catch((error: unknown) => {
+  console.error(describeError(error));
+  process.exitCode = 1;
+});

@@ -1,0 +1,50 @@
+import { parseArgs } from "node:util";
+import { formatFault } from "../content/fault.ts";
+import { CONTENT_FOLDERS } from "../content/folders.ts";
+import { formatNumber } from "../content/format-money.ts";
+import { writeJsonSchemas } from "../content/json-schema.ts";
+import { loadContent } from "../content/load.ts";
+import { LANGUAGES, type Content } from "../content/model.ts";
+
+/** Where a command's output goes: one line a call. */
+export type Output = { readonly out: (line: string) => void; readonly err: (line: string) => void };
+
+/**
+ * Checks the content, or with `--schema` writes the JSON Schemas that editors read.
+ * `--knowledge DIR` and `--dialogs DIR` name other folders than the project's.
+ * @returns the exit code: 1 when there is a fault.
+ */
+export async function runContent(args: readonly string[], { out, err }: Output): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { schema: { type: "boolean" }, knowledge: { type: "string" }, dialogs: { type: "string" } },
+  });
+  const folders = { ...CONTENT_FOLDERS, ...values };
+  if (values.schema) {
+    out(`${await writeJsonSchemas(folders.knowledge)} JSON Schemas written`);
+    return 0;
+  }
+  const { content, faults } = await loadContent(folders);
+  if (content) {
+    out(summarize(content));
+    return 0;
+  }
+  for (const fault of faults) out(formatFault(fault));
+  err(faults.length === 1 ? "1 fault" : `${formatNumber(faults.length, "en")} faults`);
+  return 1;
+}
+
+function summarize(content: Content): string {
+  const topics = [...content.topics.values()];
+  const questions = topics.flatMap((topic) => LANGUAGES.flatMap((language) => topic.questions[language]));
+  const counts = [
+    `${formatNumber(topics.length, "en")} topics`,
+    `${LANGUAGES.length} languages`,
+    `${formatNumber(questions.length, "en")} example questions`,
+  ];
+  return `${counts.join(", ")}: no faults`;
+}
+
+if (import.meta.main) {
+  process.exitCode = await runContent(process.argv.slice(2), { out: console.log, err: console.error });
+}

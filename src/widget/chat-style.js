@@ -1,0 +1,115 @@
+const INK = "#1d2b26";
+const MUTED = "#5b6862";
+const ACCENT = "#1f5244";
+const ACCENT_DARK = "#173f34";
+const PAPER = "#f6f4ee";
+const LINE = "#e2dfd5";
+const TINT = "#e9f0ec";
+
+const FONTS = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', sans-serif";
+
+/**
+ * Returns Web Chat's style options, with a picture for the bot. What they cannot say is in chat.css.
+ * Source: https://github.com/microsoft/BotFramework-WebChat/blob/main/packages/api/src/StyleOptions.ts
+ */
+export function styleOptions(avatar) {
+  return {
+    accent: ACCENT,
+    backgroundColor: PAPER,
+    primaryFont: FONTS,
+    subtle: MUTED,
+    paddingRegular: 12,
+    paddingWide: 16,
+    transitionDuration: "0.15s",
+
+    avatarSize: 30,
+    botAvatarImage: avatar,
+    // Not shown, but without initials Web Chat shows no picture either.
+    botAvatarInitials: " ",
+    botAvatarBackgroundColor: ACCENT,
+    showAvatarInGroup: "status",
+
+    bubbleBackground: "#ffffff",
+    bubbleBorderColor: LINE,
+    bubbleBorderRadius: 16,
+    bubbleTextColor: INK,
+    bubbleFromUserBackground: ACCENT,
+    bubbleFromUserBorderColor: ACCENT,
+    bubbleFromUserBorderRadius: 16,
+    bubbleFromUserTextColor: "#ffffff",
+    bubbleMinWidth: 40,
+    bubbleMinHeight: 36,
+    bubbleMaxWidth: 560,
+
+    groupTimestamp: 300_000,
+    timestampColor: MUTED,
+
+    // Answers are Markdown of our own; nobody's HTML is drawn.
+    markdownRenderHTML: false,
+
+    hideUploadButton: true,
+    sendBoxTextWrap: true,
+    sendBoxHeight: 56,
+    sendBoxMaxHeight: 140,
+    sendBoxTextColor: INK,
+    sendBoxPlaceholderColor: MUTED,
+    sendBoxBorderTop: `solid 1px ${LINE}`,
+    sendBoxButtonColor: ACCENT,
+    sendBoxButtonColorOnDisabled: "#9aa59f",
+    sendBoxButtonShadeBorderRadius: 12,
+    sendBoxButtonShadeInset: 8,
+    sendBoxButtonShadeColorOnHover: TINT,
+    sendBoxButtonShadeColorOnActive: TINT,
+    sendBoxButtonShadeColorOnDisabled: "transparent",
+    sendBoxButtonKeyboardFocusIndicatorBorderColor: ACCENT,
+    sendBoxButtonKeyboardFocusIndicatorBorderRadius: 10,
+    sendBoxButtonKeyboardFocusIndicatorBorderWidth: 2,
+    sendBoxButtonKeyboardFocusIndicatorInset: 8,
+
+    suggestedActionLayout: "flow",
+    suggestedActionHeight: 34,
+    suggestedActionBorderRadius: 17,
+    suggestedActionBorderWidth: 1,
+    suggestedActionBackgroundColor: "#ffffff",
+    suggestedActionBorderColor: "#9db8ad",
+    suggestedActionTextColor: ACCENT,
+    suggestedActionBackgroundColorOnHover: TINT,
+    suggestedActionBackgroundColorOnActive: ACCENT,
+    suggestedActionTextColorOnActive: "#ffffff",
+    suggestedActionBorderColorOnHover: ACCENT,
+    suggestedActionKeyboardFocusIndicatorBorderColor: ACCENT,
+    suggestedActionKeyboardFocusIndicatorBorderRadius: 14,
+    suggestedActionKeyboardFocusIndicatorBorderStyle: "solid",
+    suggestedActionKeyboardFocusIndicatorBorderWidth: 2,
+    suggestedActionKeyboardFocusIndicatorInset: 1,
+    suggestedActionsVisualKeyboardIndicatorColor: "transparent",
+
+    transcriptActivityVisualKeyboardIndicatorColor: ACCENT,
+    transcriptVisualKeyboardIndicatorColor: ACCENT,
+    transcriptOverlayButtonBackground: ACCENT,
+    transcriptOverlayButtonBackgroundOnHover: ACCENT_DARK,
+    transcriptOverlayButtonBackgroundOnFocus: ACCENT_DARK,
+  };
+}
+
+/** Returns the look of Adaptive Cards, as the card library's host configuration. */
+export function cardStyle() {
+  const ink = { default: INK, subtle: MUTED };
+  const colours = { default: ink, dark: ink, accent: { default: ACCENT, subtle: ACCENT } };
+  const container = { backgroundColor: "#ffffff", foregroundColors: colours };
+  return {
+    fontFamily: FONTS,
+    fontSizes: { small: 13, default: 15, medium: 15, large: 17, extraLarge: 20 },
+    fontWeights: { lighter: 400, default: 400, bolder: 600 },
+    spacing: { small: 4, default: 8, medium: 12, large: 16, extraLarge: 20, padding: 14 },
+    separator: { lineThickness: 1, lineColor: LINE },
+    supportsInteractivity: true,
+    containerStyles: { default: container, emphasis: { ...container, backgroundColor: TINT } },
+    factSet: {
+      spacing: 12,
+      title: { color: "Default", isSubtle: true, weight: "Default", wrap: true, maxWidth: 180 },
+      value: { color: "Default", weight: "Bolder", wrap: true },
+    },
+    actions: { maxActions: 6, actionsOrientation: "vertical", actionAlignment: "stretch", buttonSpacing: 8, spacing: "default" },
+  };
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { CONFIG_NAMES, readConfig } from "../src/config.ts";
+import { AdvisorError } from "../src/errors.ts";
+
+test("an empty environment gives the defaults", () => {
+  expect(readConfig({})).toMatchObject({ PORT: 3978, HOST: "127.0.0.1", DATA_DIR: "./data", ALLOWED_ORIGINS: ["*"] });
+});
+
+test("an empty variable counts as absent", () => {
+  expect(readConfig({ PORT: "", PUBLIC_URL: "  " })).toMatchObject({ PORT: 3978 });
+});
+
+test("every variable at fault is named, with the remedy", () => {
+  const fault = faultOf({ PORT: "http", RETAIN_DAYS: "0", TOKEN_SECRET: "short", ALLOWED_ORIGINS: "example.com" });
+  expect(fault.code).toBe("CONFIG_INVALID");
+  expect(fault.message.split("\n")).toEqual([
+    "PORT is not a whole number from 0 to 65535",
+    "ALLOWED_ORIGINS is not a list of origins such as https://www.example.com",
+    "TOKEN_SECRET is shorter than 32 characters",
+    "RETAIN_DAYS is not a whole number from 1 to 3650",
+  ]);
+  expect(fault.hint).toContain(".env.example");
+});
+
+test("an app id without its tenant and secret is refused", () => {
+  expect(faultOf({ MicrosoftAppId: "an-id" }).message).toContain("MicrosoftAppTenantId is missing");
+  expect(faultOf({ MicrosoftAppId: "an-id" }).message).toContain("MicrosoftAppPassword is missing");
+});
+
+test("a managed identity needs no secret", () => {
+  const env = { MicrosoftAppId: "an-id", MicrosoftAppTenantId: "a-tenant", MicrosoftAppType: "UserAssignedMsi" };
+  expect(readConfig(env)).toMatchObject(env);
+});
+
+test(".env.example lists exactly the variables that are read", () => {
+  const example = readFileSync(new URL("../.env.example", import.meta.url), "utf8");
+  const listed = [...example.matchAll(/^([A-Za-z_]+)=/gm)].map(([, name]) => name);
+  expect(listed).toEqual([...CONFIG_NAMES]);
+});
+
+function faultOf(env: Record<string, string>): AdvisorError {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof AdvisorError) return error;
+  }
+  throw new Error("the environment was accepted");
+}
