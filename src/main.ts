@@ -1,9 +1,17 @@
 import { openKnowledge } from "./advisor/live-knowledge.ts";
-import { readConfig, type Config } from "./config.ts";
+import { readConfig } from "./config.ts";
 import { CONTENT_FOLDERS } from "./content/folders.ts";
 import { describeError } from "./errors.ts";
 import { createLog } from "./log.ts";
 import { openSqliteStore } from "./store/sqlite-store.ts";
+
+/** Longest time the turns under way get to finish after a signal. */
+const STOP_LIMIT_MS = 10_000;
+
+start().catch((error: unknown) => {
+  process.stderr.write(`${describeError(error)}\n`);
+  process.exit(1);
+});
 
 /** Builds the parts, listens, and stops in order on a signal. */
 async function start(): Promise<void> {
@@ -12,16 +20,33 @@ async function start(): Promise<void> {
   const stopping = new AbortController();
   const store = openSqliteStore(config.DATA_DIR);
   // Learning happens in another thread, so the slow libraries of the doors are read meanwhile.
-  const [knowledge, { createDoors }] = await Promise.all([
+  const [{ openApp }, knowledge] = await Promise.all([
+    import("./app.ts"),
     openKnowledge(CONTENT_FOLDERS, log, stopping.signal),
-    import("./server/doors.ts"),
   ]);
-  const doors = await createDoors({ config, knowledge, store, log, now: () => performance.now() });
-  const address = await doors.listen(config.PORT, config.HOST);
-  process.stdout.write(`The career-advice bot is ready at ${publicAddress(config, address.port)}\n`);
+  const app = await openApp({ config, knowledge, store, log, now: Date.now });
+  process.stdout.write(`The career-advice bot is ready: ${config.PUBLIC_URL ?? localUrl(config.HOST, app.port)}\n`);
+
+  const stop = () => {
+    if (stopping.signal.aborted) return;
+    stopping.abort();
+    setTimeout(() => process.exit(1), STOP_LIMIT_MS).unref();
+    app
+      .close()
+      .then(() => store.close())
+      .then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.error({ err: error }, "stopped with a fault");
+          process.exit(1);
+        },
+      );
+  };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
 }
 
-start().catch((error: unknown) => {
-  process.stderr.write(`${describeError(error)}\n`);
-  process.exitCode = 1;
-});
+function localUrl(host: string, port: number): string {
+  const isLocal = ["127.0.0.1", "0.0.0.0", "::", "::1", "localhost"].includes(host);
+  return `http://${isLocal ? "localhost" : host}:${port}`;
+}

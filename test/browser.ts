@@ -2,8 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { inflate } from "@sparticuz/chromium";
-import packaged from "@sparticuz/chromium";
+import packaged, { inflate } from "@sparticuz/chromium";
 import { chromium, type Browser } from "playwright-core";
 
 const NODE_MODULES = fileURLToPath(new URL("../node_modules/", import.meta.url));
@@ -12,7 +11,7 @@ const ARCHIVES = join(NODE_MODULES, "@sparticuz/chromium/bin");
 const UNPACKED = join(NODE_MODULES, ".cache/chromium");
 
 // Not the package's own arguments: they turn off the very protections (content security policy, origins) we test.
-const ARGUMENTS = ["--no-sandbox", "--font-render-hinting=none"];
+const ARGUMENTS = ["--font-render-hinting=none"];
 
 /** The package's own configuration looks for its font in one fixed folder; a machine need not have any font itself. */
 const FONTS = `<?xml version="1.0"?>
@@ -20,38 +19,43 @@ const FONTS = `<?xml version="1.0"?>
 <fontconfig>
   <dir prefix="relative">fonts</dir>
   <dir>/usr/share/fonts</dir>
-  <cachedir prefix="relative">fonts-cache</cachedir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
   <alias binding="same"><family>system-ui</family><prefer><family>Open Sans</family></prefer></alias>
 </fontconfig>
 `;
 
-/** Why there is no browser on this machine; a value, since a developer's machine may lack what a browser needs. */
-export type NoBrowser = { readonly reason: string };
+/** A browser to test in, or the knowledge that there is none. */
+export type TestBrowser = Pick<Browser, "newContext" | "close"> & {
+  /** False where Chromium does not start: the tests that need it are to be skipped. */
+  readonly isThere: boolean;
+};
 
 /**
  * Starts the Chromium that ships inside a registry package: nothing is downloaded and no browser need be installed.
- * With `CI` set a browser that does not start is an error, so that no browser test is ever skipped there.
+ * Where it does not start, that is said; with `CI` set it is an error, so that no browser test is ever skipped there.
  */
-export async function startBrowser(): Promise<Browser | NoBrowser> {
+export async function startBrowser(): Promise<TestBrowser> {
   try {
     const folder = await unpack();
-    return await launch(folder).catch(() => launch(folder, { LD_LIBRARY_PATH: join(folder, "al2023/lib") }));
+    const browser = await launch(folder).catch(() => launch(folder, { LD_LIBRARY_PATH: join(folder, "al2023/lib") }));
+    return { isThere: true, newContext: (options) => browser.newContext(options), close: () => browser.close() };
   } catch (error) {
     if (process.env["CI"]) throw error;
-    const reason = `Browser tests are skipped: Chromium does not start here (${String(error).split("\n")[0]}).`;
-    console.warn(reason);
-    return { reason };
+    process.stderr.write(`Browser tests are skipped: Chromium does not start here.\n${toReason(error)}\n`);
+    return { isThere: false, newContext: () => Promise.reject(error), close: () => Promise.resolve() };
   }
 }
 
-/** Tells a browser from the reason why there is none. */
-export function isBrowser(outcome: Browser | NoBrowser): outcome is Browser {
-  return !("reason" in outcome);
+/** Of a launch that failed, Playwright tells everything; what the browser itself said is what helps. */
+function toReason(error: unknown): string {
+  const lines = String(error).split("\n");
+  return lines.find((line) => line.includes("[err]")) ?? lines[0] ?? "";
 }
 
 /** First with the machine's own libraries, then with those that the package brings for machines without. */
 function launch(folder: string, libraries: Readonly<Record<string, string>> = {}): Promise<Browser> {
-  const env = { ...process.env, FONTCONFIG_FILE: join(folder, "fonts.conf"), ...libraries } as Record<string, string>;
+  const fonts = { FONTCONFIG_FILE: join(folder, "fonts.conf"), XDG_CACHE_HOME: join(folder, "cache") };
+  const env = { ...process.env, ...fonts, ...libraries } as Record<string, string>;
   return chromium.launch({ executablePath: join(folder, "chromium"), args: ARGUMENTS, env });
 }
 

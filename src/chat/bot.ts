@@ -4,7 +4,7 @@ import type { Decision, Knowledge, Outcome } from "../advisor/turn.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
 import { toLanguage, toMessage } from "./message.ts";
-import { renderReply } from "./render.ts";
+import { renderReplies } from "./render.ts";
 import { updateSession } from "./sessions.ts";
 
 /** Handles one turn on any adapter. */
@@ -43,14 +43,15 @@ export function createBot({ knowledge, store, log, now }: BotParts): Bot {
 export function createTurnErrorHandler({ knowledge, log }: Pick<BotParts, "knowledge" | "log">) {
   return async (context: TurnContext, error: unknown): Promise<void> => {
     log.error({ err: error, channel: context.activity.channelId }, "turn failed");
-    const language = toLanguage(context.activity.locale);
-    await context.sendActivity(knowledge().content.voice.error[language]);
+    const { content, search } = knowledge();
+    const language = search.detectLanguage(context.activity.text ?? "") ?? toLanguage(context.activity.locale);
+    await context.sendActivity(content.voice.error[language]);
   };
 }
 
 async function send(context: TurnContext, outcome: Outcome | undefined): Promise<void> {
   if (outcome === undefined) return;
-  await context.sendActivities(outcome.replies.map((reply) => renderReply(reply, context.activity.channelId)));
+  await context.sendActivities(renderReplies(outcome.replies, context.activity.channelId));
 }
 
 function hasVisitorJoined({ type, membersAdded, recipient }: Activity): boolean {

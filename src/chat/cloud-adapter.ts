@@ -1,18 +1,15 @@
-import {
-  CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
-  type Activity,
-  type ConfigurationBotFrameworkAuthenticationOptions,
-} from "botbuilder";
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type Activity } from "botbuilder";
 import { AuthenticationError } from "botframework-connector";
 import { z } from "zod";
 import type { Bot } from "./bot.ts";
 
 /** Bot Framework's own credential variables; without `MicrosoftAppId` nothing is signed or checked. */
-export type Credentials = Pick<
-  ConfigurationBotFrameworkAuthenticationOptions,
-  "MicrosoftAppId" | "MicrosoftAppPassword" | "MicrosoftAppType" | "MicrosoftAppTenantId"
->;
+export type Credentials = {
+  readonly MicrosoftAppId?: string | undefined;
+  readonly MicrosoftAppPassword?: string | undefined;
+  readonly MicrosoftAppType?: string | undefined;
+  readonly MicrosoftAppTenantId?: string | undefined;
+};
 
 /** What a channel gets back for an activity. */
 export type ChannelResponse = { readonly status: number; readonly body?: unknown };
@@ -20,7 +17,7 @@ export type ChannelResponse = { readonly status: number; readonly body?: unknown
 /** The Bot Framework's HTTP adapter (Teams, the Emulator), with answers that never carry a stack or a library's message. */
 export class ChannelAdapter extends CloudAdapter {
   constructor(credentials: Credentials) {
-    super(new ConfigurationBotFrameworkAuthentication(credentials));
+    super(new ConfigurationBotFrameworkAuthentication(toOptions(credentials)));
   }
 
   /**
@@ -41,10 +38,17 @@ export class ChannelAdapter extends CloudAdapter {
       const invoked = await this.processActivity(authorization, activity, bot);
       return { status: invoked?.status ?? 200, ...(invoked?.body !== undefined && { body: invoked.body as unknown }) };
     } catch (error) {
-      if (error instanceof AuthenticationError) return { status: 401, body: { error: "The bearer token is not valid." } };
+      if (error instanceof AuthenticationError)
+        return { status: 401, body: { error: "The bearer token is not valid." } };
       throw error;
     }
   }
+}
+
+/** The SDK takes an app type as a demand for an id, so an unsigned bot gives it nothing. */
+function toOptions({ MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppType, MicrosoftAppTenantId }: Credentials) {
+  if (MicrosoftAppId === undefined) return {};
+  return { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppType, MicrosoftAppTenantId };
 }
 
 const account = z.looseObject({ id: z.string().min(1) });
@@ -69,5 +73,8 @@ const ACTIVITY = z.looseObject({
 
 function refusal(status: number, { issues }: z.ZodError): ChannelResponse {
   const fields = issues.map(({ path }) => path.join(".") || "the body");
-  return { status, body: { error: `Not an activity: ${[...new Set(fields)].join(", ")} is missing or of the wrong type.` } };
+  return {
+    status,
+    body: { error: `Not an activity: ${[...new Set(fields)].join(", ")} is missing or of the wrong type.` },
+  };
 }

@@ -1,4 +1,4 @@
-import type { Activity } from "botbuilder";
+import { RoleTypes, type Activity } from "botbuilder";
 
 /** The name of this channel in every activity. */
 export const CHANNEL_ID = "directline";
@@ -6,7 +6,7 @@ export const CHANNEL_ID = "directline";
 /** Where replies would go over the network; here they never leave the process. */
 const SERVICE_URL = "urn:career-advice:direct-line";
 
-const BOT = { id: "career-advice-bot", name: "Bot", role: "bot" } as const;
+const BOT = { id: "career-advice-bot", name: "Bot", role: RoleTypes.Bot };
 
 /** An activity as JSON, the way Web Chat sends and receives it. */
 export type WireActivity = {
@@ -14,6 +14,8 @@ export type WireActivity = {
   readonly id?: string;
   /** ISO time at which it was logged. */
   readonly timestamp?: string;
+  readonly from?: { readonly id?: string; readonly name?: string; readonly role?: string };
+  readonly replyToId?: string;
   readonly channelData?: Readonly<Record<string, unknown>>;
   readonly [field: string]: unknown;
 };
@@ -21,47 +23,53 @@ export type WireActivity = {
 /** Who takes part in a conversation with the bot: one visitor. */
 export type Ticket = { readonly conversationId: string; readonly userId: string };
 
+/** Whether a value read from the store is an activity. */
+export function isActivity(value: unknown): value is WireActivity {
+  return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
+}
+
 /** Marks an activity as sent by the visitor of the ticket, whoever it claims to be from. */
 export function fromVisitor(posted: WireActivity, ticket: Ticket): WireActivity {
-  const name = (posted["from"] as { name?: string } | undefined)?.name;
+  const name = posted.from?.name;
   return {
     ...posted,
     channelId: CHANNEL_ID,
     conversation: { id: ticket.conversationId },
-    from: { id: ticket.userId, ...(name !== undefined && { name }), role: "user" },
+    from: { id: ticket.userId, ...(name !== undefined && { name }), role: RoleTypes.User },
   };
 }
 
 /** Converts a logged activity of the visitor to what the bot receives. */
 export function toIncoming(activity: WireActivity): Partial<Activity> {
-  const { timestamp, ...rest } = activity;
+  const { timestamp, from, ...rest } = activity;
   return {
     ...rest,
+    from: { name: "", ...from, id: from?.id ?? "" },
     ...(timestamp !== undefined && { timestamp: new Date(timestamp) }),
     recipient: BOT,
     serviceUrl: SERVICE_URL,
-  } as Partial<Activity>;
+  };
 }
 
 /** Converts what the bot sends to JSON for the visitor, without the fields only the SDK needs. */
 export function toWire(activity: Partial<Activity>): WireActivity {
   const { serviceUrl: _, callerId: __, deliveryMode: ___, ...rest } = activity;
-  const json = JSON.parse(JSON.stringify(rest)) as Record<string, unknown>;
+  const json: Record<string, unknown> = JSON.parse(JSON.stringify(rest));
   return { ...json, type: activity.type ?? "message", from: BOT, channelId: CHANNEL_ID };
 }
 
 /** The activity that tells the bot a visitor has opened a conversation. */
 export function toWelcomeCause(ticket: Ticket, locale: string | undefined, timestamp: Date): Partial<Activity> {
-  const visitor = { id: ticket.userId, role: "user" };
+  const visitor = { id: ticket.userId, name: "", role: RoleTypes.User };
   return {
     type: "conversationUpdate",
     channelId: CHANNEL_ID,
     serviceUrl: SERVICE_URL,
     timestamp,
-    conversation: { id: ticket.conversationId },
+    conversation: { id: ticket.conversationId, isGroup: false, conversationType: "personal", name: "" },
     from: visitor,
     recipient: BOT,
     membersAdded: [BOT, visitor],
     ...(locale !== undefined && { locale }),
-  } as Partial<Activity>;
+  };
 }

@@ -90,30 +90,22 @@ export class DirectLineAdapter extends BotAdapter {
 
   async #send(context: TurnContext, activity: Partial<Activity>): Promise<string> {
     const conversationId = toConversationId(activity.conversation ?? context.activity.conversation);
-    switch (activity.type) {
-      case "delay":
-        await wait(Math.min(Number(activity.value) || 0, MAX_DELAY_MS));
-        return "";
-      case ActivityTypes.Trace:
-      case ActivityTypes.InvokeResponse:
-        return "";
-      case ActivityTypes.Typing:
-        await this.#conversations.log.pass(
-          conversationId,
-          await this.#withKnownReply(conversationId, toWire(activity)),
-        );
-        return "";
-      default: {
-        const wire = await this.#withKnownReply(conversationId, toWire(activity));
-        return (await this.#conversations.log.append(conversationId, wire)).activity.id ?? "";
-      }
+    if (activity.type === ActivityTypes.Trace || activity.type === ActivityTypes.InvokeResponse) return "";
+    if (activity.type === "delay") {
+      await wait(Math.min(Number(activity.value) || 0, MAX_DELAY_MS));
+      return "";
     }
+    const wire = await this.#withKnownReply(conversationId, toWire(activity));
+    if (activity.type !== ActivityTypes.Typing)
+      return (await this.#conversations.log.append(conversationId, wire)).activity.id ?? "";
+    await this.#conversations.log.pass(conversationId, wire);
+    return "";
   }
 
   /** Web Chat holds a reply to an activity it has never seen back for five seconds. */
   async #withKnownReply(conversationId: string, wire: WireActivity): Promise<WireActivity> {
-    const id = wire["replyToId"];
-    if (typeof id === "string" && (await this.#conversations.log.has(conversationId, id))) return wire;
+    const id = wire.replyToId;
+    if (id !== undefined && (await this.#conversations.log.has(conversationId, id))) return wire;
     const { replyToId: _, ...rest } = wire;
     return { ...rest, type: wire.type };
   }

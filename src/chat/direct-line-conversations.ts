@@ -41,8 +41,8 @@ export function createConversations(store: Store, now: () => number): Conversati
     async find(conversationId) {
       const key = toConversationKey(conversationId);
       const stored = await store.read(key);
-      if (stored === undefined) return undefined;
-      const conversation = stored.value as Conversation;
+      const conversation = stored?.value;
+      if (stored === undefined || !isConversation(conversation)) return undefined;
       if (now() - Date.parse(conversation.usedAt) < DAY_MS) return conversation;
       const used = { ...conversation, usedAt: new Date(now()).toISOString() };
       await store.write(key, used, stored.version);
@@ -53,8 +53,9 @@ export function createConversations(store: Store, now: () => number): Conversati
       const key = toConversationKey(conversationId);
       for (;;) {
         const stored = await store.read(key);
-        if (stored === undefined || (stored.value as Conversation).hasBegun) return false;
-        const begun = { ...(stored.value as Conversation), hasBegun: true };
+        const conversation = stored?.value;
+        if (stored === undefined || !isConversation(conversation) || conversation.hasBegun) return false;
+        const begun = { ...conversation, hasBegun: true };
         if ((await store.write(key, begun, stored.version)) !== undefined) return true;
       }
     },
@@ -68,12 +69,15 @@ export function createConversations(store: Store, now: () => number): Conversati
         const conversationId = entry.key.slice(CONVERSATIONS.length).replace(/\/.*$/, "");
         after = afterConversation(conversationId);
         // A log without its conversation is left over from a process that ended half-way through forgetting it.
-        const isOrphan = entry.key !== toConversationKey(conversationId);
-        if (!isOrphan && Date.parse((entry.value as Conversation).usedAt) >= time) continue;
+        if (isConversation(entry.value) && Date.parse(entry.value.usedAt) >= time) continue;
         await store.delete(entry.key);
         await log.forget(conversationId);
         forgotten += 1;
       }
     },
   };
+}
+
+function isConversation(value: unknown): value is Conversation {
+  return typeof value === "object" && value !== null && "usedAt" in value && "userId" in value;
 }

@@ -7,7 +7,10 @@ import { createTurnQueue } from "./direct-line-turns.ts";
 
 /** Where what visitors do reaches the bot: logged first, then one turn at a time per conversation. */
 export type Inbox = {
-  /** Tells the bot, once in a conversation's life, that its visitor came; true when that was now. */
+  /**
+   * Tells the bot, once in a conversation's life, that its visitor came; true when that was now. Later it hands the
+   * bot the messages that a process killed before this one started had taken in and not answered.
+   */
   begin(ticket: Ticket, locale: string | undefined): Promise<boolean>;
   /**
    * Takes an activity in and lets the bot answer in its own time; the same `clientActivityID` twice is answered once.
@@ -27,13 +30,18 @@ export function createInbox(parts: {
   log: Log;
 }): Inbox {
   const { conversations, adapter, bot, now, log } = parts;
+  const startedAt = now();
   const turns = createTurnQueue((err, conversation) => log.error({ err, conversation }, "turn failed beyond repair"));
 
   return {
     async begin(ticket, locale) {
-      if (!(await conversations.begin(ticket.conversationId))) return false;
-      const cause = toWelcomeCause(ticket, locale, new Date(now()));
-      return turns.add(ticket.conversationId, () => adapter.processActivity(cause, bot));
+      const { conversationId } = ticket;
+      const isFirst = await conversations.begin(conversationId);
+      const causes = isFirst
+        ? [toWelcomeCause(ticket, locale, new Date(now()))]
+        : (await conversations.log.takeUnanswered(conversationId, startedAt)).map(toIncoming);
+      for (const cause of causes) turns.add(conversationId, () => adapter.processActivity(cause, bot));
+      return isFirst;
     },
 
     async receive(ticket, posted) {

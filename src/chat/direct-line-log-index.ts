@@ -1,5 +1,5 @@
 import type { Store } from "../store/store.ts";
-import type { WireActivity } from "./direct-line-activity.ts";
+import { isActivity, type WireActivity } from "./direct-line-activity.ts";
 import { entryPrefix, toEntryKey, toSequence } from "./direct-line-keys.ts";
 
 /** What has to be known of a log to add to it: its end, and where each id is. */
@@ -10,6 +10,8 @@ export type LogIndex = {
   findPlace(id: string): number | undefined;
   /** Id of the activity a client sent under this id of its own. */
   findSent(clientActivityId: unknown): string | undefined;
+  /** Places of the visitor's messages that no reply names yet, in order; they count as answered from then on. */
+  takeUnanswered(): number[];
   add(sequence: number, activity: WireActivity): void;
   /** Reads what others have added to the log since. */
   catchUp(): Promise<void>;
@@ -41,7 +43,8 @@ export function createLogIndexes(store: Store): LogIndexes {
       slot.tail = done;
       slots.delete(conversationId);
       slots.set(conversationId, slot);
-      if (slots.size > MAX_INDEXES) slots.delete(slots.keys().next().value as string);
+      const [longestUnused] = slots.keys();
+      if (slots.size > MAX_INDEXES && longestUnused !== undefined) slots.delete(longestUnused);
       return done;
     },
   };
@@ -50,12 +53,15 @@ export function createLogIndexes(store: Store): LogIndexes {
 function createLogIndex(store: Store, conversationId: string): LogIndex {
   const places = new Map<string, number>();
   const sent = new Map<string, string>();
+  const unanswered = new Map<string, number>();
   let last = 0;
 
   function add(sequence: number, activity: WireActivity): void {
     last = Math.max(last, sequence);
     if (activity.id === undefined) return;
     places.set(activity.id, sequence);
+    if (activity.type === "message" && activity.from?.role === "user") unanswered.set(activity.id, sequence);
+    if (activity.replyToId !== undefined) unanswered.delete(activity.replyToId);
     const clientId = activity.channelData?.["clientActivityID"];
     if (typeof clientId === "string") sent.set(clientId, activity.id);
   }
@@ -66,18 +72,24 @@ function createLogIndex(store: Store, conversationId: string): LogIndex {
     },
     findPlace: (id) => places.get(id),
     findSent: (clientActivityId) => (typeof clientActivityId === "string" ? sent.get(clientActivityId) : undefined),
+    takeUnanswered() {
+      const taken = [...unanswered.values()];
+      unanswered.clear();
+      return taken;
+    },
     add,
     async catchUp() {
       for (;;) {
         const after = toEntryKey(conversationId, last);
         const page = await store.list(entryPrefix(conversationId), { after, limit: PAGE });
-        for (const entry of page) add(toSequence(entry.key), entry.value as WireActivity);
+        for (const { key, value } of page) if (isActivity(value)) add(toSequence(key), value);
         if (page.length < PAGE) return;
       }
     },
     clear() {
       places.clear();
       sent.clear();
+      unanswered.clear();
       last = 0;
     },
   };

@@ -1,5 +1,5 @@
 import type { Store } from "../store/store.ts";
-import type { WireActivity } from "./direct-line-activity.ts";
+import { isActivity, type WireActivity } from "./direct-line-activity.ts";
 import { createLogIndexes, type LogIndex } from "./direct-line-log-index.ts";
 import { entryPrefix, toEntryKey, toSequence } from "./direct-line-keys.ts";
 
@@ -22,6 +22,11 @@ export type ActivityLog = {
   append(conversationId: string, activity: WireActivity): Promise<{ activity: WireActivity; isRepeat: boolean }>;
   /** Replaces the content of an activity, which keeps its id, time and place; `undefined` when there is none. */
   replace(conversationId: string, id: string, activity: WireActivity): Promise<WireActivity | undefined>;
+  /**
+   * The visitor's messages from before `time` that have no reply, in order: left over when a process was killed
+   * during a turn. Each is handed out once.
+   */
+  takeUnanswered(conversationId: string, time: number): Promise<WireActivity[]>;
   /** Whether an activity with this id is in the log. */
   has(conversationId: string, id: string): Promise<boolean>;
   /** Entries after a watermark, at most `limit`. */
@@ -78,8 +83,8 @@ export function createActivityLog(store: Store, now: () => number): ActivityLog 
       indexes.use(conversationId, async (index) => {
         const place = index.findPlace(id);
         const key = place === undefined ? undefined : toEntryKey(conversationId, place);
-        const earlier = key === undefined ? undefined : ((await store.read(key))?.value as WireActivity | undefined);
-        if (key === undefined || earlier === undefined) return undefined;
+        const earlier = key === undefined ? undefined : (await store.read(key))?.value;
+        if (key === undefined || !isActivity(earlier)) return undefined;
         const edited = await put(conversationId, index, () => ({
           ...activity,
           id,
@@ -93,12 +98,24 @@ export function createActivityLog(store: Store, now: () => number): ActivityLog 
         return edited;
       }),
 
+    takeUnanswered: (conversationId, time) =>
+      indexes.use(conversationId, async (index) => {
+        const found: WireActivity[] = [];
+        for (const place of index.takeUnanswered()) {
+          const activity = (await store.read(toEntryKey(conversationId, place)))?.value;
+          if (isActivity(activity) && Date.parse(activity.timestamp ?? "") < time) found.push(activity);
+        }
+        return found;
+      }),
+
     has: (conversationId, id) => indexes.use(conversationId, async (index) => index.findPlace(id) !== undefined),
 
     async read(conversationId, watermark, limit) {
       const after = toEntryKey(conversationId, watermark);
       const entries = await store.list(entryPrefix(conversationId), { after, limit });
-      return entries.map((entry) => ({ sequence: toSequence(entry.key), activity: entry.value as WireActivity }));
+      return entries.flatMap(({ key, value }) =>
+        isActivity(value) ? { sequence: toSequence(key), activity: value } : [],
+      );
     },
 
     async pass(conversationId, activity) {

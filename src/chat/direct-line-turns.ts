@@ -11,6 +11,8 @@ export type TurnQueue = {
   settle(): Promise<void>;
 };
 
+type Line = { waiting: number; tail: Promise<void> };
+
 /** Tasks of one conversation that may wait for their turn. */
 const MAX_WAITING = 20;
 
@@ -19,8 +21,20 @@ const MAX_WAITING = 20;
  * @param onFault told what a task threw; the queue goes on.
  */
 export function createTurnQueue(onFault: (error: unknown, conversationId: string) => void): TurnQueue {
-  const lines = new Map<string, { waiting: number; tail: Promise<void> }>();
+  const lines = new Map<string, Line>();
   const hasRoom = (conversationId: string) => (lines.get(conversationId)?.waiting ?? 0) < MAX_WAITING;
+
+  async function runAfter(before: Promise<void>, conversationId: string, line: Line, task: () => Promise<void>) {
+    await before;
+    try {
+      await task();
+    } catch (error) {
+      onFault(error, conversationId);
+    } finally {
+      line.waiting -= 1;
+      if (line.waiting === 0) lines.delete(conversationId);
+    }
+  }
 
   return {
     hasRoom,
@@ -30,16 +44,7 @@ export function createTurnQueue(onFault: (error: unknown, conversationId: string
       const line = lines.get(conversationId) ?? { waiting: 0, tail: Promise.resolve() };
       lines.set(conversationId, line);
       line.waiting += 1;
-      line.tail = line.tail.then(async () => {
-        try {
-          await task();
-        } catch (error) {
-          onFault(error, conversationId);
-        } finally {
-          line.waiting -= 1;
-          if (line.waiting === 0) lines.delete(conversationId);
-        }
-      });
+      line.tail = runAfter(line.tail, conversationId, line, task);
       return true;
     },
 

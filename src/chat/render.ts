@@ -1,9 +1,23 @@
-import { ActionTypes, ActivityTypes, CardFactory, InputHints, type Activity, type Attachment, type CardAction } from "botbuilder";
+import {
+  ActionTypes,
+  ActivityTypes,
+  CardFactory,
+  InputHints,
+  type Activity,
+  type Attachment,
+  type CardAction,
+} from "botbuilder";
 import type { Button, Card, Reply, SourceLine } from "../advisor/reply.ts";
 
-/** Turns a reply into an activity for a channel: text with chips on the web, one card with buttons in Teams. */
-export function renderReply(reply: Reply, channelId: string): Partial<Activity> {
-  return channelId === "msteams" ? renderForTeams(reply) : renderForWeb(reply);
+/**
+ * Turns the replies of a turn into activities for a channel: text with chips on the web, one card with buttons in Teams.
+ * The last one says that the bot now waits for the visitor.
+ */
+export function renderReplies(replies: readonly Reply[], channelId: string): Partial<Activity>[] {
+  return replies.map((reply, i) => ({
+    ...(channelId === "msteams" ? renderForTeams(reply) : renderForWeb(reply)),
+    inputHint: i === replies.length - 1 ? InputHints.AcceptingInput : InputHints.IgnoringInput,
+  }));
 }
 
 function renderForWeb(reply: Reply): Partial<Activity> {
@@ -13,7 +27,6 @@ function renderForWeb(reply: Reply): Partial<Activity> {
     text: [reply.text, ...source].join("\n\n"),
     textFormat: "markdown",
     locale: reply.language,
-    inputHint: InputHints.AcceptingInput,
     ...(reply.card && { attachments: [toAdaptiveCard([], reply.card, [])], attachmentLayout: "list" }),
     ...(reply.suggestions.length > 0 && {
       suggestedActions: { to: [], actions: reply.suggestions.map(toMessageBack) },

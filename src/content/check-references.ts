@@ -82,7 +82,8 @@ function checkSourceIds(files: readonly TreeFile[]): Fault[] {
     keysAt(file, []).flatMap((key) => {
       const owner = owners.get(key);
       owners.set(key, owner ?? file);
-      return owner ? at(file, [key], `exists already, in ${owner.file}; give it another id`) : [];
+      if (!owner || !file.yaml) return [];
+      return [file.yaml.faultAtKey([key], `exists already, in ${owner.file}; give it another id`)];
     }),
   );
 }

@@ -12,7 +12,7 @@ export function readAt(file: TreeFile, path: readonly PropertyKey[]): unknown {
   let value: unknown = file.yaml?.value;
   for (const step of path) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
-    value = (value as Record<PropertyKey, unknown>)[step];
+    value = Reflect.get(value, step);
   }
   return value;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ID_PATTERN, ID_RULE } from "./content-files.ts";
+import { fromKeys } from "./from-keys.ts";
 import { LANGUAGES, type Language } from "./model.ts";
 
 const LANGUAGE_NAMES: Record<Language, string> = { en: "English", sv: "Swedish" };
@@ -24,7 +25,7 @@ export function keyed<Key extends string, Value extends z.ZodType>(
   keys: readonly Key[],
   toValue: (key: Key) => Value,
 ): z.ZodObject<Record<Key, Value>, z.core.$strict> {
-  return z.strictObject(Object.fromEntries(keys.map((key) => [key, toValue(key)])) as Record<Key, Value>);
+  return z.strictObject(fromKeys(keys, toValue));
 }
 
 /** A value for each language. */

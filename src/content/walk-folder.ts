@@ -1,5 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { explainReadError } from "./explain-read.ts";
 import { compareText, faultOfFile, type Fault } from "./fault.ts";
 
 /** A file found below a content folder. */
@@ -59,12 +60,4 @@ export async function walkFolder(root: string, skip?: string): Promise<Walk> {
       else if (!name.endsWith(".md")) files.push({ path, file, folders: inside, name });
     }
   }
-}
-
-/** Says why something cannot be read, continuing its name. */
-export function explainReadError(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-  if (code === "ENOENT") return "does not exist";
-  if (code === "EACCES" || code === "EPERM") return "cannot be read: permission denied";
-  return `cannot be read (${code})`;
 }

@@ -35,24 +35,23 @@ export async function watchContent(folders: ContentFolders, options: WatchOption
   let isReading = false;
   let isStale = false;
 
-  const closeAll = (): void => {
-    for (const watcher of watchers) watcher.close();
-    watchers = [];
-  };
   signal.addEventListener("abort", () => {
     clearTimeout(timer);
-    closeAll();
+    for (const watcher of watchers) watcher.close();
   });
   await watchAll();
 
   async function watchAll(): Promise<void> {
     const knowledge = await walkFolder(folders.knowledge, SCHEMA_SUBFOLDER);
     const dialogs = await walkFolder(folders.dialogs);
-    closeAll();
     if (signal.aborted) return;
+    const old = watchers;
+    watchers = [];
     for (const folder of [...knowledge.folders, ...dialogs.folders]) watchOne(folder, (name) => !isTemporaryName(name));
     // A folder that is replaced as a whole is seen from the folder around it.
     for (const root of [folders.knowledge, folders.dialogs]) watchOne(dirname(root), (name) => name === basename(root));
+    // Last, so that no event falls between the old and the new.
+    for (const watcher of old) watcher.close();
   }
 
   function watchOne(folder: string, isOurs: (name: string) => boolean): void {

@@ -1,9 +1,9 @@
 import { isUtf8 } from "node:buffer";
 import { readFile, stat } from "node:fs/promises";
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from "yaml";
-import { faultOfFile, formatPath, type Fault } from "./fault.ts";
-import { explainReadError } from "./walk-folder.ts";
+import { explainReadError } from "./explain-read.ts";
 import { explainSyntax } from "./explain-syntax.ts";
+import { faultOfFile, formatPath, type Fault } from "./fault.ts";
 
 /** A YAML file read as plain data, which still knows where each value stands. */
 export type YamlFile = {
@@ -84,9 +84,9 @@ function findNode(document: Document.Parsed, path: readonly PropertyKey[], wante
     } else if (isMap(node)) {
       const pair = node.items.find((each) => isScalar(each.key) && String(each.key.value) === String(step));
       if (!pair || !isNode(pair.key)) return node;
-      const isLast = depth === path.length - 1;
-      const isEmpty = !isNode(pair.value) || (isScalar(pair.value) && pair.value.value === null);
-      node = isEmpty || (isLast && wanted === "key") ? pair.key : (pair.value as Node);
+      const isWanted = wanted === "key" && depth === path.length - 1;
+      const isEmpty = isScalar(pair.value) && pair.value.value === null;
+      node = isNode(pair.value) && !isEmpty && !isWanted ? pair.value : pair.key;
     } else {
       return node;
     }

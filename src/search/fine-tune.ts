@@ -1,61 +1,71 @@
-import type { Model, Vectors } from "./model.ts";
+import { VECTOR_SIZE } from "./lexicon.ts";
+import type { ExampleVectors, TopicIndex } from "./model.ts";
+import { addFeature, addMeaning } from "./topic-scores.ts";
 import { TUNING } from "./tuning.ts";
 
 /**
- * Fits the index's weights as a softmax regression by stochastic gradient descent, over the cells it already has.
+ * Fits the index's weights, in place, as a softmax regression by stochastic gradient descent over the cells it has.
+ * Goes through the examples several times, fewer when there are very many: the work is bounded, and the same each time.
  * Source: Adagrad, Duchi, Hazan and Singer 2011, https://jmlr.org/papers/v12/duchi11a.html
  */
-export function fineTune(cells: Model["cells"], vectors: Vectors, topicOf: Uint16Array, topics: number): void {
-  const { rate, l2, skipBelow, epochs, workLimit } = TUNING;
-  const squares = new Float32Array(cells.weight.length).fill(TUNING.firstSquare);
-  const scores = new Float64Array(topics);
-  const order = shuffledOrder(topicOf.length);
+export function fineTune(index: TopicIndex, examples: Omit<ExampleVectors, "text">): void {
+  const { maxEpochs, workLimit, firstSquare } = TUNING;
+  const scores = new Float64Array(examples.topicStart.length - 1);
+  const cellSquares = new Float32Array(index.weight.length).fill(firstSquare);
+  const meaningSquares = new Float32Array(index.meaning.length).fill(firstSquare);
+  const order = shuffledOrder(examples.topicOf.length);
   let work = 0;
-  const mask = new Uint8Array(10000);
-  let state = 1;
-  const random = () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const vector of order) {
+  for (let epoch = 0; epoch < maxEpochs; epoch++) {
+    for (const example of order) {
       if (work > workLimit) return;
-      work += step(vector);
+      findErrors(example);
+      work += correctCells(example) + correctMeaning(example);
     }
   }
 
-  function step(vector: number): number {
-    const from = vectors.start[vector]!;
-    const to = vectors.start[vector + 1]!;
+  /** Leaves in `scores` how much too likely the index takes each topic to be. */
+  function findErrors(example: number): void {
     scores.fill(0);
-    for (let at = from; at < to; at++) { mask[at - from] = TUNING.drop > 0 && random() < TUNING.drop ? 0 : 1; if (mask[at - from]) addCells(cells, vectors.feature[at]!, vectors.weight[at]! / (1 - TUNING.drop), scores); }
+    for (let at = examples.start[example]!; at < examples.start[example + 1]!; at++) {
+      addFeature(index, examples.feature[at]!, examples.weight[at]!, scores);
+    }
+    addMeaning(index, examples.meaning, example * VECTOR_SIZE, scores);
     toProbabilities(scores);
-    scores[topicOf[vector]!]! -= 1;
+    scores[examples.topicOf[example]!]! -= 1;
+  }
+
+  function correctCells(example: number): number {
     let touched = 0;
-    for (let at = from; at < to; at++) {
-      if (!mask[at - from]) continue;
-      const value = vectors.weight[at]! / (1 - TUNING.drop);
-      const end = cells.start[vectors.feature[at]! + 1]!;
-      touched += end - cells.start[vectors.feature[at]!]!;
-      for (let cell = cells.start[vectors.feature[at]!]!; cell < end; cell++) {
-        const error = scores[cells.topic[cell]!]!;
-        if (error < skipBelow && error > -skipBelow) continue;
-        const gradient = error * value + l2 * cells.weight[cell]!;
-        squares[cell]! += gradient * gradient;
-        cells.weight[cell]! -= (rate * gradient) / (Math.sqrt(squares[cell]!) + 1e-8);
+    for (let at = examples.start[example]!; at < examples.start[example + 1]!; at++) {
+      const from = index.start[examples.feature[at]!]!;
+      const to = index.start[examples.feature[at]! + 1]!;
+      touched += to - from;
+      for (let cell = from; cell < to; cell++) {
+        correct(index.weight, cellSquares, cell, scores[index.topic[cell]!]!, examples.weight[at]!);
       }
     }
     return touched;
   }
-}
 
-/** Adds a feature's weight for each topic to the topics' scores. */
-export function addCells(cells: Model["cells"], feature: number, value: number, scores: Float64Array): void {
-  const end = cells.start[feature + 1]!;
-  for (let cell = cells.start[feature]!; cell < end; cell++) {
-    scores[cells.topic[cell]!]! += value * cells.weight[cell]!;
+  function correctMeaning(example: number): number {
+    for (let topic = 0; topic < scores.length; topic++) {
+      for (let part = 0; part < VECTOR_SIZE; part++) {
+        const value = examples.meaning[example * VECTOR_SIZE + part]!;
+        correct(index.meaning, meaningSquares, topic * VECTOR_SIZE + part, scores[topic]!, value);
+      }
+    }
+    return scores.length * VECTOR_SIZE;
   }
 }
 
-/** Turns scores into probabilities, in place. */
-export function toProbabilities(scores: Float64Array): void {
+function correct(weights: Float32Array, squares: Float32Array, at: number, error: number, value: number): void {
+  if (error < TUNING.skipBelow && error > -TUNING.skipBelow) return;
+  const gradient = error * value + TUNING.l2 * weights[at]!;
+  squares[at]! += gradient * gradient;
+  weights[at]! -= (TUNING.rate * gradient) / Math.sqrt(squares[at]!);
+}
+
+function toProbabilities(scores: Float64Array): void {
   let highest = -Infinity;
   for (const score of scores) if (score > highest) highest = score;
   let sum = 0;
@@ -63,9 +73,10 @@ export function toProbabilities(scores: Float64Array): void {
   for (let topic = 0; topic < scores.length; topic++) scores[topic]! /= sum;
 }
 
+/** A shuffle that is the same each time. Source: Fisher–Yates; the generator's constants are from Numerical Recipes. */
 function shuffledOrder(length: number): Uint32Array {
   const order = Uint32Array.from({ length }, (_, number) => number);
-  let state = 0x9e3779b9;
+  let state = 1;
   for (let last = length - 1; last > 0; last--) {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     const other = Math.floor((state / 2 ** 32) * (last + 1));

@@ -26,7 +26,7 @@ export function createFold(folds: readonly (readonly [string, string])[]): Fold 
 
   return (words) => {
     const folded: string[] = [];
-    for (let at = 0; at < words.length; ) {
+    for (let at = 0; at < words.length;) {
       let taken = 0;
       for (let length = Math.min(longest, words.length - at); length > 0 && taken === 0; length--) {
         const target = targets.get(length === 1 ? words[at]! : words.slice(at, at + length).join(" "));

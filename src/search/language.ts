@@ -1,12 +1,12 @@
 import type { Language } from "../content/model.ts";
-import type { CommonWords } from "./common-words.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Model } from "./model.ts";
 
 /** Guesses the language of a message from its words; `undefined` when nothing in them tells. */
 export type DetectLanguage = (words: readonly string[]) => Language | undefined;
 
 /** Creates language detection from the examples' own words, the lists of common words, and letters. */
-export function createLanguageDetection(model: Pick<Model, "words" | "counts">, common: CommonWords): DetectLanguage {
+export function createLanguageDetection(model: Pick<Model, "words" | "counts">, common: Lexicon): DetectLanguage {
   const numbers = new Map(model.words.map((word, number) => [word, number]));
   const total = { en: sum(model.counts.en), sv: sum(model.counts.sv) };
 

@@ -8,21 +8,35 @@ export type Model = {
   readonly words: readonly string[];
   /** For each language, how often each word occurs in that language's examples. */
   readonly counts: { readonly en: Uint16Array; readonly sv: Uint16Array };
-  /** Spellings, each several words joined by a blank perhaps, and what each is folded into. */
+  /** Spellings, each perhaps several words joined by a blank, and what each is folded into. */
   readonly folds: readonly (readonly [string, string])[];
   readonly features: FeatureTable;
   /** How telling each feature is: the rarer, the more. */
   readonly rarity: Float32Array;
-  /** The inverted index: feature → (topic, weight). The cells of feature `f` run from `cellStart[f]` to `cellStart[f + 1]`. */
-  readonly cells: { readonly start: Uint32Array; readonly topic: Uint16Array; readonly weight: Float32Array };
-  /** The examples as vectors, in the order of their topics. */
-  readonly examples: Vectors & {
-    readonly text: readonly string[];
-    readonly topic: Uint16Array;
-    /** The examples of topic `t` run from `topicStart[t]` to `topicStart[t + 1]`. */
-    readonly topicStart: Uint32Array;
-  };
+  readonly index: TopicIndex;
+  readonly examples: ExampleVectors;
 };
 
-/** Sparse vectors of length one; vector `v` runs from `start[v]` to `start[v + 1]`. */
-export type Vectors = { readonly start: Uint32Array; readonly feature: Uint32Array; readonly weight: Float32Array };
+/** What speaks for each topic. */
+export type TopicIndex = {
+  /** The inverted index, feature → (topic, weight): the cells of feature `f` run from `start[f]` to `start[f + 1]`. */
+  readonly start: Uint32Array;
+  readonly topic: Uint16Array;
+  readonly weight: Float32Array;
+  /** For each topic in turn, `VECTOR_SIZE` weights of a message's meaning. */
+  readonly meaning: Float32Array;
+};
+
+/** The examples as vectors, topic by topic. */
+export type ExampleVectors = {
+  readonly text: readonly string[];
+  readonly topicOf: Uint16Array;
+  /** The examples of topic `t` run from `topicStart[t]` to `topicStart[t + 1]`. */
+  readonly topicStart: Uint32Array;
+  /** The features of example `e` run from `start[e]` to `start[e + 1]`; their weights make a vector of length one. */
+  readonly start: Uint32Array;
+  readonly feature: Uint32Array;
+  readonly weight: Float32Array;
+  /** For each example in turn, `VECTOR_SIZE` numbers that say what it means. */
+  readonly meaning: Float32Array;
+};

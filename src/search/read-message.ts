@@ -1,8 +1,8 @@
 import type { Language } from "../content/model.ts";
-import { readCommonWords } from "./common-words.ts";
-import type { Term } from "./features.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { type Term, wordFeature } from "./features.ts";
 import { findFeature } from "./feature-table.ts";
-import { wordFeature } from "./features.ts";
+
 import { createFold } from "./fold.ts";
 import { createLanguageDetection, type DetectLanguage } from "./language.ts";
 import type { Model } from "./model.ts";
@@ -24,8 +24,7 @@ export type Reading = {
 export type MessageReader = { read(text: string): Reading; readonly detect: DetectLanguage };
 
 /** Creates the reader that fits a model. */
-export function createMessageReader(model: Model): MessageReader {
-  const common = readCommonWords();
+export function createMessageReader(model: Model, common: Lexicon): MessageReader {
   const known = new Map(model.words.map((word, number) => [word, number]));
   const repair = createRepair(model.words.filter((word) => word.length > 2));
   const fold = createFold(model.folds);

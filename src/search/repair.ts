@@ -25,7 +25,12 @@ export function createRepair(known: readonly string[]): Repair {
     if (word.length < TUNING.repairMinLetters || /\d/u.test(word)) return undefined;
     const limit = word.length >= TUNING.repairTwiceFromLetters ? 2 : 1;
     const candidates = findSharing(word, byPair, known);
-    const fuse = new Fuse(candidates, { threshold: 1, ignoreLocation: true, ignoreFieldNorm: true, includeScore: true });
+    const fuse = new Fuse(candidates, {
+      threshold: 1,
+      ignoreLocation: true,
+      ignoreFieldNorm: true,
+      includeScore: true,
+    });
     let best: string | undefined;
     let bestDistance = limit + 1;
     for (const { item } of fuse.search(word)) {

@@ -1,8 +1,11 @@
-import { TUNING } from "./tuning.ts";
-import { addCells } from "./fine-tune.ts";
 import { findFeature } from "./feature-table.ts";
 import { forEachFeature, type Term, wordFeature } from "./features.ts";
+import { type Lexicon, VECTOR_SIZE } from "./lexicon.ts";
+import { writeMeaning } from "./meaning.ts";
 import type { Model } from "./model.ts";
+import { addFeature, addMeaning } from "./topic-scores.ts";
+import { TUNING } from "./tuning.ts";
+import { rarityOf } from "./vectors.ts";
 
 /** A topic that may be meant, and what speaks for it. */
 export type Candidate = {
@@ -17,7 +20,7 @@ export type Candidate = {
 
 /** What the index makes of a message. */
 export type Scoring = {
-  /** Best first, at most ten. */
+  /** Likeliest first, at most ten. Empty when the message has no known feature. */
   readonly candidates: readonly Candidate[];
   /** Share 0 to 1 of the message's weight that any example covers. */
   readonly coverage: number;
@@ -26,48 +29,62 @@ export type Scoring = {
 const MAX_CANDIDATES = 10;
 
 /** Creates the function that scores topics. It reuses its own memory from message to message. */
-export function createScorer(model: Model): (terms: readonly Term[], among?: ReadonlySet<string>) => Scoring {
-  const { topics, rarity, cells, examples } = model;
+export function createScorer(
+  model: Model,
+  lexicon: Lexicon,
+): (terms: readonly Term[], among?: ReadonlySet<string>) => Scoring {
+  const { topics, rarity, index, examples } = model;
   const scores = new Float64Array(topics.length);
   const message = new Float64Array(rarity.length);
-  const unseen = 1 + Math.log(1 + examples.topic.length);
+  const meaning = new Float64Array(VECTOR_SIZE);
+  const unseen = rarityOf(0, examples.topicOf.length);
 
   return (terms, among) => {
-    let unknown = 0;
-    const present: number[] = [];
-    forEachFeature(terms, (hash, value) => {
-      const feature = findFeature(model.features, hash);
-      if (feature < 0) { unknown += (value * unseen) ** 2; return; }
-      if (message[feature] === 0) present.push(feature);
-      message[feature]! += value * rarity[feature]!;
+    const present = writeMessage(terms);
+    if (present.length === 0) return { candidates: [], coverage: 0 };
+    const words = terms.map(({ word, stem }) => {
+      const feature = findFeature(model.features, wordFeature(stem));
+      return { word, feature, rarity: feature < 0 ? unseen : rarity[feature]! };
     });
-    let squares = unknown * TUNING.unseenNorm;
-    for (const feature of present) squares += message[feature]! ** 2;
-    const length = Math.sqrt(squares) || 1;
+    writeMeaning(lexicon, words, meaning);
     scores.fill(0);
-    for (const feature of present) {
-      message[feature]! /= length;
-      addCells(cells, feature, message[feature]!, scores);
-    }
+    for (const feature of present) addFeature(index, feature, message[feature]!, scores);
+    addMeaning(index, meaning, 0, scores);
 
-    const competing = topics.map((_, topic) => topic).filter((topic) => among === undefined || among.has(topics[topic]!));
+    const competing = [...topics.keys()].filter((topic) => among === undefined || among.has(topics[topic]!));
     const best = competing.toSorted((a, b) => scores[b]! - scores[a]!).slice(0, MAX_CANDIDATES);
-    const highest = scores[best[0]!]!;
     let sum = 0;
-    for (const topic of competing) sum += Math.exp(scores[topic]! - highest);
+    for (const topic of competing) sum += Math.exp(scores[topic]! - scores[best[0]!]!);
     const candidates = best.map((topic) => {
-      const own = Math.exp(scores[topic]! - highest);
+      const own = Math.exp(scores[topic]! - scores[best[0]!]!);
       return {
         topic,
         logOdds: Math.log(own / Math.max(sum - own, 1e-9)),
         nearest: findNearest(topic),
-        covered: weightCovered(terms, (feature) => hasCell(feature, topic)),
+        covered: shareCovered(words, (feature) => hasCell(feature, topic)),
       };
     });
-    const coverage = weightCovered(terms, () => true);
     for (const feature of present) message[feature] = 0;
-    return { candidates: present.length === 0 ? [] : candidates, coverage };
+    return { candidates, coverage: shareCovered(words, () => true) };
   };
+
+  /** Leaves the message's vector in `message` and lists the features it has. Unknown features count in its length. */
+  function writeMessage(terms: readonly Term[]): number[] {
+    const present: number[] = [];
+    let squares = 0;
+    forEachFeature(terms, (hash, value) => {
+      const feature = findFeature(model.features, hash);
+      if (feature < 0) {
+        squares += (value * unseen) ** 2;
+        return;
+      }
+      if (message[feature] === 0) present.push(feature);
+      message[feature]! += value * rarity[feature]!;
+    });
+    for (const feature of present) squares += message[feature]! ** 2;
+    for (const feature of present) message[feature]! /= Math.sqrt(squares);
+    return present;
+  }
 
   function findNearest(topic: number): number {
     let nearest = 0;
@@ -76,25 +93,31 @@ export function createScorer(model: Model): (terms: readonly Term[], among?: Rea
       for (let at = examples.start[example]!; at < examples.start[example + 1]!; at++) {
         cosine += message[examples.feature[at]!]! * examples.weight[at]!;
       }
-      if (cosine > nearest) nearest = cosine;
+      for (let part = 0; part < VECTOR_SIZE; part++) {
+        cosine += meaning[part]! * examples.meaning[example * VECTOR_SIZE + part]!;
+      }
+      nearest = Math.max(nearest, cosine);
     }
-    return nearest;
+    return nearest / (1 + TUNING.meaningWeight ** 2);
   }
 
   function hasCell(feature: number, topic: number): boolean {
-    for (let cell = cells.start[feature]!; cell < cells.start[feature + 1]!; cell++) if (cells.topic[cell] === topic) return true;
+    for (let cell = index.start[feature]!; cell < index.start[feature + 1]!; cell++) {
+      if (index.topic[cell] === topic) return true;
+    }
     return false;
   }
+}
 
-  function weightCovered(terms: readonly Term[], isCovered: (feature: number) => boolean): number {
-    let all = 0;
-    let covered = 0;
-    for (const { stem } of terms) {
-      const feature = findFeature(model.features, wordFeature(stem));
-      const weight = feature < 0 ? unseen : rarity[feature]!;
-      all += weight;
-      if (feature >= 0 && isCovered(feature)) covered += weight;
-    }
-    return all === 0 ? 0 : covered / all;
+function shareCovered(
+  words: readonly { readonly feature: number; readonly rarity: number }[],
+  isCovered: (feature: number) => boolean,
+): number {
+  let all = 0;
+  let covered = 0;
+  for (const { feature, rarity } of words) {
+    all += rarity;
+    if (feature >= 0 && isCovered(feature)) covered += rarity;
   }
+  return all === 0 ? 0 : covered / all;
 }

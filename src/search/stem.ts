@@ -1,7 +1,11 @@
 import type { Language } from "../content/model.ts";
 
+/** What every number is stemmed to: which number it is rarely tells what is asked. */
+const ANY_NUMBER = "0";
+
 /** Strips a word's common endings, so that `developers` and `developer`, `utvecklarna` and `utvecklare` meet. */
 export function stem(word: string, language: Language): string {
+  if (/^\d+$/u.test(word)) return ANY_NUMBER;
   if (word.length < 4 || !/^\p{L}+$/u.test(word)) return word;
   return language === "sv" ? stemSwedish(word) : stemEnglish(word);
 }

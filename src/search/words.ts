@@ -49,7 +49,21 @@ const ENDINGS: readonly (readonly [string, string])[] = [
 ];
 
 /** Words after which `'s` stands for "is"; after any other word it marks an owner and is dropped. */
-const BEFORE_IS = new Set(["what", "where", "how", "who", "when", "why", "that", "there", "here", "it", "he", "she", "let"]);
+const BEFORE_IS = new Set([
+  "what",
+  "where",
+  "how",
+  "who",
+  "when",
+  "why",
+  "that",
+  "there",
+  "here",
+  "it",
+  "he",
+  "she",
+  "let",
+]);
 
 const MARKUP = /<[^<>]{0,200}>|&[a-z]{2,8};|https?:\/\/\S+/gu;
 const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)?(?:[+#]+(?![\p{L}\p{N}]))?/gu;

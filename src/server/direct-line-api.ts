@@ -48,7 +48,11 @@ export function createDirectLineApi(parts: {
       conversationId,
       token: await tokens.issue("directline", ticket),
       expires_in: TOKEN_LIFE_SECONDS,
-      streamUrl: toSocketUrl(request, publicUrl, `/v3/directline/conversations/${conversationId}/stream?${query}`),
+      streamUrl: toSocketUrl(
+        request,
+        publicUrl,
+        `/v3/directline/conversations/${conversationId}/stream?${query.toString()}`,
+      ),
     };
   }
 
@@ -71,9 +75,7 @@ export function createDirectLineApi(parts: {
     async openSession(request) {
       const body = await readJsonBody(request, MAX_BODY_BYTES);
       if (body.kind === "malformed" || body.kind === "too-large") return refuseBody(body);
-      const resumed = await resume(
-        body.kind === "json" ? (body.value as { resume?: unknown } | null)?.resume : undefined,
-      );
+      const resumed = await resume(readField(body, "resume"));
       const waitSeconds = resumed === undefined ? newConversations.take(toRequester(request)) : 0;
       if (waitSeconds > 0) return refuseNew(waitSeconds);
       const ticket = resumed ?? newTicket();
@@ -95,9 +97,9 @@ export function createDirectLineApi(parts: {
     async startConversation(request, ticket) {
       const body = await readJsonBody(request, MAX_BODY_BYTES);
       if (body.kind === "malformed" || body.kind === "too-large") return refuseBody(body);
-      const asked = body.kind === "json" ? (body.value as { locale?: unknown } | null)?.locale : undefined;
+      const locale = toLocale(readField(body, "locale")) ?? readLocale(request);
       await conversations.open(ticket.conversationId, ticket.userId);
-      const isFirst = await inbox.begin(ticket, toLocale(asked) ?? readLocale(request));
+      const isFirst = await inbox.begin(ticket, locale);
       return answer(isFirst ? 201 : 200, await describe(request, ticket, 0));
     },
 
@@ -141,6 +143,10 @@ export function readWatermark(request: Parameters<typeof readParameter>[0]): num
   const text = readParameter(request, "watermark") ?? "";
   if (text === "") return 0;
   return /^\d+$/.test(text) && Number(text) <= MAX_SEQUENCE ? Number(text) : undefined;
+}
+
+function readField(body: JsonBody, name: string): unknown {
+  return body.kind === "json" ? Reflect.get(Object(body.value), name) : undefined;
 }
 
 function newTicket(): Ticket {

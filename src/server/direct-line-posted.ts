@@ -8,7 +8,7 @@ const POSTED = z.object({
   textFormat: optional(z.string()),
   locale: optional(z.string()),
   name: optional(z.string()),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   speak: optional(z.string()),
   inputHint: optional(z.string()),
   replyToId: optional(z.string()),

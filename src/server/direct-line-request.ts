@@ -1,6 +1,5 @@
 import type { IncomingMessage } from "node:http";
 import { BlockList } from "node:net";
-import type { TLSSocket } from "node:tls";
 
 /** Addresses a reverse proxy of ours may have. */
 const PRIVATE = new BlockList();
@@ -74,7 +73,8 @@ export function isOriginAllowed(
 
 function isSecure(request: IncomingMessage): boolean {
   const forwarded = readHeader(request, "x-forwarded-proto")?.split(",")[0]?.trim();
-  return forwarded === undefined ? (request.socket as Partial<TLSSocket>).encrypted === true : forwarded === "https";
+  if (forwarded !== undefined) return forwarded === "https";
+  return "encrypted" in request.socket && request.socket.encrypted === true;
 }
 
 function toUrl(request: IncomingMessage): URL | undefined {

@@ -52,7 +52,10 @@ export function createStreams(
     const sockets = open.get(conversationId) ?? new Set();
     open.set(conversationId, sockets.add(socket));
     const [oldest] = sockets;
-    if (sockets.size > bounds.socketsPerConversation) oldest?.close(POLICY_VIOLATION, "opened elsewhere too often");
+    if (oldest !== undefined && sockets.size > bounds.socketsPerConversation) {
+      sockets.delete(oldest);
+      oldest.close(POLICY_VIOLATION, "opened elsewhere too often");
+    }
     answering.add(socket);
     socket.on("pong", () => answering.add(socket));
     socket.on("error", (err) => log.debug({ err, conversation: conversationId }, "socket failed"));
@@ -67,7 +70,7 @@ export function createStreams(
       server.handleUpgrade(request, socket, head, (client) => {
         admit(client, conversationId);
         const feed = createFeed(client, activities, conversationId, watermark);
-        const unwatch = activities.watch(conversationId, (passing) => follow(passing));
+        const unwatch = activities.watch(conversationId, (passing) => void follow(passing));
         const follow = (passing: WireActivity | undefined) =>
           feed(passing).catch((err: unknown) => {
             log.error({ err, conversation: conversationId }, "stream failed");
@@ -111,7 +114,9 @@ function createFeed(socket: WebSocket, activities: ActivityLog, conversationId: 
 
   async function show(passing: WireActivity): Promise<void> {
     waiting.passing = false;
-    if (socket.readyState === socket.OPEN) await send([passing]);
+    // Typing shown after what was typed would never end.
+    const isStale = position > Number(passing.channelData?.["webchat:sequence-id"]);
+    if (!isStale && socket.readyState === socket.OPEN) await send([passing]);
   }
 
   function send(batch: readonly WireActivity[]): Promise<void> {

@@ -39,21 +39,24 @@ export function createUpgrade(parts: {
     return (await refuseEntry(conversations, check.ticket, conversationId)) ?? { conversationId, watermark };
   }
 
-  return (request, socket, head) => {
-    const ignore = (err: unknown) => log.debug({ err }, "upgrade given up by its client");
+  function ignore(err: unknown): void {
+    log.debug({ err }, "upgrade given up by its client");
+  }
+
+  async function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     socket.on("error", ignore);
-    admit(request).then(
-      (admission) => {
-        socket.removeListener("error", ignore);
-        if ("status" in admission) end(socket, admission);
-        else streams.accept(request, socket, head, admission.conversationId, admission.watermark);
-      },
-      (err: unknown) => {
-        log.error({ err }, "upgrade failed");
-        end(socket, refuse(500, "ServiceError", "Something went wrong on our side. Please try again."));
-      },
-    );
-  };
+    try {
+      const admission = await admit(request);
+      socket.removeListener("error", ignore);
+      if ("status" in admission) end(socket, admission);
+      else streams.accept(request, socket, head, admission.conversationId, admission.watermark);
+    } catch (err) {
+      log.error({ err }, "upgrade failed");
+      end(socket, refuse(500, "ServiceError", "Something went wrong on our side. Please try again."));
+    }
+  }
+
+  return (request, socket, head) => void upgrade(request, socket, head);
 }
 
 function end(socket: Duplex, { status, body }: Answer): void {

@@ -13,7 +13,7 @@ export async function readJsonBody(request: Request, maxBytes: number): Promise<
   if (Number(request.headers["content-length"] ?? 0) > maxBytes) return { kind: "too-large" };
   const chunks: Buffer[] = [];
   let bytes = 0;
-  // Leaving the loop early must not end the connection: the refusal still has to travel over it.
+  // Leaving the loop early must not count as the client giving up: its refusal is still to be sent.
   for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     bytes += chunk.length;
     if (bytes > maxBytes) return { kind: "too-large" };

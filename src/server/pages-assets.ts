@@ -37,6 +37,7 @@ const FILES: ReadonlyMap<string, { readonly path: string; readonly contentType: 
   ["chat-strings.js", { path: "chat-strings.js", contentType: SCRIPT }],
   ["chat-style.js", { path: "chat-style.js", contentType: SCRIPT }],
   ["chat.css", { path: "chat.css", contentType: STYLE }],
+  ["typing.svg", { path: "typing.svg", contentType: IMAGE }],
   ["site.js", { path: "site/site.js", contentType: SCRIPT }],
   ["site.css", { path: "site/site.css", contentType: STYLE }],
   ["favicon.svg", { path: "site/favicon.svg", contentType: IMAGE }],

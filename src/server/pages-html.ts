@@ -68,9 +68,10 @@ function escapeHtml(text: string): string {
 
 async function readPage(name: PageName): Promise<Page> {
   const path = FOLDERS[name];
-  const [template, texts] = await Promise.all([
+  const [template, json] = await Promise.all([
     readFile(new URL(`${path}.html`, WIDGET_FOLDER), "utf8"),
     readFile(new URL(`${path}.texts.json`, WIDGET_FOLDER), "utf8"),
   ]);
-  return { template, texts: JSON.parse(texts) as Page["texts"] };
+  const texts: Page["texts"] = JSON.parse(json);
+  return { template, texts };
 }

@@ -47,17 +47,17 @@ export function registerPages(server: Server, options: PagesOptions): void {
   get("/widget.js", (request, response) => sendAsset(request, response, assets, "launcher.js", SHORTLY));
   get("/favicon.ico", (request, response) => sendAsset(request, response, assets, "favicon.svg", SHORTLY));
   get("/widget/assets/:version/:name", async (request, response) => {
-    const { version, name } = request.params as { version: string; name: string };
+    const { version, name }: Readonly<Record<"version" | "name", string>> = request.params;
     // A page made before an update may ask for its old files: it gets today's, but must not keep them under that name.
     const caching = version === (await assets.version()) ? FOREVER : EACH_TIME;
     await sendAsset(request, response, assets, name, caching);
   });
 
-  server.on("NotFound", (request: Request, response: Response, _error: unknown, done: () => void) => {
-    if (request.method !== "GET" || !/\btext\/html\b/.test(request.headers.accept ?? "")) return done();
+  server.on("NotFound", (request: Request, response: Response, _error: unknown, proceed: () => void) => {
+    if (request.method !== "GET" || !/\btext\/html\b/.test(request.headers.accept ?? "")) return proceed();
     sendPage(request, response, { name: "not-found", fill, assets, status: 404 }, (nonce) =>
       sitePolicy({ nonce, frameAncestors: ["'self'"] }),
-    ).then(done, done);
+    ).then(proceed, proceed);
   });
 }
 
@@ -96,7 +96,7 @@ async function sendAsset(
   name: string,
   caching: string,
 ): Promise<void> {
-  const encoding = chooseEncoding(request.headers["accept-encoding"] as string | undefined);
+  const encoding = chooseEncoding(request.headers["accept-encoding"]);
   const asset = await assets.read(name, encoding);
   if (asset === undefined) {
     response.send(404, { error: { code: "NotFound", message: "There is no such file." } });

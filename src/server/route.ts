@@ -41,10 +41,10 @@ export function route(
 /** Gives what restify itself refuses (unknown address, wrong method, unreadable body) a fixed sentence in JSON. */
 export function answerRefusals(server: Server, log: Pick<Log, "error">): void {
   server.on("restifyError", (request: Request, response: Response, error: unknown, done: Next) => {
-    const status = (error as { statusCode?: unknown } | undefined)?.statusCode;
-    const known = typeof status === "number" && status < 500 ? (SENTENCES[status] ?? SENTENCES[400]) : undefined;
+    const status = error instanceof Error && "statusCode" in error ? Number(error.statusCode) : 500;
+    const known = status < 500 ? (SENTENCES[status] ?? SENTENCES[400]) : undefined;
     if (known === undefined) answerFault(request, response, error, log);
-    else if (!response.headersSent) response.send(status as number, toFault(...known));
+    else if (!response.headersSent) response.send(status, toFault(...known));
     done();
   });
 }

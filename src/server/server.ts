@@ -5,6 +5,7 @@ import type { Log } from "../log.ts";
 import type { DirectLine } from "./direct-line.ts";
 import { registerMessages, type MessagesOptions } from "./messages.ts";
 import { registerPages } from "./pages.ts";
+import { refuseUnreadableAddresses } from "./readable-address.ts";
 import { answerRefusals } from "./route.ts";
 
 /** The doors of the bot and the pages around them. */
@@ -27,6 +28,7 @@ export type Listening = {
 export function createServer({ messages, directLine, allowedOrigins, log }: ServerOptions): Server {
   const server = restify.createServer({ name: "career-advice-bot", handleUncaughtExceptions: false });
   answerRefusals(server, log);
+  refuseUnreadableAddresses(server);
   server.get("/healthz", (_request, response, next) => {
     response.send(200, { status: "ok" });
     next();
@@ -66,5 +68,10 @@ function httpOf(server: Server): HttpServer {
 
 function toAdvisorError(error: NodeJS.ErrnoException, port: number): unknown {
   if (error.code !== "EADDRINUSE") return error;
-  return new AdvisorError("PORT_IN_USE", `Port ${port} is in use.`, "Stop the other program, or set PORT to another number.", error);
+  return new AdvisorError(
+    "PORT_IN_USE",
+    `Port ${port} is in use.`,
+    "Stop the other program, or set PORT to another number.",
+    error,
+  );
 }

@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
+import { DatabaseSync, type SQLOutputValue } from "node:sqlite";
 import { AdvisorError } from "../errors.ts";
-import type { Entry, Store } from "./store.ts";
+import type { Store, Stored } from "./store.ts";
 
 const FILE_NAME = "advisor.db";
 const DEFAULT_LIMIT = 1000;
@@ -14,7 +14,7 @@ const LAST_CHARACTER = "\u{10FFFF}";
 /** A version starts anywhere below 2^40, so that a key deleted and made again is not taken for the one read before. */
 const FIRST_VERSION = "(abs(random()) >> 23) + 1";
 
-type Row = { key: string; value: string; version: number };
+type Row = Record<string, SQLOutputValue>;
 
 /**
  * Opens the store in an SQLite file, created with its folder when missing. A write is in the file before its promise
@@ -43,8 +43,8 @@ export function openSqliteStore(dataDir: string): Store {
 
   return {
     async read(key) {
-      const row = read.get(key) as Omit<Row, "key"> | undefined;
-      return row && { value: JSON.parse(row.value), version: row.version };
+      const row = read.get(key);
+      return row && toStored(row);
     },
 
     async write(key, value, expected) {
@@ -55,7 +55,7 @@ export function openSqliteStore(dataDir: string): Store {
           : expected === 0
             ? create.get(key, json)
             : replace.get(json, key, expected);
-      return (row as Pick<Row, "version"> | undefined)?.version;
+      return row && Number(row["version"]);
     },
 
     async delete(key) {
@@ -65,7 +65,7 @@ export function openSqliteStore(dataDir: string): Store {
     async list(prefix, { after = "", limit = DEFAULT_LIMIT } = {}) {
       const end = prefix + LAST_CHARACTER;
       const rows = after < prefix ? listFrom.all(prefix, end, limit) : listAfter.all(after, end, limit);
-      return (rows as Row[]).map(toEntry);
+      return rows.map((row) => ({ key: String(row["key"]), ...toStored(row) }));
     },
 
     async close() {
@@ -75,8 +75,8 @@ export function openSqliteStore(dataDir: string): Store {
   };
 }
 
-function toEntry({ key, value, version }: Row): Entry {
-  return { key, value: JSON.parse(value), version };
+function toStored(row: Row): Stored {
+  return { value: JSON.parse(String(row["value"])), version: Number(row["version"]) };
 }
 
 function openDatabase(dataDir: string, path: string): DatabaseSync {

@@ -3,7 +3,7 @@ const KEPT_AS = "career-guide:resume";
 
 /**
  * Asks the server for a token, for the conversation this browser had, if any, else for a new one.
- * Returns { token, conversationId, started, resume, expiresIn }; throws when there is none to be had.
+ * Returns { token, conversationId, userId, resume, expiresIn }; throws when there is none to be had.
  */
 export async function openSession(address) {
   const response = await fetch(address, {

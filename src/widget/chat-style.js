@@ -9,10 +9,10 @@ const TINT = "#e9f0ec";
 const FONTS = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', sans-serif";
 
 /**
- * Returns Web Chat's style options, with a picture for the bot. What they cannot say is in chat.css.
+ * Returns Web Chat's style options, drawn from pictures under an address. What they cannot say is in chat.css.
  * Source: https://github.com/microsoft/BotFramework-WebChat/blob/main/packages/api/src/StyleOptions.ts
  */
-export function styleOptions(avatar) {
+export function styleOptions(assets) {
   return {
     accent: ACCENT,
     backgroundColor: PAPER,
@@ -23,7 +23,7 @@ export function styleOptions(avatar) {
     transitionDuration: "0.15s",
 
     avatarSize: 30,
-    botAvatarImage: avatar,
+    botAvatarImage: `${assets}favicon.svg`,
     // Not shown, but without initials Web Chat shows no picture either.
     botAvatarInitials: " ",
     botAvatarBackgroundColor: ACCENT,
@@ -41,8 +41,14 @@ export function styleOptions(avatar) {
     bubbleMinHeight: 36,
     bubbleMaxWidth: 560,
 
+    // Breaks of long words are chat.css's, which leaves whole words in narrow columns whole.
+    messageActivityWordBreak: "normal",
+
     groupTimestamp: 300_000,
     timestampColor: MUTED,
+
+    // An answer longer than the screen is shown from its beginning.
+    autoScrollSnapOnPage: true,
 
     // Answers are Markdown of our own; nobody's HTML is drawn.
     markdownRenderHTML: false,
@@ -71,7 +77,7 @@ export function styleOptions(avatar) {
     suggestedActionBorderRadius: 17,
     suggestedActionBorderWidth: 1,
     suggestedActionBackgroundColor: "#ffffff",
-    suggestedActionBorderColor: "#9db8ad",
+    suggestedActionBorderColor: "#6f9486",
     suggestedActionTextColor: ACCENT,
     suggestedActionBackgroundColorOnHover: TINT,
     suggestedActionBackgroundColorOnActive: ACCENT,
@@ -83,6 +89,10 @@ export function styleOptions(avatar) {
     suggestedActionKeyboardFocusIndicatorBorderWidth: 2,
     suggestedActionKeyboardFocusIndicatorInset: 1,
     suggestedActionsVisualKeyboardIndicatorColor: "transparent",
+
+    typingAnimationBackgroundImage: `url('${assets}typing.svg')`,
+    typingAnimationHeight: 38,
+    typingAnimationWidth: 60,
 
     transcriptActivityVisualKeyboardIndicatorColor: ACCENT,
     transcriptVisualKeyboardIndicatorColor: ACCENT,
@@ -110,6 +120,12 @@ export function cardStyle() {
       title: { color: "Default", isSubtle: true, weight: "Default", wrap: true, maxWidth: 180 },
       value: { color: "Default", weight: "Bolder", wrap: true },
     },
-    actions: { maxActions: 6, actionsOrientation: "vertical", actionAlignment: "stretch", buttonSpacing: 8, spacing: "default" },
+    actions: {
+      maxActions: 6,
+      actionsOrientation: "vertical",
+      actionAlignment: "stretch",
+      buttonSpacing: 8,
+      spacing: "default",
+    },
   };
 }

@@ -10,6 +10,9 @@ const SEND_BOX = "[data-id=webchat-sendbox-input]";
 /** Values of Direct Line's connection status after which it gives up. */
 const CONNECTION = { expired: 3, failed: 4, ended: 5 };
 
+/** A token that is refused this early is not one that grew old, and a reload would be followed by the next. */
+const RELOAD_AFTER_MS = 60_000;
+
 const language = document.documentElement.lang;
 const element = (id) => document.getElementById(id);
 const conversation = element("conversation");
@@ -20,48 +23,59 @@ const host = readHost();
 async function start() {
   show("waiting");
   try {
-    const session = await openSession("widget/session");
-    const directLine = connect(session);
+    const { token } = await openSession("widget/session");
+    const directLine = connect(token);
     directLine.connectionStatus$.subscribe(onConnectionStatus);
     const nonce = document.querySelector("script[nonce]").nonce;
     WebChat.renderWebChat(
       {
         directLine,
-        store: WebChat.createStore({}, revealWhenJoined),
+        store: WebChat.createStore({}, watchStore),
         locale: LOCALES[language],
         nonce,
-        styleOptions: styleOptions(document.querySelector("link[rel=icon]").href),
+        styleOptions: styleOptions(new URL(".", import.meta.url).href),
         adaptiveCardsHostConfig: cardStyle(),
         overrideLocalizedStrings: webChatStrings(language),
       },
       conversation,
     );
   } catch (error) {
-    console.warn("The career guide could not start.", error);
+    reportError(error);
     show("failure");
   }
 }
 
-function connect({ token, conversationId, started }) {
+/** Starts the token's conversation, or joins it again: Direct Line replays what was said before, and greets only once. */
+function connect(token) {
   const domain = new URL("v3/directline", document.baseURI).href;
-  // A conversation that has begun is joined again from its first activity; a new one is begun by Direct Line itself.
-  const where = started
-    ? { conversationId, watermark: "0" }
-    : { conversationStartProperties: { locale: LOCALES[language] } };
-  return WebChat.createDirectLine({ domain, token, webSocket: true, ...where });
+  return WebChat.createDirectLine({
+    domain,
+    token,
+    webSocket: true,
+    conversationStartProperties: { locale: LOCALES[language] },
+  });
 }
 
 function onConnectionStatus(status) {
   if (status === CONNECTION.ended) forgetSession();
-  if (Object.values(CONNECTION).includes(status)) show("failure");
+  // After a night's sleep the token is too old, and the conversation is joined with a new one.
+  if (status === CONNECTION.expired && performance.now() > RELOAD_AFTER_MS) location.reload();
+  else if (Object.values(CONNECTION).includes(status)) show("failure");
 }
 
-/** A middleware of Web Chat's store that takes the waiting sign away once the conversation is joined. */
-function revealWhenJoined() {
+/** A middleware of Web Chat's store, which sees everything that happens in the chat. */
+function watchStore() {
   return (next) => (action) => {
     if (action.type === "DIRECT_LINE/CONNECT_FULFILLED") show("conversation");
-    return next(action);
+    if (action.type !== "DIRECT_LINE/INCOMING_ACTIVITY") return next(action);
+    return next({ ...action, payload: { ...action.payload, activity: keepFiguresWhole(action.payload.activity) } });
   };
+}
+
+/** Keeps a figure such as 35 000 from being broken over two lines. */
+function keepFiguresWhole(activity) {
+  if (activity.from?.role !== "bot" || typeof activity.text !== "string") return activity;
+  return { ...activity, text: activity.text.replace(/(\d) (?=\d{3}(?!\d))/g, "$1\u00A0") };
 }
 
 function show(name) {
@@ -94,7 +108,8 @@ if (host !== undefined) {
   element("close").hidden = false;
   element("close").addEventListener("click", () => tellHost("close"));
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && !event.defaultPrevented) tellHost("close");
+    // Among the messages, Escape is Web Chat's own way back to the send box.
+    if (event.key === "Escape" && !event.target.closest(".webchat__basic-transcript")) tellHost("close");
   });
   window.addEventListener("message", (event) => {
     if (event.source !== window.parent || event.origin !== host) return;

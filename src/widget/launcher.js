@@ -13,7 +13,11 @@
 
   const TEXTS = {
     en: { open: "Open the career guide chat", close: "Close the career guide chat", frame: "Career guide chat" },
-    sv: { open: "Öppna chatten med karriärguiden", close: "Stäng chatten med karriärguiden", frame: "Chatt med karriärguiden" },
+    sv: {
+      open: "Öppna chatten med karriärguiden",
+      close: "Stäng chatten med karriärguiden",
+      frame: "Chatt med karriärguiden",
+    },
   };
 
   const STYLE = `

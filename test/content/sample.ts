@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { formatFault } from "../../src/content/fault.ts";
 import type { ContentFolders } from "../../src/content/folders.ts";
 import { loadContent } from "../../src/content/load.ts";
@@ -36,10 +36,12 @@ export async function writeInto(root: string, path: string, text: string | Uint8
 
 /** Declares one test for each case: the sample with these edits has exactly these faults, and yields no content. */
 export function testFaults(cases: readonly [sentence: string, edits: Edits, faults: readonly string[]][]): void {
-  test.each(cases)("%s", async (_, edits, faults) => {
-    const loaded = await loadContent(await writeSample(edits));
-    expect(loaded.faults.map(formatFault)).toEqual(faults);
-    expect(loaded.content).toBeUndefined();
+  describe("the check refuses, with line and column,", () => {
+    test.each(cases)("%s", async (_, edits, faults) => {
+      const loaded = await loadContent(await writeSample(edits));
+      expect(loaded.faults.map(formatFault)).toEqual(faults);
+      expect(loaded.content).toBeUndefined();
+    });
   });
 }
 

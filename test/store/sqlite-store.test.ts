@@ -5,9 +5,13 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openSqliteStore } from "../../src/store/sqlite-store.ts";
-import { describeStore } from "./contract.ts";
+import { testStore } from "./contract.ts";
 
-describeStore("the SQLite store in memory", async () => openSqliteStore(":memory:"));
+const UNUSABLE = expect.objectContaining({ code: "STORE_UNUSABLE", hint: expect.stringContaining("DATA_DIR") });
+
+describe("the SQLite store in memory", () => {
+  testStore(async () => openSqliteStore(":memory:"));
+});
 
 describe("the SQLite store in a file", () => {
   let folder: string;
@@ -70,34 +74,28 @@ describe("the SQLite store in a file", () => {
       "this is not a database, it only looks like a long enough file\n".repeat(99),
     );
 
-    expectUnusable(folder);
+    expect(() => openSqliteStore(folder)).toThrow(UNUSABLE);
   });
 
   it("refuses a folder in the file's place", () => {
     mkdirSync(join(folder, "advisor.db"));
 
-    expectUnusable(folder);
+    expect(() => openSqliteStore(folder)).toThrow(UNUSABLE);
   });
 
   it("refuses a file in the folder's place", () => {
     writeFileSync(join(folder, "data"), "");
 
-    expectUnusable(join(folder, "data"));
+    expect(() => openSqliteStore(join(folder, "data"))).toThrow(UNUSABLE);
   });
 
   it.skipIf(process.getuid?.() === 0)("refuses a file it may not write to", async () => {
     await openSqliteStore(folder).close();
     chmodSync(join(folder, "advisor.db"), 0o400);
 
-    expectUnusable(folder);
+    expect(() => openSqliteStore(folder)).toThrow(UNUSABLE);
   });
 });
-
-function expectUnusable(dataDir: string): void {
-  expect(() => openSqliteStore(dataDir)).toThrow(
-    expect.objectContaining({ code: "STORE_UNUSABLE", hint: expect.stringContaining("DATA_DIR") }),
-  );
-}
 
 async function collect(stream: NodeJS.ReadableStream): Promise<string> {
   let text = "";

@@ -73,7 +73,7 @@ testFaults([
     ],
   ],
   [
-    "a broken salaries file is told once, not by every answer that uses it",
+    "a broken salaries file, but none of the answers that use it",
     { [SALARIES]: "a: 'x" },
     ["knowledge/baker/salaries.yaml:1:6 is not valid YAML: Missing closing 'quote"],
   ],

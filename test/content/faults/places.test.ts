@@ -5,6 +5,13 @@ const ANSWER = '"About {salary.junior} after an {education.apprentice}."';
 
 testFaults([
   [
+    "a place written with an escape, where its text starts",
+    { [JUNIOR]: replace(ANSWER, '"Hello \\x7bhello}"') },
+    [
+      "knowledge/baker/pay/pay-junior.yaml:26:7 answer.en: {hello} cannot be filled; known are {salary.junior}, {education.apprentice}",
+    ],
+  ],
+  [
     "braces without a partner",
     { [JUNIOR]: replace(ANSWER, '"One } and {salary.junior} and {{ two"') },
     [

@@ -9,6 +9,14 @@ const WELCOME = "dialogs/welcome.yaml";
 
 testFaults([
   [
+    "a source id that another role uses",
+    {
+      "knowledge/miller/role.yaml": "title: { en: miller, sv: mjölnare }\n",
+      "knowledge/miller/sources.yaml": "guild:\n  name: { en: a, sv: b }\n  date: 2026-11-22\n",
+    },
+    ["knowledge/miller/sources.yaml:1:1 guild: exists already, in knowledge/baker/sources.yaml; give it another id"],
+  ],
+  [
     "two files of the same topic",
     {
       "knowledge/baker/other/pay-junior.yaml": topicText(

@@ -41,7 +41,7 @@ testFaults([
     ["knowledge/baker/pay/pay-junior.yaml:30:1 the key title is written twice; keep one"],
   ],
   [
-    "two slips of syntax in one file are both told",
+    "two slips of syntax in one file, both of them",
     { [SOURCES]: "a: @x\nb: `y\n" },
     [
       "knowledge/baker/sources.yaml:1:4 a text that starts with this character needs quotes",

@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import type { Language } from "../content/model.ts";
+
+/** How many numbers a word's vector has. */
+export const VECTOR_SIZE = 48;
+
+/** What stands for 1 in the whole numbers (-127 to 127) of a stored vector of length one; parts this long are rare. */
+export const VECTOR_UNIT = 160;
+
+/** What is known about words in general, from before any example was seen. */
+export type Lexicon = {
+  /** Whether a word is a frequent one of either language. */
+  has(word: string): boolean;
+  /** The word's place among its language's words, commonest first, from 0; `undefined` when it is not frequent. */
+  rank(word: string, language: Language): number | undefined;
+  /** Adds `weight` times the vector of an English word's meaning to `sum`; does nothing for a word that has none. */
+  addMeaning(word: string, weight: number, sum: Float64Array): void;
+};
+
+let lexicon: Lexicon | undefined;
+
+/** Opens the word lists that lie beside this file; they are read once and never change. */
+export function openLexicon(): Lexicon {
+  return (lexicon ??= readLexicon());
+}
+
+function readLexicon(): Lexicon {
+  const ranks = { en: readRanks("english.txt"), sv: readRanks("swedish.txt") };
+  const vectors = new Int8Array(readFileSync(new URL("words/english-vectors.bin", import.meta.url)));
+  return {
+    has: (word) => ranks.en.has(word) || ranks.sv.has(word),
+    rank: (word, language) => ranks[language].get(word),
+    addMeaning(word, weight, sum) {
+      const rank = ranks.en.get(word);
+      if (rank === undefined) return;
+      const from = rank * VECTOR_SIZE;
+      for (let at = 0; at < VECTOR_SIZE; at++) sum[at]! += (weight * vectors[from + at]!) / VECTOR_UNIT;
+    },
+  };
+}
+
+function readRanks(file: string): ReadonlyMap<string, number> {
+  const lines = readFileSync(new URL(`words/${file}`, import.meta.url), "utf8").split("\n");
+  const words = lines.filter((line) => line !== "" && !line.startsWith("#"));
+  return new Map(words.map((word, rank) => [word, rank]));
+}

@@ -1,0 +1,47 @@
+import { on, type EventEmitter } from "node:events";
+import type { Activity } from "botbuilder";
+import { onTestFinished } from "vitest";
+import { WebSocket } from "ws";
+import type { Language } from "../../src/content/model.ts";
+import type { Door } from "../conversations/conversation.ts";
+import { postJson } from "./post-json.ts";
+import { toSeen } from "./to-seen.ts";
+
+/** Opens the web door the way Web Chat does: a session, a conversation, and a stream. */
+export async function openDirectLineDoor(address: string, language: Language): Promise<Door> {
+  const session = await postJson(`${address}/widget/session`, {});
+  const headers = { authorization: `Bearer ${session.body.token}` };
+  const base = `${address}/v3/directline/conversations`;
+  const { body: conversation } = await postJson(base, { locale: language }, headers);
+  const socket = new WebSocket(conversation.streamUrl ?? "");
+  onTestFinished(() => socket.terminate());
+  const frames = on(socket as EventEmitter, "message");
+
+  /** Reads on until the bot waits for the visitor. */
+  async function readTurn(): Promise<Activity[]> {
+    const said: Activity[] = [];
+    while (said.at(-1)?.inputHint !== "acceptingInput") {
+      const { value } = await frames.next();
+      const frame = String((value as [Buffer])[0]);
+      const { activities } = frame === "" ? { activities: [] } : (JSON.parse(frame) as { activities: Activity[] });
+      said.push(...activities.filter(({ type, from }) => type === "message" && from.role === "bot"));
+    }
+    return said;
+  }
+
+  await readTurn();
+  return {
+    async send({ text, value, hasAttachment }) {
+      const activity = {
+        type: "message",
+        from: { id: session.body.userId },
+        locale: language,
+        text,
+        ...(value && { value }),
+        ...(hasAttachment && { attachments: [{ contentType: "image/png", contentUrl: "https://example.com/a.png" }] }),
+      };
+      await postJson(`${base}/${conversation.conversationId}/activities`, activity, headers);
+      return toSeen(await readTurn());
+    },
+  };
+}

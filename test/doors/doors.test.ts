@@ -1,0 +1,21 @@
+import { describe, test } from "vitest";
+import { hold, readConversations } from "../conversations/conversation.ts";
+import { openChannelDoor } from "./channel-door.ts";
+import { openDirectLineDoor } from "./direct-line-door.ts";
+import { startApp } from "./running-app.ts";
+
+const conversations = readConversations().filter(({ doors }) => doors);
+
+describe("conversations over HTTP", () => {
+  test.each(conversations)("web chat: $file", async (conversation) => {
+    await hold(conversation, await openDirectLineDoor(await startApp(), conversation.language));
+  });
+
+  test.each(conversations)("Bot Framework Emulator: $file", async (conversation) => {
+    await hold(conversation, await openChannelDoor(await startApp(), conversation.language, "emulator"));
+  });
+
+  test.each(conversations)("Teams: $file", async (conversation) => {
+    await hold(conversation, await openChannelDoor(await startApp(), conversation.language, "msteams"));
+  });
+});

@@ -1,0 +1,26 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { readKnowledge } from "../../src/advisor/live-knowledge.ts";
+import { openApp } from "../../src/app.ts";
+import { readConfig } from "../../src/config.ts";
+import { CONTENT_FOLDERS } from "../../src/content/folders.ts";
+import { silentLog } from "../../src/log.ts";
+import { openSqliteStore } from "../../src/store/sqlite-store.ts";
+
+const knowledge = await readKnowledge(CONTENT_FOLDERS);
+
+/** Starts the app on a free port with data of its own, until the test ends; returns its address. */
+export async function startApp(): Promise<string> {
+  const dataDir = mkdtempSync(join(tmpdir(), "career-advice-"));
+  const config = readConfig({ PORT: "0", DATA_DIR: dataDir });
+  const store = openSqliteStore(dataDir);
+  const app = await openApp({ config, knowledge: () => knowledge, store, log: silentLog, now: Date.now });
+  onTestFinished(async () => {
+    await app.close();
+    await store.close();
+    rmSync(dataDir, { recursive: true });
+  });
+  return `http://127.0.0.1:${app.port}`;
+}

@@ -1,0 +1,59 @@
+import type { BrowserContextOptions, FrameLocator, Page } from "playwright-core";
+import type { TestBrowser } from "../browser.ts";
+
+/** Someone with a browser window of their own. */
+export type Visitor = {
+  readonly page: Page;
+  /** The chat inside the launcher's frame. */
+  readonly chat: FrameLocator;
+  /** What must not happen: errors and warnings in the console, broken policies, requests to other hosts. */
+  readonly complaints: readonly string[];
+  openChat(): Promise<void>;
+  /** Types a message and sends it. */
+  say(text: string): Promise<void>;
+  leave(): Promise<void>;
+};
+
+/** Opens an address in a fresh window. Requests to other hosts than those given are complaints. */
+export async function visit(
+  browser: TestBrowser,
+  address: string,
+  options: BrowserContextOptions & { readonly hosts?: readonly string[] } = {},
+): Promise<Visitor> {
+  const { hosts = [], ...contextOptions } = options;
+  const context = await browser.newContext({
+    locale: "en-GB",
+    viewport: { width: 1280, height: 800 },
+    ...contextOptions,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const known = new Set([new URL(address).host, ...hosts]);
+
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => {
+    const { protocol, host } = new URL(request.url());
+    if (protocol.startsWith("http") && !known.has(host)) complaints.push(`asked another host: ${request.url()}`);
+  });
+  page.on("websocket", (socket) => {
+    if (!known.has(new URL(socket.url()).host)) complaints.push(`asked another host: ${socket.url()}`);
+  });
+  await page.goto(address);
+
+  const chat = page.frameLocator("career-guide iframe");
+  const sendBox = chat.getByRole("textbox");
+  return {
+    page,
+    chat,
+    complaints,
+    openChat: () => page.locator("career-guide button").click(),
+    async say(text) {
+      await sendBox.fill(text);
+      await sendBox.press("Enter");
+    },
+    leave: () => context.close(),
+  };
+}
