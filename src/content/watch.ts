@@ -1,19 +1,14 @@
 import { watch, type FSWatcher } from "node:fs";
 import { basename, dirname } from "node:path";
 import type { Log } from "../log.ts";
-import type { Fault } from "./fault.ts";
 import { SCHEMA_SUBFOLDER, type ContentFolders } from "./folders.ts";
-import { loadContent } from "./load.ts";
-import type { Content } from "./model.ts";
 import { isTemporaryName, walkFolder } from "./walk-folder.ts";
 
 /** Who hears of an edit, and until when. */
 export type WatchOptions = {
-  /** Hears the new content after an edit without a fault. */
-  readonly onContent: (content: Content) => void;
-  /** Hears the faults after an edit with any; what was in service stays so. */
-  readonly onFaults: (faults: readonly Fault[]) => void;
-  /** Hears of a folder that cannot be watched and of a listener that throws; neither ends the watch. */
+  /** Called after an edit, never while an earlier call still runs. */
+  readonly onChange: () => Promise<void>;
+  /** Hears of a folder that cannot be watched and of a call that fails; neither ends the watch. */
   readonly log: Log;
   /** Ends the watch. */
   readonly signal: AbortSignal;
@@ -24,7 +19,7 @@ export type WatchOptions = {
 const QUIET_MS = 100;
 
 /**
- * Reads all content again after any change in its folders. Resolves once it is watching.
+ * Tells of every change in the content's folders, so that all of it is read again. Resolves once it is watching.
  *
  * Each folder has a watcher of its own: on Linux, Node's recursive one loses a file that an editor has replaced by renaming.
  */
@@ -80,10 +75,7 @@ export async function watchContent(folders: ContentFolders, options: WatchOption
       try {
         // Watching starts before reading, so a change during the reading is not missed.
         await watchAll();
-        const { content, faults } = await loadContent(folders);
-        if (signal.aborted) break;
-        if (content) options.onContent(content);
-        else options.onFaults(faults);
+        if (!signal.aborted) await options.onChange();
       } catch (error) {
         log.error({ error }, "content not reloaded");
       }

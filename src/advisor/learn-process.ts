@@ -1,0 +1,13 @@
+import type { ContentFolders } from "../content/folders.ts";
+import { learn } from "./learn.ts";
+
+// Its parent says where the content lies, and takes the result; without a parent there is nothing to do.
+process.once("message", (folders: ContentFolders) => {
+  learn(folders).then(
+    (learnt) => process.send?.(learnt),
+    (error: unknown) => {
+      process.stderr.write(`${String(error)}\n`);
+      process.exit(1);
+    },
+  );
+});
