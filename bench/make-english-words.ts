@@ -28,7 +28,9 @@ const reduced = vectors.map((vector) => toUnit(directions.map((direction) => dot
 
 const folder = new URL("../src/search/words/", import.meta.url);
 writeFileSync(new URL("english.txt", folder), `${[...HEADER, ...words].join("\n")}\n`);
-const whole = reduced.flatMap((vector) => vector.map((x) => Math.max(-127, Math.min(127, Math.round(x * VECTOR_UNIT)))));
+const whole = reduced.flatMap((vector) =>
+  vector.map((x) => Math.max(-127, Math.min(127, Math.round(x * VECTOR_UNIT)))),
+);
 writeFileSync(new URL("english-vectors.bin", folder), Int8Array.from(whole));
 console.log(`${words.length} words, ${VECTOR_SIZE} numbers each`);
 
@@ -41,7 +43,8 @@ function centre(rows: number[][]): number[][] {
 /** The eigenvectors of the covariance with the largest eigenvalues, by Jacobi's rotations. */
 function findMainDirections(rows: readonly number[][]): number[][] {
   const matrix = Array.from({ length: SOURCE_SIZE }, () => new Array<number>(SOURCE_SIZE).fill(0));
-  for (const row of rows) for (let i = 0; i < SOURCE_SIZE; i++) for (let j = 0; j < SOURCE_SIZE; j++) matrix[i]![j]! += row[i]! * row[j]!;
+  for (const row of rows)
+    for (let i = 0; i < SOURCE_SIZE; i++) for (let j = 0; j < SOURCE_SIZE; j++) matrix[i]![j]! += row[i]! * row[j]!;
   const basis = matrix.map((_, i) => matrix.map((_, j) => (i === j ? 1 : 0)));
   for (let sweep = 0; sweep < 12; sweep++) {
     for (let p = 0; p < SOURCE_SIZE; p++) for (let q = p + 1; q < SOURCE_SIZE; q++) rotate(matrix, basis, p, q);

@@ -8,6 +8,10 @@ import { openSqliteStore } from "./store/sqlite-store.ts";
 /** Longest time the turns under way get to finish after a signal. */
 const STOP_LIMIT_MS = 10_000;
 
+/** Old conversations are looked for once the start is over, and then daily. */
+const FIRST_FORGET_MS = 60_000;
+const FORGET_EVERY_MS = 24 * 60 * 60 * 1000;
+
 start().catch((error: unknown) => {
   process.stderr.write(`${describeError(error)}\n`);
   process.exit(1);
@@ -26,6 +30,10 @@ async function start(): Promise<void> {
   ]);
   const app = await openApp({ config, knowledge, store, log, now: Date.now });
   process.stdout.write(`The career-advice bot is ready: ${config.PUBLIC_URL ?? localUrl(config.HOST, app.port)}\n`);
+
+  const forget = () => void app.forgetOld().catch((error: unknown) => log.error({ err: error }, "nothing forgotten"));
+  setTimeout(forget, FIRST_FORGET_MS).unref();
+  setInterval(forget, FORGET_EVERY_MS).unref();
 
   const stop = () => {
     if (stopping.signal.aborted) return;

@@ -8,7 +8,7 @@ export const choiceRule: Rule = (turn) => {
   const { session, content, message, language } = turn;
   if (session.said?.kind !== "clarify") return undefined;
   const phrase = toPhrase(message.text);
-  const says = (command: Command) => findPhrase(content.commands[command], phrase, language) !== undefined;
+  const says = (command: Command) => findPhrase(content, command, phrase, language) !== undefined;
   if (says("no-choice")) return fallBack(turn, [], 0);
   const offered = session.said.topics.flatMap((id) => content.topics.get(id) ?? []);
   const chosen =

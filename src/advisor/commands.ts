@@ -50,7 +50,7 @@ function findCommand<C extends Command>(
   const phrase = toPhrase(message.text);
   if (phrase.split(" ").length > MAX_COMMAND_WORDS) return undefined;
   for (const command of commands) {
-    const spoken = findPhrase(content.commands[command], phrase, language);
+    const spoken = findPhrase(content, command, phrase, language);
     if (spoken !== undefined) return { command, language: spoken };
   }
   return undefined;

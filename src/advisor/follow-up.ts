@@ -1,7 +1,7 @@
-import { LANGUAGES, type Content, type Topic } from "../content/model.ts";
+import type { Content, Topic } from "../content/model.ts";
 import { decide, type Verdict } from "../search/decide.ts";
 import { lastTopic } from "./commands.ts";
-import { toPhrase } from "./phrases.ts";
+import { listPhrases, toPhrase } from "./phrases.ts";
 import type { Turn } from "./turn.ts";
 
 /** Longest remainder, in words, that can lean on the last answer; a longer one is a question of its own. */
@@ -28,8 +28,7 @@ export function followUp(turn: Turn): Verdict | undefined {
 
 function leaningPart(content: Content, text: string): string | undefined {
   const phrase = toPhrase(text);
-  const openings = LANGUAGES.flatMap((language) => content.commands["and-about"][language]).map(toPhrase);
-  const opening = openings
+  const opening = listPhrases(content, "and-about")
     .filter((words) => phrase.startsWith(`${words} `))
     .reduce((longest, words) => (words.length > longest.length ? words : longest), "");
   const rest = phrase.slice(opening.length).trim();

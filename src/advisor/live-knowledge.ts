@@ -1,18 +1,10 @@
-import { formatFault, type Fault } from "../content/fault.ts";
+import { formatFault } from "../content/fault.ts";
 import type { ContentFolders } from "../content/folders.ts";
 import { watchContent } from "../content/watch.ts";
-import { AdvisorError } from "../errors.ts";
 import type { Log } from "../log.ts";
-import { learn, learnElsewhere, toKnowledge, type Learnt } from "./learn.ts";
+import { toKnowledge } from "./knowledge.ts";
+import { learnElsewhere } from "./learn-elsewhere.ts";
 import type { Knowledge } from "./turn.ts";
-
-/**
- * Reads the content and learns from it once, for a tool that runs once.
- * @throws AdvisorError `CONTENT_INVALID` with every fault, one a line.
- */
-export async function readKnowledge(folders: ContentFolders): Promise<Knowledge> {
-  return orThrow(await learn(folders));
-}
 
 /**
  * Reads the content and learns from it, and does so again after every edit until the signal, always in a process of its
@@ -21,7 +13,7 @@ export async function readKnowledge(folders: ContentFolders): Promise<Knowledge>
  * @throws AdvisorError `CONTENT_INVALID` when there is a fault at the start.
  */
 export async function openKnowledge(folders: ContentFolders, log: Log, signal: AbortSignal): Promise<() => Knowledge> {
-  let current = orThrow(await learnElsewhere(folders));
+  let current = toKnowledge(await learnElsewhere(folders));
   await watchContent(folders, {
     log,
     signal,
@@ -31,21 +23,10 @@ export async function openKnowledge(folders: ContentFolders, log: Log, signal: A
         current = toKnowledge(learnt);
         log.info({ topics: learnt.content.topics.size }, "content reloaded");
       } else {
-        log.warn(
-          { faults: learnt.faults.map(formatFault) },
-          "content has faults; the last good content stays in service",
-        );
+        const faults = learnt.faults.map(formatFault);
+        log.warn({ faults }, "content has faults; the last good content stays in service");
       }
     },
   });
   return () => current;
-}
-
-function orThrow(learnt: Learnt): Knowledge {
-  if (learnt.kind === "learnt") return toKnowledge(learnt);
-  throw new AdvisorError("CONTENT_INVALID", describe(learnt.faults), "Correct these; `npm run content` checks again.");
-}
-
-function describe(faults: readonly Fault[]): string {
-  return faults.map(formatFault).join("\n");
 }

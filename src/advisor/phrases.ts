@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, type Localized } from "../content/model.ts";
+import { LANGUAGES, type Command, type Content, type Language } from "../content/model.ts";
 
 /** Reduces a short phrase to what it says: lower case, no punctuation, single spaces. */
 export function toPhrase(text: string): string {
@@ -10,12 +10,37 @@ export function toPhrase(text: string): string {
     .replace(/\s+/g, " ");
 }
 
-/** Finds the language in which a list of phrases holds exactly this one; the `preferred` language wins where both do. */
+/** For each command, its reduced phrases in each language. */
+type PhraseBook = Readonly<Record<Command, Readonly<Record<Language, ReadonlySet<string>>>>>;
+
+/** Reducing every phrase takes longer than the rest of a turn, and content stays for hours. */
+const books = new WeakMap<Content["commands"], PhraseBook>();
+
+/** Finds the language in which a phrase is one of a command's; the `preferred` language wins where both are. */
 export function findPhrase(
-  phrases: Localized<readonly string[]>,
+  { commands }: Content,
+  command: Command,
   phrase: string,
   preferred: Language,
 ): Language | undefined {
-  const holders = LANGUAGES.filter((language) => phrases[language].some((entry) => toPhrase(entry) === phrase));
+  const book = phraseBook(commands)[command];
+  const holders = LANGUAGES.filter((language) => book[language].has(phrase));
   return holders.includes(preferred) ? preferred : holders[0];
+}
+
+/** Every reduced phrase of a command, in all languages. */
+export function listPhrases({ commands }: Content, command: Command): string[] {
+  const book = phraseBook(commands)[command];
+  return LANGUAGES.flatMap((language) => [...book[language]]);
+}
+
+function phraseBook(commands: Content["commands"]): PhraseBook {
+  const known = books.get(commands);
+  if (known !== undefined) return known;
+  const reduce = (phrases: readonly string[]) => new Set(phrases.map(toPhrase));
+  const book = Object.fromEntries(
+    Object.entries(commands).map(([command, { en, sv }]) => [command, { en: reduce(en), sv: reduce(sv) }]),
+  ) as PhraseBook;
+  books.set(commands, book);
+  return book;
 }

@@ -10,12 +10,15 @@ import { updateSession } from "./sessions.ts";
 /** Handles one turn on any adapter. */
 export type Bot = (context: TurnContext) => Promise<void>;
 
+/** Hears of a turn that failed. */
+export type TurnErrorHandler = (context: TurnContext, error: Error) => Promise<void>;
+
 /** What the bot needs from the outside. `knowledge` is asked each turn, so a reload takes effect at the next message. */
 export type BotParts = {
   readonly knowledge: () => Knowledge;
   readonly store: Store;
   readonly log: Log;
-  /** Milliseconds since any fixed point. */
+  /** Milliseconds since 1970. */
   readonly now: () => number;
 };
 
@@ -25,13 +28,13 @@ export function createBot({ knowledge, store, log, now }: BotParts): Bot {
     const { activity } = context;
     const startMs = now();
     if (activity.type === ActivityTypes.Message) {
-      const outcome = await updateSession(store, activity, toLanguage(activity.locale), (session) =>
+      const outcome = await updateSession(store, activity, toLanguage(activity.locale), startMs, (session) =>
         advise(knowledge(), session, toMessage(activity)),
       );
       await send(context, outcome);
       if (outcome !== undefined) logTurn(log, activity, outcome.decision, now() - startMs);
     } else if (hasVisitorJoined(activity)) {
-      const outcome = await updateSession(store, activity, toLanguage(activity.locale), (session) =>
+      const outcome = await updateSession(store, activity, toLanguage(activity.locale), startMs, (session) =>
         welcome(knowledge(), session),
       );
       await send(context, outcome);
@@ -40,8 +43,8 @@ export function createBot({ knowledge, store, log, now }: BotParts): Bot {
 }
 
 /** Says in the visitor's language that a turn failed; the fault itself goes to the log only. */
-export function createTurnErrorHandler({ knowledge, log }: Pick<BotParts, "knowledge" | "log">) {
-  return async (context: TurnContext, error: unknown): Promise<void> => {
+export function createTurnErrorHandler({ knowledge, log }: Pick<BotParts, "knowledge" | "log">): TurnErrorHandler {
+  return async (context, error) => {
     log.error({ err: error, channel: context.activity.channelId }, "turn failed");
     const { content, search } = knowledge();
     const language = search.detectLanguage(context.activity.text ?? "") ?? toLanguage(context.activity.locale);

@@ -3,8 +3,12 @@ import { createSession, type Session } from "../advisor/session.ts";
 import type { Language } from "../content/model.ts";
 import type { Store } from "../store/store.ts";
 
-/** A conversation's session as stored, with the activities it has already answered. */
-type Remembered = { readonly session: Session; readonly answered: readonly string[] };
+/** A conversation's session as stored, with the activities it has already answered and the ISO time of its last turn. */
+type Remembered = { readonly session: Session; readonly answered: readonly string[]; readonly usedAt: string };
+
+const SESSIONS = "session/";
+
+const FORGET_PAGE = 500;
 
 /** How many activity ids are kept to recognise one that a channel sends again. */
 const MAX_ANSWERED_IDS = 32;
@@ -21,24 +25,41 @@ export async function updateSession<T extends { session: Session }>(
   store: Store,
   activity: Activity,
   language: Language,
+  now: number,
   decide: (session: Session) => T,
 ): Promise<T | undefined> {
   const key = sessionKey(activity);
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
     const stored = await store.read(key);
-    const { session, answered } = (stored?.value as Remembered | undefined) ?? {
+    const { session, answered }: Omit<Remembered, "usedAt"> = (stored?.value as Remembered | undefined) ?? {
       session: createSession(language),
       answered: [],
     };
     if (activity.id !== undefined && answered.includes(activity.id)) return undefined;
     const result = decide(session);
     const ids = activity.id === undefined ? answered : [...answered, activity.id].slice(-MAX_ANSWERED_IDS);
-    const remembered: Remembered = { session: result.session, answered: ids };
+    const remembered: Remembered = { session: result.session, answered: ids, usedAt: new Date(now).toISOString() };
     if ((await store.write(key, remembered, stored?.version ?? 0)) !== undefined) return result;
   }
   throw new Error("the session was changed by others at every attempt");
 }
 
+/** Deletes the sessions without a turn since a time in milliseconds; returns how many. */
+export async function forgetSessionsUnusedSince(store: Store, time: number): Promise<number> {
+  let forgotten = 0;
+  let after = "";
+  for (;;) {
+    const page = await store.list(SESSIONS, { after, limit: FORGET_PAGE });
+    for (const { key, value } of page) {
+      if (Date.parse((value as Remembered).usedAt) >= time) continue;
+      await store.delete(key);
+      forgotten += 1;
+    }
+    if (page.length < FORGET_PAGE) return forgotten;
+    after = page.at(-1)?.key ?? after;
+  }
+}
+
 function sessionKey({ channelId, conversation }: Activity): string {
-  return `session/${encodeURIComponent(channelId)}/${encodeURIComponent(conversation.id)}`;
+  return `${SESSIONS}${encodeURIComponent(channelId)}/${encodeURIComponent(conversation.id)}`;
 }

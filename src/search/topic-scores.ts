@@ -16,7 +16,8 @@ export function addMeaning(
 ): void {
   for (let topic = 0; topic < scores.length; topic++) {
     let sum = 0;
-    for (let part = 0; part < VECTOR_SIZE; part++) sum += meaning[from + part]! * index.meaning[topic * VECTOR_SIZE + part]!;
+    for (let part = 0; part < VECTOR_SIZE; part++)
+      sum += meaning[from + part]! * index.meaning[topic * VECTOR_SIZE + part]!;
     scores[topic]! += sum;
   }
 }

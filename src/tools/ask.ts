@@ -6,7 +6,7 @@ import { createSession } from "../advisor/session.ts";
 import type { Knowledge } from "../advisor/turn.ts";
 import { LANGUAGES } from "../content/model.ts";
 import { describeError } from "../errors.ts";
-import { readKnowledge } from "../advisor/live-knowledge.ts";
+import { readKnowledge } from "../advisor/read-knowledge.ts";
 import { CONTENT_FOLDERS } from "../content/folders.ts";
 
 const QUESTION = z.object({ text: z.string(), lang: z.enum(LANGUAGES).optional() });

@@ -4,7 +4,7 @@ import { toPlainText, type Button, type Reply } from "../advisor/reply.ts";
 import { createSession } from "../advisor/session.ts";
 import type { Language } from "../content/model.ts";
 import { describeError } from "../errors.ts";
-import { readKnowledge } from "../advisor/live-knowledge.ts";
+import { readKnowledge } from "../advisor/read-knowledge.ts";
 import { CONTENT_FOLDERS } from "../content/folders.ts";
 
 /** Talks with the bot in the terminal. A number presses the button it stands before. */

@@ -4,7 +4,7 @@ import { toPlainText } from "../../src/advisor/reply.ts";
 import { createSession } from "../../src/advisor/session.ts";
 import type { Knowledge } from "../../src/advisor/turn.ts";
 import type { Language } from "../../src/content/model.ts";
-import { readKnowledge } from "../../src/advisor/live-knowledge.ts";
+import { readKnowledge } from "../../src/advisor/read-knowledge.ts";
 import { CONTENT_FOLDERS } from "../../src/content/folders.ts";
 import { hold, readConversations, type Door } from "./conversation.ts";
 

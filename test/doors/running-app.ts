@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { readKnowledge } from "../../src/advisor/live-knowledge.ts";
+import { readKnowledge } from "../../src/advisor/read-knowledge.ts";
 import { openApp } from "../../src/app.ts";
 import { readConfig } from "../../src/config.ts";
 import { CONTENT_FOLDERS } from "../../src/content/folders.ts";

@@ -1,0 +1,131 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { mkdtempSync, rmSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readKnowledge } from "../src/advisor/read-knowledge.ts";
+import { openDoors, type App, type BotBehindDoors } from "../src/app.ts";
+import { createBot, createTurnErrorHandler } from "../src/chat/bot.ts";
+import { readConfig } from "../src/config.ts";
+import { CONTENT_FOLDERS } from "../src/content/folders.ts";
+import { silentLog } from "../src/log.ts";
+import { openSqliteStore } from "../src/store/sqlite-store.ts";
+import { median } from "./median.ts";
+
+// Compares a whole turn of the bot (HTTP in, understanding, session, reply out) with an echo bot on the same adapter,
+// in one run and in turns, so that the machine's mood hits both alike.
+
+const ROUNDS = 7;
+const TURNS_A_ROUND = 300;
+const QUESTIONS = ["how mutch does a backend dev earn", "vad gör en backendutvecklare", "can I work from home", "hi"];
+const NO_LIMITS = { messagesPerTenSeconds: 1e9, conversationsPerMinute: 1e9 };
+
+const dataDir = mkdtempSync(join(tmpdir(), "career-advice-bench-"));
+const store = openSqliteStore(dataDir);
+const config = readConfig({ PORT: "0", DATA_DIR: dataDir });
+const parts = { config, store, log: silentLog, now: Date.now };
+const knowledge = await readKnowledge(CONTENT_FOLDERS);
+const service = await openConnectorService();
+
+const advice = { knowledge: () => knowledge, store, log: silentLog, now: Date.now };
+const bots: Record<"advice" | "echo", BotBehindDoors> = {
+  advice: { bot: createBot(advice), onTurnError: createTurnErrorHandler(advice) },
+  echo: {
+    bot: async (context) => {
+      if (context.activity.type === "message") await context.sendActivity(context.activity.text);
+    },
+    onTurnError: () => Promise.resolve(),
+  },
+};
+const apps = {
+  advice: await openDoors(bots.advice, parts, NO_LIMITS),
+  echo: await openDoors(bots.echo, parts, NO_LIMITS),
+};
+
+const doors = { "web chat (Direct Line)": askOverDirectLine, "Bot Framework (/api/messages)": askOverChannel };
+console.log("| Door | Echo bot, turns/s | Career-advice bot, turns/s | Ratio |\n| --- | --- | --- | --- |");
+for (const [name, openDoor] of Object.entries(doors)) {
+  const ask = { echo: await openDoor(apps.echo), advice: await openDoor(apps.advice) };
+  const rates = { echo: [] as number[], advice: [] as number[] };
+  const ratios: number[] = [];
+  for (let round = 0; round <= ROUNDS; round++) {
+    const echo = await turnsPerSecond(ask.echo);
+    const advised = await turnsPerSecond(ask.advice);
+    // The first round warms up.
+    if (round === 0) continue;
+    rates.echo.push(echo);
+    rates.advice.push(advised);
+    ratios.push(advised / echo);
+  }
+  const [echo, advised] = [median(rates.echo), median(rates.advice)];
+  console.log(`| ${name} | ${Math.round(echo)} | ${Math.round(advised)} | ${median(ratios).toFixed(2)} |`);
+}
+
+await Promise.all([apps.advice.close(), apps.echo.close()]);
+await store.close();
+service.close();
+rmSync(dataDir, { recursive: true });
+
+type Ask = (text: string) => Promise<unknown>;
+
+async function turnsPerSecond(ask: Ask): Promise<number> {
+  const start = performance.now();
+  for (let turn = 0; turn < TURNS_A_ROUND; turn++) await ask(QUESTIONS[turn % QUESTIONS.length] ?? "");
+  return (1000 * TURNS_A_ROUND) / (performance.now() - start);
+}
+
+/** Posts to the web door and polls until the bot has answered, as a client without WebSocket does. */
+async function askOverDirectLine(app: App): Promise<Ask> {
+  const base = `http://127.0.0.1:${app.port}/v3/directline`;
+  const { token } = await post(`${base}/tokens/generate`, {});
+  const headers = { authorization: `Bearer ${String(token)}` };
+  const { conversationId } = await post(`${base}/conversations`, {}, headers);
+  const address = `${base}/conversations/${String(conversationId)}/activities`;
+  let watermark = "0";
+  return async (text) => {
+    const { id } = await post(address, { type: "message", from: { id: "visitor" }, text }, headers);
+    for (;;) {
+      const response = await fetch(`${address}?watermark=${watermark}`, { headers });
+      const page = (await response.json()) as { watermark: string; activities: { replyToId?: string }[] };
+      watermark = page.watermark;
+      if (page.activities.some(({ replyToId }) => replyToId === id)) return;
+    }
+  };
+}
+
+/** Posts to the Bot Framework's door; the answer to the post comes after the reply has been sent. */
+async function askOverChannel(app: App): Promise<Ask> {
+  let count = 0;
+  const serviceUrl = `http://127.0.0.1:${(service.address() as AddressInfo).port}`;
+  const people = { from: { id: "visitor" }, recipient: { id: "bot" }, conversation: { id: `bench-${app.port}` } };
+  return (text) => {
+    count += 1;
+    const activity = { type: "message", id: `a${count}`, channelId: "emulator", serviceUrl, text, ...people };
+    return post(`http://127.0.0.1:${app.port}/api/messages`, activity);
+  };
+}
+
+/** What a channel offers for the bot's replies. */
+async function openConnectorService() {
+  const server = createServer((request, response) => {
+    request.resume().once("end", () => {
+      response.setHeader("content-type", "application/json");
+      response.end('{"id":"reply"}');
+    });
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return server;
+}
+
+async function post(address: string, body: unknown, headers: Record<string, string> = {}) {
+  const response = await fetch(address, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: JSON.stringify(body),
+  });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${address} answered ${response.status}: ${text}`);
+  return (text === "" ? {} : JSON.parse(text)) as Record<string, unknown>;
+}

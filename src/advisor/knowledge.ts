@@ -1,0 +1,18 @@
+import { formatFault } from "../content/fault.ts";
+import { AdvisorError } from "../errors.ts";
+import { createSearch } from "../search/engine.ts";
+import type { Learnt } from "./learn.ts";
+import type { Knowledge } from "./turn.ts";
+
+/**
+ * Makes what was learnt ready for conversations.
+ * @throws AdvisorError `CONTENT_INVALID` with every fault, one a line.
+ */
+export function toKnowledge(learnt: Learnt): Knowledge {
+  if (learnt.kind === "learnt") return { content: learnt.content, search: createSearch(learnt.model) };
+  throw new AdvisorError(
+    "CONTENT_INVALID",
+    learnt.faults.map(formatFault).join("\n"),
+    "Correct these; `npm run content` checks again.",
+  );
+}
