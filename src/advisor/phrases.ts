@@ -1,4 +1,5 @@
-import { LANGUAGES, type Command, type Content, type Language } from "../content/model.ts";
+import { fromKeys } from "../content/from-keys.ts";
+import { COMMANDS, LANGUAGES, type Command, type Content, type Language } from "../content/model.ts";
 
 /** Reduces a short phrase to what it says: lower case, no punctuation, single spaces. */
 export function toPhrase(text: string): string {
@@ -37,10 +38,9 @@ export function listPhrases({ commands }: Content, command: Command): string[] {
 function phraseBook(commands: Content["commands"]): PhraseBook {
   const known = books.get(commands);
   if (known !== undefined) return known;
-  const reduce = (phrases: readonly string[]) => new Set(phrases.map(toPhrase));
-  const book = Object.fromEntries(
-    Object.entries(commands).map(([command, { en, sv }]) => [command, { en: reduce(en), sv: reduce(sv) }]),
-  ) as PhraseBook;
+  const book = fromKeys(COMMANDS, (command) =>
+    fromKeys(LANGUAGES, (language) => new Set(commands[command][language].map(toPhrase))),
+  );
   books.set(commands, book);
   return book;
 }

@@ -1,4 +1,4 @@
-import { ActivityTypes, type Activity, type TurnContext } from "botbuilder";
+import type { Activity, TurnContext } from "botbuilder";
 import { advise, welcome } from "../advisor/advise.ts";
 import type { Decision, Knowledge, Outcome } from "../advisor/turn.ts";
 import type { Log } from "../log.ts";
@@ -27,7 +27,7 @@ export function createBot({ knowledge, store, log, now }: BotParts): Bot {
   return async (context) => {
     const { activity } = context;
     const startMs = now();
-    if (activity.type === ActivityTypes.Message) {
+    if (activity.type === "message") {
       const outcome = await updateSession(store, activity, toLanguage(activity.locale), startMs, (session) =>
         advise(knowledge(), session, toMessage(activity)),
       );
@@ -59,7 +59,7 @@ async function send(context: TurnContext, outcome: Outcome | undefined): Promise
 
 function hasVisitorJoined({ type, membersAdded, recipient }: Activity): boolean {
   return (
-    type === ActivityTypes.ConversationUpdate &&
+    type === "conversationUpdate" &&
     (membersAdded ?? []).length > 0 &&
     (membersAdded ?? []).some(({ id }) => id !== recipient.id)
   );

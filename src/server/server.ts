@@ -63,7 +63,7 @@ function close(server: Server): Promise<void> {
 
 /** The types of restify leave out that its server wraps Node's own. */
 function httpOf(server: Server): HttpServer {
-  return server.server as HttpServer;
+  return server.server;
 }
 
 function toAdvisorError(error: NodeJS.ErrnoException, port: number): unknown {

@@ -56,7 +56,7 @@ function untilTestEnds(): AbortSignal {
 }
 
 /** A log whose next entry with a message can be awaited. */
-function listeningLog(): { log: Log; next(message: string): Promise<unknown> } {
+function listeningLog(): { log: Log; next: (message: string) => Promise<unknown> } {
   const waiting = new Map<string, (facts: unknown) => void>();
   const hear = (facts: unknown, message?: string) => waiting.get(message ?? "")?.(facts);
   return {
