@@ -6,8 +6,6 @@ import { createScorer } from "./score.ts";
 import type { Search } from "./search.ts";
 import { toWords } from "./words.ts";
 
-export { trainModel } from "./train.ts";
-
 /** Creates the search over a trained model. */
 export function createSearch(model: Model): Search {
   const lexicon = openLexicon();

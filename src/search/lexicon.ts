@@ -13,9 +13,17 @@ export type Lexicon = {
   has(word: string): boolean;
   /** The word's place among its language's words, commonest first, from 0; `undefined` when it is not frequent. */
   rank(word: string, language: Language): number | undefined;
+  /** How much a word tells, 0 to 1: next to nothing for the commonest words, 1 for one that is in neither list. */
+  weigh(word: string): number;
   /** Adds `weight` times the vector of an English word's meaning to `sum`; does nothing for a word that has none. */
   addMeaning(word: string, weight: number, sum: Float64Array): void;
 };
+
+/** Up to about this place in its language's list a word holds sentences together rather than tells what they are about. */
+const RANK_OF_COMMON = 50;
+
+/** The place given to words in no list. */
+const RANK_OF_RARE = 60_000;
 
 let lexicon: Lexicon | undefined;
 
@@ -30,6 +38,10 @@ function readLexicon(): Lexicon {
   return {
     has: (word) => ranks.en.has(word) || ranks.sv.has(word),
     rank: (word, language) => ranks[language].get(word),
+    weigh(word) {
+      const rank = Math.min(ranks.en.get(word) ?? RANK_OF_RARE, ranks.sv.get(word) ?? RANK_OF_RARE);
+      return Math.log1p(rank / RANK_OF_COMMON) / Math.log1p(RANK_OF_RARE / RANK_OF_COMMON);
+    },
     addMeaning(word, weight, sum) {
       const rank = ranks.en.get(word);
       if (rank === undefined) return;

@@ -1,3 +1,4 @@
+import { isElsewhere } from "./elsewhere.ts";
 import { findFeature } from "./feature-table.ts";
 import { forEachFeature, type Term, wordFeature } from "./features.ts";
 import { type Lexicon, VECTOR_SIZE } from "./lexicon.ts";
@@ -10,21 +11,28 @@ import { rarityOf } from "./vectors.ts";
 /** A topic that may be meant, and what speaks for it. */
 export type Candidate = {
   readonly topic: number;
-  /** Logarithm of the odds the index gives it against all others. */
+  /** Logarithm of the odds the index gives it against the other topics. */
   readonly logOdds: number;
   /** Cosine to its nearest example. */
   readonly nearest: number;
-  /** Share 0 to 1 of the message's weight that its examples cover. */
+  /** Share 0 to 1 of what the words tell that the topic's examples cover. */
   readonly covered: number;
+  /** Logarithm of the odds that the message is about any of our topics, rather than a question for elsewhere. */
+  readonly ours: number;
+  /** How much, 0 to 1, the most telling word tells that no example has. */
+  readonly strangest: number;
 };
 
 /** What the index makes of a message. */
 export type Scoring = {
   /** Likeliest first, at most ten. Empty when the message has no known feature. */
   readonly candidates: readonly Candidate[];
-  /** Share 0 to 1 of the message's weight that any example covers. */
+  /** Share 0 to 1 of what the words tell that any example covers. */
   readonly coverage: number;
 };
+
+/** A word of the message, its feature (-1 when no example has it), and how much it tells. */
+type Word = { readonly word: string; readonly feature: number; readonly rarity: number; readonly weight: number };
 
 const MAX_CANDIDATES = 10;
 
@@ -34,6 +42,8 @@ export function createScorer(
   lexicon: Lexicon,
 ): (terms: readonly Term[], among?: ReadonlySet<string>) => Scoring {
   const { topics, rarity, index, examples } = model;
+  const ours = [...topics.keys()].filter((topic) => !isElsewhere(topics[topic]!));
+  const elsewhere = [...topics.keys()].filter((topic) => isElsewhere(topics[topic]!));
   const scores = new Float64Array(topics.length);
   const message = new Float64Array(rarity.length);
   const meaning = new Float64Array(VECTOR_SIZE);
@@ -41,32 +51,38 @@ export function createScorer(
 
   return (terms, among) => {
     const present = writeMessage(terms);
-    if (present.length === 0) return { candidates: [], coverage: 0 };
-    const words = terms.map(({ word, stem }) => {
-      const feature = findFeature(model.features, wordFeature(stem));
-      return { word, feature, rarity: feature < 0 ? unseen : rarity[feature]! };
-    });
+    const words = terms.map(toWord);
     writeMeaning(lexicon, words, meaning);
     scores.fill(0);
     for (const feature of present) addFeature(index, feature, message[feature]!, scores);
     addMeaning(index, meaning, 0, scores);
 
-    const competing = [...topics.keys()].filter((topic) => among === undefined || among.has(topics[topic]!));
+    const competing = among === undefined ? ours : ours.filter((topic) => among.has(topics[topic]!));
     const best = competing.toSorted((a, b) => scores[b]! - scores[a]!).slice(0, MAX_CANDIDATES);
-    let sum = 0;
-    for (const topic of competing) sum += Math.exp(scores[topic]! - scores[best[0]!]!);
+    const highest = scores[best[0]!] ?? 0;
+    const all = sumOdds(competing, highest);
+    const shared = {
+      ours: clamp(Math.log(sumOdds(ours, highest) / sumOdds(elsewhere, highest)), TUNING.oursLimit),
+      strangest: Math.max(0, ...words.map(({ feature, weight }) => (feature < 0 ? weight : 0))),
+    };
     const candidates = best.map((topic) => {
-      const own = Math.exp(scores[topic]! - scores[best[0]!]!);
+      const own = Math.exp(scores[topic]! - highest);
       return {
         topic,
-        logOdds: Math.log(own / Math.max(sum - own, 1e-9)),
+        logOdds: clamp(Math.log(own / (all - own)), TUNING.logOddsLimit),
         nearest: findNearest(topic),
         covered: shareCovered(words, (feature) => hasCell(feature, topic)),
+        ...shared,
       };
     });
     for (const feature of present) message[feature] = 0;
-    return { candidates, coverage: shareCovered(words, () => true) };
+    return { candidates: present.length === 0 ? [] : candidates, coverage: shareCovered(words, () => true) };
   };
+
+  function toWord({ word, stem }: Term): Word {
+    const feature = findFeature(model.features, wordFeature(stem));
+    return { word, feature, rarity: feature < 0 ? unseen : rarity[feature]!, weight: lexicon.weigh(word) };
+  }
 
   /** Leaves the message's vector in `message` and lists the features it has. Unknown features count in its length. */
   function writeMessage(terms: readonly Term[]): number[] {
@@ -84,6 +100,10 @@ export function createScorer(
     for (const feature of present) squares += message[feature]! ** 2;
     for (const feature of present) message[feature]! /= Math.sqrt(squares);
     return present;
+  }
+
+  function sumOdds(among: readonly number[], highest: number): number {
+    return among.reduce((sum, topic) => sum + Math.exp(scores[topic]! - highest), 0);
   }
 
   function findNearest(topic: number): number {
@@ -109,15 +129,16 @@ export function createScorer(
   }
 }
 
-function shareCovered(
-  words: readonly { readonly feature: number; readonly rarity: number }[],
-  isCovered: (feature: number) => boolean,
-): number {
+function shareCovered(words: readonly Word[], isCovered: (feature: number) => boolean): number {
   let all = 0;
   let covered = 0;
-  for (const { feature, rarity } of words) {
-    all += rarity;
-    if (feature >= 0 && isCovered(feature)) covered += rarity;
+  for (const { feature, weight } of words) {
+    all += weight;
+    if (feature >= 0 && isCovered(feature)) covered += weight;
   }
   return all === 0 ? 0 : covered / all;
+}
+
+function clamp(value: number, limit: number): number {
+  return Math.max(-limit, Math.min(limit, value));
 }

@@ -26,8 +26,10 @@ export const TUNING = {
   logOdds: 1.13,
   nearest: 0.66,
   covered: 0.5,
-  length: 0,
-  coverage: 0,
+  ours: 0.5,
+  strangest: -0.5,
+  logOddsLimit: 8,
+  oursLimit: 4,
   answerFrom: 0.5,
   clarifyFrom: 0.2,
 };

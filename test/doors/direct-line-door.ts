@@ -7,9 +7,19 @@ import type { Door } from "../conversations/conversation.ts";
 import { postJson } from "./post-json.ts";
 import { toSeen } from "./to-seen.ts";
 
-/** Opens the web door the way Web Chat does: a session, a conversation, and a stream. */
-export async function openDirectLineDoor(address: string, language: Language): Promise<Door> {
-  const session = await postJson(`${address}/widget/session`, {});
+/** The web door of one visitor, who may come back with `resume`; `said` is what the bot had said before. */
+export type DirectLineDoor = Door & { readonly resume: string; readonly said: readonly Activity[] };
+
+/**
+ * Opens the web door the way Web Chat does: a session, a conversation, and a stream.
+ * @param resume from an earlier visit, to go on with its conversation.
+ */
+export async function openDirectLineDoor(
+  address: string,
+  language: Language,
+  resume?: string,
+): Promise<DirectLineDoor> {
+  const session = await postJson(`${address}/widget/session`, { resume });
   const headers = { authorization: `Bearer ${session.body.token}` };
   const base = `${address}/v3/directline/conversations`;
   const { body: conversation } = await postJson(base, { locale: language }, headers);
@@ -29,8 +39,10 @@ export async function openDirectLineDoor(address: string, language: Language): P
     return said;
   }
 
-  await readTurn();
+  const said = await readTurn();
   return {
+    resume: session.body.resume ?? "",
+    said,
     async send({ text, value, hasAttachment }) {
       const activity = {
         type: "message",

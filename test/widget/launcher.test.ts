@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import restify, { type Server } from "restify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startBrowser } from "../browser.ts";
-import { startBot, type BotProcess } from "./bot-process.ts";
+import { startBot, type BotProcess } from "../bot-process.ts";
 import { visit } from "./visitor.ts";
 
 const MAX_GZIP_BYTES = 5_000;
