@@ -4,8 +4,11 @@ import { lastTopic } from "./commands.ts";
 import { listPhrases, toPhrase } from "./phrases.ts";
 import type { Turn } from "./turn.ts";
 
-/** Longest remainder, in words, that can lean on the last answer; a longer one is a question of its own. */
+/** Longest remainder after "and", in words, that can lean on the last answer; a longer one is a question of its own. */
 const MAX_LEANING_WORDS = 4;
+
+/** Longest message without such an opening that can. */
+const MAX_BARE_WORDS = 3;
 
 /** Confidence from which a short message is taken for a new question rather than one about the last answer. */
 const STANDS_ALONE = 0.9;
@@ -16,31 +19,45 @@ const STANDS_ALONE = 0.9;
  */
 export function followUp(turn: Turn): Verdict | undefined {
   const last = lastTopic(turn);
-  const rest = last && leaningPart(turn.content, turn.message.text);
-  if (last === undefined || rest === undefined) return undefined;
-  const alone = decide(turn.search.rank(rest));
+  const leaning = last && leaningPart(turn.content, turn.message.text);
+  if (last === undefined || leaning === undefined) return undefined;
+  const alone = decide(turn.search.rank(leaning.rest));
   if (alone.kind === "answer" && alone.confidence >= STANDS_ALONE) return alone;
-  const near = neighbours(turn.content, last);
-  const verdict = decide(turn.search.rank(rest, near));
-  if (verdict.kind === "answer" || alone.kind !== "fallback") return verdict.kind === "answer" ? verdict : alone;
-  return verdict.kind === "clarify" ? verdict : { kind: "fallback", nearest: nearest(last) };
+  const near = decide(turn.search.rank(leaning.rest, neighbours(turn.content, last)));
+  if (near.kind === "answer") return near;
+  return leaning.isOpened ? askBack(alone, last) : alone;
 }
 
-function leaningPart(content: Content, text: string): string | undefined {
+/** Neither alone nor with the last answer is it clear: what it could mean alone is offered beside what was spoken of. */
+function askBack(alone: Verdict, last: Topic): Verdict {
+  const nearest = last.related.map((topic) => ({ topic, confidence: 0 }));
+  if (alone.kind === "fallback") return { kind: "fallback", nearest: nearest.slice(0, MAX_CHOICES) };
+  const guess = alone.kind === "answer" ? alone : alone.topics[0];
+  const others = nearest.filter(({ topic }) => topic !== guess?.topic);
+  return { kind: "clarify", topics: [...(guess ? [guess] : []), ...others].slice(0, MAX_CHOICES) };
+}
+
+const MAX_CHOICES = 3;
+
+type Leaning = {
+  /** The message without its opening. */
+  readonly rest: string;
+  /** Whether it began with an "and". */
+  readonly isOpened: boolean;
+};
+
+function leaningPart(content: Content, text: string): Leaning | undefined {
   const phrase = toPhrase(text);
   const opening = listPhrases(content, "and-about")
     .filter((words) => phrase.startsWith(`${words} `))
     .reduce((longest, words) => (words.length > longest.length ? words : longest), "");
+  const isOpened = opening !== "";
   const rest = phrase.slice(opening.length).trim();
-  const words = rest.split(" ").length;
-  return opening !== "" && words <= MAX_LEANING_WORDS ? rest : undefined;
+  return rest.split(" ").length <= (isOpened ? MAX_LEANING_WORDS : MAX_BARE_WORDS) ? { rest, isOpened } : undefined;
 }
 
-function neighbours(content: Content, last: Topic): ReadonlySet<string> {
+/** Ids of the topics near one: its area, what it relates to, and its reasons. */
+export function neighbours(content: Content, last: Topic): ReadonlySet<string> {
   const sameArea = [...content.topics.values()].filter(({ role, area }) => role === last.role && area === last.area);
   return new Set([...sameArea.map(({ id }) => id), ...last.related, ...(last.why === undefined ? [] : [last.why])]);
-}
-
-function nearest(last: Topic) {
-  return last.related.slice(0, 3).map((topic) => ({ topic, confidence: 0 }));
 }

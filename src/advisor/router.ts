@@ -1,10 +1,16 @@
 import { decide } from "../search/decide.ts";
 import { followUp } from "./follow-up.ts";
+import { heedRefusal } from "./negation.ts";
 import { answer, clarify, fallBack } from "./say.ts";
+import { answerSeveral } from "./several-questions.ts";
 import type { Outcome, Turn } from "./turn.ts";
 
 /** Finds the topic a message asks for: answers when clear, asks back when close, else says what it does know. */
 export function route(turn: Turn): Outcome {
+  return heedRefusal(turn) ?? answerSeveral(turn) ?? routeOne(turn);
+}
+
+function routeOne(turn: Turn): Outcome {
   const verdict = followUp(turn) ?? decide(turn.search.rank(turn.message.text));
   switch (verdict.kind) {
     case "answer": {

@@ -2,7 +2,7 @@ import type { Content, Language, Topic, VoiceKey } from "../content/model.ts";
 import { formatBand } from "../content/format-money.ts";
 import type { Button, Card, Reply, SourceLine } from "./reply.ts";
 import { withAnswered, type Session } from "./session.ts";
-import type { Outcome, Turn } from "./turn.ts";
+import type { Decision, Outcome, Turn } from "./turn.ts";
 
 /** Answers one or more topics, in order, and offers what to ask next. */
 export function answer(turn: Turn, topics: readonly Topic[], confidence: number): Outcome {
@@ -14,6 +14,24 @@ export function answer(turn: Turn, topics: readonly Topic[], confidence: number)
     return answerReply(turn, topic, isLast ? next : []);
   });
   return { session, replies, decision: { kind: "answer", topic: ids[0], options: next, confidence } };
+}
+
+/** Answers several topics in one reply, each with its first sentences, and offers to read each in full. */
+export function answerBriefly(turn: Turn, topics: readonly Topic[], confidence: number): Outcome {
+  const { content, language } = turn;
+  const ids = topics.map(({ id }) => id);
+  const sources = topics.flatMap((topic) => sourceLine(content, topic, language) ?? []);
+  const reply: Reply = {
+    language,
+    text: topics.map((topic) => toBeginning(topic.answer[language])).join("\n\n"),
+    ...(sources[0] && { source: sources[0] }),
+    suggestions: topicButtons(content, ids, language),
+  };
+  return {
+    session: withAnswered({ ...turn.session, language }, ids),
+    replies: [reply],
+    decision: { kind: "answer", topic: ids[0], options: ids, confidence },
+  };
 }
 
 /** Asks which of a few topics was meant. */
@@ -40,7 +58,7 @@ export function remark(
   turn: Turn,
   key: VoiceKey,
   options: readonly string[],
-  decision: { kind: "answer" | "fallback"; confidence: number } = { kind: "answer", confidence: 1 },
+  decision: { kind: Decision["kind"]; confidence: number } = { kind: "answer", confidence: 1 },
 ): Outcome {
   const { content, language } = turn;
   const reply: Reply = {
@@ -71,6 +89,20 @@ export function nextTopics(content: Content, topics: readonly Topic[], session: 
 }
 
 const MAX_NEXT_TOPICS = 3;
+
+/** A beginning ends with the first sentence that brings it to this many words. */
+const BEGINNING_WORDS = 20;
+
+/** The first sentences of an answer, which by the house's rule hold the figure or the yes or no. */
+function toBeginning(text: string): string {
+  const [paragraph = ""] = text.split("\n\n");
+  let beginning = "";
+  for (const { segment } of new Intl.Segmenter("en", { granularity: "sentence" }).segment(paragraph)) {
+    beginning += segment;
+    if (beginning.split(/\s+/).length > BEGINNING_WORDS) break;
+  }
+  return beginning.trim().replace(/:$/, ".");
+}
 
 function answerReply(turn: Turn, topic: Topic, next: readonly string[]): Reply {
   const { content, language } = turn;

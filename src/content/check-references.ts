@@ -1,5 +1,5 @@
-import { SMALL_TALK } from "./content-files.ts";
 import { filesOf, idsOf, keysAt, readAt, textsAt, type PlacedText, type TreeFile } from "./content-tree.ts";
+import { SMALL_TALK } from "./model.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { faultOfFile, type Fault } from "./fault.ts";
 

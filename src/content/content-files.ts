@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { didYouMean } from "./did-you-mean.ts";
 import { faultOfFile, type Fault } from "./fault.ts";
 import { SCHEMA_SUBFOLDER, type ContentFolders } from "./folders.ts";
+import { SMALL_TALK } from "./model.ts";
 import { walkFolder, type FoundFile } from "./walk-folder.ts";
 
 /** What a content file holds; each kind has one schema. */
@@ -30,9 +31,6 @@ export type ContentFile = {
   /** Subfolder inside the role; empty when there is none. */
   readonly area: string;
 };
-
-/** Folder of the topics that belong to no role and have no source. */
-export const SMALL_TALK = "small-talk";
 
 /** What an id looks like: small letters and digits, words joined by hyphens. */
 export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -45,6 +45,9 @@ export type EducationPath = {
   readonly source: string;
 };
 
+/** Folder, and so the role, of the topics that belong to no role and have no source. */
+export const SMALL_TALK = "small-talk";
+
 /** A question visitors ask and its answer: the unit of knowledge. */
 export type Topic = {
   /** The file's name without its ending; a public contract. */
@@ -89,6 +92,7 @@ export const VOICE_KEYS = [
   "welcome",
   "clarify",
   "none-of-these",
+  "instead",
   "fallback",
   "fallback-nearest",
   "more",

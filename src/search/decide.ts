@@ -15,7 +15,10 @@ const MAX_CHOICES = 3;
 export function decide({ matches }: Ranking): Verdict {
   const [best] = matches;
   const nearest = matches.slice(0, MAX_CHOICES);
-  if (best === undefined || best.confidence < TUNING.clarifyFrom) return { kind: "fallback", nearest };
-  if (best.confidence >= TUNING.answerFrom) return { kind: "answer", topic: best.topic, confidence: best.confidence };
-  return nearest.length > 1 ? { kind: "clarify", topics: nearest } : { kind: "fallback", nearest };
+  if (best !== undefined && best.confidence >= TUNING.answerFrom) {
+    return { kind: "answer", topic: best.topic, confidence: best.confidence };
+  }
+  const together = nearest.reduce((sum, { confidence }) => sum + confidence, 0);
+  if (nearest.length > 1 && together >= TUNING.clarifyFrom) return { kind: "clarify", topics: nearest };
+  return { kind: "fallback", nearest };
 }

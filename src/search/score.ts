@@ -15,9 +15,7 @@ export type Candidate = {
   readonly logOdds: number;
   /** Cosine to its nearest example. */
   readonly nearest: number;
-  /** Share 0 to 1 of what the words tell that the topic's examples cover. */
-  readonly covered: number;
-  /** Logarithm of the odds that the message is about any of our topics, rather than a question for elsewhere. */
+  /** Logarithm of the odds that the message is for us, about whichever topic, rather than for elsewhere. */
   readonly ours: number;
   /** How much, 0 to 1, the most telling word tells that no example has. */
   readonly strangest: number;
@@ -62,7 +60,10 @@ export function createScorer(
     const highest = scores[best[0]!] ?? 0;
     const all = sumOdds(competing, highest);
     const shared = {
-      ours: clamp(Math.log(sumOdds(ours, highest) / sumOdds(elsewhere, highest)), TUNING.oursLimit),
+      ours:
+        elsewhere.length === 0
+          ? TUNING.oursByDefault
+          : clamp(Math.log(sumOdds(ours, highest) / sumOdds(elsewhere, highest)), TUNING.oursLimit),
       strangest: Math.max(0, ...words.map(({ feature, weight }) => (feature < 0 ? weight : 0))),
     };
     const candidates = best.map((topic) => {
@@ -71,12 +72,11 @@ export function createScorer(
         topic,
         logOdds: clamp(Math.log(own / (all - own)), TUNING.logOddsLimit),
         nearest: findNearest(topic),
-        covered: shareCovered(words, (feature) => hasCell(feature, topic)),
         ...shared,
       };
     });
     for (const feature of present) message[feature] = 0;
-    return { candidates: present.length === 0 ? [] : candidates, coverage: shareCovered(words, () => true) };
+    return { candidates: present.length === 0 ? [] : candidates, coverage: shareSeen(words) };
   };
 
   function toWord({ word, stem }: Term): Word {
@@ -121,22 +121,16 @@ export function createScorer(
     return nearest / (1 + TUNING.meaningWeight ** 2);
   }
 
-  function hasCell(feature: number, topic: number): boolean {
-    for (let cell = index.start[feature]!; cell < index.start[feature + 1]!; cell++) {
-      if (index.topic[cell] === topic) return true;
-    }
-    return false;
-  }
 }
 
-function shareCovered(words: readonly Word[], isCovered: (feature: number) => boolean): number {
+function shareSeen(words: readonly Word[]): number {
   let all = 0;
-  let covered = 0;
+  let seen = 0;
   for (const { feature, weight } of words) {
     all += weight;
-    if (feature >= 0 && isCovered(feature)) covered += weight;
+    if (feature >= 0) seen += weight;
   }
-  return all === 0 ? 0 : covered / all;
+  return all === 0 ? 0 : seen / all;
 }
 
 function clamp(value: number, limit: number): number {

@@ -65,7 +65,7 @@ const BEFORE_IS = new Set([
   "let",
 ]);
 
-const MARKUP = /<[^<>]{0,200}>|&[a-z]{2,8};|https?:\/\/\S+/gu;
+const MARKUP = /<(?:script|style)\b.{0,500}?<\/(?:script|style)>|<[^<>]{0,200}>|&[a-z]{2,8};|https?:\/\/\S+/gsu;
 const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)?(?:[+#]+(?![\p{L}\p{N}]))?/gu;
 
 /**
