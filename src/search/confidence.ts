@@ -1,13 +1,19 @@
-import type { Candidate } from "./score.ts";
-import { TUNING } from "./tuning.ts";
+import type { Evidence } from "./score.ts";
+import { CONFIDENCE } from "./tuning.ts";
 
-/** Says how likely a candidate is the right topic, 0 to 1, from what speaks for it: a logistic regression. */
-export function confidenceOf({ logOdds, nearest, ours, strangest }: Candidate): number {
-  const evidence =
-    TUNING.bias +
-    TUNING.logOdds * logOdds +
-    TUNING.nearest * nearest +
-    TUNING.ours * ours +
-    TUNING.strangest * strangest;
-  return 1 / (1 + Math.exp(-evidence));
+/** Says how likely a topic is the right one, 0 to 1, from what speaks for it. */
+export function confidenceOf(evidence: Evidence): number {
+  const sum = Object.values(weighEvidence(evidence)).reduce((total, part) => total + part, CONFIDENCE.bias);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Weighs what speaks for a topic: the terms of the logistic regression that confidence is. */
+export function weighEvidence({ logOdds, nearest, ours, strangest, length }: Evidence): Evidence {
+  return {
+    logOdds: CONFIDENCE.logOdds * logOdds,
+    nearest: CONFIDENCE.nearest * nearest,
+    ours: CONFIDENCE.ours * ours,
+    strangest: CONFIDENCE.strangest * strangest,
+    length: CONFIDENCE.length * length,
+  };
 }

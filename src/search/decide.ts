@@ -1,5 +1,5 @@
 import type { Match, Ranking } from "./search.ts";
-import { TUNING } from "./tuning.ts";
+import { DECISION } from "./tuning.ts";
 
 /** What to do with a ranking. */
 export type Verdict =
@@ -15,10 +15,10 @@ const MAX_CHOICES = 3;
 export function decide({ matches }: Ranking): Verdict {
   const [best] = matches;
   const nearest = matches.slice(0, MAX_CHOICES);
-  if (best !== undefined && best.confidence >= TUNING.answerFrom) {
+  if (best !== undefined && best.confidence >= DECISION.answerFrom) {
     return { kind: "answer", topic: best.topic, confidence: best.confidence };
   }
   const together = nearest.reduce((sum, { confidence }) => sum + confidence, 0);
-  if (nearest.length > 1 && together >= TUNING.clarifyFrom) return { kind: "clarify", topics: nearest };
+  if (nearest.length > 1 && together >= DECISION.offerFrom) return { kind: "clarify", topics: nearest };
   return { kind: "fallback", nearest };
 }

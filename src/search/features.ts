@@ -10,19 +10,22 @@ const LETTER_SEED = 3;
 const START = 2;
 const END = 3;
 
+/** Takes one feature, how much its kind counts, and the place of the (later) word it comes from. */
+export type AddFeature = (feature: number, weight: number, position: number) => void;
+
 /**
  * Hands every feature of a message to `add`, as a 32-bit number: its words, its pairs of neighbouring words,
  * and the short runs of letters in each word. A feature that occurs twice is handed over twice.
  * Numbers instead of strings leave no garbage; among a million features a few meet by accident, which harms nothing.
  */
-export function forEachFeature(terms: readonly Term[], add: (feature: number, weight: number) => void): void {
+export function forEachFeature(terms: readonly Term[], add: AddFeature): void {
   let previous = 0;
   for (const [position, term] of terms.entries()) {
     const current = wordFeature(term.stem);
-    add(current, 1);
-    if (position > 0) add(finish(mix(mix(mix(OFFSET_BASIS, PAIR_SEED), previous), current)), TUNING.pairWeight);
+    add(current, 1, position);
+    if (position > 0) add(pairFeature(previous, current), TUNING.pairWeight, position);
     previous = current;
-    addLetterRuns(term.word, add);
+    addLetterRuns(term.word, position, add);
   }
 }
 
@@ -33,7 +36,11 @@ export function wordFeature(stem: string): number {
   return finish(hash);
 }
 
-function addLetterRuns(word: string, add: (feature: number, weight: number) => void): void {
+function pairFeature(first: number, second: number): number {
+  return finish(mix(mix(mix(OFFSET_BASIS, PAIR_SEED), first), second));
+}
+
+function addLetterRuns(word: string, position: number, add: AddFeature): void {
   const last = word.length + 1;
   for (let size = TUNING.minLetters; size <= TUNING.maxLetters; size++) {
     for (let from = 0; from + size - 1 <= last; from++) {
@@ -41,7 +48,7 @@ function addLetterRuns(word: string, add: (feature: number, weight: number) => v
       for (let at = from; at < from + size; at++) {
         hash = mix(hash, at === 0 ? START : at === last ? END : word.charCodeAt(at - 1));
       }
-      add(finish(hash), TUNING.letterWeight);
+      add(finish(hash), TUNING.letterWeight, position);
     }
   }
 }

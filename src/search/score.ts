@@ -1,16 +1,17 @@
 import { isElsewhere } from "./elsewhere.ts";
-import { findFeature } from "./feature-table.ts";
-import { forEachFeature, type Term, wordFeature } from "./features.ts";
-import { type Lexicon, VECTOR_SIZE } from "./lexicon.ts";
-import { writeMeaning } from "./meaning.ts";
+import type { MessageVector, WeighedWord } from "./message-vector.ts";
 import type { Model } from "./model.ts";
 import { addFeature, addMeaning } from "./topic-scores.ts";
 import { TUNING } from "./tuning.ts";
-import { rarityOf } from "./vectors.ts";
 
 /** A topic that may be meant, and what speaks for it. */
 export type Candidate = {
   readonly topic: number;
+  readonly evidence: Evidence;
+};
+
+/** What speaks for a topic. */
+export type Evidence = {
   /** Logarithm of the odds the index gives it against the other topics. */
   readonly logOdds: number;
   /** Cosine to its nearest example. */
@@ -19,118 +20,65 @@ export type Candidate = {
   readonly ours: number;
   /** How much, 0 to 1, the most telling word tells that no example has. */
   readonly strangest: number;
+  /** Logarithm of the number of words, plus one. */
+  readonly length: number;
 };
 
-/** What the index makes of a message. */
-export type Scoring = {
-  /** Likeliest first, at most ten. Empty when the message has no known feature. */
-  readonly candidates: readonly Candidate[];
-  /** Share 0 to 1 of what the words tell that any example covers. */
-  readonly coverage: number;
-};
-
-/** A word of the message, its feature (-1 when no example has it), and how much it tells. */
-type Word = { readonly word: string; readonly feature: number; readonly rarity: number; readonly weight: number };
+/** Finds the topics a message may be about, likeliest first, at most ten; none when it has no known feature. */
+export type Score = (message: MessageVector, among?: ReadonlySet<string>) => readonly Candidate[];
 
 const MAX_CANDIDATES = 10;
 
-/** Creates the function that scores topics. It reuses its own memory from message to message. */
-export function createScorer(
-  model: Model,
-  lexicon: Lexicon,
-): (terms: readonly Term[], among?: ReadonlySet<string>) => Scoring {
-  const { topics, rarity, index, examples } = model;
+/** Creates the function that scores a model's topics. It reuses its own memory from message to message. */
+export function createScore(model: Model): Score {
+  const { topics, index, examples } = model;
   const ours = [...topics.keys()].filter((topic) => !isElsewhere(topics[topic]!));
   const elsewhere = [...topics.keys()].filter((topic) => isElsewhere(topics[topic]!));
   const scores = new Float64Array(topics.length);
-  const message = new Float64Array(rarity.length);
-  const meaning = new Float64Array(VECTOR_SIZE);
-  const unseen = rarityOf(0, examples.topicOf.length);
 
-  return (terms, among) => {
-    const present = writeMessage(terms);
-    const words = terms.map(toWord);
-    writeMeaning(lexicon, words, meaning);
+  return (message, among) => {
+    if (message.present.length === 0) return [];
     scores.fill(0);
-    for (const feature of present) addFeature(index, feature, message[feature]!, scores);
-    addMeaning(index, meaning, 0, scores);
+    for (const feature of message.present) addFeature(index, feature, message.weight[feature]!, scores);
+    addMeaning(index, message.meaning, 0, scores);
 
     const competing = among === undefined ? ours : ours.filter((topic) => among.has(topics[topic]!));
     const best = competing.toSorted((a, b) => scores[b]! - scores[a]!).slice(0, MAX_CANDIDATES);
     const highest = scores[best[0]!] ?? 0;
     const all = sumOdds(competing, highest);
-    const shared = {
-      ours:
-        elsewhere.length === 0
-          ? TUNING.oursByDefault
-          : clamp(Math.log(sumOdds(ours, highest) / sumOdds(elsewhere, highest)), TUNING.oursLimit),
-      strangest: Math.max(0, ...words.map(({ feature, weight }) => (feature < 0 ? weight : 0))),
-    };
-    const candidates = best.map((topic) => {
+    const shared = { ours: oddsOfOurs(highest), strangest: findStrangest(message.words), length: Math.log1p(message.words.length) };
+    return best.map((topic) => {
       const own = Math.exp(scores[topic]! - highest);
-      return {
-        topic,
-        logOdds: clamp(Math.log(own / (all - own)), TUNING.logOddsLimit),
-        nearest: findNearest(topic),
-        ...shared,
-      };
+      const logOdds = clamp(Math.log(own / (all - own)), TUNING.logOddsLimit);
+      return { topic, evidence: { logOdds, nearest: findNearest(message, topic), ...shared } };
     });
-    for (const feature of present) message[feature] = 0;
-    return { candidates: present.length === 0 ? [] : candidates, coverage: shareSeen(words) };
   };
 
-  function toWord({ word, stem }: Term): Word {
-    const feature = findFeature(model.features, wordFeature(stem));
-    return { word, feature, rarity: feature < 0 ? unseen : rarity[feature]!, weight: lexicon.weigh(word) };
-  }
-
-  /** Leaves the message's vector in `message` and lists the features it has. Unknown features count in its length. */
-  function writeMessage(terms: readonly Term[]): number[] {
-    const present: number[] = [];
-    let squares = 0;
-    forEachFeature(terms, (hash, value) => {
-      const feature = findFeature(model.features, hash);
-      if (feature < 0) {
-        squares += (value * unseen) ** 2;
-        return;
-      }
-      if (message[feature] === 0) present.push(feature);
-      message[feature]! += value * rarity[feature]!;
-    });
-    for (const feature of present) squares += message[feature]! ** 2;
-    for (const feature of present) message[feature]! /= Math.sqrt(squares);
-    return present;
-  }
-
   function sumOdds(among: readonly number[], highest: number): number {
-    return among.reduce((sum, topic) => sum + Math.exp(scores[topic]! - highest), 0);
+    let sum = 0;
+    for (const topic of among) sum += Math.exp(scores[topic]! - highest);
+    return sum;
   }
 
-  function findNearest(topic: number): number {
+  function oddsOfOurs(highest: number): number {
+    if (elsewhere.length === 0) return TUNING.oursByDefault;
+    return clamp(Math.log(sumOdds(ours, highest) / sumOdds(elsewhere, highest)), TUNING.oursLimit);
+  }
+
+  function findNearest(message: MessageVector, topic: number): number {
     let nearest = 0;
-    for (let example = examples.topicStart[topic]!; example < examples.topicStart[topic + 1]!; example++) {
-      let cosine = 0;
-      for (let at = examples.start[example]!; at < examples.start[example + 1]!; at++) {
-        cosine += message[examples.feature[at]!]! * examples.weight[at]!;
-      }
-      for (let part = 0; part < VECTOR_SIZE; part++) {
-        cosine += meaning[part]! * examples.meaning[example * VECTOR_SIZE + part]!;
-      }
-      nearest = Math.max(nearest, cosine);
+    const end = examples.topicStart[topic + 1]!;
+    for (let example = examples.topicStart[topic]!; example < end; example++) {
+      nearest = Math.max(nearest, message.cosineTo(example));
     }
-    return nearest / (1 + TUNING.meaningWeight ** 2);
+    return nearest;
   }
-
 }
 
-function shareSeen(words: readonly Word[]): number {
-  let all = 0;
-  let seen = 0;
-  for (const { feature, weight } of words) {
-    all += weight;
-    if (feature >= 0) seen += weight;
-  }
-  return all === 0 ? 0 : seen / all;
+function findStrangest(words: readonly WeighedWord[]): number {
+  let strangest = 0;
+  for (const { feature, weight } of words) if (feature < 0) strangest = Math.max(strangest, weight);
+  return strangest;
 }
 
 function clamp(value: number, limit: number): number {

@@ -20,6 +20,24 @@ export type Ranking = {
   readonly coverage: number;
 };
 
+/** Why the engine ranks as it does, for the adviser who wonders. */
+export type Explanation = {
+  readonly language: Language | undefined;
+  /** Words taken for misspelt, and what they were read as. */
+  readonly corrections: readonly { readonly from: string; readonly to: string }[];
+  /** The likeliest topics, best first, at most three. */
+  readonly topics: readonly (Match & {
+    /** What each word, with its letters and its pair with the word before, adds to the topic's score. */
+    readonly words: readonly { readonly word: string; readonly adds: number }[];
+    /** What the meaning of the whole message adds to the topic's score. */
+    readonly meaningAdds: number;
+    /** What confidence was made of, by name; a logistic regression's terms. */
+    readonly evidence: Readonly<Record<string, number>>;
+    /** The topic's examples nearest to the message, at most three, with their cosine. */
+    readonly nearest: readonly { readonly text: string; readonly cosine: number }[];
+  })[];
+};
+
 /** Ranks topics for an utterance. Pure and synchronous; one index serves any number of conversations. */
 export type Search = {
   /**
@@ -28,4 +46,6 @@ export type Search = {
   rank(text: string, among?: ReadonlySet<string>): Ranking;
   /** Guesses the language of a text; `undefined` when nothing in it tells. */
   detectLanguage(text: string): Language | undefined;
+  /** Says what `rank` did with a text and why. Slower; for tools. */
+  explain(text: string): Explanation;
 };

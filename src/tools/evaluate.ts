@@ -1,0 +1,16 @@
+import { AdvisorError, describeError } from "../errors.ts";
+import { readDataset } from "./dataset.ts";
+import { measure } from "./measure.ts";
+
+/** Trains the understanding on a labelled set and prints how well it does, as one JSON object. */
+async function evaluate([path]: readonly string[]): Promise<void> {
+  if (path === undefined) {
+    throw new AdvisorError("DATASET_INVALID", "no file was given", "npm run -s evaluate -- FILE.json");
+  }
+  console.log(JSON.stringify(measure(await readDataset(path))));
+}
+
+evaluate(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(describeError(error));
+  process.exitCode = 1;
+});
