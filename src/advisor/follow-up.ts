@@ -1,6 +1,7 @@
 import type { Content, Topic } from "../content/model.ts";
 import { decide, type Verdict } from "../search/decide.ts";
 import { lastTopic } from "./commands.ts";
+import { NEAR_FROM, neighbours } from "./near.ts";
 import { listPhrases, toPhrase } from "./phrases.ts";
 import type { Turn } from "./turn.ts";
 
@@ -30,7 +31,7 @@ export function followUp(turn: Turn): Verdict | undefined {
 
 /** Neither alone nor with the last answer is it clear: what it could mean alone is offered beside what was spoken of. */
 function askBack(alone: Verdict, last: Topic): Verdict {
-  const nearest = last.related.map((topic) => ({ topic, confidence: 0 }));
+  const nearest = last.related.map((topic) => ({ topic, confidence: NEAR_FROM }));
   if (alone.kind === "fallback") return { kind: "fallback", nearest: nearest.slice(0, MAX_CHOICES) };
   const guess = alone.kind === "answer" ? alone : alone.topics[0];
   const others = nearest.filter(({ topic }) => topic !== guess?.topic);
@@ -54,10 +55,4 @@ function leaningPart(content: Content, text: string): Leaning | undefined {
   const isOpened = opening !== "";
   const rest = phrase.slice(opening.length).trim();
   return rest.split(" ").length <= (isOpened ? MAX_LEANING_WORDS : MAX_BARE_WORDS) ? { rest, isOpened } : undefined;
-}
-
-/** Ids of the topics near one: its area, what it relates to, and its reasons. */
-export function neighbours(content: Content, last: Topic): ReadonlySet<string> {
-  const sameArea = [...content.topics.values()].filter(({ role, area }) => role === last.role && area === last.area);
-  return new Set([...sameArea.map(({ id }) => id), ...last.related, ...(last.why === undefined ? [] : [last.why])]);
 }

@@ -1,7 +1,7 @@
 import type { Content, Topic } from "../content/model.ts";
 import { decide } from "../search/decide.ts";
 import { lastTopic } from "./commands.ts";
-import { neighbours } from "./follow-up.ts";
+import { neighbours } from "./near.ts";
 import { toPhrase } from "./phrases.ts";
 import { answer, remark } from "./say.ts";
 import type { Outcome, Turn } from "./turn.ts";

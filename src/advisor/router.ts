@@ -1,5 +1,6 @@
 import { decide } from "../search/decide.ts";
 import { followUp } from "./follow-up.ts";
+import { isNear } from "./near.ts";
 import { heedRefusal } from "./negation.ts";
 import { answer, clarify, fallBack } from "./say.ts";
 import { answerSeveral } from "./several-questions.ts";
@@ -22,8 +23,12 @@ function routeOne(turn: Turn): Outcome {
       return clarify(turn, ids, verdict.topics[0]?.confidence ?? 0);
     }
     case "fallback": {
-      const ids = verdict.nearest.map((match) => match.topic);
-      return fallBack(turn, ids, verdict.nearest[0]?.confidence ?? 0);
+      const near = verdict.nearest.filter((match) => isNear(turn.content, match));
+      return fallBack(
+        turn,
+        near.map(({ topic }) => topic),
+        verdict.nearest[0]?.confidence ?? 0,
+      );
     }
   }
 }

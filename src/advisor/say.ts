@@ -120,7 +120,8 @@ function answerReply(turn: Turn, topic: Topic, next: readonly string[]): Reply {
 function salaryCard(content: Content, topic: Topic, language: Language): Card | undefined {
   const salaries = content.roles.get(topic.role)?.salaries ?? [];
   const bands = salaries.filter((band) => topic.figures.includes(band.level));
-  if (bands.length === 0) return undefined;
+  // A single band says nothing that the sentence above it does not.
+  if (bands.length < 2) return undefined;
   return {
     title: topic.title[language],
     facts: bands.map((band) => ({ label: band.title[language], value: formatBand(band, language) })),

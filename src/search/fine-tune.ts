@@ -41,7 +41,8 @@ export function fineTune(index: TopicIndex, examples: Omit<ExampleVectors, "text
       const to = index.start[examples.feature[at]! + 1]!;
       touched += to - from;
       for (let cell = from; cell < to; cell++) {
-        correct(index.weight, cellSquares, cell, scores[index.topic[cell]!]!, examples.weight[at]!);
+        const error = scores[index.topic[cell]!]!;
+        if (isWorthAStep(error)) correct(index.weight, cellSquares, cell, error * examples.weight[at]!);
       }
     }
     return touched;
@@ -49,18 +50,23 @@ export function fineTune(index: TopicIndex, examples: Omit<ExampleVectors, "text
 
   function correctMeaning(example: number): number {
     for (let topic = 0; topic < scores.length; topic++) {
+      const error = scores[topic]!;
+      if (!isWorthAStep(error)) continue;
       for (let part = 0; part < VECTOR_SIZE; part++) {
         const value = examples.meaning[example * VECTOR_SIZE + part]!;
-        correct(index.meaning, meaningSquares, topic * VECTOR_SIZE + part, scores[topic]!, value);
+        correct(index.meaning, meaningSquares, topic * VECTOR_SIZE + part, error * value);
       }
     }
     return scores.length * VECTOR_SIZE;
   }
 }
 
-function correct(weights: Float32Array, squares: Float32Array, at: number, error: number, value: number): void {
-  if (error < TUNING.skipBelow && error > -TUNING.skipBelow) return;
-  const gradient = error * value + TUNING.l2 * weights[at]!;
+function isWorthAStep(error: number): boolean {
+  return error > TUNING.skipBelow || error < -TUNING.skipBelow;
+}
+
+function correct(weights: Float32Array, squares: Float32Array, at: number, slope: number): void {
+  const gradient = slope + TUNING.l2 * weights[at]!;
   squares[at]! += gradient * gradient;
   weights[at]! -= (TUNING.rate * gradient) / Math.sqrt(squares[at]!);
 }

@@ -1,0 +1,96 @@
+import Fuse from "fuse.js";
+import MiniSearch from "minisearch";
+import { createSearch } from "../src/search/engine.ts";
+import { trainModel } from "../src/search/train.ts";
+import type { LabelledText } from "../src/tools/dataset.ts";
+
+/** The label an engine takes a text to have, and how sure it is: more is surer, on whatever scale. */
+export type Guess = { readonly label: string; readonly score: number };
+
+/** Something that learns labels from examples. */
+export type Engine = {
+  readonly name: string;
+  learn(examples: readonly LabelledText[]): Promise<(text: string) => Promise<Guess | undefined> | Guess | undefined>;
+};
+
+type Row = { readonly id: number; readonly text: string; readonly label: string };
+
+const ours: Engine = {
+  name: "this engine",
+  async learn(examples) {
+    const known = toRows(examples).map(({ text, label }) => ({ text, topic: label, language: "en" as const }));
+    const search = createSearch(trainModel(known, { en: new Map(), sv: new Map() }));
+    return (text) => {
+      const [best] = search.rank(text).matches;
+      return best && { label: best.topic, score: best.confidence };
+    };
+  },
+};
+
+const fuse: Engine = {
+  name: "Fuse",
+  async learn(examples) {
+    const index = new Fuse(toRows(examples), { keys: ["text"], includeScore: true });
+    return (text) => {
+      const [best] = index.search(text, { limit: 1 });
+      return best && { label: best.item.label, score: 1 - (best.score ?? 1) };
+    };
+  },
+};
+
+const miniSearch: Engine = {
+  name: "MiniSearch",
+  async learn(examples) {
+    const index = new MiniSearch<Row>({ fields: ["text"], storeFields: ["label"] });
+    index.addAll(toRows(examples));
+    return (text) => {
+      const [best] = index.search(text);
+      return best && { label: String(best["label"]), score: best.score };
+    };
+  },
+};
+
+/** The engines to compare. NLP.js takes part when `@nlpjs/basic` is installed. */
+export async function listEngines(): Promise<Engine[]> {
+  const nlp = await findNlp();
+  if (nlp === undefined) console.log("NLP.js is left out: `@nlpjs/basic` is not installed.\n");
+  return [ours, fuse, miniSearch, ...(nlp === undefined ? [] : [nlp])];
+}
+
+type Nlp = {
+  addLanguage(language: string): void;
+  addDocument(language: string, text: string, label: string): void;
+  train(): Promise<void>;
+  process(language: string, text: string): Promise<{ readonly intent: string; readonly score: number }>;
+};
+
+async function findNlp(): Promise<Engine | undefined> {
+  const name = "@nlpjs/basic";
+  try {
+    const { dockStart } = (await import(name)) as {
+      dockStart: (options: object) => Promise<{ get(part: "nlp"): Nlp }>;
+    };
+    return { name: "NLP.js", learn: (examples) => learnNlp(dockStart, examples) };
+  } catch {
+    return undefined;
+  }
+}
+
+async function learnNlp(
+  dockStart: (options: object) => Promise<{ get(part: "nlp"): Nlp }>,
+  examples: readonly LabelledText[],
+) {
+  const quiet = { autoSave: false, log: false, forceNER: false, languages: ["en"], nlu: { log: false } };
+  const nlp = (await dockStart({ settings: { nlp: quiet }, use: ["Basic", "LangEn"] })).get("nlp");
+  nlp.addLanguage("en");
+  for (const { text, label } of toRows(examples)) nlp.addDocument("en", text, label);
+  await nlp.train();
+  return async (text: string) => {
+    const { intent, score } = await nlp.process("en", text);
+    return { label: intent, score: intent === "None" ? 0 : score };
+  };
+}
+
+function toRows(examples: readonly LabelledText[]): Row[] {
+  return examples.flatMap(([text, label], id) => (label === null ? [] : [{ id, text, label }]));
+}
