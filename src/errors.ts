@@ -24,8 +24,10 @@ export class AdvisorError extends Error {
   }
 }
 
-/** Formats an error for a person at a terminal: message, then remedy, without a stack. */
+/** Formats an error for a person at a terminal: message, then remedy, without a stack; a fault of our own keeps its stack. */
 export function describeError(error: unknown): string {
   if (error instanceof AdvisorError) return `${error.message}\n${error.hint} [${error.code}]`;
+  if (error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))
+    return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

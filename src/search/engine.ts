@@ -18,9 +18,10 @@ export function createSearch(model: Model): Search {
     rank(text, among) {
       const { terms } = reader.read(text);
       message.write(terms);
-      const matches = score(message, among).map(
-        ({ topic, evidence }): Match => ({ topic: model.topics[topic]!, confidence: confidenceOf(evidence) }),
-      );
+      const matches = score(message, among).map(({ topic, evidence }): Match => ({
+        topic: model.topics[topic]!,
+        confidence: confidenceOf(evidence),
+      }));
       return {
         matches: matches.sort((a, b) => b.confidence - a.confidence),
         words: terms.map(({ word }) => word),

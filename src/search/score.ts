@@ -46,7 +46,11 @@ export function createScore(model: Model): Score {
     const best = competing.toSorted((a, b) => scores[b]! - scores[a]!).slice(0, MAX_CANDIDATES);
     const highest = scores[best[0]!] ?? 0;
     const all = sumOdds(competing, highest);
-    const shared = { ours: oddsOfOurs(highest), strangest: findStrangest(message.words), length: Math.log1p(message.words.length) };
+    const shared = {
+      ours: oddsOfOurs(highest),
+      strangest: findStrangest(message.words),
+      length: Math.log1p(message.words.length),
+    };
     return best.map((topic) => {
       const own = Math.exp(scores[topic]! - highest);
       const logOdds = clamp(Math.log(own / (all - own)), TUNING.logOddsLimit);

@@ -1,4 +1,5 @@
 import { createInterface } from "node:readline";
+import { parseArgs } from "node:util";
 import { z } from "zod";
 import { advise } from "../advisor/advise.ts";
 import { toPlainText } from "../advisor/reply.ts";
@@ -6,6 +7,7 @@ import { createSession } from "../advisor/session.ts";
 import type { Knowledge } from "../advisor/turn.ts";
 import { LANGUAGES } from "../content/model.ts";
 import { describeError } from "../errors.ts";
+import { formatExplanation } from "./format-explanation.ts";
 import { readKnowledge } from "../advisor/read-knowledge.ts";
 import { CONTENT_FOLDERS } from "../content/folders.ts";
 
@@ -14,8 +16,10 @@ const QUESTION = z.object({ text: z.string(), lang: z.enum(LANGUAGES).optional()
 /**
  * Answers questions from standard input, one JSON object a line (`{"text", "lang"?}`), each in a conversation of its own.
  * Writes one JSON object a line in the same order. A line that is no question gives `{"error"}` and exit code 1.
+ * With `--explain`, each object says in `explain` why, and standard error says it for people.
  */
 async function ask(): Promise<void> {
+  const { values } = parseArgs({ options: { explain: { type: "boolean", default: false } } });
   const knowledge = await readKnowledge(CONTENT_FOLDERS);
   let lineNumber = 0;
   for await (const line of createInterface({ input: process.stdin })) {
@@ -26,7 +30,9 @@ async function ask(): Promise<void> {
       process.exitCode = 1;
       console.log(JSON.stringify({ error: `line ${lineNumber}: not a JSON object {"text": "…", "lang"?: "en"|"sv"}` }));
     } else {
-      console.log(JSON.stringify(answerOne(knowledge, question)));
+      const explain = values.explain ? knowledge.search.explain(question.text) : undefined;
+      console.log(JSON.stringify({ ...answerOne(knowledge, question), ...(explain && { explain }) }));
+      if (explain) console.error(`${question.text}\n${formatExplanation(explain)}\n`);
     }
   }
 }

@@ -5,10 +5,13 @@
  */
 export function auroc(above: readonly number[], below: readonly number[]): number | null {
   if (above.length === 0 || below.length === 0) return null;
-  const scored = [...above.map((score) => ({ score, isAbove: true })), ...below.map((score) => ({ score, isAbove: false }))];
+  const scored = [
+    ...above.map((score) => ({ score, isAbove: true })),
+    ...below.map((score) => ({ score, isAbove: false })),
+  ];
   scored.sort((a, b) => a.score - b.score);
   let rankSum = 0;
-  for (let from = 0; from < scored.length; ) {
+  for (let from = 0; from < scored.length;) {
     let to = from + 1;
     while (to < scored.length && scored[to]!.score === scored[from]!.score) to++;
     const sharedRank = (from + 1 + to) / 2;

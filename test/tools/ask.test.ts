@@ -1,0 +1,65 @@
+import { spawn } from "node:child_process";
+import { text } from "node:stream/consumers";
+import { expect, test } from "vitest";
+
+test("each question gets one line, in order, with what other people's scripts rely on", async () => {
+  const { lines, code } = await ask(['{"text":"how mutch does a backend dev earn"}', '{"text":"hej","lang":"sv"}']);
+  expect(lines).toEqual([
+    {
+      text: "how mutch does a backend dev earn",
+      lang: "en",
+      kind: "answer",
+      topic: "salary-average",
+      options: expect.arrayContaining(["salary-factors"]),
+      confidence: expect.any(Number),
+      reply: expect.stringMatching(/^35 000–45 000 SEK a month.*45 000–65 000 SEK a month[\s\S]*Source: Randstad/),
+    },
+    expect.objectContaining({ lang: "sv", kind: "answer", topic: "greeting" }),
+  ]);
+  expect(code).toBe(0);
+});
+
+test("what has no answer is a fallback without a topic", async () => {
+  const { lines } = await ask(['{"text":"how long do I boil an egg"}', '{"text":""}']);
+  expect(lines).toEqual([
+    expect.objectContaining({ kind: "fallback", topic: null }),
+    expect.objectContaining({ kind: "fallback", topic: null, confidence: 0 }),
+  ]);
+});
+
+test("a line that is no question is named, and the others are answered", async () => {
+  const { lines, code } = await ask(["{nonsense", '{"text":5}', '{"text":"thanks"}']);
+  expect(lines).toEqual([
+    { error: 'line 1: not a JSON object {"text": "…", "lang"?: "en"|"sv"}' },
+    { error: expect.stringContaining("line 2") },
+    expect.objectContaining({ topic: "thanks" }),
+  ]);
+  expect(code).toBe(1);
+});
+
+test("--explain says what was corrected and which examples were near", async () => {
+  const { lines, errors } = await ask(['{"text":"junoir salary"}'], ["--explain"]);
+  expect(lines[0]).toMatchObject({
+    topic: "salary-junior",
+    explain: { corrections: [{ from: "junoir", to: "junior" }], topics: [{ topic: "salary-junior" }] },
+  });
+  expect(errors).toContain("corrections junoir → junior");
+});
+
+test("an unknown option is refused in a sentence", async () => {
+  const { errors, code } = await ask([], ["--bogus"]);
+  expect(errors.trim()).toBe("Unknown option '--bogus'");
+  expect(code).toBe(1);
+});
+
+async function ask(questions: readonly string[], options: readonly string[] = []) {
+  const child = spawn(process.execPath, ["src/tools/ask.ts", ...options]);
+  const exit = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  child.stdin.end(questions.join("\n"));
+  const [out, errors, code] = await Promise.all([text(child.stdout), text(child.stderr), exit]);
+  const lines = out
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  return { lines, errors, code };
+}
