@@ -27,7 +27,12 @@ const rows = SIZES.map((size) => {
     search.rank(text);
     return performance.now() - started;
   });
-  return [size.toLocaleString("en"), loadMs.toFixed(0), percentile(times, 0.5).toFixed(3), percentile(times, 0.99).toFixed(2)];
+  return [
+    size.toLocaleString("en"),
+    loadMs.toFixed(0),
+    percentile(times, 0.5).toFixed(3),
+    percentile(times, 0.99).toFixed(2),
+  ];
 });
 printTable(["Examples", "Load ms", "p50 ms", "p99 ms"], rows);
 

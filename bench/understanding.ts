@@ -18,7 +18,12 @@ const MAX_MESSAGES = 600;
 const DEFAULT_FOLDER = fileURLToPath(new URL("../../shared/data/intents", import.meta.url));
 
 const given = process.argv.slice(2);
-const paths = given.length > 0 ? given : readdirSync(DEFAULT_FOLDER).sort().map((file) => join(DEFAULT_FOLDER, file));
+const paths =
+  given.length > 0
+    ? given
+    : readdirSync(DEFAULT_FOLDER)
+        .sort()
+        .map((file) => join(DEFAULT_FOLDER, file));
 const engines = await listEngines();
 for (const path of paths) {
   const dataset = await readDataset(path);

@@ -1,7 +1,7 @@
 import { confidenceOf } from "./confidence.ts";
 import { explain } from "./explain.ts";
 import { openLexicon } from "./lexicon.ts";
-import { createMessageVector } from "./message-vector.ts";
+import { createMessageVector, type WeighedWord } from "./message-vector.ts";
 import type { Model } from "./model.ts";
 import { createMessageReader } from "./read-message.ts";
 import { createScore } from "./score.ts";
@@ -37,12 +37,12 @@ export function createSearch(model: Model): Search {
   };
 }
 
-function shareSeen(words: readonly { readonly feature: number; readonly weight: number }[]): number {
+function shareSeen(words: readonly WeighedWord[]): number {
   let all = 0;
   let seen = 0;
-  for (const { feature, weight } of words) {
+  for (const { isOurs, weight } of words) {
     all += weight;
-    if (feature >= 0) seen += weight;
+    if (isOurs) seen += weight;
   }
   return all === 0 ? 0 : seen / all;
 }

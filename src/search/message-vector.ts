@@ -1,3 +1,4 @@
+import { isElsewhere } from "./elsewhere.ts";
 import { findFeature } from "./feature-table.ts";
 import { forEachFeature, type Term, wordFeature } from "./features.ts";
 import { type Lexicon, VECTOR_SIZE } from "./lexicon.ts";
@@ -9,8 +10,8 @@ import { rarityOf } from "./vectors.ts";
 /** A word of a message, and what the model and the language make of it. */
 export type WeighedWord = {
   readonly word: string;
-  /** -1 when no example has it. */
-  readonly feature: number;
+  /** Whether an example of one of our topics has it. */
+  readonly isOurs: boolean;
   /** How rare it is among the examples. */
   readonly rarity: number;
   /** How much it tells in general, 0 to 1. */
@@ -35,7 +36,7 @@ export type MessageVector = {
 
 /** Creates a message vector for a model. */
 export function createMessageVector(model: Model, lexicon: Lexicon): MessageVector {
-  const { rarity, examples } = model;
+  const { topics, rarity, index, examples } = model;
   const unseen = rarityOf(0, examples.topicOf.length);
   const weight = new Float64Array(rarity.length);
   const meaning = new Float64Array(VECTOR_SIZE);
@@ -86,8 +87,21 @@ export function createMessageVector(model: Model, lexicon: Lexicon): MessageVect
     },
   };
 
+  function isOfOurs(feature: number): boolean {
+    for (let cell = index.start[feature]!; cell < index.start[feature + 1]!; cell++) {
+      if (!isElsewhere(topics[index.topic[cell]!]!)) return true;
+    }
+    return false;
+  }
+
   function weigh({ word, stem }: Term): WeighedWord {
     const feature = findFeature(model.features, wordFeature(stem));
-    return { word, feature, rarity: feature < 0 ? unseen : rarity[feature]!, weight: lexicon.weigh(word) };
+    const isKnown = feature >= 0;
+    return {
+      word,
+      isOurs: isKnown && isOfOurs(feature),
+      rarity: isKnown ? rarity[feature]! : unseen,
+      weight: lexicon.weigh(word),
+    };
   }
 }

@@ -1,6 +1,7 @@
 import Fuse from "fuse.js";
 import { editDistance } from "./edit-distance.ts";
 import { TUNING } from "./tuning.ts";
+import { withoutAccents } from "./words.ts";
 
 /** Finds the known word a misspelt one stands for; `undefined` when none is near enough. */
 export type Repair = (word: string) => string | undefined;
@@ -57,8 +58,4 @@ function findSharing(word: string, byPair: ReadonlyMap<string, readonly number[]
 function toLetterPairs(word: string): string[] {
   const padded = `^${word}$`;
   return Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2));
-}
-
-function withoutAccents(word: string): string {
-  return word.normalize("NFD").replaceAll(/\p{M}/gu, "");
 }

@@ -18,7 +18,7 @@ export type Evidence = {
   readonly nearest: number;
   /** Logarithm of the odds that the message is for us, about whichever topic, rather than for elsewhere. */
   readonly ours: number;
-  /** How much, 0 to 1, the most telling word tells that no example has. */
+  /** How much, 0 to 1, the most telling word tells that no example of ours has. */
   readonly strangest: number;
   /** Logarithm of the number of words, plus one. */
   readonly length: number;
@@ -81,7 +81,7 @@ export function createScore(model: Model): Score {
 
 function findStrangest(words: readonly WeighedWord[]): number {
   let strangest = 0;
-  for (const { feature, weight } of words) if (feature < 0) strangest = Math.max(strangest, weight);
+  for (const { isOurs, weight } of words) if (!isOurs) strangest = Math.max(strangest, weight);
   return strangest;
 }
 

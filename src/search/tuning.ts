@@ -45,12 +45,12 @@ export const TUNING = {
 
 /** The weights of the logistic regression that confidence is. Fitted by `bench/fit-confidence.ts`. */
 export const CONFIDENCE = {
-  bias: -1.24,
+  bias: -1.44,
   logOdds: 1.1,
-  nearest: 0.18,
+  nearest: 0.41,
   ours: 0.51,
-  strangest: -0.85,
-  length: 0.47,
+  strangest: -1.06,
+  length: 0.53,
 } as const;
 
 /** When to answer and when to ask back. Chosen by the cost that `bench/fit-confidence.ts` states and prints. */

@@ -87,6 +87,11 @@ export function toWords(text: string): string[] {
   return words.slice(0, MAX_WORDS);
 }
 
+/** A word with its dots and accents left out, as it is typed on a foreign keyboard. */
+export function withoutAccents(word: string): string {
+  return word.normalize("NFD").replaceAll(/\p{M}/gu, "");
+}
+
 function writeOut(word: string): string {
   const short = SHORT_FORMS.get(word);
   if (short !== undefined) return short;

@@ -1,3 +1,4 @@
+import { VOICE_KEYS, type VoiceKey } from "../../../src/content/model.ts";
 import { JUNIOR, replace, testFaults } from "../sample.ts";
 
 const VOICE = "dialogs/voice.yaml";
@@ -37,8 +38,8 @@ testFaults([
         replace("en: source,", 'en: "From {name} {date} {url}",')(replace("en: error", 'en: "Oh {name}"')(t)),
     },
     [
-      "dialogs/voice.yaml:7:35 source.en: {url} cannot be filled; known are {name}, {date}",
-      "dialogs/voice.yaml:15:18 error.en: {name} cannot be filled; no places belong here",
+      `dialogs/voice.yaml:${lineOf("source")}:35 source.en: {url} cannot be filled; known are {name}, {date}`,
+      `dialogs/voice.yaml:${lineOf("error")}:18 error.en: {name} cannot be filled; no places belong here`,
     ],
   ],
   [
@@ -47,3 +48,8 @@ testFaults([
     ["knowledge/baker/pay/pay-junior.yaml:1:19 title.en: {salary.junior} cannot be filled; no places belong here"],
   ],
 ]);
+
+/** The sample's voice has one sentence a line. */
+function lineOf(key: VoiceKey): number {
+  return VOICE_KEYS.indexOf(key) + 1;
+}

@@ -1,0 +1,147 @@
+/**
+ * Fits the weights of confidence (`CONFIDENCE` in src/search/tuning.ts) and chooses when to answer and when to ask back
+ * (`DECISION`), and prints both. It learns from questions kept for tuning, from the obvious questions of our tests, and
+ * from a public set whose messages are all out of scope for us.
+ *
+ *     node bench/fit-confidence.ts [QUESTIONS.jsonl] [OUT-OF-SCOPE-SET.json]
+ */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+import { learn } from "../src/advisor/learn.ts";
+import { CONTENT_FOLDERS } from "../src/content/folders.ts";
+import { LANGUAGES, type Localized } from "../src/content/model.ts";
+import { openLexicon } from "../src/search/lexicon.ts";
+import { createMessageVector } from "../src/search/message-vector.ts";
+import { createMessageReader } from "../src/search/read-message.ts";
+import { createScore, type Evidence } from "../src/search/score.ts";
+import { readDataset } from "../src/tools/dataset.ts";
+import { DEFAULT_QUESTIONS, readAsked } from "./asked.ts";
+import { fitLogistic, type Observation, toChance } from "./logistic.ts";
+import { percent, printTable } from "./table.ts";
+
+/** What each result costs the visitor. */
+const COST = { right: 0, askedBack: 1, declined: 3, wrong: 5 };
+/** How much each group of questions counts, however many there are: those of real visitors most. */
+const GROUP_WEIGHTS = { asked: 2, obvious: 0.3, foreign: 0.2 };
+/** Only the first candidates can be answered or offered. */
+const CANDIDATES = 3;
+const FOLDS = 5;
+const EVIDENCE = ["logOdds", "nearest", "ours", "strangest", "length"] as const satisfies (keyof Evidence)[];
+const DEFAULT_FOREIGN = fileURLToPath(new URL("../../shared/data/intents/banking77-10shot.json", import.meta.url));
+const OBVIOUS = new URL("../test/search/obvious-questions.yaml", import.meta.url);
+
+type Group = keyof typeof GROUP_WEIGHTS;
+type Item = { readonly group: Group; readonly text: string; readonly accept: readonly string[] };
+type Candidate = { readonly inputs: readonly number[]; readonly isRight: boolean };
+
+const learnt = await learn(CONTENT_FOLDERS);
+if (learnt.kind !== "learnt") throw new Error("the content has faults: npm run content");
+const { model } = learnt;
+const reader = createMessageReader(model, openLexicon());
+const message = createMessageVector(model, openLexicon());
+const score = createScore(model);
+
+const items = [...(await readQuestions()), ...readObvious(), ...(await readForeign())];
+const candidates = new Map(items.map((item) => [item, toCandidates(item)]));
+const weights = fitLogistic(observe(items));
+console.log(
+  "CONFIDENCE:",
+  Object.fromEntries(["bias", ...EVIDENCE].map((name, at) => [name, round(weights[at]!)])),
+  "\n",
+);
+
+// Each question's chance comes from a fit that has not seen it, or the thresholds would be too bold.
+const fits = Array.from({ length: FOLDS }, (_, fold) =>
+  fitLogistic(observe(items.filter((__, at) => at % FOLDS !== fold))),
+);
+const asked = items.filter(({ group }) => group === "asked");
+const chances = new Map(
+  items.map((item, at) => [item, candidates.get(item)!.map(({ inputs }) => toChance(fits[at % FOLDS]!, inputs))]),
+);
+const options = [0.4, 0.45, 0.5, 0.55, 0.6, 0.65].flatMap((answerFrom) =>
+  [0.4, 0.5, 0.55, 0.6, 0.7].map((offerFrom) => ({ answerFrom, offerFrom, ...weigh(answerFrom, offerFrom) })),
+);
+options.sort((a, b) => a.cost - b.cost);
+printTable(
+  ["answer from", "offer from", "cost a question", "right %", "wrong %", "asked back %", "declined %"],
+  options
+    .slice(0, 12)
+    .map(({ answerFrom, offerFrom, cost, right, wrong, askedBack, declined }) => [
+      String(answerFrom),
+      String(offerFrom),
+      cost.toFixed(3),
+      ...[right, wrong, askedBack, declined].map((count) => percent(count / asked.length)),
+    ]),
+);
+
+async function readQuestions(): Promise<Item[]> {
+  return (await readAsked(process.argv[2] ?? DEFAULT_QUESTIONS)).map(({ text, accept }) => ({
+    group: "asked",
+    text,
+    accept,
+  }));
+}
+
+function readObvious(): Item[] {
+  const byTopic = parse(readFileSync(OBVIOUS, "utf8")) as Record<string, Localized<readonly string[]>>;
+  return Object.entries(byTopic).flatMap(([topic, questions]) =>
+    LANGUAGES.flatMap((language) =>
+      questions[language].map((text): Item => ({ group: "obvious", text, accept: [topic] })),
+    ),
+  );
+}
+
+async function readForeign(): Promise<Item[]> {
+  const { valid } = await readDataset(process.argv[3] ?? DEFAULT_FOREIGN);
+  return valid.map(([text]) => ({ group: "foreign", text, accept: [] }));
+}
+
+function toCandidates({ text, accept }: Item): Candidate[] {
+  message.write(reader.read(text).terms);
+  return score(message)
+    .slice(0, CANDIDATES)
+    .map(({ topic, evidence }) => ({
+      inputs: EVIDENCE.map((name) => evidence[name]),
+      isRight: accept.includes(model.topics[topic]!),
+    }));
+}
+
+function observe(some: readonly Item[]): Observation[] {
+  const sizes = { asked: 0, obvious: 0, foreign: 0 };
+  for (const { group } of some) sizes[group] += 1;
+  return some.flatMap((item) =>
+    candidates.get(item)!.map(({ inputs, isRight }) => ({
+      inputs,
+      isSo: isRight,
+      weight: GROUP_WEIGHTS[item.group] / sizes[item.group],
+    })),
+  );
+}
+
+function weigh(answerFrom: number, offerFrom: number) {
+  const counts = { right: 0, wrong: 0, askedBack: 0, declined: 0 };
+  let cost = 0;
+  for (const item of asked) {
+    const isRight = candidates.get(item)!.map((candidate) => candidate.isRight);
+    const own = chances.get(item)!;
+    const best = own.indexOf(Math.max(...own));
+    const together = own.reduce((sum, chance) => sum + chance, 0);
+    const result =
+      (own[best] ?? 0) >= answerFrom
+        ? isRight[best]
+          ? "right"
+          : "wrong"
+        : together >= offerFrom
+          ? "askedBack"
+          : "declined";
+    counts[result] += 1;
+    // Declining is no loss where a fair judge would decline.
+    cost += result === "declined" && item.accept.includes("out-of-scope") ? 0 : COST[result];
+  }
+  return { cost: cost / asked.length, ...counts };
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
