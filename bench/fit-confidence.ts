@@ -16,23 +16,30 @@ import { createMessageVector } from "../src/search/message-vector.ts";
 import { createMessageReader } from "../src/search/read-message.ts";
 import { createScore, type Evidence } from "../src/search/score.ts";
 import { readDataset } from "../src/tools/dataset.ts";
-import { DEFAULT_QUESTIONS, readAsked } from "./asked.ts";
+import { type Asked, DEFAULT_QUESTIONS, readAsked } from "./asked.ts";
 import { fitLogistic, type Observation, toChance } from "./logistic.ts";
 import { percent, printTable } from "./table.ts";
 
 /** What each result costs the visitor. */
 const COST = { right: 0, askedBack: 1, declined: 3, wrong: 5 };
+/** What share of a visitor's questions is of each kind, as we expect it; the questions kept for tuning hold more doubtful ones. */
+const TRAFFIC = { in: 0.65, smalltalk: 0.1, near: 0.15, far: 0.1 };
 /** How much each group of questions counts, however many there are: those of real visitors most. */
 const GROUP_WEIGHTS = { asked: 2, obvious: 0.3, foreign: 0.2 };
 /** Only the first candidates can be answered or offered. */
 const CANDIDATES = 3;
 const FOLDS = 5;
-const EVIDENCE = ["logOdds", "nearest", "ours", "strangest", "length"] as const satisfies (keyof Evidence)[];
+const EVIDENCE = ["logOdds", "elsewhere", "nearest", "strangest", "length"] as const satisfies (keyof Evidence)[];
 const DEFAULT_FOREIGN = fileURLToPath(new URL("../../shared/data/intents/banking77-10shot.json", import.meta.url));
 const OBVIOUS = new URL("../test/search/obvious-questions.yaml", import.meta.url);
 
 type Group = keyof typeof GROUP_WEIGHTS;
-type Item = { readonly group: Group; readonly text: string; readonly accept: readonly string[] };
+type Item = {
+  readonly group: Group;
+  readonly text: string;
+  readonly accept: readonly string[];
+  readonly kind?: Asked["kind"];
+};
 type Candidate = { readonly inputs: readonly number[]; readonly isRight: boolean };
 
 const learnt = await learn(CONTENT_FOLDERS);
@@ -71,15 +78,16 @@ printTable(
       String(answerFrom),
       String(offerFrom),
       cost.toFixed(3),
-      ...[right, wrong, askedBack, declined].map((count) => percent(count / asked.length)),
+      ...[right, wrong, askedBack, declined].map((count) => percent(count)),
     ]),
 );
 
 async function readQuestions(): Promise<Item[]> {
-  return (await readAsked(process.argv[2] ?? DEFAULT_QUESTIONS)).map(({ text, accept }) => ({
+  return (await readAsked(process.argv[2] ?? DEFAULT_QUESTIONS)).map(({ text, accept, kind }) => ({
     group: "asked",
     text,
     accept,
+    kind,
   }));
 }
 
@@ -120,26 +128,27 @@ function observe(some: readonly Item[]): Observation[] {
 }
 
 function weigh(answerFrom: number, offerFrom: number) {
-  const counts = { right: 0, wrong: 0, askedBack: 0, declined: 0 };
+  const shares = { right: 0, wrong: 0, askedBack: 0, declined: 0 };
   let cost = 0;
   for (const item of asked) {
+    const share = TRAFFIC[item.kind ?? "in"] / asked.filter(({ kind }) => kind === item.kind).length;
     const isRight = candidates.get(item)!.map((candidate) => candidate.isRight);
     const own = chances.get(item)!;
     const best = own.indexOf(Math.max(...own));
     const together = own.reduce((sum, chance) => sum + chance, 0);
-    const result =
-      (own[best] ?? 0) >= answerFrom
-        ? isRight[best]
-          ? "right"
-          : "wrong"
-        : together >= offerFrom
-          ? "askedBack"
-          : "declined";
-    counts[result] += 1;
-    // Declining is no loss where a fair judge would decline.
-    cost += result === "declined" && item.accept.includes("out-of-scope") ? 0 : COST[result];
+    const result = toResult((own[best] ?? 0) >= answerFrom, together >= offerFrom, isRight[best] ?? false);
+    shares[result] += share;
+    cost += share * COST[result];
+    // Declining is no loss where a fair judge would decline, and a question without the right choice ends in declining.
+    if (item.accept.includes("out-of-scope")) cost -= result === "declined" ? share * COST.declined : 0;
+    else if (result === "askedBack" && !isRight.includes(true)) cost += share * COST.declined;
   }
-  return { cost: cost / asked.length, ...counts };
+  return { cost, ...shares };
+}
+
+function toResult(isAnswered: boolean, isOffered: boolean, isRight: boolean): keyof typeof COST {
+  if (isAnswered) return isRight ? "right" : "wrong";
+  return isOffered ? "askedBack" : "declined";
 }
 
 function round(value: number): number {

@@ -42,10 +42,10 @@ function centre(rows: number[][]): number[][] {
 
 /** The eigenvectors of the covariance with the largest eigenvalues, by Jacobi's rotations. */
 function findMainDirections(rows: readonly number[][]): number[][] {
-  const matrix = Array.from({ length: SOURCE_SIZE }, () => new Array<number>(SOURCE_SIZE).fill(0));
+  const matrix = Array.from({ length: SOURCE_SIZE }, () => Array.from({ length: SOURCE_SIZE }, () => 0));
   for (const row of rows)
     for (let i = 0; i < SOURCE_SIZE; i++) for (let j = 0; j < SOURCE_SIZE; j++) matrix[i]![j]! += row[i]! * row[j]!;
-  const basis = matrix.map((_, i) => matrix.map((_, j) => (i === j ? 1 : 0)));
+  const basis = matrix.map((row, i) => row.map((_, j) => (i === j ? 1 : 0)));
   for (let sweep = 0; sweep < 12; sweep++) {
     for (let p = 0; p < SOURCE_SIZE; p++) for (let q = p + 1; q < SOURCE_SIZE; q++) rotate(matrix, basis, p, q);
   }

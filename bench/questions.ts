@@ -15,7 +15,7 @@ const RESULTS = ["accepted", "offered", "wrong", "asked back", "declined"] as co
 
 type Result = (typeof RESULTS)[number];
 
-const { search } = await readKnowledge(CONTENT_FOLDERS);
+const knowledge = await readKnowledge(CONTENT_FOLDERS);
 const questions = await readAsked(process.argv[2] ?? DEFAULT_QUESTIONS);
 const rows = Map.groupBy(questions, ({ kind, lang }) => `${kind} ${lang}`);
 for (const kind of ["in", "near", "far", "smalltalk"])
@@ -29,7 +29,7 @@ printTable(
     .sort(([a], [b]) => a.localeCompare(b))
     .map(([name, asked]) => [name, String(asked.length), ...shares(asked)]),
 );
-printReliability(questions.flatMap((asked) => toOutcome(search, asked)));
+printReliability(questions.flatMap((asked) => toOutcome(knowledge.search, asked)));
 
 function shares(asked: readonly Asked[]): string[] {
   const results = asked.map(judge);
@@ -37,7 +37,7 @@ function shares(asked: readonly Asked[]): string[] {
 }
 
 function judge({ text, accept }: Asked): Result {
-  const verdict = decide(search.rank(text));
+  const verdict = decide(knowledge.search.rank(text));
   switch (verdict.kind) {
     case "answer":
       return accept.includes(verdict.topic) ? "accepted" : "wrong";
@@ -48,7 +48,7 @@ function judge({ text, accept }: Asked): Result {
   }
 }
 
-function toOutcome({ rank }: Search, { text, accept }: Asked): Outcome[] {
-  const [best] = rank(text).matches;
+function toOutcome(search: Search, { text, accept }: Asked): Outcome[] {
+  const [best] = search.rank(text).matches;
   return best === undefined ? [] : [{ confidence: best.confidence, isRight: accept.includes(best.topic) }];
 }

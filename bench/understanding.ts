@@ -1,5 +1,6 @@
 /**
- * Trains this engine, Fuse, MiniSearch and NLP.js on the same labelled sets and compares them in one run.
+ * Trains this engine, Fuse, MiniSearch and NLP.js on the same labelled sets and compares them in one run. Each label's
+ * own words are one more example, for all of them.
  *
  *     node bench/understanding.ts [SET.json ...]
  */
@@ -7,7 +8,7 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { basename, join } from "node:path";
 import { auroc } from "../src/tools/auroc.ts";
-import { type Dataset, readDataset } from "../src/tools/dataset.ts";
+import { type Dataset, readDataset, withTitles } from "../src/tools/dataset.ts";
 import { addTypo, createRandom } from "../src/tools/typo.ts";
 import { type Engine, type Guess, listEngines } from "./engines.ts";
 import { percentile } from "./percentile.ts";
@@ -35,7 +36,7 @@ for (const path of paths) {
 
 async function compare(engine: Engine, dataset: Dataset): Promise<string[]> {
   const started = performance.now();
-  const guess = await engine.learn(dataset.train);
+  const guess = await engine.learn(withTitles(dataset.train));
   const loadMs = performance.now() - started;
 
   const step = Math.max(1, Math.floor(dataset.test.length / MAX_MESSAGES));

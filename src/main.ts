@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { openKnowledge } from "./advisor/live-knowledge.ts";
 import { readConfig } from "./config.ts";
 import { CONTENT_FOLDERS } from "./content/folders.ts";
@@ -19,6 +20,8 @@ start().catch((error: unknown) => {
 
 /** Builds the parts, listens, and stops in order on a signal. */
 async function start(): Promise<void> {
+  // Node's own option for this announces a missing file, which is no news to anybody.
+  if (existsSync(".env")) process.loadEnvFile(".env");
   const config = readConfig(process.env);
   const log = createLog(config.LOG_LEVEL);
   const stopping = new AbortController();

@@ -12,7 +12,8 @@ export function splitCompound(word: string, isWord: (part: string) => boolean): 
     if (!isWord(last)) continue;
     const first = word.slice(0, at);
     if (isWord(first)) return [first, last];
-    if (first.endsWith("s") && first.length > MIN_LETTERS && isWord(first.slice(0, -1))) return [first.slice(0, -1), last];
+    if (first.endsWith("s") && first.length > MIN_LETTERS && isWord(first.slice(0, -1)))
+      return [first.slice(0, -1), last];
   }
   return undefined;
 }

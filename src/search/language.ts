@@ -31,7 +31,9 @@ export function createLanguageDetection(model: Pick<Model, "words" | "counts">, 
   const numbers = new Map(model.words.map((word, number) => [word, number]));
   const total = { en: sum(model.counts.en), sv: sum(model.counts.sv) };
   const plainSwedish = new Set(
-    model.words.filter((word, number) => model.counts.sv[number]! > 0 && withoutAccents(word) !== word).map(withoutAccents),
+    model.words
+      .filter((word, number) => model.counts.sv[number]! > 0 && withoutAccents(word) !== word)
+      .map(withoutAccents),
   );
 
   return (words) => {
@@ -58,15 +60,16 @@ export function createLanguageDetection(model: Pick<Model, "words" | "counts">, 
     return en > 0 && sv > 0 ? seen : seen + listed;
   }
 
-  function isSwedish(word: string): boolean {
-    return lexicon.rank(word, "sv") !== undefined && lexicon.rank(word, "en") === undefined;
+  function isSwedishCompound(word: string): boolean {
+    const parts = splitCompound(word, (part) => lexicon.rank(part, "sv") !== undefined);
+    return parts !== undefined && lexicon.rank(parts[1], "en") === undefined;
   }
 
   function weighListed(word: string): number {
     const en = lexicon.rank(word, "en");
     const sv = lexicon.rank(word, "sv");
-    if (en === undefined && sv === undefined) return splitCompound(word, isSwedish) === undefined ? 0 : 1;
-    if (en !== undefined && sv !== undefined) return 0;
+    if (en === undefined && isSwedishCompound(word)) return 1;
+    if ((en === undefined) === (sv === undefined)) return 0;
     const rank = en ?? sv!;
     const tells = LISTED.find(({ below }) => rank < below)!.tells;
     return en === undefined ? tells : -tells;

@@ -3,6 +3,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { type Term, wordFeature } from "./features.ts";
 import { findFeature } from "./feature-table.ts";
 
+import { splitCompound } from "./compound.ts";
 import { createFold } from "./fold.ts";
 import { createLanguageDetection, type DetectLanguage } from "./language.ts";
 import type { Model } from "./model.ts";
@@ -24,11 +25,11 @@ export type Reading = {
 export type MessageReader = { read(text: string): Reading; readonly detect: DetectLanguage };
 
 /** Creates the reader that fits a model. */
-export function createMessageReader(model: Model, common: Lexicon): MessageReader {
+export function createMessageReader(model: Model, lexicon: Lexicon): MessageReader {
   const known = new Map(model.words.map((word, number) => [word, number]));
   const repair = createRepair(model.words.filter((word) => word.length > 2));
   const fold = createFold(model.folds);
-  const detect = createLanguageDetection(model, common);
+  const detect = createLanguageDetection(model, lexicon);
 
   return {
     detect,
@@ -36,19 +37,23 @@ export function createMessageReader(model: Model, common: Lexicon): MessageReade
       const corrections: Correction[] = [];
       const written = toWords(text);
       const language = detect(written);
-      const words = written.map((word) => {
-        if (known.has(word) || common.has(word) || isKnownStem(word, language)) return word;
-        const repaired = repair(word);
-        if (repaired === undefined) return word;
-        corrections.push({ from: word, to: repaired });
-        return repaired;
+      const words = written.flatMap((word) => {
+        if (lexicon.has(word) || isKnown(word, language)) return [word];
+        const replaced = asList(repair(word)) ?? splitUnlessEnglish(word, language);
+        if (replaced === undefined) return [word];
+        corrections.push({ from: word, to: replaced.join(" ") });
+        return replaced;
       });
       return { terms: fold(words).map((word) => ({ word, stem: stemOf(word, language) })), corrections, language };
     },
   };
 
-  function isKnownStem(word: string, language: Language | undefined): boolean {
-    return findFeature(model.features, wordFeature(stem(word, language ?? "en"))) >= 0;
+  function isKnown(word: string, language: Language | undefined): boolean {
+    return known.has(word) || findFeature(model.features, wordFeature(stem(word, language ?? "en"))) >= 0;
+  }
+
+  function splitUnlessEnglish(word: string, language: Language | undefined): readonly string[] | undefined {
+    return language === "en" ? undefined : splitCompound(word, (part) => isKnown(part, "sv"));
   }
 
   function stemOf(word: string, language: Language | undefined): string {
@@ -59,4 +64,8 @@ export function createMessageReader(model: Model, common: Lexicon): MessageReade
     if (en > 0 && sv === 0) return stem(word, "en");
     return stem(word, language ?? "en");
   }
+}
+
+function asList(word: string | undefined): readonly string[] | undefined {
+  return word === undefined ? undefined : [word];
 }

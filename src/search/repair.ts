@@ -35,11 +35,17 @@ export function createRepair(known: readonly string[]): Repair {
     let best: string | undefined;
     let bestDistance = limit + 1;
     for (const { item } of fuse.search(word)) {
-      const distance = editDistance(word, item, limit);
+      const distance = editDistance(word, item, limit) + unlikeliness(word, item);
       if (distance < bestDistance) [best, bestDistance] = [item, distance];
     }
     return best;
   };
+}
+
+/** Breaks ties: fingers swap letters more often than they hit others, and seldom miss the first letter. */
+function unlikeliness(word: string, known: string): number {
+  const hasSameLetters = word.split("").sort().join() === known.split("").sort().join();
+  return (hasSameLetters ? 0 : 0.5) + (word[0] === known[0] ? 0 : 0.25);
 }
 
 function findSharing(word: string, byPair: ReadonlyMap<string, readonly number[]>, known: readonly string[]): string[] {

@@ -12,12 +12,12 @@ export type Candidate = {
 
 /** What speaks for a topic. */
 export type Evidence = {
-  /** Logarithm of the odds the index gives it against the other topics. */
+  /** Logarithm of the odds the index gives it against our other topics. */
   readonly logOdds: number;
+  /** By how much those odds fall when questions for elsewhere compete as well; 0 or less. */
+  readonly elsewhere: number;
   /** Cosine to its nearest example. */
   readonly nearest: number;
-  /** Logarithm of the odds that the message is for us, about whichever topic, rather than for elsewhere. */
-  readonly ours: number;
   /** How much, 0 to 1, the most telling word tells that no example of ours has. */
   readonly strangest: number;
   /** Logarithm of the number of words, plus one. */
@@ -46,15 +46,13 @@ export function createScore(model: Model): Score {
     const best = competing.toSorted((a, b) => scores[b]! - scores[a]!).slice(0, MAX_CANDIDATES);
     const highest = scores[best[0]!] ?? 0;
     const all = sumOdds(competing, highest);
-    const shared = {
-      ours: oddsOfOurs(highest),
-      strangest: findStrangest(message.words),
-      length: Math.log1p(message.words.length),
-    };
+    const outside = sumOdds(elsewhere, highest);
+    const shared = { strangest: findStrangest(message.words), length: Math.log1p(message.words.length) };
     return best.map((topic) => {
       const own = Math.exp(scores[topic]! - highest);
-      const logOdds = clamp(Math.log(own / (all - own)), TUNING.logOddsLimit);
-      return { topic, evidence: { logOdds, nearest: findNearest(message, topic), ...shared } };
+      const logOdds = toLogOdds(own, all - own);
+      const fall = elsewhere.length === 0 ? TUNING.elsewhereByDefault : toLogOdds(own, all - own + outside) - logOdds;
+      return { topic, evidence: { logOdds, elsewhere: fall, nearest: findNearest(message, topic), ...shared } };
     });
   };
 
@@ -62,11 +60,6 @@ export function createScore(model: Model): Score {
     let sum = 0;
     for (const topic of among) sum += Math.exp(scores[topic]! - highest);
     return sum;
-  }
-
-  function oddsOfOurs(highest: number): number {
-    if (elsewhere.length === 0) return TUNING.oursByDefault;
-    return clamp(Math.log(sumOdds(ours, highest) / sumOdds(elsewhere, highest)), TUNING.oursLimit);
   }
 
   function findNearest(message: MessageVector, topic: number): number {
@@ -85,6 +78,6 @@ function findStrangest(words: readonly WeighedWord[]): number {
   return strangest;
 }
 
-function clamp(value: number, limit: number): number {
-  return Math.max(-limit, Math.min(limit, value));
+function toLogOdds(part: number, rest: number): number {
+  return Math.max(-TUNING.logOddsLimit, Math.min(TUNING.logOddsLimit, Math.log(part / rest)));
 }

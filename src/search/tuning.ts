@@ -38,19 +38,18 @@ export const TUNING = {
   repairCandidates: 24,
   /** Bound of a log-odds, so that one piece of evidence never silences the others. */
   logOddsLimit: 8,
-  oursLimit: 4,
-  /** Stands for "is it for us" when no examples of elsewhere were given; chosen so that confidence keeps its meaning. */
-  oursByDefault: 2,
+  /** Stands for the fall of the odds when no questions for elsewhere were given; fitted so that confidence keeps its meaning. */
+  elsewhereByDefault: -0.5,
 } as const;
 
 /** The weights of the logistic regression that confidence is. Fitted by `bench/fit-confidence.ts`. */
 export const CONFIDENCE = {
-  bias: -1.44,
-  logOdds: 1.1,
-  nearest: 0.41,
-  ours: 0.51,
+  bias: 0.58,
+  logOdds: 1.23,
+  elsewhere: 1.78,
+  nearest: 1.21,
   strangest: -1.06,
-  length: 0.53,
+  length: 0.3,
 } as const;
 
 /** When to answer and when to ask back. Chosen by the cost that `bench/fit-confidence.ts` states and prints. */
@@ -58,5 +57,5 @@ export const DECISION = {
   /** Confidence of the best topic from which it is answered. */
   answerFrom: 0.5,
   /** Confidence of the best three topics together from which they are offered. */
-  offerFrom: 0.55,
+  offerFrom: 0.65,
 } as const;

@@ -46,8 +46,8 @@ export function createServer({ messages, directLine, allowedOrigins, log }: Serv
  */
 export function listen(server: Server, port: number, host: string): Promise<Listening> {
   return new Promise((resolve, reject) => {
-    const http = httpOf(server);
-    http.once("error", (error: NodeJS.ErrnoException) => reject(toAdvisorError(error, port)));
+    // restify hands its server's errors on, and an error nobody hears ends the process.
+    server.once("error", (error: NodeJS.ErrnoException) => reject(toAdvisorError(error, port)));
     server.listen(port, host, () => {
       resolve({ port: server.address().port, close: () => close(server) });
     });

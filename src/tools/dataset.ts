@@ -32,9 +32,18 @@ export async function readDataset(path: string): Promise<Dataset> {
     throw invalid(`${path}: ${place}: ${issue?.message ?? "not a labelled set"}`);
   }
   const { train, valid = [], test } = result.data;
-  const toPairs = (rows: readonly (readonly [string, string | null, ...unknown[]])[]): LabelledText[] =>
-    rows.map(([text, label]) => [text, label]);
   return { train: toPairs(train), valid: toPairs(valid), test: toPairs(test) };
+}
+
+/** Lists a set's training messages, and each label's own words as one more: a label is a topic's title. */
+export function withTitles(train: readonly LabelledText[]): [text: string, label: string][] {
+  const rows = train.flatMap(([text, label]): [string, string][] => (label === null ? [] : [[text, label]]));
+  const labels = new Set(rows.map(([, label]) => label));
+  return [...rows, ...[...labels].map((label): [string, string] => [label.replaceAll(/[_-]+/gu, " "), label])];
+}
+
+function toPairs(rows: readonly (readonly [string, string | null, ...unknown[]])[]): LabelledText[] {
+  return rows.map(([text, label]) => [text, label]);
 }
 
 async function readJson(path: string): Promise<unknown> {

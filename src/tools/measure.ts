@@ -4,7 +4,7 @@ import { createSearch } from "../search/engine.ts";
 import type { Ranking } from "../search/search.ts";
 import { trainModel } from "../search/train.ts";
 import { auroc } from "./auroc.ts";
-import type { Dataset, LabelledText } from "./dataset.ts";
+import { type Dataset, type LabelledText, withTitles } from "./dataset.ts";
 import { addTypo, createRandom } from "./typo.ts";
 
 /** How well a set is understood. Shares run from 0 to 1; `null` where the set has no message that would tell. */
@@ -30,9 +30,7 @@ const NO_VOCABULARY = { en: new Map<string, never>(), sv: new Map<string, never>
 /** Trains on a labelled set's `train` part and measures on its `test` part. */
 export function measure(dataset: Dataset): Measures {
   const started = performance.now();
-  const examples = dataset.train.flatMap(([text, topic]) =>
-    topic === null ? [] : [{ topic, text, language: "en" as const }],
-  );
+  const examples = withTitles(dataset.train).map(([text, topic]) => ({ topic, text, language: "en" as const }));
   const search = createSearch(trainModel(examples, NO_VOCABULARY));
   const loadMs = performance.now() - started;
 

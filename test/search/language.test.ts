@@ -1,0 +1,16 @@
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { describe, expect, test } from "vitest";
+import { readKnowledge } from "../../src/advisor/read-knowledge.ts";
+import { CONTENT_FOLDERS } from "../../src/content/folders.ts";
+
+type Case = { readonly text: string; readonly language: "en" | "sv" | null; readonly because?: string };
+
+const cases = parse(readFileSync(new URL("languages.yaml", import.meta.url), "utf8")) as Case[];
+const { search } = await readKnowledge(CONTENT_FOLDERS);
+
+describe("the language of a message", () => {
+  test.each(cases)("$text is $language", ({ text, language, because }) => {
+    expect(search.detectLanguage(text) ?? null, because).toBe(language);
+  });
+});
