@@ -1,21 +1,46 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Language } from "../src/content/model.ts";
 
 /** A question somebody asked, and the topics a fair judge would accept. */
 export type Asked = {
+  readonly id: string;
   readonly lang: Language;
   readonly text: string;
   /** Topic ids; `out-of-scope` when declining is right. */
   readonly accept: readonly string[];
   readonly kind: "in" | "near" | "far" | "smalltalk";
+  /** Whether `accept` holds topics beyond the profile, which the profile's own judges did not know. */
+  readonly isBeyond: boolean;
 };
 
 /** Where the questions to tune on lie. */
 export const DEFAULT_QUESTIONS = fileURLToPath(new URL("../../shared/data/questions-dev.jsonl", import.meta.url));
 
-/** Reads questions from a file of JSON lines. */
+/**
+ * Reads questions from a file of JSON lines. The topics beyond the profile that answer them lie beside it:
+ * `questions-dev.jsonl` has `beyond-labels-dev.json`, question id → topic ids.
+ */
 export async function readAsked(path: string): Promise<Asked[]> {
   const lines = (await readFile(path, "utf8")).split("\n").filter((line) => line.trim() !== "");
-  return lines.map((line) => JSON.parse(line) as Asked);
+  const labels = await readLabels(join(dirname(path), labelsName(path)));
+  return lines.map((line) => {
+    const asked = JSON.parse(line) as Omit<Asked, "isBeyond">;
+    const beyond = labels[asked.id] ?? [];
+    return { ...asked, accept: [...asked.accept, ...beyond], isBeyond: beyond.length > 0 };
+  });
+}
+
+function labelsName(path: string): string {
+  return basename(path)
+    .replace(/^questions/, "beyond-labels")
+    .replace(/jsonl$/, "json");
+}
+
+/** A set of questions need not have labels beyond the profile. */
+async function readLabels(path: string): Promise<Readonly<Record<string, readonly string[]>>> {
+  if (!existsSync(path)) return {};
+  return JSON.parse(await readFile(path, "utf8")) as Record<string, string[]>;
 }

@@ -23,6 +23,14 @@ for (const kind of ["in", "near", "far", "smalltalk"])
     `${kind}, both`,
     questions.filter((asked) => asked.kind === kind),
   );
+rows.set(
+  "beyond the profile",
+  questions.filter(({ isBeyond }) => isBeyond),
+);
+rows.set(
+  "near, not beyond",
+  questions.filter(({ kind, isBeyond }) => kind === "near" && !isBeyond),
+);
 printTable(
   ["Kind", "Questions", ...RESULTS.map((result) => `${result} %`)],
   [...rows]

@@ -19,7 +19,7 @@ export type Fact = { readonly label: string; readonly value: string };
 /** A card next to the text; everything it says is in the text as well. */
 export type Card = { readonly title: string; readonly facts: readonly Fact[] };
 
-/** Where an answer comes from. */
+/** Where an answer comes from, or some of its figures: one line below it, which leads to the source. */
 export type SourceLine = { readonly text: string; readonly url?: string };
 
 /** One thing the bot says. Knows no channel: `chat` renders it for each. */
@@ -28,12 +28,13 @@ export type Reply = {
   /** Plain paragraphs separated by a blank line; complete without card or buttons. */
   readonly text: string;
   readonly card?: Card;
-  readonly source?: SourceLine;
+  /** Empty when nothing in the text needs one. */
+  readonly sources: readonly SourceLine[];
   /** What the visitor may press next, at most five. */
   readonly suggestions: readonly Button[];
 };
 
-/** The text of a reply with its source, for places that show text only. */
-export function toPlainText(reply: Reply): string {
-  return reply.source === undefined ? reply.text : `${reply.text}\n\n${reply.source.text}`;
+/** The text of a reply with its sources, for places that show text only. */
+export function toPlainText({ text, sources }: Reply): string {
+  return sources.length === 0 ? text : `${text}\n\n${sources.map((source) => source.text).join("\n")}`;
 }

@@ -1,7 +1,8 @@
 import type { Content, Language, Topic, VoiceKey } from "../content/model.ts";
 import { formatBand } from "../content/format-money.ts";
-import type { Button, Card, Reply, SourceLine } from "./reply.ts";
+import type { Button, Card, Reply } from "./reply.ts";
 import { withAnswered, type Session } from "./session.ts";
+import { outdatedNote, sourceLines } from "./sources.ts";
 import type { Decision, Outcome, Turn } from "./turn.ts";
 
 /** Answers one or more topics, in order, and offers what to ask next. */
@@ -20,11 +21,12 @@ export function answer(turn: Turn, topics: readonly Topic[], confidence: number)
 export function answerBriefly(turn: Turn, topics: readonly Topic[], confidence: number): Outcome {
   const { content, language } = turn;
   const ids = topics.map(({ id }) => id);
-  const sources = topics.flatMap((topic) => sourceLine(content, topic, language) ?? []);
+  const parts = topics.map((topic) => ({ topic, said: toBeginning(topic.answer[language]) }));
+  const sources = parts.flatMap(({ topic, said }) => sourceLines(turn, topic, said));
   const reply: Reply = {
     language,
-    text: topics.map((topic) => toBeginning(topic.answer[language])).join("\n\n"),
-    ...(sources[0] && { source: sources[0] }),
+    text: parts.flatMap(({ topic, said }) => [said, ...outdatedNote(turn, topic, said)]).join("\n\n"),
+    sources: [...new Map(sources.map((source) => [source.text, source])).values()],
     suggestions: topicButtons(content, ids, language),
   };
   return {
@@ -41,7 +43,7 @@ export function clarify(turn: Turn, topics: readonly string[], confidence: numbe
   const none: Button = { label: content.voice["none-of-these"][language], value: { command: "none-of-these" } };
   return {
     session: { ...turn.session, language, said: { kind: "clarify", topics } },
-    replies: [{ language, text: content.voice.clarify[language], suggestions: [...buttons, none] }],
+    replies: [{ language, text: content.voice.clarify[language], sources: [], suggestions: [...buttons, none] }],
     decision: { kind: "clarify", options: topics, confidence },
   };
 }
@@ -64,6 +66,7 @@ export function remark(
   const reply: Reply = {
     language,
     text: content.voice[key][language],
+    sources: [],
     suggestions: topicButtons(content, options, language),
   };
   return {
@@ -107,12 +110,11 @@ function toBeginning(text: string): string {
 function answerReply(turn: Turn, topic: Topic, next: readonly string[]): Reply {
   const { content, language } = turn;
   const card = salaryCard(content, topic, language);
-  const source = sourceLine(content, topic, language);
   return {
     language,
-    text: topic.answer[language],
+    text: [topic.answer[language], ...outdatedNote(turn, topic)].join("\n\n"),
     ...(card && { card }),
-    ...(source && { source }),
+    sources: sourceLines(turn, topic),
     suggestions: topicButtons(content, next, language),
   };
 }
@@ -126,11 +128,4 @@ function salaryCard(content: Content, topic: Topic, language: Language): Card | 
     title: topic.title[language],
     facts: bands.map((band) => ({ label: band.title[language], value: formatBand(band, language) })),
   };
-}
-
-function sourceLine(content: Content, topic: Topic, language: Language): SourceLine | undefined {
-  const source = topic.source === undefined ? undefined : content.sources.get(topic.source);
-  if (source === undefined) return undefined;
-  const text = content.voice.source[language].replace("{name}", source.name[language]).replace("{date}", source.date);
-  return source.url === undefined ? { text } : { text, url: source.url };
 }

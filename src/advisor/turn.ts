@@ -17,6 +17,8 @@ export type Knowledge = { readonly content: Content; readonly search: Search };
 
 /** One message in its conversation. `language` is the one to reply in. */
 export type Turn = Knowledge & {
+  /** ISO date; figures whose last day is before it are called old. */
+  readonly today: string;
   readonly session: Session;
   readonly message: Message;
   readonly language: Language;

@@ -1,6 +1,7 @@
 import type { Activity, TurnContext } from "botbuilder";
 import { advise, welcome } from "../advisor/advise.ts";
 import type { Decision, Knowledge, Outcome } from "../advisor/turn.ts";
+import { toDay } from "../content/day.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
 import { toLanguage, toMessage } from "./message.ts";
@@ -29,13 +30,13 @@ export function createBot({ knowledge, store, log, now }: BotParts): Bot {
     const startMs = now();
     if (activity.type === "message") {
       const outcome = await updateSession(store, activity, toLanguage(activity.locale), startMs, (session) =>
-        advise(knowledge(), session, toMessage(activity)),
+        advise(knowledge(), session, toMessage(activity), toDay(startMs)),
       );
       await send(context, outcome);
       if (outcome !== undefined) logTurn(log, activity, outcome.decision, now() - startMs);
     } else if (hasVisitorJoined(activity)) {
       const outcome = await updateSession(store, activity, toLanguage(activity.locale), startMs, (session) =>
-        welcome(knowledge(), session),
+        welcome(knowledge(), session, toDay(startMs)),
       );
       await send(context, outcome);
     }

@@ -21,10 +21,11 @@ export function renderReplies(replies: readonly Reply[], channelId: string): Par
 }
 
 function renderForWeb(reply: Reply): Partial<Activity> {
-  const source = reply.source === undefined ? [] : [`*${toMarkdown(reply.source)}*`];
+  // Two spaces before a line's end break it without opening a paragraph.
+  const sources = reply.sources.map((source) => `*${toMarkdown(source)}*`).join("  \n");
   return {
     type: ActivityTypes.Message,
-    text: [reply.text, ...source].join("\n\n"),
+    text: sources === "" ? reply.text : `${reply.text}\n\n${sources}`,
     textFormat: "markdown",
     locale: reply.language,
     ...(reply.card && { attachments: [toAdaptiveCard([], reply.card, [])], attachmentLayout: "list" }),
@@ -36,8 +37,13 @@ function renderForWeb(reply: Reply): Partial<Activity> {
 
 /** Teams splits text and card into two messages and shows chips in few places, so all of it goes into one card. */
 function renderForTeams(reply: Reply): Partial<Activity> {
-  const source = reply.source === undefined ? [] : [{ text: toMarkdown(reply.source), isSubtle: true, size: "Small" }];
-  const blocks = [...reply.text.split("\n\n").map((text) => ({ text })), ...source];
+  const sources = reply.sources.map((source, i) => ({
+    text: toMarkdown(source),
+    isSubtle: true,
+    size: "Small",
+    ...(i > 0 && { spacing: "None" }),
+  }));
+  const blocks = [...reply.text.split("\n\n").map((text) => ({ text })), ...sources];
   return {
     type: ActivityTypes.Message,
     summary: reply.text,

@@ -3,6 +3,7 @@ import { filesOf, type TreeFile } from "./content-tree.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import { formatBand } from "./format-money.ts";
 import { fromKeys } from "./from-keys.ts";
+import { factsIn } from "./facts.ts";
 import { LANGUAGES, type Content, type Language, type Role, type Topic } from "./model.ts";
 import { fillPlaces } from "./places.ts";
 import { SCHEMAS } from "./schemas.ts";
@@ -28,26 +29,37 @@ function toRole(file: TreeFile, files: readonly TreeFile[]): Role {
   const sources = readOne(SCHEMAS.sources, filesOf(files, "sources", id));
   const salaries = readOne(SCHEMAS.salaries, filesOf(files, "salaries", id));
   const education = readOne(SCHEMAS.education, filesOf(files, "education", id));
+  const facts = readOne(SCHEMAS.facts, filesOf(files, "facts", id));
   return {
     id,
     title: readOne(SCHEMAS.role, [file]).title,
     sources: Object.entries(sources).map(([key, source]) => ({ id: key, ...source })),
     salaries: Object.entries(salaries).map(([level, band]) => ({ level, ...band })),
     education: Object.entries(education).map(([key, path]) => ({ id: key, ...path })),
+    facts: Object.entries(facts).map(([key, { valid_until: validUntil, ...fact }]) => ({
+      id: key,
+      ...fact,
+      year: String(fact.year).replace("-", "–"),
+      ...(validUntil !== undefined && { validUntil }),
+    })),
   };
 }
 
 function toTopic(file: TreeFile, role: Role | undefined): Topic {
-  const topic = readOne(SCHEMAS.topic, [file]);
+  const { source = [], ...topic } = readOne(SCHEMAS.topic, [file]);
   const answer = fromKeys(LANGUAGES, (language) => fillPlaces(topic.answer[language], toPlaces(role, language)));
-  return { id: file.id, role: file.role, area: file.area, ...topic, answer };
+  const facts = [...new Set(factsIn(file).map(({ id }) => id))];
+  const ofFacts = facts.flatMap((id) => role?.facts.find((fact) => fact.id === id)?.source ?? []);
+  const sources = [...new Set([...ofFacts, ...[source].flat()])];
+  return { id: file.id, role: file.role, area: file.area, ...topic, answer, facts, sources };
 }
 
-/** What `{salary.junior}` and `{education.university}` stand for. */
+/** What `{salary.junior}`, `{education.university}` and `{fact.<id>}` stand for. */
 function toPlaces(role: Role | undefined, language: Language): Record<string, string> {
   return Object.fromEntries([
     ...(role?.salaries ?? []).map((band) => [`salary.${band.level}`, formatBand(band, language)]),
     ...(role?.education ?? []).map((path) => [`education.${path.id}`, path.title[language]]),
+    ...(role?.facts ?? []).map((fact) => [`fact.${fact.id}`, fact.text[language]]),
   ]);
 }
 

@@ -9,8 +9,13 @@ export function checkPlaces(files: readonly TreeFile[]): Fault[] {
   const answers = filesOf(files, "topic").flatMap((topic) => {
     const salaries = idsOf(files, "salaries", topic.role);
     const education = idsOf(files, "education", topic.role);
-    if (!salaries || !education) return [];
-    const known = [...salaries.map((level) => `salary.${level}`), ...education.map((path) => `education.${path}`)];
+    const facts = idsOf(files, "facts", topic.role);
+    if (!salaries || !education || !facts) return [];
+    const known = [
+      ...salaries.map((level) => `salary.${level}`),
+      ...education.map((path) => `education.${path}`),
+      ...facts.map((fact) => `fact.${fact}`),
+    ];
     return textsOf(topic, "answer").flatMap((text) => checkText(topic, text, known));
   });
   const voice = filesOf(files, "voice").flatMap((file) =>

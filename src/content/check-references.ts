@@ -1,6 +1,7 @@
 import { filesOf, idsOf, keysAt, readAt, textsAt, type PlacedText, type TreeFile } from "./content-tree.ts";
 import { SMALL_TALK } from "./model.ts";
 import { didYouMean } from "./did-you-mean.ts";
+import { factsIn } from "./facts.ts";
 import { faultOfFile, type Fault } from "./fault.ts";
 
 /** A topic of a role offers at least this many related ones; small talk may offer none. */
@@ -19,7 +20,7 @@ export function checkReferences(files: readonly TreeFile[]): Fault[] {
       ...checkSource(topic, files),
     ]),
     ...filesOf(files, "welcome").flatMap((welcome) => checkTopicList(welcome, "starters", topicIds)),
-    ...(["salaries", "education"] as const).flatMap((kind) =>
+    ...(["salaries", "education", "facts"] as const).flatMap((kind) =>
       filesOf(files, kind).flatMap((file) => checkRoleFile(file, files)),
     ),
     ...checkSourceIds(filesOf(files, "sources")),
@@ -59,7 +60,9 @@ function checkRelatedCount(topic: TreeFile): Fault[] {
 function checkSource(topic: TreeFile, files: readonly TreeFile[]): Fault[] {
   const hasSource = keysAt(topic, []).includes("source");
   if (topic.role === SMALL_TALK) return hasSource ? at(topic, ["source"], "does not belong in small talk") : [];
-  if (!hasSource) return at(topic, ["source"], "is missing; every answer about a role names its source");
+  if (!hasSource && factsIn(topic).length === 0) {
+    return at(topic, ["source"], "is missing; every answer about a role names its source");
+  }
   return checkKnown(topic, textsAt(topic, ["source"]), idsOf(files, "sources", topic.role), "source");
 }
 

@@ -12,6 +12,7 @@ export type ContentKind =
   | "sources"
   | "salaries"
   | "education"
+  | "facts"
   | "vocabulary"
   | "voice"
   | "commands"
@@ -39,7 +40,7 @@ export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const ID_RULE = "small letters a–z, digits and hyphens, as in salary-junior";
 
 /** Files a role's folder holds beside its areas; only the first two are required. */
-const ROLE_KINDS = ["role", "sources", "salaries", "education"] as const;
+const ROLE_KINDS = ["role", "sources", "salaries", "education", "facts"] as const;
 const DIALOG_KINDS = ["voice", "commands", "welcome"] as const;
 
 /** Finds every content file and says what it holds; files that do not belong, and required ones that lack, are faults. */

@@ -44,7 +44,7 @@ export function filesOf(files: readonly TreeFile[], kind: ContentKind, role?: st
  */
 export function idsOf(
   files: readonly TreeFile[],
-  kind: "sources" | "salaries" | "education",
+  kind: "sources" | "salaries" | "education" | "facts",
   role: string,
 ): string[] | undefined {
   const [file] = filesOf(files, kind, role);

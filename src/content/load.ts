@@ -1,4 +1,5 @@
 import { assembleContent } from "./assemble.ts";
+import { checkFacts, findOutdatedFacts } from "./check-facts.ts";
 import { checkPhrases } from "./check-phrases.ts";
 import { checkPlaces } from "./check-places.ts";
 import { checkReferences } from "./check-references.ts";
@@ -17,10 +18,15 @@ export type Loaded = {
   readonly content?: Content;
   /** By file, then by position. */
   readonly faults: readonly Fault[];
+  /** Figures past their last day: the content is in order, but somebody should read them anew. */
+  readonly warnings: readonly Fault[];
 };
 
-/** Reads and checks every content file. It throws nothing: whatever is wrong is a fault, and all faults are found at once. */
-export async function loadContent(folders: ContentFolders): Promise<Loaded> {
+/**
+ * Reads and checks every content file. It throws nothing: whatever is wrong is a fault, and all faults are found at once.
+ * @param today ISO date by which figures count as outdated; without it there are no warnings.
+ */
+export async function loadContent(folders: ContentFolders, today?: string): Promise<Loaded> {
   const found = await findContentFiles(folders);
   const faults = [...found.faults];
   const files: TreeFile[] = [];
@@ -30,7 +36,8 @@ export async function loadContent(folders: ContentFolders): Promise<Loaded> {
     faults.push(...read.faults);
     if (read.yaml) faults.push(...checkShape(read.yaml, SCHEMAS[file.kind]));
   }
-  faults.push(...checkReferences(files), ...checkPlaces(files), ...checkPhrases(files));
-  if (faults.length > 0) return { faults: faults.sort(compareFaults) };
-  return { content: assembleContent(files), faults: [] };
+  faults.push(...checkReferences(files), ...checkPlaces(files), ...checkFacts(files), ...checkPhrases(files));
+  const warnings = today === undefined ? [] : findOutdatedFacts(files, today);
+  if (faults.length > 0) return { faults: faults.sort(compareFaults), warnings };
+  return { content: assembleContent(files), faults: [], warnings };
 }

@@ -48,6 +48,24 @@ export type EducationPath = {
 /** Folder, and so the role, of the topics that belong to no role and have no source. */
 export const SMALL_TALK = "small-talk";
 
+/** One figure somebody else found out, with what a reader needs to judge it. */
+export type SourcedFact = {
+  /** Name of the fact, used in answers as `{fact.<id>}`. */
+  readonly id: string;
+  /** The figure as said in a sentence: `83%`, `55 000 SEK a month`. */
+  readonly text: Localized;
+  /** Whom or what the figure is about: `new IT graduates, Sweden`. */
+  readonly about: Localized;
+  /** Year or span of the data, not of the page that tells it: `2024`, `2009–2014`; or `undated`. */
+  readonly year: string;
+  /** Id of a `Source`. */
+  readonly source: string;
+  /** ISO date of the last day on which the figure is known to apply; absent when it describes a year that has passed. */
+  readonly validUntil?: string;
+  /** What an adviser should know when checking the figure; never shown to visitors. */
+  readonly note?: string;
+};
+
 /** A question visitors ask and its answer: the unit of knowledge. */
 export type Topic = {
   /** The file's name without its ending; a public contract. */
@@ -68,8 +86,10 @@ export type Topic = {
   readonly related: readonly string[];
   /** Id of the topic that answers "why?" right after this one. */
   readonly why?: string;
-  /** Id of a `Source`; small talk has none. */
-  readonly source?: string;
+  /** Ids of the facts placed in the answer, in the order they are first said. */
+  readonly facts: readonly string[];
+  /** Ids of every `Source` the answer rests on, those of its facts included; small talk has none. */
+  readonly sources: readonly string[];
   /** ISO date on which an adviser last read the answer against its source. */
   readonly reviewed: string;
 };
@@ -82,6 +102,7 @@ export type Role = {
   readonly sources: readonly Source[];
   readonly salaries: readonly SalaryBand[];
   readonly education: readonly EducationPath[];
+  readonly facts: readonly SourcedFact[];
 };
 
 /** Words that mean the same: for each language, a canonical word or phrase and the spellings folded into it. */
@@ -105,13 +126,20 @@ export const VOICE_KEYS = [
   "nothing-to-repeat",
   "why-what",
   "error",
+  "fact-source",
+  "undated",
+  "outdated",
 ] as const;
 
 /** Names one sentence of the bot's voice. */
 export type VoiceKey = (typeof VOICE_KEYS)[number];
 
 /** The places that a sentence of the voice may hold, as `{name}`; a key that is not here holds none. */
-export const VOICE_PLACES: Partial<Record<VoiceKey, readonly string[]>> = { source: ["name", "date"] };
+export const VOICE_PLACES: Partial<Record<VoiceKey, readonly string[]>> = {
+  source: ["name", "date"],
+  "fact-source": ["figures", "about", "year", "name"],
+  outdated: ["figures", "date"],
+};
 
 /** What a visitor can tell the bot to do, at any time; `dialogs/commands.yaml` holds the phrases of exactly these. */
 export const COMMANDS = [

@@ -7,6 +7,8 @@ export const MIN_QUESTIONS = 10;
 /** A topic asks for at most this many related ones; more would not fit as buttons. */
 export const MAX_RELATED = 4;
 
+const YEAR_RULE = "must be a year such as 2024, a span such as 2009-2014, or undated";
+
 const titled = localized(text);
 const source = id.describe("Id of a source in the role's sources.yaml.");
 
@@ -18,15 +20,19 @@ export const topicSchema = z
       "Example questions that lead to this answer, worded as different people would. No two topics share one.",
     ),
     answer: localized(text).describe(
-      "What the bot says: the figure or the yes or no first, at most about 90 words. Plain text; a blank line starts a " +
-        'paragraph, lines that begin with "- " make a list. Figures are placed by name: {salary.junior}, {education.university}.',
+      "What the bot says: the figure or the yes or no first, at most about 110 words. Plain text; a blank line starts a " +
+        'paragraph, lines that begin with "- " make a list. Figures are placed by name: {salary.junior}, {fact.yh-length}.',
     ),
     figures: z.array(id).default([]).describe("Salary levels drawn as a small table under the answer."),
     related: z.array(id).max(MAX_RELATED).describe("Ids of the topics worth asking next, best first; two to four."),
     why: id.optional().describe('Id of the topic that answers "why?" straight after this one.'),
-    source: source
+    source: z
+      .union([id, z.array(id).min(1)], { error: "must be the id of a source, or a list of ids" })
       .optional()
-      .describe("Id of the source in the role's sources.yaml. Required, but for small talk, which has none."),
+      .describe(
+        "Id of the source in the role's sources.yaml, or a list of ids. An answer that places facts may leave it out, " +
+          "for the facts name theirs; small talk has none.",
+      ),
     reviewed: date.describe("Day on which somebody last read the answer against its source, as 2026-11-22."),
   })
   .meta({ title: "Topic", description: "A question visitors ask, and its answer. The file's name is the topic's id." });
@@ -85,6 +91,27 @@ export const educationSchema = z
     }),
   )
   .meta({ title: "Education", description: "Ways into the role. An answer places a title as {education.<id>}." });
+
+/** `knowledge/<role>/facts.yaml`. */
+export const factsSchema = z
+  .record(
+    id,
+    z.strictObject({
+      text: titled.describe("The figure as said in a sentence: 83%, 55 000 SEK a month."),
+      about: titled.describe("Whom or what the figure is about: software and system developers, Sweden."),
+      year: z
+        .union([z.int().min(1990).max(2100), z.string().regex(/^(\d{4}-\d{4}|undated)$/, YEAR_RULE)], {
+          error: YEAR_RULE,
+        })
+        .describe("Year of the data, not of the page; a span such as 2009-2014; undated where the source gives none."),
+      source,
+      valid_until: date
+        .optional()
+        .describe("Last day on which the figure is known to apply. Past it, the answer says that it may be old."),
+      note: text.optional().describe("What to know when checking the figure. Visitors do not see it."),
+    }),
+  )
+  .meta({ title: "Facts", description: "Figures with their source, by id. An answer places one as {fact.<id>}." });
 
 /** `knowledge/vocabulary.yaml`. */
 export const vocabularySchema = localized(

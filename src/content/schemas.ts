@@ -3,6 +3,7 @@ import type { ContentKind } from "./content-files.ts";
 import { commandsSchema, voiceSchema, welcomeSchema } from "./schema-dialogs.ts";
 import {
   educationSchema,
+  factsSchema,
   roleSchema,
   salariesSchema,
   sourcesSchema,
@@ -17,6 +18,7 @@ export const SCHEMAS = {
   sources: sourcesSchema,
   salaries: salariesSchema,
   education: educationSchema,
+  facts: factsSchema,
   vocabulary: vocabularySchema,
   voice: voiceSchema,
   commands: commandsSchema,

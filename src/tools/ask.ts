@@ -5,6 +5,7 @@ import { advise } from "../advisor/advise.ts";
 import { toPlainText } from "../advisor/reply.ts";
 import { createSession } from "../advisor/session.ts";
 import type { Knowledge } from "../advisor/turn.ts";
+import { toDay } from "../content/day.ts";
 import { LANGUAGES } from "../content/model.ts";
 import { describeError } from "../errors.ts";
 import { formatExplanation } from "./format-explanation.ts";
@@ -46,7 +47,12 @@ function readQuestion(line: string): z.infer<typeof QUESTION> | undefined {
 }
 
 function answerOne(knowledge: Knowledge, { text, lang }: z.infer<typeof QUESTION>) {
-  const { replies, session, decision } = advise(knowledge, createSession(lang ?? "en"), { text, hasAttachment: false });
+  const { replies, session, decision } = advise(
+    knowledge,
+    createSession(lang ?? "en"),
+    { text, hasAttachment: false },
+    toDay(Date.now()),
+  );
   return {
     text,
     lang: session.language,

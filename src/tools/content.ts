@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
+import { toDay } from "../content/day.ts";
 import { formatFault } from "../content/fault.ts";
 import { CONTENT_FOLDERS } from "../content/folders.ts";
+import { writeFactsPage } from "../content/facts-page.ts";
 import { formatNumber } from "../content/format-money.ts";
 import { writeJsonSchemas } from "../content/json-schema.ts";
 import { loadContent } from "../content/load.ts";
@@ -10,22 +12,31 @@ import { LANGUAGES, type Content } from "../content/model.ts";
 export type Output = { readonly out: (line: string) => void; readonly err: (line: string) => void };
 
 /**
- * Checks the content, or with `--schema` writes the JSON Schemas that editors read.
+ * Checks the content; with `--facts` also writes the page on which advisers check figures, `docs/facts.md` beside the
+ * knowledge folder. With `--schema` it writes the JSON Schemas that editors read instead.
  * `--knowledge DIR` and `--dialogs DIR` name other folders than the project's.
+ * @param today ISO date; a figure whose last day is before it is a warning.
  * @returns the exit code: 1 when there is a fault.
  */
-export async function runContent(args: readonly string[], { out, err }: Output): Promise<number> {
+export async function runContent(args: readonly string[], { out, err }: Output, today: string): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
-    options: { schema: { type: "boolean" }, knowledge: { type: "string" }, dialogs: { type: "string" } },
+    options: {
+      schema: { type: "boolean" },
+      facts: { type: "boolean" },
+      knowledge: { type: "string" },
+      dialogs: { type: "string" },
+    },
   });
   const folders = { ...CONTENT_FOLDERS, ...values };
   if (values.schema) {
     out(`${await writeJsonSchemas(folders.knowledge)} JSON Schemas written`);
     return 0;
   }
-  const { content, faults } = await loadContent(folders);
+  const { content, faults, warnings } = await loadContent(folders, today);
+  for (const warning of warnings) err(formatFault(warning));
   if (content) {
+    if (values.facts) await writeFactsPage(content, folders);
     out(summarize(content));
     return 0;
   }
@@ -46,5 +57,9 @@ function summarize(content: Content): string {
 }
 
 if (import.meta.main) {
-  process.exitCode = await runContent(process.argv.slice(2), { out: console.log, err: console.error });
+  process.exitCode = await runContent(
+    process.argv.slice(2),
+    { out: console.log, err: console.error },
+    toDay(Date.now()),
+  );
 }

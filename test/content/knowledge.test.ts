@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { formatFault } from "../../src/content/fault.ts";
 import { CONTENT_FOLDERS } from "../../src/content/folders.ts";
+import { formatBand } from "../../src/content/format-money.ts";
 import { loadContent, type Loaded } from "../../src/content/load.ts";
-import { LANGUAGES, type Content } from "../../src/content/model.ts";
+import { LANGUAGES, type Content, type Language, type Topic } from "../../src/content/model.ts";
 
 /** The public contract: other people's tests and scripts refer to these ids. */
 const CONTRACT = `
@@ -14,11 +15,16 @@ const CONTRACT = `
   skills skill-programming skill-desire-to-learn skill-communication skill-planning programming-languages
   how-to-apply application-help find-jobs job-alerts randstad-advantages temp-to-permanent
   greeting thanks goodbye bot-identity human-handoff help
+  how-long-to-learn frontend-backend-fullstack which-first ai-and-the-future job-market first-job
+  self-taught-and-bootcamps first-language-and-stack salary-statistics take-home-pay salary-negotiation interviews
+  certificates-and-portfolio work-life benefits study-finance work-permit career-switch
 `
   .trim()
   .split(/\s+/);
 
-const MAX_ANSWER_WORDS = 95;
+/** An answer of the profile is short; one that tells figures of several sources may say whose they are. */
+const MAX_PROFILE_WORDS = 95;
+const MAX_SOURCED_WORDS = 115;
 
 describe("the bot's own knowledge", () => {
   let loaded: Loaded;
@@ -35,8 +41,8 @@ describe("the bot's own knowledge", () => {
     expect(topics().has(id)).toBe(true);
   });
 
-  test(`answers in at most ${MAX_ANSWER_WORDS} words`, () => {
-    const long = answers().filter(({ text }) => text.split(/\s+/).length > MAX_ANSWER_WORDS);
+  test(`answers in at most ${MAX_PROFILE_WORDS} words, or ${MAX_SOURCED_WORDS} beyond the profile`, () => {
+    const long = answers().filter(({ text, topic }) => countWords(text) > mostWords(topic));
     expect(long).toEqual([]);
   });
 
@@ -44,20 +50,57 @@ describe("the bot's own knowledge", () => {
     expect(answers().filter(({ text }) => /\*\*|__|`|^#|\]\(|^\* /m.test(text))).toEqual([]);
   });
 
-  test("names money only by its place in salaries.yaml", () => {
-    const amounts = [...(loaded.content?.roles.values() ?? [])].flatMap(({ salaries }) => salaries);
-    expect(amounts.length).toBeGreaterThan(0);
-    // With its places filled an answer may hold an amount; taking the filled ones away must leave none.
-    const left = answers().map(({ id, text }) => ({
-      id,
-      text: text.replaceAll(/\d[\d ]*–\d[\d ]* (SEK|kronor)/g, ""),
-    }));
-    expect(left.filter(({ text }) => /\d[\d .,]*\s*(sek|kr|kronor|tusen|k)\b/i.test(text))).toEqual([]);
+  test("names money only by its place in salaries.yaml or facts.yaml", () => {
+    const money = /\d[\d .,]*\s*(sek|kr|kronor|tusen|k)\b/i;
+    expect(answers().some(({ text }) => money.test(text))).toBe(true);
+    expect(answers().filter((answer) => money.test(withoutPlaces(answer)))).toEqual([]);
   });
 
-  function answers(): { id: string; text: string }[] {
-    return [...topics().values()].flatMap(({ id, answer }) =>
-      LANGUAGES.map((language) => ({ id: `${id}.${language}`, text: answer[language] })),
+  test("names every figure of an answer beyond the profile by its place", () => {
+    expect(beyond().some(({ text }) => /\d/.test(text))).toBe(true);
+    expect(beyond().filter((answer) => /\d/.test(withoutPlaces(answer)))).toEqual([]);
+  });
+
+  test("offers the salary statistics from every topic about pay", () => {
+    const pay = [...topics().values()].filter(({ area }) => area === "salary");
+    expect(pay.length).toBeGreaterThan(0);
+    expect(pay.filter(({ related }) => !related.slice(0, 3).includes("salary-statistics"))).toEqual([]);
+  });
+
+  type Answer = { readonly topic: Topic; readonly language: Language; readonly text: string };
+
+  function answers(): Answer[] {
+    return [...topics().values()].flatMap((topic) =>
+      LANGUAGES.map((language) => ({ topic, language, text: topic.answer[language] })),
     );
   }
+
+  function beyond(): Answer[] {
+    return answers().filter(({ topic }) => isBeyond(topic));
+  }
+
+  /** The answer with everything taken away that a place was filled with. */
+  function withoutPlaces({ topic, language, text }: Answer): string {
+    const role = loaded.content?.roles.get(topic.role);
+    const filled = [
+      ...(role?.salaries ?? []).map((band) => formatBand(band, language)),
+      ...(role?.facts ?? []).filter(({ id }) => topic.facts.includes(id)).map((fact) => fact.text[language]),
+    ];
+    const longestFirst = filled.toSorted((a, b) => b.length - a.length);
+    return longestFirst.reduce((rest, figure) => rest.replaceAll(figure, ""), text);
+  }
 });
+
+/** Whether a topic rests on anything but the job profile. */
+function isBeyond({ sources }: Topic): boolean {
+  return sources.some((source) => source !== "randstad-profile");
+}
+
+function mostWords(topic: Topic): number {
+  return isBeyond(topic) ? MAX_SOURCED_WORDS : MAX_PROFILE_WORDS;
+}
+
+/** Counts words; an amount such as 35 000 is one. */
+function countWords(text: string): number {
+  return text.replaceAll(/(?<=\d) (?=\d{3})/g, "").split(/\s+/).length;
+}

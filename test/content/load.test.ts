@@ -27,15 +27,15 @@ test("a topic carries its file's name, its role and its area, with figures and p
     figures: ["junior"],
     related: ["pay-senior", "pay-factors"],
     why: "pay-factors",
-    source: "guild",
+    facts: [],
+    sources: ["guild"],
     reviewed: "2026-11-22",
   });
 });
 
 test("small talk has no area, no source and no figures", async () => {
   const thanks = (await loadSample()).topics.get("thanks");
-  expect(thanks).toMatchObject({ role: "small-talk", area: "", figures: [], related: [] });
-  expect(thanks).not.toHaveProperty("source");
+  expect(thanks).toMatchObject({ role: "small-talk", area: "", figures: [], facts: [], related: [], sources: [] });
 });
 
 test("a role carries its sources, salaries and education paths with their ids", async () => {
@@ -104,13 +104,13 @@ test("notes, backups, swap files and dotfiles are passed over", async () => {
   expect(content.topics.size).toBe(4);
 });
 
-test("a role without salaries and education is complete", async () => {
+test("a role without salaries, education and facts is complete", async () => {
   const content = await loadSample({
     "knowledge/baker/salaries.yaml": undefined,
     "knowledge/baker/education.yaml": undefined,
     [JUNIOR]: topicText("pay-junior", "related: [pay-senior, pay-factors]\nsource: guild\nreviewed: 2026-11-22"),
   });
-  expect(content.roles.get("baker")).toMatchObject({ salaries: [], education: [] });
+  expect(content.roles.get("baker")).toMatchObject({ salaries: [], education: [], facts: [] });
 });
 
 test("the faults of all files come at once, by file and then by place", async () => {

@@ -8,6 +8,9 @@ import { readKnowledge } from "../../src/advisor/read-knowledge.ts";
 import { CONTENT_FOLDERS } from "../../src/content/folders.ts";
 import { hold, readConversations, type Door } from "./conversation.ts";
 
+/** The day on which all conversations take place, so that no answer changes with the calendar. */
+const TODAY = "2026-11-22";
+
 const knowledge = await readKnowledge(CONTENT_FOLDERS);
 
 describe("conversations with the advisor", () => {
@@ -20,7 +23,7 @@ function advisorDoor(known: Knowledge, language: Language): Door {
   let session = createSession(language);
   return {
     async send(message) {
-      const { replies, decision, session: next } = advise(known, session, message);
+      const { replies, decision, session: next } = advise(known, session, message, TODAY);
       session = next;
       return {
         text: replies.map(toPlainText).join("\n\n"),

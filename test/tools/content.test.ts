@@ -1,20 +1,20 @@
 import { execFile } from "node:child_process";
-import { mkdir, readdir } from "node:fs/promises";
+import { mkdir, readdir, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { PROJECT_FOLDER } from "../../src/content/folders.ts";
 import { runContent } from "../../src/tools/content.ts";
-import { JUNIOR, replace, writeSample, type Edits } from "../content/sample.ts";
+import { JUNIOR, replace, topicText, writeSample, type Edits } from "../content/sample.ts";
+
+const TODAY = "2026-11-22";
 
 async function run(edits: Edits, ...args: string[]): Promise<{ code: number; out: string[]; err: string[] }> {
   const { knowledge, dialogs } = await writeSample(edits);
   const [out, err]: [string[], string[]] = [[], []];
-  const code = await runContent([...args, "--knowledge", knowledge, "--dialogs", dialogs], {
-    out: (line) => out.push(line),
-    err: (line) => err.push(line),
-  });
+  const output = { out: (line: string) => out.push(line), err: (line: string) => err.push(line) };
+  const code = await runContent([...args, "--knowledge", knowledge, "--dialogs", dialogs], output, TODAY);
   return { code, out, err };
 }
 
@@ -39,10 +39,42 @@ test("--schema writes the JSON Schemas into the knowledge folder, where the chec
   const lines: string[] = [];
   const output = { out: (line: string) => lines.push(line), err: (line: string) => lines.push(line) };
   const folders = ["--knowledge", knowledge, "--dialogs", dialogs];
-  expect(await runContent(["--schema", ...folders], output)).toBe(0);
+  expect(await runContent(["--schema", ...folders], output, TODAY)).toBe(0);
   expect(await readdir(join(knowledge, "schemas"))).toContain("topic.schema.json");
-  expect(await runContent(folders, output)).toBe(0);
-  expect(lines).toEqual(["9 JSON Schemas written", "4 topics, 2 languages, 80 example questions: no faults"]);
+  expect(await runContent(folders, output, TODAY)).toBe(0);
+  expect(lines).toEqual(["10 JSON Schemas written", "4 topics, 2 languages, 80 example questions: no faults"]);
+});
+
+const OLD_FACT: Edits = {
+  "knowledge/baker/facts.yaml": `ovens:
+  text: { en: 40%, sv: 40 procent }
+  about: { en: bakers, sv: bagare }
+  year: 2024
+  source: guild
+  valid_until: 2026-11-21
+`,
+  "knowledge/baker/pay/pay-senior.yaml": topicText(
+    "pay-senior",
+    "related: [pay-junior, pay-factors]\nreviewed: 2026-11-22",
+    '"{fact.ovens}"',
+  ),
+};
+
+test("a figure past its last day is a warning beside the output, and no failure", async () => {
+  expect(await run(OLD_FACT)).toEqual({
+    code: 0,
+    out: ["4 topics, 2 languages, 80 example questions: no faults"],
+    err: [
+      "knowledge/baker/facts.yaml:6:16 ovens.valid_until: 2026-11-21 has passed; answers now say that this figure may be old",
+    ],
+  });
+});
+
+test("--facts writes the page of facts beside the knowledge folder", async () => {
+  const { root, knowledge, dialogs } = await writeSample(OLD_FACT);
+  const output = { out: () => {}, err: () => {} };
+  expect(await runContent(["--facts", "--knowledge", knowledge, "--dialogs", dialogs], output, TODAY)).toBe(0);
+  expect(await readFile(join(root, "docs", "facts.md"), "utf8")).toContain("| 40% / 40 procent |");
 });
 
 test("the command exits with 1 on a fault, wherever it is started", async () => {

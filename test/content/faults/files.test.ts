@@ -48,8 +48,8 @@ testFaults([
     [
       "dialogs/flows/a.yaml:1:1 lies too deep; this folder has no subfolders",
       "knowledge/baker/a/b:1:1 the folder lies too deep",
-      "knowledge/baker/pay.yaml:1:1 does not belong in this folder, which holds role.yaml, sources.yaml, salaries.yaml, education.yaml; a topic lies in a subfolder of the role",
-      'knowledge/baker/sourcs.yaml:1:1 does not belong in this folder, which holds role.yaml, sources.yaml, salaries.yaml, education.yaml; did you mean "sources.yaml"?',
+      "knowledge/baker/pay.yaml:1:1 does not belong in this folder, which holds role.yaml, sources.yaml, salaries.yaml, education.yaml, facts.yaml; a topic lies in a subfolder of the role",
+      'knowledge/baker/sourcs.yaml:1:1 does not belong in this folder, which holds role.yaml, sources.yaml, salaries.yaml, education.yaml, facts.yaml; did you mean "sources.yaml"?',
       "knowledge/small-talk/a/b.yaml:1:1 lies too deep; small talk has no subfolders",
       "knowledge/sourcs.yaml:1:1 does not belong in this folder, which holds vocabulary.yaml",
     ],

@@ -1,0 +1,17 @@
+import { textsAt, type TreeFile } from "./content-tree.ts";
+import { LANGUAGES, type Language } from "./model.ts";
+import { findPlaces } from "./places.ts";
+
+/** A fact placed in an answer. */
+export type PlacedFact = { readonly id: string; readonly language: Language };
+
+const PREFIX = "fact.";
+
+/** Finds the facts a topic's answer places, in each language, in the order they are said. */
+export function factsIn(topic: TreeFile): PlacedFact[] {
+  return LANGUAGES.flatMap((language) =>
+    textsAt(topic, ["answer", language])
+      .flatMap(({ text }) => findPlaces(text))
+      .flatMap(({ name }) => (name?.startsWith(PREFIX) ? [{ id: name.slice(PREFIX.length), language }] : [])),
+  );
+}
