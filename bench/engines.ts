@@ -57,7 +57,15 @@ export async function listEngines(): Promise<Engine[]> {
   return [ours, fuse, miniSearch, ...(nlp === undefined ? [] : [nlp])];
 }
 
+/** The part of NLP.js used here; it ships no types. */
+type NlpPackage = {
+  containerBootstrap(): Promise<{ use(plugin: unknown): void; get(part: "nlp"): Nlp }>;
+  readonly Nlp: unknown;
+  readonly LangEn: unknown;
+};
+
 type Nlp = {
+  readonly settings: Record<string, unknown>;
   addLanguage(language: string): void;
   addDocument(language: string, text: string, label: string): void;
   train(): Promise<void>;
@@ -67,21 +75,20 @@ type Nlp = {
 async function findNlp(): Promise<Engine | undefined> {
   const name = "@nlpjs/basic";
   try {
-    const { dockStart } = (await import(name)) as {
-      dockStart: (options: object) => Promise<{ get(part: "nlp"): Nlp }>;
-    };
-    return { name: "NLP.js", learn: (examples) => learnNlp(dockStart, examples) };
+    const nlp = (await import(name)) as NlpPackage;
+    return { name: "NLP.js", learn: (examples) => learnNlp(nlp, examples) };
   } catch {
     return undefined;
   }
 }
 
-async function learnNlp(
-  dockStart: (options: object) => Promise<{ get(part: "nlp"): Nlp }>,
-  examples: readonly LabelledText[],
-) {
-  const quiet = { autoSave: false, log: false, forceNER: false, languages: ["en"], nlu: { log: false } };
-  const nlp = (await dockStart({ settings: { nlp: quiet }, use: ["Basic", "LangEn"] })).get("nlp");
+async function learnNlp({ containerBootstrap, Nlp, LangEn }: NlpPackage, examples: readonly LabelledText[]) {
+  // A container of its own each time: the default one would keep the examples of the set before.
+  const container = await containerBootstrap();
+  container.use(Nlp);
+  container.use(LangEn);
+  const nlp = container.get("nlp");
+  Object.assign(nlp.settings, { autoSave: false, log: false, forceNER: false, nlu: { log: false } });
   nlp.addLanguage("en");
   for (const { text, label } of toRows(examples)) nlp.addDocument("en", text, label);
   await nlp.train();

@@ -22,8 +22,8 @@ export type DoorParts = {
   readonly now: () => number;
 };
 
-/** What the app is built from. `knowledge` is asked at each turn. */
-export type AppParts = DoorParts & { readonly knowledge: () => Knowledge };
+/** What the app is built from. `knowledge` is asked at each turn; turns wait for it, listening does not. */
+export type AppParts = DoorParts & { readonly knowledge: () => Knowledge | Promise<Knowledge> };
 
 /** A bot and what it says when a turn fails. */
 export type BotBehindDoors = { readonly bot: Bot; readonly onTurnError: TurnErrorHandler };

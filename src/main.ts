@@ -13,10 +13,12 @@ const STOP_LIMIT_MS = 10_000;
 const FIRST_FORGET_MS = 60_000;
 const FORGET_EVERY_MS = 24 * 60 * 60 * 1000;
 
-start().catch((error: unknown) => {
+start().catch(fail);
+
+function fail(error: unknown): never {
   process.stderr.write(`${describeError(error)}\n`);
   process.exit(1);
-});
+}
 
 /** Builds the parts, listens, and stops in order on a signal. */
 async function start(): Promise<void> {
@@ -26,11 +28,11 @@ async function start(): Promise<void> {
   const log = createLog(config.LOG_LEVEL);
   const stopping = new AbortController();
   const store = openSqliteStore(config.DATA_DIR);
-  // Learning happens in another thread, so the slow libraries of the doors are read meanwhile.
-  const [{ openApp }, knowledge] = await Promise.all([
-    import("./app.ts"),
-    openKnowledge(CONTENT_FOLDERS, log, stopping.signal),
-  ]);
+  // Another process learns while the doors' slow libraries are read here; the first visitor waits for what is left of it.
+  const learning = openKnowledge(CONTENT_FOLDERS, log, stopping.signal);
+  learning.catch(fail);
+  const { openApp } = await import("./app.ts");
+  const knowledge = async () => (await learning)();
   const app = await openApp({ config, knowledge, store, log, now: Date.now });
   process.stdout.write(`The career-advice bot is ready: ${config.PUBLIC_URL ?? localUrl(config.HOST, app.port)}\n`);
 

@@ -14,9 +14,10 @@ export type Bot = (context: TurnContext) => Promise<void>;
 /** Hears of a turn that failed. */
 export type TurnErrorHandler = (context: TurnContext, error: Error) => Promise<void>;
 
-/** What the bot needs from the outside. `knowledge` is asked each turn, so a reload takes effect at the next message. */
+/** What the bot needs from the outside. */
 export type BotParts = {
-  readonly knowledge: () => Knowledge;
+  /** Asked each turn, so a reload takes effect at the next message; at the start, turns wait for it. */
+  readonly knowledge: () => Knowledge | Promise<Knowledge>;
   readonly store: Store;
   readonly log: Log;
   /** Milliseconds since 1970. */
@@ -27,16 +28,17 @@ export type BotParts = {
 export function createBot({ knowledge, store, log, now }: BotParts): Bot {
   return async (context) => {
     const { activity } = context;
+    const known = await knowledge();
     const startMs = now();
     if (activity.type === "message") {
       const outcome = await updateSession(store, activity, toLanguage(activity.locale), startMs, (session) =>
-        advise(knowledge(), session, toMessage(activity), toDay(startMs)),
+        advise(known, session, toMessage(activity), toDay(startMs)),
       );
       await send(context, outcome);
       if (outcome !== undefined) logTurn(log, activity, outcome.decision, now() - startMs);
     } else if (hasVisitorJoined(activity)) {
       const outcome = await updateSession(store, activity, toLanguage(activity.locale), startMs, (session) =>
-        welcome(knowledge(), session, toDay(startMs)),
+        welcome(known, session, toDay(startMs)),
       );
       await send(context, outcome);
     }
@@ -47,7 +49,7 @@ export function createBot({ knowledge, store, log, now }: BotParts): Bot {
 export function createTurnErrorHandler({ knowledge, log }: Pick<BotParts, "knowledge" | "log">): TurnErrorHandler {
   return async (context, error) => {
     log.error({ err: error, channel: context.activity.channelId }, "turn failed");
-    const { content, search } = knowledge();
+    const { content, search } = await knowledge();
     const language = search.detectLanguage(context.activity.text ?? "") ?? toLanguage(context.activity.locale);
     await context.sendActivity(content.voice.error[language]);
   };
