@@ -17,11 +17,11 @@ export type Asked = {
 };
 
 /** Where the questions to tune on lie. */
-export const DEFAULT_QUESTIONS = fileURLToPath(new URL("../../shared/data/questions-dev.jsonl", import.meta.url));
+export const DEFAULT_QUESTIONS = fileURLToPath(new URL("../test/data/questions.jsonl", import.meta.url));
 
 /**
  * Reads questions from a file of JSON lines. The topics beyond the profile that answer them lie beside it:
- * `questions-dev.jsonl` has `beyond-labels-dev.json`, question id → topic ids.
+ * `questions.jsonl` has `beyond-labels.json`, question id → topic ids.
  */
 export async function readAsked(path: string): Promise<Asked[]> {
   const lines = (await readFile(path, "utf8")).split("\n").filter((line) => line.trim() !== "");

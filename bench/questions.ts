@@ -5,15 +5,11 @@
  */
 import { readKnowledge } from "../src/advisor/read-knowledge.ts";
 import { CONTENT_FOLDERS } from "../src/content/folders.ts";
-import { decide } from "../src/search/decide.ts";
 import type { Search } from "../src/search/search.ts";
 import { type Asked, DEFAULT_QUESTIONS, readAsked } from "./asked.ts";
+import { judge, RESULTS, shareOf } from "./judge.ts";
 import { type Outcome, printReliability } from "./reliability.ts";
 import { percent, printTable } from "./table.ts";
-
-const RESULTS = ["accepted", "offered", "wrong", "asked back", "declined"] as const;
-
-type Result = (typeof RESULTS)[number];
 
 const knowledge = await readKnowledge(CONTENT_FOLDERS);
 const questions = await readAsked(process.argv[2] ?? DEFAULT_QUESTIONS);
@@ -40,20 +36,8 @@ printTable(
 printReliability(questions.flatMap((asked) => toOutcome(knowledge.search, asked)));
 
 function shares(asked: readonly Asked[]): string[] {
-  const results = asked.map(judge);
-  return RESULTS.map((result) => percent(results.filter((found) => found === result).length / results.length));
-}
-
-function judge({ text, accept }: Asked): Result {
-  const verdict = decide(knowledge.search.rank(text));
-  switch (verdict.kind) {
-    case "answer":
-      return accept.includes(verdict.topic) ? "accepted" : "wrong";
-    case "clarify":
-      return verdict.topics.some(({ topic }) => accept.includes(topic)) ? "offered" : "asked back";
-    case "fallback":
-      return "declined";
-  }
+  const results = asked.map((each) => judge(knowledge, each));
+  return RESULTS.map((result) => percent(shareOf(results, result)));
 }
 
 function toOutcome(search: Search, { text, accept }: Asked): Outcome[] {

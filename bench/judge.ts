@@ -1,0 +1,27 @@
+import { advise } from "../src/advisor/advise.ts";
+import { createSession } from "../src/advisor/session.ts";
+import type { Knowledge } from "../src/advisor/turn.ts";
+import type { Asked } from "./asked.ts";
+
+/** What can become of a question. `offered`: not answered, but an accepted topic is among the buttons. */
+export const RESULTS = ["accepted", "offered", "wrong", "asked back", "declined"] as const;
+
+/** What became of a question. */
+export type Result = (typeof RESULTS)[number];
+
+/** The day the questions are asked on: any day serves, and always the same one makes runs alike. */
+const TODAY = "2026-11-22";
+
+/** Asks the bot a question, as the first message of a conversation, and judges its answer. */
+export function judge(knowledge: Knowledge, { text, lang, accept }: Asked): Result {
+  const { decision } = advise(knowledge, createSession(lang), { text, hasAttachment: false }, TODAY);
+  if (decision.kind === "answer") return accept.includes(decision.topic ?? "") ? "accepted" : "wrong";
+  if (decision.kind === "fallback" && accept.includes("out-of-scope")) return "declined";
+  if (decision.options.some((id) => accept.includes(id))) return "offered";
+  return decision.kind === "fallback" ? "declined" : "asked back";
+}
+
+/** Share, 0 to 1, of the questions that ended in one of some results. */
+export function shareOf(results: readonly Result[], ...wanted: readonly Result[]): number {
+  return results.filter((result) => wanted.includes(result)).length / results.length;
+}
