@@ -82,11 +82,11 @@ async function findNlp(): Promise<Engine | undefined> {
   }
 }
 
-async function learnNlp({ containerBootstrap, Nlp, LangEn }: NlpPackage, examples: readonly LabelledText[]) {
+async function learnNlp(nlpPackage: NlpPackage, examples: readonly LabelledText[]) {
   // A container of its own each time: the default one would keep the examples of the set before.
-  const container = await containerBootstrap();
-  container.use(Nlp);
-  container.use(LangEn);
+  const container = await nlpPackage.containerBootstrap();
+  container.use(nlpPackage.Nlp);
+  container.use(nlpPackage.LangEn);
   const nlp = container.get("nlp");
   Object.assign(nlp.settings, { autoSave: false, log: false, forceNER: false, nlu: { log: false } });
   nlp.addLanguage("en");

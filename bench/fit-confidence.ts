@@ -25,11 +25,11 @@ const COST = { right: 0, askedBack: 1, declined: 3, wrong: 5 };
 /** What share of a visitor's questions is of each kind, as we expect it; the questions kept for tuning hold more doubtful ones. */
 const TRAFFIC = { in: 0.65, smalltalk: 0.1, near: 0.15, far: 0.1 };
 /** How much each group of questions counts, however many there are: those of real visitors most. */
-const GROUP_WEIGHTS = { asked: 2, obvious: 0.3, foreign: 0.2 };
+const GROUP_WEIGHTS = { asked: 1, obvious: 0.5, foreign: 0.5 };
 /** Only the first candidates can be answered or offered. */
 const CANDIDATES = 3;
 const FOLDS = 5;
-const EVIDENCE = ["logOdds", "elsewhere", "nearest", "strangest", "length"] as const satisfies (keyof Evidence)[];
+const EVIDENCE = ["logOdds", "elsewhere", "nearest", "strangest"] as const satisfies (keyof Evidence)[];
 const DEFAULT_FOREIGN = fileURLToPath(new URL("../../shared/data/intents/banking77-10shot.json", import.meta.url));
 const OBVIOUS = new URL("../test/search/obvious-questions.yaml", import.meta.url);
 

@@ -12,7 +12,7 @@ const MAX_LEANING_WORDS = 4;
 const MAX_BARE_WORDS = 3;
 
 /** Confidence from which a short message is taken for a new question rather than one about the last answer. */
-const STANDS_ALONE = 0.9;
+const STANDS_ALONE = 0.95;
 
 /**
  * Reads a short message that makes no sense alone ("and as a senior?") with the last answer: the topics near that

@@ -6,6 +6,9 @@ import type { Outcome, Turn } from "./turn.ts";
 /** Questions of one message that are answered; whoever asks more gets the first ones. */
 const MAX_QUESTIONS = 3;
 
+/** A part torn from its message misleads more easily than a whole one, so each has to be clearer. */
+const MIN_CONFIDENCE = 0.6;
+
 /** How a question begins when no mark ends it. */
 const OPENINGS =
   "what|whats|how|who|where|when|which|why|do|does|can|could|is|are|should|will|tell me|explain|" +
@@ -30,7 +33,7 @@ export function answerSeveral(turn: Turn): Outcome | undefined {
     const { matches, ...rest } = turn.search.rank(question);
     // Nobody asks the same twice in one breath: what reads like the question before means the next best.
     const verdict = decide({ ...rest, matches: matches.filter(({ topic }) => !found.has(topic)) });
-    if (verdict.kind === "answer") found.set(verdict.topic, verdict.confidence);
+    if (verdict.kind === "answer" && verdict.confidence >= MIN_CONFIDENCE) found.set(verdict.topic, verdict.confidence);
   }
   const topics = [...found.keys()]
     .flatMap((id) => turn.content.topics.get(id) ?? [])

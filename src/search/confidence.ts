@@ -8,12 +8,11 @@ export function confidenceOf(evidence: Evidence): number {
 }
 
 /** Weighs what speaks for a topic: the terms of the logistic regression that confidence is. */
-export function weighEvidence({ logOdds, elsewhere, nearest, strangest, length }: Evidence): Evidence {
+export function weighEvidence({ logOdds, elsewhere, nearest, strangest }: Evidence): Evidence {
   return {
     logOdds: CONFIDENCE.logOdds * logOdds,
     elsewhere: CONFIDENCE.elsewhere * elsewhere,
     nearest: CONFIDENCE.nearest * nearest,
     strangest: CONFIDENCE.strangest * strangest,
-    length: CONFIDENCE.length * length,
   };
 }

@@ -1,10 +1,11 @@
 import { LANGUAGES, type Content } from "../content/model.ts";
 import { readElsewhere } from "./elsewhere.ts";
 import type { Example } from "./search.ts";
+import { toWords } from "./words.ts";
 
 /**
- * Lists what the engine learns from: the title and every example question of every topic,
- * and questions for elsewhere, so that it knows what to decline.
+ * Lists what the engine learns from: the title and every example question of every topic, and questions for elsewhere,
+ * so that it knows what to decline. A question that a topic has come to answer is no longer for elsewhere.
  */
 export function toExamples(content: Content): Example[] {
   const ours = [...content.topics.values()].flatMap(({ id, title, questions }) =>
@@ -12,5 +13,7 @@ export function toExamples(content: Content): Example[] {
       [title[language], ...questions[language]].map((text) => ({ topic: id, text, language })),
     ),
   );
-  return [...ours, ...readElsewhere()];
+  const answered = new Set(ours.map(({ text }) => toWords(text).join(" ")));
+  const elsewhere = readElsewhere().filter(({ text }) => !answered.has(toWords(text).join(" ")));
+  return [...ours, ...elsewhere];
 }

@@ -20,8 +20,6 @@ export type Evidence = {
   readonly nearest: number;
   /** How much, 0 to 1, the most telling word tells that no example of ours has. */
   readonly strangest: number;
-  /** Logarithm of the number of words, plus one. */
-  readonly length: number;
 };
 
 /** Finds the topics a message may be about, likeliest first, at most ten; none when it has no known feature. */
@@ -47,12 +45,12 @@ export function createScore(model: Model): Score {
     const highest = scores[best[0]!] ?? 0;
     const all = sumOdds(competing, highest);
     const outside = sumOdds(elsewhere, highest);
-    const shared = { strangest: findStrangest(message.words), length: Math.log1p(message.words.length) };
+    const strangest = findStrangest(message.words);
     return best.map((topic) => {
       const own = Math.exp(scores[topic]! - highest);
       const logOdds = toLogOdds(own, all - own);
       const fall = elsewhere.length === 0 ? TUNING.elsewhereByDefault : toLogOdds(own, all - own + outside) - logOdds;
-      return { topic, evidence: { logOdds, elsewhere: fall, nearest: findNearest(message, topic), ...shared } };
+      return { topic, evidence: { logOdds, elsewhere: fall, nearest: findNearest(message, topic), strangest } };
     });
   };
 

@@ -48,9 +48,7 @@ describe("the engine", () => {
   });
 
   test("is less sure when a telling word is unknown", () => {
-    expect(confidenceIn("what is the late fee for submarines")).toBeLessThan(
-      confidenceIn("what is the late fee for a book"),
-    );
+    expect(confidenceIn("what is the late fee for submarines")).toBeLessThan(confidenceIn("what is the late fee"));
   });
 
   test.each([
