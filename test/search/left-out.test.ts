@@ -10,13 +10,13 @@ import { trainModel } from "../../src/search/train.ts";
 const FOLDS = 6;
 
 /** Share of the left-out questions whose own topic comes first; examples are written to differ, so this is a hard test. */
-const MIN_FIRST = 0.64;
+const MIN_FIRST = 0.6;
 
 /** The same among the first three, which is what a visitor is offered. */
-const MIN_AMONG_THREE = 0.81;
+const MIN_AMONG_THREE = 0.78;
 
 /** The same for each single topic: below this its examples have too little in common, or another topic owns them. */
-const MIN_AMONG_THREE_OF_A_TOPIC = 0.5;
+const MIN_AMONG_THREE_OF_A_TOPIC = 0.45;
 
 const { content } = await loadContent(CONTENT_FOLDERS);
 
