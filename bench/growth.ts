@@ -13,7 +13,7 @@ import { percentile } from "./percentile.ts";
 import { printTable } from "./table.ts";
 
 const SIZES = [100, 1000, 10_000, 50_000];
-const DEFAULT_SET = fileURLToPath(new URL("../../shared/data/intents/clinc150-small.json", import.meta.url));
+const DEFAULT_SET = fileURLToPath(new URL("../test/data/kb60-a.json", import.meta.url));
 
 const dataset = await readDataset(process.argv[2] ?? DEFAULT_SET);
 const random = createRandom();

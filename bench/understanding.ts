@@ -4,9 +4,8 @@
  *
  *     node bench/understanding.ts [SET.json ...]
  */
-import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { auroc } from "../src/tools/auroc.ts";
 import { type Dataset, readDataset, withTitles } from "../src/tools/dataset.ts";
 import { addTypo, createRandom } from "../src/tools/typo.ts";
@@ -16,15 +15,12 @@ import { percent, printTable } from "./table.ts";
 
 /** Messages of a set's test part that are asked, evenly picked: the slowest engine needs a tenth of a second for one. */
 const MAX_MESSAGES = 600;
-const DEFAULT_FOLDER = fileURLToPath(new URL("../../shared/data/intents", import.meta.url));
+const DEFAULT_SETS = ["kb60-a.json", "kb60-b.json"].map((file) =>
+  fileURLToPath(new URL(`../test/data/${file}`, import.meta.url)),
+);
 
 const given = process.argv.slice(2);
-const paths =
-  given.length > 0
-    ? given
-    : readdirSync(DEFAULT_FOLDER)
-        .sort()
-        .map((file) => join(DEFAULT_FOLDER, file));
+const paths = given.length > 0 ? given : DEFAULT_SETS;
 const engines = await listEngines();
 for (const path of paths) {
   const dataset = await readDataset(path);

@@ -62,8 +62,10 @@ export function createScore(model: Model): Score {
 
   function findNearest(message: MessageVector, topic: number): number {
     let nearest = 0;
+    const start = examples.topicStart[topic]!;
     const end = examples.topicStart[topic + 1]!;
-    for (let example = examples.topicStart[topic]!; example < end; example++) {
+    const step = Math.ceil((end - start) / TUNING.nearestAmong);
+    for (let example = start; example < end; example += step) {
       nearest = Math.max(nearest, message.cosineTo(example));
     }
     return nearest;

@@ -36,6 +36,8 @@ export const TUNING = {
   repairTwiceFromLetters: 8,
   /** Known words looked at for one misspelt word: more find nothing more. */
   repairCandidates: 24,
+  /** Examples of a topic looked at for the nearest; of more, an even choice. Keeps the time of large sets in bounds. */
+  nearestAmong: 100,
   /** Bound of a log-odds, so that one piece of evidence never silences the others. */
   logOddsLimit: 8,
   /** Stands for the fall of the odds when no questions for elsewhere were given; fitted so that confidence keeps its meaning. */
