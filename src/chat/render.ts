@@ -8,6 +8,7 @@ import {
   type CardAction,
 } from "botbuilder";
 import type { Button, Card, Reply, SourceLine } from "../advisor/reply.ts";
+import { toBars } from "./salary-bars.ts";
 
 /**
  * Turns the replies of a turn into activities for a channel: text with chips on the web, one card with buttons in Teams.
@@ -29,8 +30,8 @@ function renderForWeb(reply: Reply): Partial<Activity> {
     textFormat: "markdown",
     locale: reply.language,
     ...(reply.card && { attachments: [toAdaptiveCard([], reply.card, [])], attachmentLayout: "list" }),
-    ...(reply.suggestions.length > 0 && {
-      suggestedActions: { to: [], actions: reply.suggestions.map(toMessageBack) },
+    ...(buttonsOf(reply).length > 0 && {
+      suggestedActions: { to: [], actions: buttonsOf(reply).map(toMessageBack) },
     }),
   };
 }
@@ -48,21 +49,37 @@ function renderForTeams(reply: Reply): Partial<Activity> {
     type: ActivityTypes.Message,
     summary: reply.text,
     locale: reply.language,
-    attachments: [toAdaptiveCard(blocks, reply.card, reply.suggestions)],
+    attachments: [toAdaptiveCard(blocks, reply.card, buttonsOf(reply))],
   };
 }
 
 function toAdaptiveCard(blocks: readonly object[], card: Card | undefined, buttons: readonly Button[]): Attachment {
   const facts = card?.facts.map(({ label, value }) => ({ title: label, value })) ?? [];
-  const table = card === undefined ? [] : [{ type: "FactSet", facts }];
+  const table = card === undefined ? [] : card.bars ? toBars(card.bars) : [{ type: "FactSet", facts }];
+  const rows = Array.from({ length: Math.ceil(buttons.length / MAX_ACTIONS) }, (_, row) =>
+    buttons.slice(row * MAX_ACTIONS, (row + 1) * MAX_ACTIONS).map(toSubmit),
+  );
+  const [actions = [], ...further] = rows;
   return CardFactory.adaptiveCard({
     $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
     type: "AdaptiveCard",
     version: "1.5",
     fallbackText: [...(card ? [card.title] : []), ...facts.map(({ title, value }) => `${title}: ${value}`)].join("\n"),
-    body: [...blocks.map((block) => ({ type: "TextBlock", wrap: true, ...block })), ...table],
-    actions: buttons.map(toSubmit),
+    body: [
+      ...blocks.map((block) => ({ type: "TextBlock", wrap: true, ...block })),
+      ...table,
+      ...further.map((row) => ({ type: "ActionSet", actions: row })),
+    ],
+    actions,
   });
+}
+
+/** A card's row of buttons holds no more than this in Teams. */
+const MAX_ACTIONS = 6;
+
+/** What can be pressed, thumbs last. */
+function buttonsOf({ suggestions, ratings = [] }: Reply): Button[] {
+  return [...suggestions, ...ratings];
 }
 
 function toMarkdown({ text, url }: SourceLine): string {

@@ -1,5 +1,6 @@
 import { describe, test } from "vitest";
 import { advise } from "../../src/advisor/advise.ts";
+import { momentAt } from "../../src/advisor/circumstances.ts";
 import { toPlainText } from "../../src/advisor/reply.ts";
 import { createSession } from "../../src/advisor/session.ts";
 import type { Knowledge } from "../../src/advisor/turn.ts";
@@ -9,7 +10,7 @@ import { CONTENT_FOLDERS } from "../../src/content/folders.ts";
 import { hold, readConversations, type Door } from "./conversation.ts";
 
 /** The day on which all conversations take place, so that no answer changes with the calendar. */
-const TODAY = "2026-11-22";
+const TODAY = Date.parse("2026-11-22");
 
 const knowledge = await readKnowledge(CONTENT_FOLDERS);
 
@@ -23,7 +24,7 @@ function advisorDoor(known: Knowledge, language: Language): Door {
   let session = createSession(language);
   return {
     async send(message) {
-      const { replies, decision, session: next } = advise(known, session, message, TODAY);
+      const { replies, decision, session: next } = advise(known, session, message, momentAt(TODAY));
       session = next;
       return {
         text: replies.map(toPlainText).join("\n\n"),

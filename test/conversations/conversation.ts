@@ -67,7 +67,11 @@ export async function hold(conversation: Conversation, door: Door): Promise<void
     if (seen.decision !== undefined && kind !== undefined) expect([kind].flat(), said).toContain(seen.decision.kind);
     if (language !== undefined) expect(seen.language, said).toBe(language);
     for (const text of says ?? []) expect(seen.text, said).toContain(text);
-    const offered = seen.buttons.map(({ value }) => ("topic" in value ? value.topic : value.command));
+    const offered = seen.buttons.flatMap(({ value }) => {
+      if ("topic" in value) return value.topic ?? [];
+      if ("flow" in value) return value.flow;
+      return "command" in value ? value.command : [];
+    });
     expect(offered, said).toEqual(expect.arrayContaining(offers ?? []));
     buttons = seen.buttons;
   }
