@@ -10,6 +10,7 @@ export const FEEDBACK = "feedback/";
  * Saves an opinion under a random key. Only the day is kept with it, so that it cannot be matched with a conversation by
  * its time.
  */
-export async function saveFeedback(store: Store, { action: _, ...feedback }: Feedback, now: number): Promise<void> {
-  await store.write(`${FEEDBACK}${toDay(now)}/${randomUUID()}`, feedback, 0);
+export async function saveFeedback(store: Store, feedback: Feedback, now: number): Promise<void> {
+  const { action: _, ...opinion } = feedback;
+  await store.write(`${FEEDBACK}${toDay(now)}/${randomUUID()}`, opinion, 0);
 }

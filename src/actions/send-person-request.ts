@@ -26,12 +26,9 @@ const PAUSE_MS = 300;
  * made again with the same `id`, so that the receiver can drop the second.
  * @returns whether the contact point has taken it, by answering 2xx.
  */
-export async function sendPersonRequest(
-  webhook: Webhook,
-  { action: _, ...request }: PersonRequest,
-  now: () => number,
-): Promise<boolean> {
-  const body = JSON.stringify({ id: randomUUID(), type: "person-requested", ...request });
+export async function sendPersonRequest(webhook: Webhook, request: PersonRequest, now: () => number): Promise<boolean> {
+  const { action: _, ...asked } = request;
+  const body = JSON.stringify({ id: randomUUID(), type: "person-requested", ...asked });
   const signal = AbortSignal.timeout(LIMIT_MS);
   for (let tries = 1; tries <= MAX_TRIES; tries++) {
     if (tries > 1) await wait((webhook.pauseMs ?? PAUSE_MS) * (tries - 1));

@@ -23,9 +23,9 @@ export function withRatings(outcome: Outcome, { circumstances }: Turn): Outcome 
   if (!circumstances.can.includes("save-feedback")) return outcome;
   const answers = (session.answers ?? 0) + 1;
   const { topic, confidence } = decision;
-  const button = (rate: "up" | "down", label: string): Button => ({
+  const button = (thumb: "up" | "down", label: string): Button => ({
     label,
-    value: { rate, answer: answers, ...(topic !== undefined && { topic }), confidence },
+    value: { rate: thumb, answer: answers, ...(topic !== undefined && { topic }), confidence },
   });
   const ratings = [button("up", "👍"), button("down", "👎")];
   return { ...outcome, session: { ...session, answers }, replies: [...replies.slice(0, -1), { ...last, ratings }] };

@@ -43,6 +43,7 @@ export function withoutSlots(slots: ActiveFlow["slots"], names: readonly string[
 }
 
 /** A session without the flow it is in. */
-export function withoutFlow({ flow: _, ...session }: Session): Session {
-  return session;
+export function withoutFlow(session: Session): Session {
+  const { flow: _, ...rest } = session;
+  return rest;
 }

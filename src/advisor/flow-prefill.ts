@@ -33,9 +33,9 @@ function findMentioned(slot: Slot, text: string): SlotValue | undefined {
   }
   if (slot.type === "email") return EMAIL.exec(text)?.[0];
   if (slot.type !== "number" || slot.unit === undefined) return undefined;
-  const units = LANGUAGES.flatMap((language) => slot.unit![language]).map(toPhrase);
+  const units = new Set(LANGUAGES.flatMap((language) => slot.unit![language]).map(toPhrase));
   const found = [...toPhrase(text).matchAll(/(?<number>\d+) (?<unit>\p{L}+)/gu)].filter(({ groups }) =>
-    units.includes(groups!["unit"]!),
+    units.has(groups!["unit"]!),
   );
   const value = Number(found[0]?.groups?.["number"]);
   return found.length === 1 && isAcceptable(slot, value) ? value : undefined;

@@ -10,7 +10,7 @@ export type Named = { readonly meant: readonly Option[]; readonly refused: reado
 export function findOption(options: readonly Option[], phrase: string): Option | undefined {
   const exact = options.find((option) => phrasesOf(option).includes(phrase));
   if (exact !== undefined) return exact;
-  const near = options.filter((option) => phrasesOf(option).some((said) => isNear(phrase, said)));
+  const near = options.filter((option) => phrasesOf(option).some((said) => isNearPhrase(phrase, said)));
   return near.length === 1 ? near[0] : undefined;
 }
 
@@ -57,6 +57,12 @@ function findWords(words: readonly string[], said: readonly string[]): { from: n
 function isWord(written: string | undefined, meant: string): boolean {
   if (written === meant) return true;
   return written !== undefined && meant.length >= 6 && isNear(written, meant);
+}
+
+/** Word by word: two letters of a whole phrase may be all of its "no". */
+function isNearPhrase(written: string, meant: string): boolean {
+  const [ours, theirs] = [written.split(" "), meant.split(" ")];
+  return ours.length === theirs.length && ours.every((word, i) => word === theirs[i] || isNear(word, theirs[i]!));
 }
 
 function isNear(written: string, meant: string): boolean {

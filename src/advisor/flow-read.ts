@@ -28,8 +28,10 @@ export function readAnswer(turn: Turn, slot: Slot, text = turn.message.text): Re
   switch (slot.type) {
     case "choice":
       return readChoice(turn, slot.options, toPhrase(text));
-    case "yes-no":
-      return UNCLEAR;
+    case "yes-no": {
+      const value = firstYesNo(turn, toPhrase(text));
+      return value === undefined ? UNCLEAR : { kind: "value", value };
+    }
     case "number": {
       const value = readNumber(text);
       if (value === undefined) return UNCLEAR;
@@ -95,9 +97,13 @@ function readChoice(turn: Turn, options: readonly Option[], phrase: string): Rea
 }
 
 function readYesNo({ content, language }: Turn, phrase: string): SlotValue | undefined {
-  for (const command of ["yes", "no"] as const) {
-    if (findPhrase(content, command, phrase, language) !== undefined) return command;
-  }
-  const [first = ""] = phrase.split(" ");
-  return (["yes", "no"] as const).find((command) => listPhrases(content, command).includes(first));
+  return YES_NO.find((command) => findPhrase(content, command, phrase, language) !== undefined);
 }
+
+/** A yes or no that begins a longer message: "yes, I think so". */
+function firstYesNo({ content }: Turn, phrase: string): SlotValue | undefined {
+  const [first = ""] = phrase.split(" ");
+  return YES_NO.find((command) => listPhrases(content, command).includes(first));
+}
+
+const YES_NO = ["yes", "no"] as const;

@@ -50,7 +50,7 @@ function takeMessage(here: Here): Outcome {
   const takesQuestions = slot?.type === "text" && slot.questions;
   const asked = looksLikeQuestion(turn.message.text) && !takesQuestions ? inBetween(here, ask(turn)) : undefined;
   if (asked !== undefined) return asked;
-  const isOpen = slot?.type === "text" || slot?.type === "email";
+  const isOpen = slot?.type !== "choice" && slot?.type !== "number";
   const read = slot && readAnswer(turn, slot, isOpen ? turn.message.text : (afterOpening(turn) ?? turn.message.text));
   if (question.kind === "ask" && read?.kind === "value") return giveAnswer(here, question, read.value);
   if (read?.kind === "invalid") return askOnceMore(here, read.say);

@@ -61,7 +61,12 @@ export function walk(start: Here, from: number, isSaid: (step: Step) => boolean 
         };
         return { here, replies, waits: false, offers: [], request };
       }
-      default:
+      case "say":
+      case "rank":
+      case "show-topic":
+      case "show-salary":
+      case "show-education":
+      case "show-card":
         if (step.kind === "rank" && step.saves !== undefined) {
           here = withValue(here, step.saves, rankItems(here, step.items)[0]!.item.id);
         }

@@ -59,7 +59,8 @@ function toAdaptiveCard(blocks: readonly object[], card: Card | undefined, butto
   const rows = Array.from({ length: Math.ceil(buttons.length / MAX_ACTIONS) }, (_, row) =>
     buttons.slice(row * MAX_ACTIONS, (row + 1) * MAX_ACTIONS).map(toSubmit),
   );
-  const [actions = [], ...further] = rows;
+  // More than a card's row holds are rows of its body; so they stand in their order.
+  const isOneRow = rows.length <= 1;
   return CardFactory.adaptiveCard({
     $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
     type: "AdaptiveCard",
@@ -68,9 +69,9 @@ function toAdaptiveCard(blocks: readonly object[], card: Card | undefined, butto
     body: [
       ...blocks.map((block) => ({ type: "TextBlock", wrap: true, ...block })),
       ...table,
-      ...further.map((row) => ({ type: "ActionSet", actions: row })),
+      ...(isOneRow ? [] : rows.map((actions) => ({ type: "ActionSet", actions }))),
     ],
-    actions,
+    actions: isOneRow ? (rows[0] ?? []) : [],
   });
 }
 

@@ -106,10 +106,10 @@ function checkKeys(
   what: string,
   yaml: YamlFile,
 ): Fault[] {
-  const names = known.map((key) => key.replace("!", ""));
+  const names = new Set(known.map((key) => key.replace("!", "")));
   return [
     ...given
-      .filter((key) => !names.includes(key))
+      .filter((key) => !names.has(key))
       .map((key) => yaml.faultAtKey([...path, key], `does not belong to ${what}`)),
     ...known
       .filter((key) => key.endsWith("!") && !given.includes(key.slice(0, -1)))

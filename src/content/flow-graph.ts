@@ -21,7 +21,7 @@ export function toGraph(steps: readonly RawStep[]): FlowGraph {
 export function reach(
   graph: FlowGraph,
   starts: readonly number[],
-  isWall = (_: number): boolean => false,
+  isWall: (at: number) => boolean = () => false,
 ): Set<number> {
   const seen = new Set<number>();
   const waiting = [...starts];
