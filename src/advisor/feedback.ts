@@ -41,7 +41,7 @@ export function rate(turn: Turn, { rate: rating, answer, topic, confidence }: Ra
   const effect: Effect = {
     request: { action: "save-feedback", language, ...lastRated },
     done: outcome.replies,
-    failed: { replies: [toReply(language, voiced(turn, "error"))] },
+    failed: { replies: thank(turn, "error").replies },
   };
   return {
     ...outcome,
@@ -51,7 +51,7 @@ export function rate(turn: Turn, { rate: rating, answer, topic, confidence }: Ra
   };
 }
 
-function thank(turn: Turn, key: "feedback-up" | "feedback-down" | "feedback-again"): Outcome {
+function thank(turn: Turn, key: "feedback-up" | "feedback-down" | "feedback-again" | "error"): Outcome {
   const { content, language, session } = turn;
   const reply = toReply(language, voiced(turn, key), key === "feedback-down" ? commentButton(turn) : []);
   const found = findHere(turn);

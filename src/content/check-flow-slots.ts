@@ -29,7 +29,7 @@ export function checkFlowSlots(
   const unasked = names
     .filter((name) => flow.slots[name]?.from === undefined && !asked.some((mention) => mention.name === name))
     .map((name) => yaml.faultAtKey(["slots", name], "is never asked for"));
-  const borrowed = names.flatMap((name) => checkBorrowed(name, flow.slots[name]!, flows, yaml));
+  const borrowed = names.flatMap((name) => checkBorrowed(name, flow.slots[name]!, flows, yaml, id));
   return [...unknown, ...unused, ...unasked, ...borrowed, ...checkConditions(flow, yaml, flows)];
 }
 
@@ -39,9 +39,16 @@ export function findSlot(name: string, flow: RawFlow, flows: ReadonlyMap<string,
   return slot?.from === undefined ? slot : flows.get(slot.from)?.slots[name];
 }
 
-function checkBorrowed(name: string, { from }: RawSlot, flows: ReadonlyMap<string, RawFlow>, yaml: YamlFile): Fault[] {
+function checkBorrowed(
+  name: string,
+  { from }: RawSlot,
+  flows: ReadonlyMap<string, RawFlow>,
+  yaml: YamlFile,
+  id: string,
+): Fault[] {
   if (from === undefined) return [];
   const path = ["slots", name, "from"];
+  if (from === id) return [yaml.fault(path, "leads back to the flow itself")];
   const lender = flows.get(from);
   if (lender === undefined) return [yaml.fault(path, `there is no flow "${from}"${didYouMean(from, flows.keys())}`)];
   const slot = lender.slots[name];

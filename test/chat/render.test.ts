@@ -34,3 +34,84 @@ test("in Teams each source is a small line of the card", () => {
     ],
   });
 });
+
+const BANDS: Reply = {
+  ...REPLY,
+  card: {
+    title: "Salary",
+    facts: [
+      { label: "Junior (where you are)", value: "35 000–45 000 SEK a month" },
+      { label: "Senior", value: "45 000–65 000 SEK a month" },
+    ],
+    bars: [
+      {
+        label: "Junior (where you are)",
+        value: "35 000–45 000 SEK a month",
+        from: 0.54,
+        to: 0.69,
+        isHighlighted: true,
+      },
+      { label: "Senior", value: "45 000–65 000 SEK a month", from: 0.69, to: 1, isHighlighted: false },
+    ],
+  },
+};
+
+test.each(["directline", "msteams"])(
+  "salary bands are bars on one axis, the visitor's own in colour: %s",
+  (channel) => {
+    const [activity] = renderReplies([BANDS], channel);
+    const card = activity?.attachments?.[0]?.content as {
+      version: string;
+      fallbackText: string;
+      body: { columns?: Column[] }[];
+    };
+    const bars = card.body.flatMap(({ columns = [] }) =>
+      columns.some(({ style }) => style !== undefined) ? [columns] : [],
+    );
+    expect(bars.map((columns) => columns.map(({ width, style }) => [width, style]))).toEqual([
+      [
+        [54, undefined],
+        [15, "accent"],
+        [31, undefined],
+      ],
+      [
+        [69, undefined],
+        [31, "emphasis"],
+      ],
+    ]);
+    expect(JSON.stringify(card.body)).toContain("Junior (where you are)");
+    expect(JSON.stringify(card.body)).not.toContain("FactSet");
+    expect(card.version).toBe("1.5");
+    expect(card.fallbackText).toBe(
+      "Salary\nJunior (where you are): 35 000–45 000 SEK a month\nSenior: 45 000–65 000 SEK a month",
+    );
+  },
+);
+
+type Column = { readonly width: number | string; readonly style?: string };
+
+test("more than six buttons are rows of at most six in a card, in their order", () => {
+  const suggestions = Array.from({ length: 8 }, (_, at) => ({ label: `b${at}`, value: { topic: `t${at}` } }));
+  const [activity] = renderReplies([{ ...REPLY, suggestions }], "msteams");
+  const card = activity?.attachments?.[0]?.content as {
+    actions: object[];
+    body: { type: string; actions?: { title: string }[] }[];
+  };
+  const rows = card.body
+    .filter(({ type }) => type === "ActionSet")
+    .map(({ actions = [] }) => actions.map(({ title }) => title));
+  expect(rows).toEqual([
+    ["b0", "b1", "b2", "b3", "b4", "b5"],
+    ["b6", "b7"],
+  ]);
+  expect(card.actions).toEqual([]);
+});
+
+test("thumbs come last", () => {
+  const thumb = { label: "👍", value: { rate: "up", answer: 1, confidence: 1 } } as const;
+  const [activity] = renderReplies(
+    [{ ...REPLY, suggestions: [{ label: "Tasks", value: { topic: "tasks" } }], ratings: [thumb] }],
+    "directline",
+  );
+  expect(activity?.suggestedActions?.actions.map(({ title }) => title)).toEqual(["Tasks", "👍"]);
+});
