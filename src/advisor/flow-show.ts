@@ -85,20 +85,25 @@ function showSalary(
   const [first] = bands;
   if (first === undefined) return [];
   const axis = Math.max(...bands.map(({ maximum }) => maximum));
-  const bars: Bar[] = bands.map((band) => ({
-    label: band.title[language],
-    value: formatBand(band, language),
-    from: band.minimum / axis,
-    to: band.maximum / axis,
-    isHighlighted: band.level === step.highlight,
-  }));
   const mark = voiced(turn, "flow-yours");
-  const said = bars.map(
-    ({ label, value, isHighlighted }) => `- ${label}: ${value}${isHighlighted ? ` (${mark})` : ""}`,
-  );
+  const bars = bands.map((band): Bar => {
+    const isHighlighted = band.level === step.highlight;
+    return {
+      label: band.title[language],
+      value: formatBand(band, language),
+      from: band.minimum / axis,
+      to: band.maximum / axis,
+      isHighlighted,
+      ...(isHighlighted && { note: mark }),
+    };
+  });
+  const facts = bars.map(({ label, value, note }) => ({
+    label,
+    value: note === undefined ? value : `${value} (${note})`,
+  }));
+  const said = facts.map(({ label, value }) => `- ${label}: ${value}`);
   const title = turn.content.topics.get(here.flow.serves)?.title[language] ?? here.flow.title[language];
-  const marked = bars.map((bar) => (bar.isHighlighted ? { ...bar, label: `${bar.label} (${mark})` } : bar));
-  const card = { title, facts: marked.map(({ label, value }) => ({ label, value })), bars: marked };
+  const card = { title, facts, bars };
   return [{ ...toReply(language, under(here, step, said.join("\n"))), card, sources: sourceLine(turn, first.source) }];
 }
 

@@ -52,7 +52,13 @@ export type Button = { readonly label: string; readonly value: ButtonValue };
 export type Fact = { readonly label: string; readonly value: string };
 
 /** A bar of a picture: which part of the axis it covers, from 0 to 1. */
-export type Bar = Fact & { readonly from: number; readonly to: number; readonly isHighlighted: boolean };
+export type Bar = Fact & {
+  readonly from: number;
+  readonly to: number;
+  readonly isHighlighted: boolean;
+  /** A few words below it. */
+  readonly note?: string;
+};
 
 /** A card next to the text; everything it says is in the text as well. */
 export type Card = {

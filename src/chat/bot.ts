@@ -7,6 +7,7 @@ import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
 import { carryOut } from "./carry-out.ts";
 import { toLanguage, toMessage } from "./message.ts";
+import { readRating } from "./ratings.ts";
 import { renderReplies } from "./render.ts";
 import { updateSession } from "./sessions.ts";
 
@@ -37,7 +38,7 @@ export function createBot({ knowledge, store, actions, log, now }: BotParts): Bo
     const startMs = now();
     const language = toLanguage(activity.locale);
     const moment: Circumstances = { now: startMs, startedAt, can: actions.can };
-    if (activity.type === "message") {
+    if (activity.type === "message" || readRating(activity) !== undefined) {
       const outcome = await updateSession(store, activity, language, startMs, (session) =>
         advise(known, session, toMessage(activity), moment),
       );

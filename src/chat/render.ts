@@ -8,6 +8,8 @@ import {
   type CardAction,
 } from "botbuilder";
 import type { Button, Card, Reply, SourceLine } from "../advisor/reply.ts";
+import { CHANNEL_ID } from "./direct-line-activity.ts";
+import { toRatingEntity } from "./ratings.ts";
 import { toBars } from "./salary-bars.ts";
 
 /**
@@ -16,12 +18,15 @@ import { toBars } from "./salary-bars.ts";
  */
 export function renderReplies(replies: readonly Reply[], channelId: string): Partial<Activity>[] {
   return replies.map((reply, i) => ({
-    ...(channelId === "msteams" ? renderForTeams(reply) : renderForWeb(reply)),
+    ...(channelId === "msteams" ? renderForTeams(reply) : renderForWeb(reply, channelId === CHANNEL_ID)),
     inputHint: i === replies.length - 1 ? InputHints.AcceptingInput : InputHints.IgnoringInput,
   }));
 }
 
-function renderForWeb(reply: Reply): Partial<Activity> {
+/** @param hasThumbs whether the channel draws thumbs itself; elsewhere they are suggestions. */
+function renderForWeb(reply: Reply, hasThumbs: boolean): Partial<Activity> {
+  const { ratings = [] } = reply;
+  const buttons = hasThumbs ? reply.suggestions : buttonsOf(reply);
   // Two spaces before a line's end break it without opening a paragraph.
   const sources = reply.sources.map((source) => `*${toMarkdown(source)}*`).join("  \n");
   return {
@@ -30,9 +35,8 @@ function renderForWeb(reply: Reply): Partial<Activity> {
     textFormat: "markdown",
     locale: reply.language,
     ...(reply.card && { attachments: [toAdaptiveCard([], reply.card, [])], attachmentLayout: "list" }),
-    ...(buttonsOf(reply).length > 0 && {
-      suggestedActions: { to: [], actions: buttonsOf(reply).map(toMessageBack) },
-    }),
+    ...(buttons.length > 0 && { suggestedActions: { to: [], actions: buttons.map(toMessageBack) } }),
+    ...(hasThumbs && ratings.length > 0 && { entities: [toRatingEntity(ratings)] }),
   };
 }
 

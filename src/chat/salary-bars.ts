@@ -8,7 +8,7 @@ const MIN_SHARE = 0.01;
  * of weighted width. The visitor's own is in the accent colour, its words in bold.
  */
 export function toBars(bars: readonly Bar[]): object[] {
-  return bars.flatMap(({ label, value, from, to, isHighlighted }) => [
+  return bars.flatMap(({ label, value, from, to, isHighlighted, note }) => [
     {
       type: "ColumnSet",
       spacing: "Medium",
@@ -26,6 +26,8 @@ export function toBars(bars: readonly Bar[]): object[] {
         ...stretch(1 - to),
       ],
     },
+    // Colour alone would not tell everybody which one it is.
+    ...(note === undefined ? [] : [{ type: "TextBlock", text: note, size: "Small", wrap: true, spacing: "Small" }]),
   ]);
 }
 

@@ -43,12 +43,13 @@ describe("thousands of turns at random", () => {
   test.each(Array.from({ length: BATCHES }, (_, batch) => batch))(
     "batch %i never breaks, ends dead or forgets",
     (batch) => {
-      for (let seed = batch * CONVERSATIONS; seed < (batch + 1) * CONVERSATIONS; seed++) walkAtRandom(seed);
+      for (let seed = batch * CONVERSATIONS; seed < (batch + 1) * CONVERSATIONS; seed++) expectWalk(seed);
     },
   );
 });
 
-function walkAtRandom(seed: number): void {
+/** Holds one conversation and checks each turn of it. */
+function expectWalk(seed: number): void {
   const random = createRandom(seed + 1);
   const walk: Walk = {
     session: createSession(pick(LANGUAGES, random)),

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Reply } from "../../src/advisor/reply.ts";
+import { readRating } from "../../src/chat/ratings.ts";
 import { renderReplies } from "../../src/chat/render.ts";
 
 const REPLY: Reply = {
@@ -40,16 +41,17 @@ const BANDS: Reply = {
   card: {
     title: "Salary",
     facts: [
-      { label: "Junior (where you are)", value: "35 000–45 000 SEK a month" },
+      { label: "Junior", value: "35 000–45 000 SEK a month (where you are)" },
       { label: "Senior", value: "45 000–65 000 SEK a month" },
     ],
     bars: [
       {
-        label: "Junior (where you are)",
+        label: "Junior",
         value: "35 000–45 000 SEK a month",
         from: 0.54,
         to: 0.69,
         isHighlighted: true,
+        note: "where you are",
       },
       { label: "Senior", value: "45 000–65 000 SEK a month", from: 0.69, to: 1, isHighlighted: false },
     ],
@@ -79,11 +81,11 @@ test.each(["directline", "msteams"])(
         [31, "emphasis"],
       ],
     ]);
-    expect(JSON.stringify(card.body)).toContain("Junior (where you are)");
+    expect(JSON.stringify(card.body)).toContain("where you are");
     expect(JSON.stringify(card.body)).not.toContain("FactSet");
     expect(card.version).toBe("1.5");
     expect(card.fallbackText).toBe(
-      "Salary\nJunior (where you are): 35 000–45 000 SEK a month\nSenior: 45 000–65 000 SEK a month",
+      "Salary\nJunior: 35 000–45 000 SEK a month (where you are)\nSenior: 45 000–65 000 SEK a month",
     );
   },
 );
@@ -107,11 +109,23 @@ test("more than six buttons are rows of at most six in a card, in their order", 
   expect(card.actions).toEqual([]);
 });
 
-test("thumbs come last", () => {
-  const thumb = { label: "👍", value: { rate: "up", answer: 1, confidence: 1 } } as const;
-  const [activity] = renderReplies(
-    [{ ...REPLY, suggestions: [{ label: "Tasks", value: { topic: "tasks" } }], ratings: [thumb] }],
-    "directline",
-  );
-  expect(activity?.suggestedActions?.actions.map(({ title }) => title)).toEqual(["Tasks", "👍"]);
+const THUMB = { label: "👍", value: { rate: "up", answer: 1, confidence: 1, topic: "tasks" } } as const;
+const RATED: Reply = { ...REPLY, suggestions: [{ label: "Tasks", value: { topic: "tasks" } }], ratings: [THUMB] };
+
+test("on the web thumbs are no suggestions: Web Chat draws them beside the time, and tells which was pressed", () => {
+  const [activity] = renderReplies([RATED], "directline");
+  expect(activity?.suggestedActions?.actions.map(({ title }) => title)).toEqual(["Tasks"]);
+  const [{ potentialAction }] = activity?.entities as unknown as [{ potentialAction: { "@type": string }[] }];
+  expect(potentialAction).toMatchObject([{ "@type": "LikeAction" }]);
+  const event = { type: "event", name: "webchat:activity-status/feedback" };
+  expect(readRating({ ...event, entities: [{ type: "", ...potentialAction[0] }] })).toEqual(THUMB.value);
+  expect(readRating({ ...event, entities: [{ type: "", "@id": "urn:career-advice:rating:%7B" }] })).toBeUndefined();
+  expect(readRating({ ...event, name: "other", entities: [{ type: "", ...potentialAction[0] }] })).toBeUndefined();
+});
+
+test.each(["emulator", "msteams"])("elsewhere thumbs come last: %s", (channel) => {
+  const [activity] = renderReplies([RATED], channel);
+  const card = activity?.attachments?.[0]?.content as { actions: { title: string }[] } | undefined;
+  const titles = (activity?.suggestedActions?.actions ?? card?.actions ?? []).map(({ title }) => title);
+  expect(titles).toEqual(["Tasks", "👍"]);
 });

@@ -4,7 +4,6 @@ const FLOW = "dialogs/guide.yaml";
 
 /** A faultless flow whose parts the cases change; `steps` stand from line 34 on. */
 function flow(steps: string, slots = SLOTS): string {
-  const triggers = (language: string) => Array.from({ length: 10 }, (_, at) => `    - ${language} guide ${at}`);
   return [
     "title: { en: Guide, sv: Guide }",
     "serves: pay-junior",
@@ -19,6 +18,10 @@ function flow(steps: string, slots = SLOTS): string {
     steps,
     "",
   ].join("\n");
+}
+
+function triggers(language: string): string[] {
+  return Array.from({ length: 10 }, (_, nth) => `    - ${language} guide ${nth}`);
 }
 
 const SLOTS = [
