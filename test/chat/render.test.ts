@@ -115,7 +115,7 @@ const RATED: Reply = { ...REPLY, suggestions: [{ label: "Tasks", value: { topic:
 test("on the web thumbs are no suggestions: Web Chat draws them beside the time, and tells which was pressed", () => {
   const [activity] = renderReplies([RATED], "directline");
   expect(activity?.suggestedActions?.actions.map(({ title }) => title)).toEqual(["Tasks"]);
-  const [{ potentialAction }] = activity?.entities as unknown as [{ potentialAction: { "@type": string }[] }];
+  const [{ potentialAction }] = activity!.entities as unknown as [{ potentialAction: { "@type": string }[] }];
   expect(potentialAction).toMatchObject([{ "@type": "LikeAction" }]);
   const event = { type: "event", name: "webchat:activity-status/feedback" };
   expect(readRating({ ...event, entities: [{ type: "", ...potentialAction[0] }] })).toEqual(THUMB.value);

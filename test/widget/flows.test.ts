@@ -60,8 +60,8 @@ describe.skipIf(!browser.isThere)("a flow in a real browser", () => {
 });
 
 /** Says something, and waits until the bot has answered it. */
-async function exchange({ chat, say }: Visitor, text: string, answer: RegExp): Promise<void> {
-  await chat.locator("button.webchat__suggested-action").first().waitFor();
-  await say(text);
-  await chat.getByText(answer).last().waitFor();
+async function exchange(visitor: Visitor, text: string, answer: RegExp): Promise<void> {
+  await visitor.chat.locator("button.webchat__suggested-action").first().waitFor();
+  await visitor.say(text);
+  await visitor.chat.getByText(answer).last().waitFor();
 }
