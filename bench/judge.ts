@@ -1,4 +1,5 @@
 import { advise } from "../src/advisor/advise.ts";
+import { momentAt } from "../src/advisor/circumstances.ts";
 import { createSession } from "../src/advisor/session.ts";
 import type { Knowledge } from "../src/advisor/turn.ts";
 import type { Asked } from "./asked.ts";
@@ -10,14 +11,17 @@ export const RESULTS = ["accepted", "offered", "wrong", "asked back", "declined"
 export type Result = (typeof RESULTS)[number];
 
 /** The day the questions are asked on: any day serves, and always the same one makes runs alike. */
-const TODAY = "2026-11-22";
+const MOMENT = momentAt(Date.parse("2026-11-22"));
 
 /** Asks the bot a question, as the first message of a conversation, and judges its answer. */
 export function judge(knowledge: Knowledge, { text, lang, accept }: Asked): Result {
-  const { decision } = advise(knowledge, createSession(lang), { text, hasAttachment: false }, TODAY);
-  if (decision.kind === "answer") return accept.includes(decision.topic ?? "") ? "accepted" : "wrong";
+  const { decision } = advise(knowledge, createSession(lang), { text, hasAttachment: false }, MOMENT);
+  // A flow is reported as the topic it serves.
+  if (decision.kind === "answer" || decision.kind === "flow")
+    return accept.includes(decision.topic ?? "") ? "accepted" : "wrong";
   if (decision.kind === "fallback" && accept.includes("out-of-scope")) return "declined";
-  if (decision.options.some((id) => accept.includes(id))) return "offered";
+  const offered = decision.options.map((id) => knowledge.content.flows.get(id)?.serves ?? id);
+  if (offered.some((id) => accept.includes(id))) return "offered";
   return decision.kind === "fallback" ? "declined" : "asked back";
 }
 

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readKnowledge } from "../src/advisor/read-knowledge.ts";
 import { openDoors, type App, type BotBehindDoors } from "../src/app.ts";
+import { createActions } from "../src/actions/create-actions.ts";
 import { createBot, createTurnErrorHandler } from "../src/chat/bot.ts";
 import { readConfig } from "../src/config.ts";
 import { CONTENT_FOLDERS } from "../src/content/folders.ts";
@@ -28,7 +29,13 @@ const parts = { config, store, log: silentLog, now: Date.now };
 const knowledge = await readKnowledge(CONTENT_FOLDERS);
 const service = await openConnectorService();
 
-const advice = { knowledge: () => knowledge, store, log: silentLog, now: Date.now };
+const advice = {
+  knowledge: () => knowledge,
+  store,
+  actions: createActions({ store, now: Date.now }),
+  log: silentLog,
+  now: Date.now,
+};
 const bots: Record<"advice" | "echo", BotBehindDoors> = {
   advice: { bot: createBot(advice), onTurnError: createTurnErrorHandler(advice) },
   echo: {

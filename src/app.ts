@@ -1,3 +1,4 @@
+import { createActions } from "./actions/create-actions.ts";
 import type { Knowledge } from "./advisor/turn.ts";
 import { createBot, createTurnErrorHandler, type Bot, type TurnErrorHandler } from "./chat/bot.ts";
 import { ChannelAdapter } from "./chat/cloud-adapter.ts";
@@ -42,7 +43,10 @@ export type App = {
  * @throws AdvisorError `PORT_IN_USE`, or `STORE_UNUSABLE` when the token secret cannot be kept.
  */
 export function openApp(parts: AppParts): Promise<App> {
-  return openDoors({ bot: createBot(parts), onTurnError: createTurnErrorHandler(parts) }, parts);
+  const { HANDOFF_WEBHOOK_URL: url, HANDOFF_SECRET: secret } = parts.config;
+  const webhook = url !== undefined && secret !== undefined ? { webhook: { url, secret } } : {};
+  const actions = createActions({ ...parts, ...webhook });
+  return openDoors({ bot: createBot({ ...parts, actions }), onTurnError: createTurnErrorHandler(parts) }, parts);
 }
 
 /**

@@ -21,6 +21,8 @@ const SCHEMA = z.object({
     .refine((list) => list.every(isOrigin), "is not a list of origins such as https://www.example.com")
     .default(["*"]),
   TOKEN_SECRET: z.string().min(32, "is shorter than 32 characters").optional(),
+  HANDOFF_WEBHOOK_URL: address.optional(),
+  HANDOFF_SECRET: z.string().min(32, "is shorter than 32 characters").optional(),
   RETAIN_DAYS: wholeNumber(1, 3650).default(30),
   LOG_LEVEL: z
     .enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"], { error: "is not a pino level" })
@@ -60,8 +62,10 @@ function describeIssue(issue: z.core.$ZodIssue): string {
 }
 
 function missingPartners(config: Config): string[] {
-  if (config.MicrosoftAppId === undefined) return [];
   const faults: string[] = [];
+  if (config.HANDOFF_WEBHOOK_URL !== undefined && config.HANDOFF_SECRET === undefined)
+    faults.push("HANDOFF_SECRET is missing: HANDOFF_WEBHOOK_URL needs the secret that signs what is sent there");
+  if (config.MicrosoftAppId === undefined) return faults;
   if (config.MicrosoftAppTenantId === undefined)
     faults.push("MicrosoftAppTenantId is missing: MicrosoftAppId needs the tenant it belongs to");
   if (config.MicrosoftAppType === "SingleTenant" && config.MicrosoftAppPassword === undefined)

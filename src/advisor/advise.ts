@@ -1,21 +1,51 @@
+import { toDay } from "../content/day.ts";
 import { commandRule, whyRule } from "./commands.ts";
 import { buttonRule } from "./button.ts";
 import { choiceRule } from "./choice.ts";
+import { withRatings } from "./feedback.ts";
+import { comeBackAfterButton } from "./flow-after-button.ts";
+import { findHere, questionOf, slotOf } from "./flow-here.ts";
+import { flowRule } from "./flow-rule.ts";
+import { welcomeBack } from "./flow-silence.ts";
 import { unreadableRule } from "./unreadable.ts";
 import { route } from "./router.ts";
 import { remark } from "./say.ts";
 import type { Session } from "./session.ts";
-import type { Knowledge, Message, Outcome, Rule, Turn } from "./turn.ts";
+import type { Circumstances, Knowledge, Message, Outcome, Rule, Turn } from "./turn.ts";
 
 /** Tried in order; the first outcome wins. What no rule takes goes to the router. */
-const RULES: readonly Rule[] = [buttonRule, unreadableRule, commandRule, whyRule, choiceRule];
+const RULES: readonly Rule[] = [buttonRule, flowRule, unreadableRule, commandRule, whyRule, choiceRule];
 
-/**
- * Decides what to say to one message. Pure: the same arguments always give the same outcome.
- * @param today ISO date, by which the answer knows that a figure may be old.
- */
-export function advise(knowledge: Knowledge, session: Session, message: Message, today: string): Outcome {
-  const turn: Turn = { ...knowledge, session, message, today, language: replyLanguage(knowledge, session, message) };
+/** In a flow a shorter message is an answer, and tells nothing of a change of language. */
+const MIN_TELLING_WORDS = 3;
+
+/** Decides what to say to one message. Pure: the same arguments always give the same outcome. */
+export function advise(
+  knowledge: Knowledge,
+  session: Session,
+  message: Message,
+  circumstances: Circumstances,
+): Outcome {
+  const asked = toTurn(knowledge, session, message, circumstances);
+  const turn = { ...asked, language: replyLanguage(asked) };
+  const decided = comeBackAfterButton(turn, decide(turn));
+  const outcome = withRatings(welcomeBack(turn, decided), turn);
+  return { ...outcome, session: { ...outcome.session, usedAt: circumstances.now } };
+}
+
+/** What the bot says first in a conversation. */
+export function welcome(knowledge: Knowledge, session: Session, circumstances: Circumstances): Outcome {
+  const message: Message = { text: "", hasAttachment: false };
+  const turn = toTurn(knowledge, session, message, circumstances);
+  return remark(turn, "welcome", knowledge.content.starters);
+}
+
+function toTurn(knowledge: Knowledge, session: Session, message: Message, circumstances: Circumstances): Turn {
+  const today = toDay(circumstances.now);
+  return { ...knowledge, session, message, circumstances, today, language: session.language };
+}
+
+function decide(turn: Turn): Outcome {
   for (const rule of RULES) {
     const outcome = rule(turn);
     if (outcome !== undefined) return outcome;
@@ -23,14 +53,13 @@ export function advise(knowledge: Knowledge, session: Session, message: Message,
   return route(turn);
 }
 
-/** What the bot says first in a conversation, on a day given as an ISO date. */
-export function welcome(knowledge: Knowledge, session: Session, today: string): Outcome {
-  const message: Message = { text: "", hasAttachment: false };
-  const turn: Turn = { ...knowledge, session, message, today, language: session.language };
-  return remark(turn, "welcome", knowledge.content.starters);
-}
-
-function replyLanguage({ search }: Knowledge, session: Session, message: Message) {
+function replyLanguage(turn: Turn) {
+  const { search, session, message } = turn;
   if (message.value !== undefined) return session.language;
+  const here = findHere(turn);
+  // What somebody writes into a form may be in any language.
+  const isFreeText = here && slotOf(here, questionOf(here))?.type === "text";
+  const isTelling = message.text.trim().split(/\s+/).length >= MIN_TELLING_WORDS;
+  if (here !== undefined && (isFreeText || !isTelling)) return session.language;
   return search.detectLanguage(message.text) ?? session.language;
 }

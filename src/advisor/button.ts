@@ -1,11 +1,15 @@
+import { rate } from "./feedback.ts";
+import { pressInFlow } from "./flow-button.ts";
 import { answer, fallBack, remark } from "./say.ts";
-import { createSession } from "./session.ts";
+import { startAgain } from "./session.ts";
 import type { Rule } from "./turn.ts";
 
 /** Does what a pressed button names. A topic that has since gone is read by the button's label instead. */
 export const buttonRule: Rule = (turn) => {
   const { value } = turn.message;
   if (value === undefined) return undefined;
+  if ("rate" in value) return rate(turn, value);
+  if ("flow" in value) return pressInFlow(turn, value);
   if ("topic" in value) {
     const topic = turn.content.topics.get(value.topic);
     return topic && answer(turn, [topic], 1);
@@ -18,6 +22,10 @@ export const buttonRule: Rule = (turn) => {
     case "none-of-these":
       return fallBack(turn, [], 0);
     case "start-over":
-      return remark({ ...turn, session: createSession(turn.language) }, "started-over", turn.content.starters);
+      return remark(
+        { ...turn, session: startAgain(turn.session, turn.language) },
+        "started-over",
+        turn.content.starters,
+      );
   }
 };

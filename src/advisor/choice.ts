@@ -1,4 +1,5 @@
 import type { Command } from "../content/model.ts";
+import { startFlow } from "./flow-start.ts";
 import { findPhrase, toPhrase } from "./phrases.ts";
 import { answer, fallBack } from "./say.ts";
 import type { Rule } from "./turn.ts";
@@ -9,12 +10,13 @@ export const choiceRule: Rule = (turn) => {
   if (session.said?.kind !== "clarify") return undefined;
   const phrase = toPhrase(message.text);
   const says = (command: Command) => findPhrase(content, command, phrase, language) !== undefined;
-  if (says("no-choice")) return fallBack(turn, [], 0);
-  const offered = session.said.topics.flatMap((id) => content.topics.get(id) ?? []);
+  if (says("no-choice") || says("no")) return fallBack(turn, [], 0);
+  const offered = session.said.topics.flatMap((id) => content.topics.get(id) ?? content.flows.get(id) ?? []);
   const chosen =
     offered[PLACES.findIndex(says)] ??
     offered.find(({ title }) => toPhrase(title.en) === phrase || toPhrase(title.sv) === phrase);
-  return chosen && answer(turn, [chosen], 1);
+  if (chosen === undefined) return undefined;
+  return "answer" in chosen ? answer(turn, [chosen], 1) : startFlow(turn, chosen);
 };
 
 const PLACES: readonly Command[] = ["first-choice", "second-choice", "third-choice"];

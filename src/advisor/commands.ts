@@ -1,7 +1,7 @@
 import type { Command, Language } from "../content/model.ts";
 import { findPhrase, toPhrase } from "./phrases.ts";
 import { answer, clarify, nextTopics, remark } from "./say.ts";
-import { createSession } from "./session.ts";
+import { startAgain } from "./session.ts";
 import type { Outcome, Rule, Turn } from "./turn.ts";
 
 /** Longest phrase, in words, that can be a command; anything longer is a question. */
@@ -14,7 +14,11 @@ export const commandRule: Rule = (turn) => {
   const here: Turn = { ...turn, language: found.language };
   switch (found.command) {
     case "start-over":
-      return remark({ ...here, session: createSession(here.language) }, "started-over", turn.content.starters);
+      return remark(
+        { ...here, session: startAgain(turn.session, here.language) },
+        "started-over",
+        turn.content.starters,
+      );
     case "repeat":
       return sayAgain(here) ?? remark(here, "nothing-to-repeat", turn.content.starters);
     case "speak-english":

@@ -40,7 +40,8 @@ export function heedRefusal(turn: Turn): Outcome | undefined {
   const wanted = refusal.rest === "" ? undefined : decide(search.rank(refusal.rest, others));
   const topic = wanted?.kind === "answer" ? content.topics.get(wanted.topic) : undefined;
   if (wanted?.kind === "answer" && topic !== undefined) return answer(turn, [topic], wanted.confidence);
-  return remark(turn, "instead", besides(content, refused), { kind: "clarify", confidence: 0 });
+  const offered = besides(content, refused);
+  return remark(turn, "instead", offered.length > 0 ? offered : content.starters, { kind: "clarify", confidence: 0 });
 }
 
 function findRefusal(text: string): Refusal | undefined {

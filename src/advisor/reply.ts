@@ -4,8 +4,43 @@ import type { Language } from "../content/model.ts";
 /** What a pressed button can ask of the conversation itself. */
 export const BUTTON_COMMANDS = ["help", "none-of-these", "start-over"] as const;
 
+/** What a pressed button can ask of the flow it belongs to. */
+export const FLOW_REQUESTS = [
+  "back",
+  "skip",
+  "why",
+  "repeat",
+  "confirm",
+  "cancel",
+  "start-over",
+  "options",
+  "resume",
+  "person",
+] as const;
+
+const name = z.string().max(100);
+const run = z.number();
+
 /** Shape of a pressed button's value, as it comes back from a channel. */
-export const BUTTON_VALUE = z.union([z.object({ topic: z.string() }), z.object({ command: z.enum(BUTTON_COMMANDS) })]);
+export const BUTTON_VALUE = z.union([
+  /** Rates an answer, by its number in the conversation. */
+  z.object({
+    rate: z.enum(["up", "down"]),
+    answer: z.number(),
+    topic: name.optional(),
+    confidence: z.number().min(0).max(1),
+  }),
+  /** Answers a question of one run of a flow, or changes that answer. */
+  z.object({ flow: name, run, slot: name, value: z.union([z.string().max(500), z.number()]) }),
+  /** Asks for a question again, to change the answer. */
+  z.object({ flow: name, run, change: name }),
+  /** Asks something of one run of a flow at one of its steps. */
+  z.object({ flow: name, run, step: name, request: z.enum(FLOW_REQUESTS) }),
+  /** Starts a flow, with what is known already. */
+  z.object({ flow: name, known: z.record(name, z.union([z.string().max(500), z.number()])).optional() }),
+  z.object({ topic: z.string() }),
+  z.object({ command: z.enum(BUTTON_COMMANDS) }),
+]);
 
 /** What a pressed button says: an id, never matched by text. */
 export type ButtonValue = Readonly<z.infer<typeof BUTTON_VALUE>>;
@@ -16,8 +51,22 @@ export type Button = { readonly label: string; readonly value: ButtonValue };
 /** A row of a small table: what it is about, and its value. */
 export type Fact = { readonly label: string; readonly value: string };
 
+/** A bar of a picture: which part of the axis it covers, from 0 to 1. */
+export type Bar = Fact & {
+  readonly from: number;
+  readonly to: number;
+  readonly isHighlighted: boolean;
+  /** A few words below it. */
+  readonly note?: string;
+};
+
 /** A card next to the text; everything it says is in the text as well. */
-export type Card = { readonly title: string; readonly facts: readonly Fact[] };
+export type Card = {
+  readonly title: string;
+  readonly facts: readonly Fact[];
+  /** Drawn instead of the facts. */
+  readonly bars?: readonly Bar[];
+};
 
 /** Where an answer comes from, or some of its figures: one line below it, which leads to the source. */
 export type SourceLine = { readonly text: string; readonly url?: string };
@@ -30,9 +79,16 @@ export type Reply = {
   readonly card?: Card;
   /** Empty when nothing in the text needs one. */
   readonly sources: readonly SourceLine[];
-  /** What the visitor may press next, at most five. */
+  /** What the visitor may press next. */
   readonly suggestions: readonly Button[];
+  /** Thumbs for this answer, drawn last and small. */
+  readonly ratings?: readonly Button[];
 };
+
+/** A reply of nothing but text, and things to press. */
+export function toReply(language: Language, text: string, suggestions: readonly Button[] = []): Reply {
+  return { language, text, sources: [], suggestions };
+}
 
 /** The text of a reply with its sources, for places that show text only. */
 export function toPlainText({ text, sources }: Reply): string {

@@ -1,6 +1,7 @@
 import { decide } from "../search/decide.ts";
 import { followUp } from "./follow-up.ts";
 import { isNear } from "./near.ts";
+import { startFlow } from "./flow-start.ts";
 import { heedRefusal } from "./negation.ts";
 import { answer, clarify, fallBack } from "./say.ts";
 import { answerSeveral } from "./several-questions.ts";
@@ -15,6 +16,8 @@ function routeOne(turn: Turn): Outcome {
   const verdict = followUp(turn) ?? decide(turn.search.rank(turn.message.text));
   switch (verdict.kind) {
     case "answer": {
+      const flow = turn.content.flows.get(verdict.topic);
+      if (flow !== undefined) return startFlow(turn, flow);
       const topic = turn.content.topics.get(verdict.topic);
       return topic ? answer(turn, [topic], verdict.confidence) : fallBack(turn, [], 0);
     }

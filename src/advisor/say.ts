@@ -76,10 +76,12 @@ export function remark(
   };
 }
 
-/** Buttons for topics, by their titles; ids the content no longer has are left out. */
+/** Buttons for topics and flows, by their titles; ids the content no longer has are left out. */
 export function topicButtons(content: Content, ids: readonly string[], language: Language): Button[] {
-  return ids.flatMap((id) => {
+  return ids.flatMap((id): Button[] => {
     const topic = content.topics.get(id);
+    const flow = content.flows.get(id);
+    if (flow !== undefined) return [{ label: flow.title[language], value: { flow: id } }];
     return topic === undefined ? [] : [{ label: topic.title[language], value: { topic: id } }];
   });
 }
@@ -107,7 +109,8 @@ function toBeginning(text: string): string {
   return beginning.trim().replace(/:$/, ".");
 }
 
-function answerReply(turn: Turn, topic: Topic, next: readonly string[]): Reply {
+/** An answer with its table and source, and buttons for what to ask next. */
+export function answerReply(turn: Turn, topic: Topic, next: readonly string[]): Reply {
   const { content, language } = turn;
   const card = salaryCard(content, topic, language);
   return {
@@ -115,7 +118,11 @@ function answerReply(turn: Turn, topic: Topic, next: readonly string[]): Reply {
     text: [topic.answer[language], ...outdatedNote(turn, topic)].join("\n\n"),
     ...(card && { card }),
     sources: sourceLines(turn, topic),
-    suggestions: topicButtons(content, next, language),
+    suggestions: topicButtons(
+      content,
+      [...(topic.flow !== undefined && next.length > 0 ? [topic.flow] : []), ...next],
+      language,
+    ),
   };
 }
 

@@ -42,6 +42,11 @@ export function answerSeveral(turn: Turn): Outcome | undefined {
   return topics.length < 2 ? undefined : answerBriefly(turn, topics, Math.min(...found.values()));
 }
 
+/** Whether a message reads like a question. */
+export function looksLikeQuestion(text: string): boolean {
+  return text.trimEnd().endsWith("?") || BEGINS_LIKE_QUESTION.test(text.trim());
+}
+
 /** The parts of a message that ask something; statements and greetings between them are left out. */
 export function splitQuestions(text: string): string[] {
   const sentences = text.match(SENTENCE) ?? [];

@@ -59,6 +59,12 @@ function factLine(content: Content, facts: readonly SourcedFact[], language: Lan
   return [withAddress(text, source)];
 }
 
+/** Says where one thing comes from, by the id of its source. */
+export function sourceLine({ content, language }: Turn, id: string): SourceLine[] {
+  const source = content.sources.get(id);
+  return source === undefined ? [] : [plainLine(content, source, language)];
+}
+
 function plainLine(content: Content, source: Source, language: Language): SourceLine {
   const text = say(content, "source", language, { name: source.name[language], date: source.date });
   return withAddress(text, source);

@@ -1,5 +1,7 @@
+import type { ActionName } from "../content/flow-model.ts";
 import type { Content, Language } from "../content/model.ts";
 import type { Search } from "../search/search.ts";
+import type { Effect } from "./effect.ts";
 import type { ButtonValue, Reply } from "./reply.ts";
 import type { Session } from "./session.ts";
 
@@ -15,10 +17,21 @@ export type Message = {
 /** What the bot knows at one moment: the content and the index made from it, replaced together. */
 export type Knowledge = { readonly content: Content; readonly search: Search };
 
+/** What surrounds a message: the time, and what can be done here. */
+export type Circumstances = {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** When this program started, in milliseconds since 1970. */
+  readonly startedAt: number;
+  /** Actions that flows may ask for. */
+  readonly can: readonly ActionName[];
+};
+
 /** One message in its conversation. `language` is the one to reply in. */
 export type Turn = Knowledge & {
   /** ISO date; figures whose last day is before it are called old. */
   readonly today: string;
+  readonly circumstances: Circumstances;
   readonly session: Session;
   readonly message: Message;
   readonly language: Language;
@@ -26,13 +39,15 @@ export type Turn = Knowledge & {
 
 /** How the bot decided: the facts of a turn that logs and tools report. */
 export type Decision = {
-  readonly kind: "answer" | "clarify" | "fallback";
-  /** Id of the topic answered, if one was. */
+  readonly kind: "answer" | "flow" | "clarify" | "fallback";
+  /** Id of the topic answered, if one was; of a flow, the topic it serves. */
   readonly topic?: string;
   /** Ids of the topics offered to press. */
   readonly options: readonly string[];
   /** 0 to 1. */
   readonly confidence: number;
+  /** Key of the question a flow now asks. */
+  readonly step?: string;
 };
 
 /** The result of a turn: what to say, what to remember, and how it was decided. */
@@ -40,6 +55,8 @@ export type Outcome = {
   readonly session: Session;
   readonly replies: readonly Reply[];
   readonly decision: Decision;
+  /** What is to be carried out once the session is saved. */
+  readonly effects?: readonly Effect[];
 };
 
 /** One way to handle a turn: returns its outcome, or passes. */

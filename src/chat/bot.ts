@@ -1,10 +1,13 @@
 import type { Activity, TurnContext } from "botbuilder";
 import { advise, welcome } from "../advisor/advise.ts";
-import type { Decision, Knowledge, Outcome } from "../advisor/turn.ts";
-import { toDay } from "../content/day.ts";
+import type { Actions } from "../advisor/effect.ts";
+import type { Reply } from "../advisor/reply.ts";
+import type { Circumstances, Decision, Knowledge } from "../advisor/turn.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
+import { carryOut } from "./carry-out.ts";
 import { toLanguage, toMessage } from "./message.ts";
+import { readRating } from "./ratings.ts";
 import { renderReplies } from "./render.ts";
 import { updateSession } from "./sessions.ts";
 
@@ -19,28 +22,40 @@ export type BotParts = {
   /** Asked each turn, so a reload takes effect at the next message; at the start, turns wait for it. */
   readonly knowledge: () => Knowledge | Promise<Knowledge>;
   readonly store: Store;
+  /** Carries out what flows ask for. */
+  readonly actions: Actions;
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 };
 
 /** Creates the bot: greets who joins, and answers messages through the advisor. */
-export function createBot({ knowledge, store, log, now }: BotParts): Bot {
+export function createBot({ knowledge, store, actions, log, now }: BotParts): Bot {
+  const startedAt = now();
   return async (context) => {
     const { activity } = context;
     const known = await knowledge();
     const startMs = now();
-    if (activity.type === "message") {
-      const outcome = await updateSession(store, activity, toLanguage(activity.locale), startMs, (session) =>
-        advise(known, session, toMessage(activity), toDay(startMs)),
+    const language = toLanguage(activity.locale);
+    const moment: Circumstances = { now: startMs, startedAt, can: actions.can };
+    if (activity.type === "message" || readRating(activity) !== undefined) {
+      const outcome = await updateSession(store, activity, language, startMs, (session) =>
+        advise(known, session, toMessage(activity), moment),
       );
-      await send(context, outcome);
-      if (outcome !== undefined) logTurn(log, activity, outcome.decision, now() - startMs);
+      if (outcome === undefined) return;
+      // What a turn asks for is carried out once it is saved, so that a turn decided anew asks for it once.
+      const { replies, change } = await carryOut(outcome.effects ?? [], actions, log);
+      if (change) {
+        const { id: _, ...unnamed } = activity;
+        await updateSession(store, unnamed, language, startMs, (session) => ({ session: change(session) }));
+      }
+      await send(context, [...outcome.replies, ...replies]);
+      logTurn(log, activity, outcome.decision, now() - startMs);
     } else if (hasVisitorJoined(activity)) {
-      const outcome = await updateSession(store, activity, toLanguage(activity.locale), startMs, (session) =>
-        welcome(known, session, toDay(startMs)),
+      const outcome = await updateSession(store, activity, language, startMs, (session) =>
+        welcome(known, session, moment),
       );
-      await send(context, outcome);
+      await send(context, outcome?.replies ?? []);
     }
   };
 }
@@ -55,9 +70,9 @@ export function createTurnErrorHandler({ knowledge, log }: Pick<BotParts, "knowl
   };
 }
 
-async function send(context: TurnContext, outcome: Outcome | undefined): Promise<void> {
-  if (outcome === undefined) return;
-  await context.sendActivities(renderReplies(outcome.replies, context.activity.channelId));
+async function send(context: TurnContext, replies: readonly Reply[]): Promise<void> {
+  if (replies.length === 0) return;
+  await context.sendActivities(renderReplies(replies, context.activity.channelId));
 }
 
 function hasVisitorJoined({ type, membersAdded, recipient }: Activity): boolean {
@@ -69,6 +84,6 @@ function hasVisitorJoined({ type, membersAdded, recipient }: Activity): boolean 
 }
 
 function logTurn(log: Log, { channelId }: Activity, decision: Decision, ms: number): void {
-  const { kind, topic, confidence } = decision;
-  log.info({ channel: channelId, kind, topic, confidence, ms: Math.round(ms * 10) / 10 }, "answered");
+  const { kind, topic, step, confidence } = decision;
+  log.info({ channel: channelId, kind, topic, step, confidence, ms: Math.round(ms * 10) / 10 }, "answered");
 }

@@ -8,6 +8,9 @@ import {
   type CardAction,
 } from "botbuilder";
 import type { Button, Card, Reply, SourceLine } from "../advisor/reply.ts";
+import { CHANNEL_ID } from "./direct-line-activity.ts";
+import { toRatingEntity } from "./ratings.ts";
+import { toBars } from "./salary-bars.ts";
 
 /**
  * Turns the replies of a turn into activities for a channel: text with chips on the web, one card with buttons in Teams.
@@ -15,12 +18,15 @@ import type { Button, Card, Reply, SourceLine } from "../advisor/reply.ts";
  */
 export function renderReplies(replies: readonly Reply[], channelId: string): Partial<Activity>[] {
   return replies.map((reply, i) => ({
-    ...(channelId === "msteams" ? renderForTeams(reply) : renderForWeb(reply)),
+    ...(channelId === "msteams" ? renderForTeams(reply) : renderForWeb(reply, channelId === CHANNEL_ID)),
     inputHint: i === replies.length - 1 ? InputHints.AcceptingInput : InputHints.IgnoringInput,
   }));
 }
 
-function renderForWeb(reply: Reply): Partial<Activity> {
+/** @param hasThumbs whether the channel draws thumbs itself; elsewhere they are suggestions. */
+function renderForWeb(reply: Reply, hasThumbs: boolean): Partial<Activity> {
+  const { ratings = [] } = reply;
+  const buttons = hasThumbs ? reply.suggestions : buttonsOf(reply);
   // Two spaces before a line's end break it without opening a paragraph.
   const sources = reply.sources.map((source) => `*${toMarkdown(source)}*`).join("  \n");
   return {
@@ -29,9 +35,8 @@ function renderForWeb(reply: Reply): Partial<Activity> {
     textFormat: "markdown",
     locale: reply.language,
     ...(reply.card && { attachments: [toAdaptiveCard([], reply.card, [])], attachmentLayout: "list" }),
-    ...(reply.suggestions.length > 0 && {
-      suggestedActions: { to: [], actions: reply.suggestions.map(toMessageBack) },
-    }),
+    ...(buttons.length > 0 && { suggestedActions: { to: [], actions: buttons.map(toMessageBack) } }),
+    ...(hasThumbs && ratings.length > 0 && { entities: [toRatingEntity(ratings)] }),
   };
 }
 
@@ -48,21 +53,38 @@ function renderForTeams(reply: Reply): Partial<Activity> {
     type: ActivityTypes.Message,
     summary: reply.text,
     locale: reply.language,
-    attachments: [toAdaptiveCard(blocks, reply.card, reply.suggestions)],
+    attachments: [toAdaptiveCard(blocks, reply.card, buttonsOf(reply))],
   };
 }
 
 function toAdaptiveCard(blocks: readonly object[], card: Card | undefined, buttons: readonly Button[]): Attachment {
   const facts = card?.facts.map(({ label, value }) => ({ title: label, value })) ?? [];
-  const table = card === undefined ? [] : [{ type: "FactSet", facts }];
+  const table = card === undefined ? [] : card.bars ? toBars(card.bars) : [{ type: "FactSet", facts }];
+  const rows = Array.from({ length: Math.ceil(buttons.length / MAX_ACTIONS) }, (_, row) =>
+    buttons.slice(row * MAX_ACTIONS, (row + 1) * MAX_ACTIONS).map(toSubmit),
+  );
+  // More than a card's row holds are rows of its body; so they stand in their order.
+  const isOneRow = rows.length <= 1;
   return CardFactory.adaptiveCard({
     $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
     type: "AdaptiveCard",
     version: "1.5",
     fallbackText: [...(card ? [card.title] : []), ...facts.map(({ title, value }) => `${title}: ${value}`)].join("\n"),
-    body: [...blocks.map((block) => ({ type: "TextBlock", wrap: true, ...block })), ...table],
-    actions: buttons.map(toSubmit),
+    body: [
+      ...blocks.map((block) => ({ type: "TextBlock", wrap: true, ...block })),
+      ...table,
+      ...(isOneRow ? [] : rows.map((actions) => ({ type: "ActionSet", actions }))),
+    ],
+    actions: isOneRow ? (rows[0] ?? []) : [],
   });
+}
+
+/** A card's row of buttons holds no more than this in Teams. */
+const MAX_ACTIONS = 6;
+
+/** What can be pressed, thumbs last. */
+function buttonsOf({ suggestions, ratings = [] }: Reply): Button[] {
+  return [...suggestions, ...ratings];
 }
 
 function toMarkdown({ text, url }: SourceLine): string {

@@ -6,6 +6,9 @@ import type { Store } from "../store/store.ts";
 /** A conversation's session as stored, with the activities it has already answered and the ISO time of its last turn. */
 type Remembered = { readonly session: Session; readonly answered: readonly string[]; readonly usedAt: string };
 
+/** What of an activity tells whose session it is about; with its id it is answered once only. */
+type Conversed = Pick<Activity, "channelId" | "conversation"> & Partial<Pick<Activity, "id">>;
+
 const SESSIONS = "session/";
 
 const FORGET_PAGE = 500;
@@ -23,7 +26,7 @@ const MAX_ATTEMPTS = 5;
  */
 export async function updateSession<T extends { session: Session }>(
   store: Store,
-  activity: Activity,
+  activity: Conversed,
   language: Language,
   now: number,
   decide: (session: Session) => T,
@@ -60,6 +63,6 @@ export async function forgetSessionsUnusedSince(store: Store, time: number): Pro
   }
 }
 
-function sessionKey({ channelId, conversation }: Activity): string {
+function sessionKey({ channelId, conversation }: Conversed): string {
   return `${SESSIONS}${encodeURIComponent(channelId)}/${encodeURIComponent(conversation.id)}`;
 }

@@ -1,10 +1,12 @@
 import type { z } from "zod";
+import { assembleFlow } from "./assemble-flow.ts";
 import { filesOf, type TreeFile } from "./content-tree.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import { formatBand } from "./format-money.ts";
 import { fromKeys } from "./from-keys.ts";
 import { factsIn } from "./facts.ts";
-import { LANGUAGES, type Content, type Language, type Role, type Topic } from "./model.ts";
+import type { Flow } from "./flow-model.ts";
+import { LANGUAGES, type Content, type Language, type Localized, type Role, type Topic } from "./model.ts";
 import { fillPlaces } from "./places.ts";
 import { SCHEMAS } from "./schemas.ts";
 
@@ -15,6 +17,7 @@ export function assembleContent(files: readonly TreeFile[]): Content {
   const vocabulary = readOne(SCHEMAS.vocabulary, filesOf(files, "vocabulary"));
   return deepFreeze({
     topics,
+    flows: toFlows(files, topics, roles),
     roles,
     sources: new Map([...roles.values()].flatMap((role) => role.sources.map((source) => [source.id, source]))),
     vocabulary: fromKeys(LANGUAGES, (language) => new Map(Object.entries(vocabulary[language]))),
@@ -52,6 +55,22 @@ function toTopic(file: TreeFile, role: Role | undefined): Topic {
   const ofFacts = facts.flatMap((id) => role?.facts.find((fact) => fact.id === id)?.source ?? []);
   const sources = [...new Set([...ofFacts, ...[source].flat()])];
   return { id: file.id, role: file.role, area: file.area, ...topic, answer, facts, sources };
+}
+
+function toFlows(
+  files: readonly TreeFile[],
+  topics: ReadonlyMap<string, Topic>,
+  roles: ReadonlyMap<string, Role>,
+): Map<string, Flow> {
+  const raw = new Map(filesOf(files, "flow").map((file) => [file.id, readOne(SCHEMAS.flow, [file])]));
+  return new Map(
+    [...raw].map(([id, flow]) => {
+      const role = topics.get(flow.serves)?.role ?? "";
+      const place = (text: Localized) =>
+        fromKeys(LANGUAGES, (language) => fillPlaces(text[language], toPlaces(roles.get(role), language)));
+      return [id, assembleFlow(id, flow, raw, role, place)];
+    }),
+  );
 }
 
 /** What `{salary.junior}`, `{education.university}` and `{fact.<id>}` stand for. */

@@ -5,14 +5,13 @@ import { COMMANDS, LANGUAGES } from "./model.ts";
 /** A phrase and the one thing it may lead to. */
 type Claim = PlacedText & { readonly file: TreeFile; readonly owner: string };
 
-/** Finds phrases that lead to two things: an example question in two topics, a phrase in two commands, a spelling in two words. */
+/** Finds phrases that lead to two things: an example question or trigger of two topics or flows, a phrase in two commands, a spelling in two words. */
 export function checkPhrases(files: readonly TreeFile[]): Fault[] {
   return LANGUAGES.flatMap((language) => [
-    ...checkClaims(
-      filesOf(files, "topic").flatMap((file) =>
-        textsAt(file, ["questions", language]).map((text) => ({ ...text, file, owner: file.id })),
-      ),
-    ),
+    ...checkClaims([
+      ...filesOf(files, "topic").flatMap((file) => claimsAt(file, ["questions", language])),
+      ...filesOf(files, "flow").flatMap((file) => claimsAt(file, ["triggers", language])),
+    ]),
     ...checkClaims(
       filesOf(files, "commands").flatMap((file) =>
         COMMANDS.flatMap((command) =>
@@ -28,6 +27,10 @@ export function checkPhrases(files: readonly TreeFile[]): Fault[] {
       ),
     ),
   ]);
+}
+
+function claimsAt(file: TreeFile, path: readonly PropertyKey[]): Claim[] {
+  return textsAt(file, path).map((text) => ({ ...text, file, owner: file.id }));
 }
 
 function checkClaims(claims: readonly Claim[]): Fault[] {

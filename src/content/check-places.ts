@@ -34,11 +34,12 @@ function textsOf(file: TreeFile, key: string): PlacedText[] {
 function checkText(file: TreeFile, { path, text }: PlacedText, known: readonly string[]): Fault[] {
   return findPlaces(text).flatMap(({ name, brace }) => {
     if (!file.yaml || (name !== undefined && known.includes(name))) return [];
-    return [file.yaml.faultInside(path, BRACE, brace, explain(name, known))];
+    return [file.yaml.faultInside(path, BRACE, brace, explainPlace(name, known))];
   });
 }
 
-function explain(name: string | undefined, known: readonly string[]): string {
+/** Says why a place cannot be filled, and with what it could. */
+export function explainPlace(name: string | undefined, known: readonly string[]): string {
   if (name === undefined) return "a brace stands alone; braces only mark a place to fill";
   const hint = didYouMean(name, known);
   if (known.length === 0) return `{${name}} cannot be filled; no places belong here`;

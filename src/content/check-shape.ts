@@ -32,6 +32,8 @@ function toFaults(issue: z.core.$ZodIssue, yaml: YamlFile, schema: z.ZodType): F
 /** The keys a schema knows at a path. */
 function findKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
   const [step, ...rest] = path;
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return findKeys(schema.unwrap(), path);
+  if (schema instanceof z.ZodArray) return findKeys(schema.element, rest);
   if (schema instanceof z.ZodRecord) return step === undefined ? [] : findKeys(schema.valueType, rest);
   if (!(schema instanceof z.ZodObject)) return [];
   if (step === undefined) return Object.keys(schema.shape);

@@ -16,7 +16,8 @@ export type ContentKind =
   | "vocabulary"
   | "voice"
   | "commands"
-  | "welcome";
+  | "welcome"
+  | "flow";
 
 /** One file of the content and its place in the house. */
 export type ContentFile = {
@@ -81,7 +82,9 @@ function placeKnowledge({ folders, name }: FoundFile): Place | string {
 }
 
 function placeDialog({ folders, name }: FoundFile): Place | string {
-  return folders.length === 0 ? placeNamed(name, DIALOG_KINDS, "") : "lies too deep; this folder has no subfolders";
+  if (folders.length > 0) return "lies too deep; this folder has no subfolders";
+  const kind = DIALOG_KINDS.find((each) => `${each}.yaml` === name);
+  return { kind: kind ?? "flow", role: "", area: "" };
 }
 
 function placeNamed(name: string, kinds: readonly ContentKind[], role: string): Place | string {

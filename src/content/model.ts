@@ -1,3 +1,6 @@
+import type { Flow } from "./flow-model.ts";
+import { FLOW_VOICE_KEYS, FLOW_VOICE_PLACES } from "./flow-voice.ts";
+
 /** The languages the bot speaks. A text in the content exists in every one of them. */
 export const LANGUAGES = ["en", "sv"] as const;
 
@@ -86,6 +89,8 @@ export type Topic = {
   readonly related: readonly string[];
   /** Id of the topic that answers "why?" right after this one. */
   readonly why?: string;
+  /** Id of the flow that goes deeper, offered first below the answer. */
+  readonly flow?: string;
   /** Ids of the facts placed in the answer, in the order they are first said. */
   readonly facts: readonly string[];
   /** Ids of every `Source` the answer rests on, those of its facts included; small talk has none. */
@@ -129,6 +134,7 @@ export const VOICE_KEYS = [
   "fact-source",
   "undated",
   "outdated",
+  ...FLOW_VOICE_KEYS,
 ] as const;
 
 /** Names one sentence of the bot's voice. */
@@ -139,6 +145,7 @@ export const VOICE_PLACES: Partial<Record<VoiceKey, readonly string[]>> = {
   source: ["name", "date"],
   "fact-source": ["figures", "about", "year", "name"],
   outdated: ["figures", "date"],
+  ...FLOW_VOICE_PLACES,
 };
 
 /** What a visitor can tell the bot to do, at any time; `dialogs/commands.yaml` holds the phrases of exactly these. */
@@ -154,6 +161,17 @@ export const COMMANDS = [
   "second-choice",
   "third-choice",
   "no-choice",
+  "yes",
+  "no",
+  "back",
+  "skip",
+  "why-ask",
+  "cancel",
+  "where",
+  "person",
+  "resume",
+  "correct",
+  "change-answer",
 ] as const;
 
 /** Names one command. */
@@ -162,6 +180,8 @@ export type Command = (typeof COMMANDS)[number];
 /** Everything the bot knows and says: checked, frozen, and replaced as a whole on a reload. */
 export type Content = {
   readonly topics: ReadonlyMap<string, Topic>;
+  /** Guided dialogs, by id; no topic has the id of a flow. */
+  readonly flows: ReadonlyMap<string, Flow>;
   readonly roles: ReadonlyMap<string, Role>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly vocabulary: Vocabulary;

@@ -14,6 +14,17 @@ const COMMAND_MEANINGS: Record<Command, string> = {
   "second-choice": "Picks the second of the choices just offered.",
   "third-choice": "Picks the third of the choices just offered.",
   "no-choice": "Picks none of the choices just offered.",
+  yes: "Agrees, in a flow.",
+  no: "Declines, in a flow or among choices.",
+  back: "Goes back to the question before, in a flow.",
+  skip: "Leaves the question out, in a flow.",
+  "why-ask": "Asks why the bot wants to know, in a flow.",
+  cancel: "Stops a flow.",
+  where: "Asks for help in a flow: where one is and what one can do.",
+  person: "Asks for a person, in a flow.",
+  resume: "Goes on with a flow.",
+  correct: 'Starts a correction of an answer in a flow: "no i meant" in "no, I meant senior".',
+  "change-answer": "Asks to change an answer, in a flow, without saying which.",
 };
 
 /** `dialogs/voice.yaml`. */

@@ -26,6 +26,7 @@ export const topicSchema = z
     figures: z.array(id).default([]).describe("Salary levels drawn as a small table under the answer."),
     related: z.array(id).max(MAX_RELATED).describe("Ids of the topics worth asking next, best first; two to four."),
     why: id.optional().describe('Id of the topic that answers "why?" straight after this one.'),
+    flow: id.optional().describe("Id of the flow that goes deeper, offered first below the answer."),
     source: z
       .union([id, z.array(id).min(1)], { error: "must be the id of a source, or a list of ids" })
       .optional()

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { ContentKind } from "./content-files.ts";
+import { flowSchema } from "./schema-flow.ts";
 import { commandsSchema, voiceSchema, welcomeSchema } from "./schema-dialogs.ts";
 import {
   educationSchema,
@@ -23,4 +24,5 @@ export const SCHEMAS = {
   voice: voiceSchema,
   commands: commandsSchema,
   welcome: welcomeSchema,
+  flow: flowSchema,
 } satisfies Record<ContentKind, z.ZodType>;

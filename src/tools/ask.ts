@@ -5,7 +5,7 @@ import { advise } from "../advisor/advise.ts";
 import { toPlainText } from "../advisor/reply.ts";
 import { createSession } from "../advisor/session.ts";
 import type { Knowledge } from "../advisor/turn.ts";
-import { toDay } from "../content/day.ts";
+import { momentAt } from "../advisor/circumstances.ts";
 import { LANGUAGES } from "../content/model.ts";
 import { describeError } from "../errors.ts";
 import { formatExplanation } from "./format-explanation.ts";
@@ -51,14 +51,14 @@ function answerOne(knowledge: Knowledge, { text, lang }: z.infer<typeof QUESTION
     knowledge,
     createSession(lang ?? "en"),
     { text, hasAttachment: false },
-    toDay(Date.now()),
+    momentAt(Date.now()),
   );
   return {
     text,
     lang: session.language,
     kind: decision.kind,
     topic: decision.topic ?? null,
-    options: decision.options,
+    options: [...new Set(decision.options.map((id) => knowledge.content.flows.get(id)?.serves ?? id))],
     confidence: Math.round(decision.confidence * 1000) / 1000,
     reply: replies.map(toPlainText).join("\n\n"),
   };

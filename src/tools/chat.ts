@@ -1,8 +1,9 @@
 import { createInterface } from "node:readline/promises";
 import { advise, welcome } from "../advisor/advise.ts";
+import { repliesAfter, sessionAfterFailure } from "../advisor/after-effects.ts";
+import { momentAt } from "../advisor/circumstances.ts";
 import { toPlainText, type Button, type Reply } from "../advisor/reply.ts";
 import { createSession } from "../advisor/session.ts";
-import { toDay } from "../content/day.ts";
 import type { Language } from "../content/model.ts";
 import { describeError } from "../errors.ts";
 import { readKnowledge } from "../advisor/read-knowledge.ts";
@@ -12,16 +13,18 @@ import { CONTENT_FOLDERS } from "../content/folders.ts";
 async function chat(language: Language): Promise<void> {
   const knowledge = await readKnowledge(CONTENT_FOLDERS);
   const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: "\nyou> " });
-  const first = welcome(knowledge, createSession(language), toDay(Date.now()));
+  const first = welcome(knowledge, createSession(language), momentAt(Date.now()));
   let session = first.session;
   let buttons = show(first.replies);
   terminal.prompt();
   for await (const line of terminal) {
     const pressed = buttons[Number(line.trim()) - 1];
     const message = { text: pressed?.label ?? line, hasAttachment: false, ...(pressed && { value: pressed.value }) };
-    const outcome = advise(knowledge, session, message, toDay(Date.now()));
-    session = outcome.session;
-    buttons = show(outcome.replies);
+    const outcome = advise(knowledge, session, message, momentAt(Date.now()));
+    // A terminal has nobody to send a message to and nowhere to keep it, so what a flow asks for fails.
+    const effects = outcome.effects ?? [];
+    session = effects.reduce(sessionAfterFailure, outcome.session);
+    buttons = show([...outcome.replies, ...effects.flatMap((effect) => repliesAfter(effect, false))]);
     terminal.prompt();
   }
 }

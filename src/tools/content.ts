@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { toDay } from "../content/day.ts";
 import { formatFault } from "../content/fault.ts";
 import { CONTENT_FOLDERS } from "../content/folders.ts";
+import { toDiagramPage } from "../content/flow-diagram.ts";
 import { writeFactsPage } from "../content/facts-page.ts";
 import { formatNumber } from "../content/format-money.ts";
 import { writeJsonSchemas } from "../content/json-schema.ts";
@@ -14,6 +15,7 @@ export type Output = { readonly out: (line: string) => void; readonly err: (line
 /**
  * Checks the content; with `--facts` also writes the page on which advisers check figures, `docs/facts.md` beside the
  * knowledge folder. With `--schema` it writes the JSON Schemas that editors read instead.
+ * With `--diagram` it prints each flow as a Mermaid flowchart in Markdown instead of a summary.
  * `--knowledge DIR` and `--dialogs DIR` name other folders than the project's.
  * @param today ISO date; a figure whose last day is before it is a warning.
  * @returns the exit code: 1 when there is a fault.
@@ -24,6 +26,7 @@ export async function runContent(args: readonly string[], { out, err }: Output, 
     options: {
       schema: { type: "boolean" },
       facts: { type: "boolean" },
+      diagram: { type: "boolean" },
       knowledge: { type: "string" },
       dialogs: { type: "string" },
     },
@@ -37,7 +40,7 @@ export async function runContent(args: readonly string[], { out, err }: Output, 
   for (const warning of warnings) err(formatFault(warning));
   if (content) {
     if (values.facts) await writeFactsPage(content, folders);
-    out(summarize(content));
+    out(values.diagram ? toDiagramPage(content.flows.values()) : summarize(content));
     return 0;
   }
   for (const fault of faults) out(formatFault(fault));

@@ -5,6 +5,7 @@ const ACCENT_DARK = "#173f34";
 const PAPER = "#f6f4ee";
 const LINE = "#e2dfd5";
 const TINT = "#e9f0ec";
+const BAR = "#bfd3c9";
 
 const FONTS = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', sans-serif";
 
@@ -114,7 +115,12 @@ export function cardStyle() {
     spacing: { small: 4, default: 8, medium: 12, large: 16, extraLarge: 20, padding: 14 },
     separator: { lineThickness: 1, lineColor: LINE },
     supportsInteractivity: true,
-    containerStyles: { default: container, emphasis: { ...container, backgroundColor: TINT } },
+    // The bars of a salary picture: the visitor's own in the accent, the others paler.
+    containerStyles: {
+      default: container,
+      accent: { ...container, backgroundColor: ACCENT },
+      emphasis: { ...container, backgroundColor: BAR },
+    },
     factSet: {
       spacing: 12,
       title: { color: "Default", isSubtle: true, weight: "Default", wrap: true, maxWidth: 180 },

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { advise } from "../../src/advisor/advise.ts";
+import { momentAt } from "../../src/advisor/circumstances.ts";
 import { toPlainText } from "../../src/advisor/reply.ts";
 import { createSession } from "../../src/advisor/session.ts";
 import type { Knowledge } from "../../src/advisor/turn.ts";
@@ -78,7 +79,7 @@ async function answer(today: string, language: Language) {
   const { content } = await loadContent(await writeSample(EDITS));
   const knowledge: Knowledge = { content: content!, search: UNASKED };
   const message = { text: "", value: { topic: "pay-senior" }, hasAttachment: false };
-  const [reply] = advise(knowledge, createSession(language), message, today).replies;
+  const [reply] = advise(knowledge, createSession(language), message, momentAt(Date.parse(today))).replies;
   return { reply: reply!, text: toPlainText(reply!) };
 }
 

@@ -2,10 +2,12 @@ import { on, type EventEmitter } from "node:events";
 import type { Activity } from "botbuilder";
 import { onTestFinished } from "vitest";
 import { WebSocket } from "ws";
+import type { ButtonValue } from "../../src/advisor/reply.ts";
+import { toRatingEntity } from "../../src/chat/ratings.ts";
 import type { Language } from "../../src/content/model.ts";
 import type { Door } from "../conversations/conversation.ts";
 import { postJson } from "./post-json.ts";
-import { toSeen } from "./to-seen.ts";
+import { pressThumb, toSeen } from "./to-seen.ts";
 
 /** The web door of one visitor, who may come back with `resume`; `said` is what the bot had said before. */
 export type DirectLineDoor = Door & { readonly resume: string; readonly said: readonly Activity[] };
@@ -45,15 +47,22 @@ export async function openDirectLineDoor(
     said,
     async send({ text, value, hasAttachment }) {
       const activity = {
-        type: "message",
+        ...(value && "rate" in value ? pressThumbFor(value) : { type: "message" }),
         from: { id: session.body.userId },
         locale: language,
         text,
-        ...(value && { value }),
+        ...(value && !("rate" in value) && { value }),
         ...(hasAttachment && { attachments: [{ contentType: "image/png", contentUrl: "https://example.com/a.png" }] }),
       };
       await postJson(`${base}/${conversation.conversationId}/activities`, activity, headers);
       return toSeen(await readTurn());
     },
   };
+}
+
+function pressThumbFor(value: ButtonValue) {
+  const { potentialAction } = toRatingEntity([{ label: "", value }]) as unknown as {
+    potentialAction: { "@id": string }[];
+  };
+  return pressThumb(potentialAction[0]!["@id"]);
 }

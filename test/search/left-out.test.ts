@@ -23,6 +23,8 @@ const { content } = await loadContent(CONTENT_FOLDERS);
 test("every topic is found by its own example questions, left out in turn", { timeout: 120_000 }, () => {
   if (content === undefined) throw new Error("the content has faults");
   const examples = toExamples(content);
+  // A flow takes a message only when it is surely meant; the topics compete among themselves.
+  const topicIds = new Set(content.topics.keys());
   const found = Array.from({ length: FOLDS }, (_, fold) => {
     const isLeftOut = ({ topic }: Example, i: number) => i % FOLDS === fold && content.topics.has(topic);
     const search = createSearch(
@@ -32,7 +34,7 @@ test("every topic is found by its own example questions, left out in turn", { ti
       ),
     );
     return examples.filter(isLeftOut).map(({ topic, text }) => {
-      const place = search.rank(text).matches.findIndex((match) => match.topic === topic);
+      const place = search.rank(text, topicIds).matches.findIndex((match) => match.topic === topic);
       return { topic, isFirst: place === 0, isAmongThree: place >= 0 && place < 3 };
     });
   }).flat();

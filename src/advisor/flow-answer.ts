@@ -1,0 +1,74 @@
+import type { Slot, SlotValue } from "../content/flow-model.ts";
+import { questionOf, withoutSlots, withValue, type Here, type Question } from "./flow-here.ts";
+import { stay, toOutcome } from "./flow-outcome.ts";
+import { prefill } from "./flow-prefill.ts";
+import { prompt } from "./flow-prompt.ts";
+import { concerns } from "./flow-show.ts";
+import { nameValue, voiced } from "./flow-text.ts";
+import { walk } from "./flow-walk.ts";
+import { toReply, type Reply } from "./reply.ts";
+import type { Outcome } from "./turn.ts";
+
+/** Takes the answer to the question now asked, `null` for a skipped one, and goes on. */
+export function giveAnswer(here: Here, question: Question & { kind: "ask" }, value: SlotValue | null): Outcome {
+  const filled = withValue(here, question.slot, value);
+  const mentioned =
+    here.turn.message.value === undefined && isChoice(here, question)
+      ? prefill(filled, here.turn.message.text)
+      : filled;
+  return goOn(mentioned, question);
+}
+
+/** Goes on after the question now asked. */
+export function goOn(here: Here, question: Question): Outcome {
+  const { steps } = here.flow;
+  const answered = [...here.state.answered.filter((key) => key !== question.key), question.key];
+  return toOutcome(walk({ ...here, state: { ...here.state, answered } }, steps.indexOf(question) + 1));
+}
+
+/**
+ * Changes an answer given before, says so, and goes on from there: what was answered since is kept, and of what was said
+ * since only that which depends on the answer is said again.
+ */
+export function correct(here: Here, slot: Slot, value: SlotValue): Outcome {
+  const places = { slot: slot.title[here.turn.language], value: nameValue(here.turn, slot, value) };
+  const changed = withValue(here, slot.name, value);
+  const { steps } = here.flow;
+  const now = steps.findIndex(({ key }) => key === here.state.step);
+  const from = steps.findIndex((step) => step.kind === "ask" && step.slot === slot.name);
+  const isBehind = (step: (typeof steps)[number]) => now < 0 || steps.indexOf(step) < now;
+  const walked = walk(changed, from + 1, (step) => !isBehind(step) || concerns(step, slot.name));
+  return toOutcome(walked, [note(here, voiced(here.turn, "flow-changed", capitalised(places)))]);
+}
+
+/** Asks again for an answer given before. */
+export function askAgain(here: Here, slot: string): Outcome | undefined {
+  const question = here.flow.steps.find((step) => step.kind === "ask" && step.slot === slot);
+  if (question === undefined) return undefined;
+  const slots = withoutSlots(here.state.slots, [slot]);
+  const answered = here.state.answered.filter((key) => key !== question.key);
+  const back = { ...here, state: { ...here.state, step: question.key, slots, answered, tries: 0 } };
+  return stay(back, [prompt(back)]);
+}
+
+/** Goes back to the question before; says so when there is none. */
+export function goBack(here: Here): Outcome {
+  const before = here.state.answered.at(-1);
+  const question = before === undefined ? undefined : questionOf({ ...here, state: { ...here.state, step: before } });
+  if (question === undefined) return stay(here, [prompt(here, [voiced(here.turn, "flow-first-question")])]);
+  const slots = question.kind === "ask" ? withoutSlots(here.state.slots, [question.slot]) : here.state.slots;
+  const state = { ...here.state, step: question.key, slots, answered: here.state.answered.slice(0, -1), tries: 0 };
+  return stay({ ...here, state }, [prompt({ ...here, state })]);
+}
+
+function isChoice(here: Here, question: Question & { kind: "ask" }): boolean {
+  return here.flow.slots.get(question.slot)?.type === "choice";
+}
+
+function note({ turn }: Here, text: string): Reply {
+  return toReply(turn.language, text);
+}
+
+function capitalised(places: { slot: string; value: string }) {
+  return { ...places, slot: places.slot.charAt(0).toUpperCase() + places.slot.slice(1) };
+}

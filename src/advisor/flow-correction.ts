@@ -1,0 +1,101 @@
+import type { Slot, SlotValue } from "../content/flow-model.ts";
+import { askAgain, correct } from "./flow-answer.ts";
+import { questionOf, type Here } from "./flow-here.ts";
+import { offerChanges } from "./flow-repairs.ts";
+import { readAnswer, readExactly } from "./flow-read.ts";
+import { stay } from "./flow-outcome.ts";
+import { prompt } from "./flow-prompt.ts";
+import { answeredSlots } from "./flow-text.ts";
+import { findPhrase, listPhrases, toPhrase } from "./phrases.ts";
+import type { Outcome, Turn } from "./turn.ts";
+
+/**
+ * Takes back an answer given before: "no, I meant senior", "change my experience", "that was wrong".
+ * Passes when the message changes nothing that is known.
+ */
+export function takeCorrection(here: Here): Outcome | undefined {
+  const { turn } = here;
+  const phrase = toPhrase(turn.message.text);
+  if (findPhrase(turn.content, "change-answer", phrase, turn.language) !== undefined) return offerChanges(here);
+  const rest = afterOpening(turn);
+  if (rest === undefined) return undefined;
+  const named = latestSlots(here).find((slot) => namesSlot(slot, rest));
+  if (named !== undefined) {
+    const value = findValue(here, named, afterSlotName(named, rest));
+    return value === undefined ? askAgain(here, named.name) : correct(here, named, value);
+  }
+  return takeValue(here, rest);
+}
+
+/** What follows "no, I meant" and the like; `undefined` when a message does not begin so. */
+export function afterOpening({ content, message }: Turn): string | undefined {
+  const plain = message.text.replace(BARE_NO, "");
+  const phrase = toPhrase(plain);
+  const opening = [...listPhrases(content, "correct"), ...listPhrases(content, "change-answer")]
+    .filter((words) => phrase === words || phrase.startsWith(`${words} `))
+    .reduce((longest, words) => (words.length > longest.length ? words : longest), "");
+  if (opening === "" && plain === message.text) return undefined;
+  return phrase.slice(opening.length).trim();
+}
+
+/** A "no," that stands before what is meant, not in it. */
+const BARE_NO = /^\s*(?:no|nope|nej|nä)\s*[,.!–-]+\s*/iu;
+
+/** Takes a message that answers an earlier question to the letter, and not the one now asked, for a correction. */
+export function takeEarlierAnswer(here: Here): Outcome | undefined {
+  for (const slot of latestSlots(here)) {
+    const value = readExactly(here.turn, slot);
+    // A bare yes, number or place in a list is an answer to what is asked now.
+    if (slot.type === "choice" && value !== undefined && !/^\W*\d/u.test(here.turn.message.text)) {
+      return value === here.state.slots[slot.name] ? stay(here, [prompt(here)]) : correct(here, slot, value);
+    }
+  }
+  return undefined;
+}
+
+function takeValue(here: Here, rest: string): Outcome | undefined {
+  for (const slot of latestSlots(here)) {
+    const value = findValue(here, slot, rest);
+    if (value !== undefined && value !== here.state.slots[slot.name]) return correct(here, slot, value);
+  }
+  return undefined;
+}
+
+function findValue({ turn }: Here, slot: Slot, text: string): SlotValue | undefined {
+  if (text === "") return undefined;
+  // An address loses its marks in a phrase.
+  const words = slot.type === "email" ? turn.message.text : text;
+  if (slot.type === "text" || slot.type === "yes-no") return undefined;
+  const read = readAnswer(turn, slot, words);
+  return read.kind === "value" ? read.value : undefined;
+}
+
+/** The slots answered in this flow, the latest first; the one now asked is not among them. */
+function latestSlots(here: Here): Slot[] {
+  const { flow, state } = here;
+  const question = questionOf(here);
+  const asked = question?.kind === "ask" ? question.slot : undefined;
+  const order = state.answered.flatMap((key) => {
+    const step = flow.steps.find((each) => each.key === key);
+    return step?.kind === "ask" ? [step.slot] : [];
+  });
+  const known = answeredSlots(here).filter((name) => !order.includes(name));
+  return [...known, ...order]
+    .reverse()
+    .filter((name) => name !== asked && state.slots[name] !== undefined)
+    .flatMap((name) => flow.slots.get(name) ?? []);
+}
+
+function namesSlot({ title }: Slot, rest: string): boolean {
+  const plain = rest.replace(/^(?:the|my|mitt|min|den|det) /u, "");
+  return [title.en, title.sv].map(toPhrase).some((name) => plain === name || plain.startsWith(`${name} `));
+}
+
+function afterSlotName({ title }: Slot, rest: string): string {
+  const plain = rest.replace(/^(?:the|my|mitt|min|den|det) /u, "");
+  const name = [title.en, title.sv].map(toPhrase).find((each) => plain.startsWith(each)) ?? "";
+  return plain
+    .slice(name.length)
+    .replace(/^ ?(?:to|till|is|är)\b/u, "")
+    .trim();
+}

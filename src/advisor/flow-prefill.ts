@@ -1,0 +1,42 @@
+import type { Slot, SlotValue } from "../content/flow-model.ts";
+import { LANGUAGES } from "../content/model.ts";
+import { withValue, type Here } from "./flow-here.ts";
+import { findNamed } from "./flow-read-choice.ts";
+import { EMAIL } from "./flow-read.ts";
+import { toPhrase } from "./phrases.ts";
+import type { SlotValues } from "./session.ts";
+
+/** Fills the slots that a message answers in passing, where nothing is known yet. */
+export function prefill(here: Here, text: string): Here {
+  return [...here.flow.slots.values()].reduce((filled, slot) => {
+    if (filled.state.slots[slot.name] !== undefined) return filled;
+    const value = findMentioned(slot, text);
+    return value === undefined ? filled : withValue(filled, slot.name, value);
+  }, here);
+}
+
+/** Whether a slot can hold a value that came from outside. */
+export function isAcceptable(slot: Slot | undefined, value: SlotValues[string]): boolean {
+  if (slot === undefined || value === null) return false;
+  if (slot.type === "number") return typeof value === "number" && value >= slot.min && value <= slot.max;
+  if (typeof value !== "string") return false;
+  if (slot.type === "choice") return slot.options.some(({ id }) => id === value);
+  if (slot.type === "yes-no") return value === "yes" || value === "no";
+  if (slot.type === "email") return EMAIL.exec(value)?.[0] === value;
+  return value.length <= slot.max;
+}
+
+function findMentioned(slot: Slot, text: string): SlotValue | undefined {
+  if (slot.type === "choice") {
+    const { meant } = findNamed(slot.options, toPhrase(text));
+    return meant.length === 1 ? meant[0]!.id : undefined;
+  }
+  if (slot.type === "email") return EMAIL.exec(text)?.[0];
+  if (slot.type !== "number" || slot.unit === undefined) return undefined;
+  const units = new Set(LANGUAGES.flatMap((language) => slot.unit![language]).map(toPhrase));
+  const found = [...toPhrase(text).matchAll(/(?<number>\d+) (?<unit>\p{L}+)/gu)].filter(({ groups }) =>
+    units.has(groups!["unit"]!),
+  );
+  const value = Number(found[0]?.groups?.["number"]);
+  return found.length === 1 && isAcceptable(slot, value) ? value : undefined;
+}

@@ -1,0 +1,109 @@
+import type { Option, Slot, SlotValue } from "../content/flow-model.ts";
+import type { Command } from "../content/model.ts";
+import { findNamed, findOption } from "./flow-read-choice.ts";
+import { orList, voiced } from "./flow-text.ts";
+import { findPhrase, listPhrases, toPhrase } from "./phrases.ts";
+import type { Turn } from "./turn.ts";
+
+/** What a message answers to a question. */
+export type Read =
+  | { readonly kind: "value"; readonly value: SlotValue }
+  /** It tries to answer; `say` tells what is wrong with it. */
+  | { readonly kind: "invalid"; readonly say: string }
+  | { readonly kind: "unclear" };
+
+const UNCLEAR: Read = { kind: "unclear" };
+
+/** Reads a message that is nothing but an answer: a title, a number in the list, a yes. */
+export function readExactly(turn: Turn, slot: Slot, text = turn.message.text): SlotValue | undefined {
+  const phrase = toPhrase(text);
+  if (slot.type === "choice") return (findOption(slot.options, phrase) ?? findByPlace(turn, slot.options, phrase))?.id;
+  return slot.type === "yes-no" ? readYesNo(turn, phrase) : undefined;
+}
+
+/** Reads an answer out of a message, whatever else it says. */
+export function readAnswer(turn: Turn, slot: Slot, text = turn.message.text): Read {
+  const exact = readExactly(turn, slot, text);
+  if (exact !== undefined) return { kind: "value", value: exact };
+  switch (slot.type) {
+    case "choice":
+      return readChoice(turn, slot.options, toPhrase(text));
+    case "yes-no": {
+      const value = firstYesNo(turn, toPhrase(text));
+      return value === undefined ? UNCLEAR : { kind: "value", value };
+    }
+    case "number": {
+      const value = readNumber(text);
+      if (value === undefined) return UNCLEAR;
+      if (value >= slot.min && value <= slot.max) return { kind: "value", value };
+      return { kind: "invalid", say: voiced(turn, "flow-number", { min: `${slot.min}`, max: `${slot.max}` }) };
+    }
+    case "email": {
+      const [address] = EMAIL.exec(text) ?? [];
+      if (address !== undefined) return { kind: "value", value: address };
+      return text.includes("@") ? { kind: "invalid", say: voiced(turn, "flow-email") } : UNCLEAR;
+    }
+    case "text": {
+      const said = text.trim();
+      if (!/[\p{L}\p{N}]/u.test(said)) return UNCLEAR;
+      if (said.length <= slot.max) return { kind: "value", value: said };
+      return { kind: "invalid", say: voiced(turn, "flow-too-long", { max: `${slot.max}` }) };
+    }
+  }
+}
+
+/** The only number of a text, in digits or as a small word. */
+export function readNumber(text: string): number | undefined {
+  const digits = text.replaceAll(/(?<=\d)[ \u00a0](?=\d{3}\b)/gu, "").match(/-?\d+(?:[.,]\d+)?/gu);
+  if (digits?.length === 1) return Number(digits[0].replace(",", "."));
+  if (digits !== null) return undefined;
+  const words = toPhrase(text)
+    .split(" ")
+    .flatMap((word) => NUMBER_WORDS.get(word) ?? []);
+  return words.length === 1 ? words[0] : undefined;
+}
+
+/** An address as people have them; whether it exists only a mail can tell. */
+export const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u;
+
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
+  [
+    ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
+    ["noll", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"],
+  ].flatMap((words) => words.map((word, number) => [word, number] as const)),
+);
+
+const PLACES: readonly Command[] = ["first-choice", "second-choice", "third-choice"];
+
+function findByPlace({ content, language }: Turn, options: readonly Option[], phrase: string): Option | undefined {
+  const place = PLACES.findIndex((command) => findPhrase(content, command, phrase, language) !== undefined);
+  if (place >= 0) return options[place];
+  const [, number] = /^(?:number |nummer |option |alternativ )?(\d+)$/u.exec(phrase) ?? [];
+  return number === undefined ? undefined : options[Number(number) - 1];
+}
+
+function readChoice(turn: Turn, options: readonly Option[], phrase: string): Read {
+  const { meant, refused } = findNamed(options, phrase);
+  const left = options.filter((option) => !refused.includes(option));
+  const possible = meant.length > 0 ? meant : refused.length > 0 ? left : [];
+  const [only] = possible;
+  if (possible.length === 1 && only !== undefined) return { kind: "value", value: only.id };
+  if (possible.length === 0) return UNCLEAR;
+  const titles = orList(
+    possible.map(({ title }) => title[turn.language]),
+    turn.language,
+  );
+  return { kind: "invalid", say: voiced(turn, "flow-which", { options: titles }) };
+}
+
+function readYesNo({ content, language }: Turn, phrase: string): SlotValue | undefined {
+  return YES_NO.find((command) => findPhrase(content, command, phrase, language) !== undefined);
+}
+
+/** A yes or no that begins a longer message: "yes, I think so". */
+function firstYesNo({ content }: Turn, phrase: string): SlotValue | undefined {
+  const [first = ""] = phrase.split(" ");
+  return YES_NO.find((command) => listPhrases(content, command).includes(first));
+}
+
+const YES_NO = ["yes", "no"] as const;

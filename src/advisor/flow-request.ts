@@ -1,0 +1,34 @@
+import type { Step } from "../content/flow-model.ts";
+import type { ActionRequest } from "./effect.ts";
+import type { Here } from "./flow-here.ts";
+import { nameValue } from "./flow-text.ts";
+
+/** What an action takes from a flow, as plain data. */
+export function toRequest(here: Here, { action, fields }: Extract<Step, { kind: "do" }>): ActionRequest {
+  const { language, session } = here.turn;
+  const value = (field: string) => here.state.slots[fields[field] ?? ""] ?? undefined;
+  const words = (field: string) => {
+    const slot = here.flow.slots.get(fields[field] ?? "");
+    const held = value(field);
+    return slot === undefined || held === undefined ? undefined : nameValue(here.turn, slot, held);
+  };
+  switch (action) {
+    case "request-person": {
+      const time = words("time");
+      const [about = "", contact = ""] = [words("about"), words("contact")];
+      return { action, language, about, contact, ...(time !== undefined && { time }) };
+    }
+    case "save-feedback": {
+      const comment = words("comment");
+      const { topic, confidence } = session.lastRated ?? {};
+      return {
+        action,
+        language,
+        rating: value("rating") === "no" ? "down" : "up",
+        ...(topic !== undefined && { topic }),
+        ...(confidence !== undefined && { confidence }),
+        ...(comment !== undefined && { comment }),
+      };
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import { choiceRule } from "./choice.ts";
+import { commandRule } from "./commands.ts";
+import { giveAnswer, goOn } from "./flow-answer.ts";
+import { afterOpening, takeCorrection, takeEarlierAnswer } from "./flow-correction.ts";
+import { askOnceMore } from "./flow-failed.ts";
+import { findHere, questionOf, slotOf, withoutFlow, type Here } from "./flow-here.ts";
+import { toQuestion, withoutSuggestions } from "./flow-outcome.ts";
+import { comeBack } from "./flow-prompt.ts";
+import { readAnswer, readExactly } from "./flow-read.ts";
+import { offerChanges, repair, REPAIR_COMMANDS, switchLanguage } from "./flow-repairs.ts";
+import { resumeFlow } from "./flow-start.ts";
+import { findPhrase, toPhrase } from "./phrases.ts";
+import { looksLikeQuestion } from "./several-questions.ts";
+import { route } from "./router.ts";
+import { remark } from "./say.ts";
+import { unreadableRule } from "./unreadable.ts";
+import type { Outcome, Rule, Turn } from "./turn.ts";
+
+/** Takes what somebody types while in a flow: an answer, a repair, a correction, or something else in between. */
+export const flowRule: Rule = (turn) => {
+  const { session, message } = turn;
+  if (message.value !== undefined) return undefined;
+  if (session.flow === undefined) return resumeByText(turn) ?? correctEnded(turn);
+  const found = findHere(turn);
+  const here = found && toQuestion(found);
+  if (here === undefined) {
+    // The content has changed under the flow.
+    return remark({ ...turn, session: withoutFlow(session) }, "flow-gone", turn.content.starters);
+  }
+  return takeMessage(here);
+};
+
+function takeMessage(here: Here): Outcome {
+  const { turn } = here;
+  const unreadable = unreadableRule(turn);
+  if (unreadable !== undefined) return askOnceMore(here, unreadable.replies[0]?.text);
+  const question = questionOf(here)!;
+  const slot = slotOf(here, question);
+  const isChoosing = turn.session.said?.kind === "clarify";
+  const exact = slot && !isChoosing ? readExactly(turn, slot) : undefined;
+  if (question.kind === "ask" && exact !== undefined) return giveAnswer(here, question, exact);
+  const early = takeCommand(here) ?? (isChoosing ? inBetween(here, choiceRule(turn)) : undefined);
+  if (early !== undefined) return early;
+  if (question.kind === "confirm" && saysCommand(turn, "yes")) return goOn(here, question);
+  if (question.kind === "confirm" && saysCommand(turn, "no")) return offerChanges(here);
+  const corrected = takeCorrection(here);
+  if (corrected !== undefined) return corrected;
+
+  // Something that reads like a question is one, unless questions are what is asked for.
+  const takesQuestions = slot?.type === "text" && slot.questions;
+  const asked = looksLikeQuestion(turn.message.text) && !takesQuestions ? inBetween(here, ask(turn)) : undefined;
+  if (asked !== undefined) return asked;
+  const isOpen = slot?.type !== "choice" && slot?.type !== "number";
+  const read = slot && readAnswer(turn, slot, isOpen ? turn.message.text : (afterOpening(turn) ?? turn.message.text));
+  if (question.kind === "ask" && read?.kind === "value") return giveAnswer(here, question, read.value);
+  if (read?.kind === "invalid") return askOnceMore(here, read.say);
+  return takeEarlierAnswer(here) ?? inBetween(here, ask(turn)) ?? askOnceMore(here);
+}
+
+function takeCommand(here: Here): Outcome | undefined {
+  const { turn } = here;
+  for (const [command, request] of REPAIR_COMMANDS) if (saysCommand(turn, command)) return repair(here, request);
+  if (saysCommand(turn, "speak-english")) return switchLanguage(here, "en");
+  return saysCommand(turn, "speak-swedish") ? switchLanguage(here, "sv") : undefined;
+}
+
+function saysCommand({ content, message, language }: Turn, command: Parameters<typeof findPhrase>[1]): boolean {
+  return findPhrase(content, command, toPhrase(message.text), language) !== undefined;
+}
+
+/** What the rest of the bot makes of a message, where it makes something of it. */
+function ask(turn: Turn): Outcome | undefined {
+  const outcome = route(turn);
+  return outcome.decision.kind === "fallback" ? undefined : outcome;
+}
+
+/** Lets an answer stand, and comes back to the flow after it. A choice between topics, or another flow, comes first. */
+function inBetween(here: Here, outcome: Outcome | undefined): Outcome | undefined {
+  if (outcome === undefined) return undefined;
+  const { decision, session, replies } = outcome;
+  if (decision.kind === "flow") return outcome;
+  if (decision.kind === "clarify" && !looksLikeQuestion(here.turn.message.text)) return undefined;
+  if (decision.kind === "clarify") return { ...outcome, session: { ...session, flow: here.state } };
+  const back = comeBack({ ...here, turn: { ...here.turn, session } });
+  return {
+    ...outcome,
+    session: { ...session, said: { kind: "other" }, flow: here.state },
+    replies: [...withoutSuggestions(replies), back],
+    decision: { ...decision, step: here.state.step },
+  };
+}
+
+function resumeByText(turn: Turn): Outcome | undefined {
+  const [latest] = turn.session.aside ?? [];
+  return latest !== undefined && saysCommand(turn, "resume") ? resumeFlow(turn, latest) : undefined;
+}
+
+/** "No, I meant senior" straight after the end of a flow that has sent nothing. */
+function correctEnded(turn: Turn): Outcome | undefined {
+  const { ended, said } = turn.session;
+  const found = ended && said?.kind === "other" ? findHere(turn, ended) : undefined;
+  if (found === undefined || saysCommand(turn, "change-answer")) return undefined;
+  if (commandRule(turn) !== undefined) return undefined;
+  return takeCorrection({ ...found, state: { ...found.state, step: "" } });
+}

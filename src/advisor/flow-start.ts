@@ -1,0 +1,72 @@
+import type { Flow } from "../content/flow-model.ts";
+import { listFacts, answeredSlots, voiced } from "./flow-text.ts";
+import { prompt } from "./flow-prompt.ts";
+import { putAside, stay, takeUp, toOutcome, toQuestion } from "./flow-outcome.ts";
+import { findHere, type Here } from "./flow-here.ts";
+import { isAcceptable, prefill } from "./flow-prefill.ts";
+import { walk } from "./flow-walk.ts";
+import { MAX_FLOWS_ASIDE, type ActiveFlow, type SlotValues } from "./session.ts";
+import { toReply, type Reply } from "./reply.ts";
+import type { Outcome, Turn } from "./turn.ts";
+
+/**
+ * Starts a flow, goes on with it when it was left unfinished, or says that one is in it. What the visitor has said already
+ * is not asked again; a flow they are in waits until this one is over.
+ * @param known answers that came with a button.
+ */
+export function startFlow(turn: Turn, flow: Flow, known: SlotValues = {}): Outcome {
+  const { session } = turn;
+  const title = { title: flow.title[turn.language] };
+  if (session.flow?.id === flow.id) {
+    const here = findHere(turn)!;
+    return stay(here, [prompt(here, [voiced(turn, "flow-here", title)])]);
+  }
+  const waiting = session.aside?.find(({ id }) => id === flow.id);
+  if (waiting !== undefined) return resumeFlow(turn, waiting) ?? begin(turn, flow, known);
+  return begin(turn, flow, known);
+}
+
+/** Goes on with a flow left for another; `undefined` when an edit has left nothing of it. */
+export function resumeFlow(turn: Turn, state: ActiveFlow): Outcome | undefined {
+  const found = findHere(turn, state);
+  const here = found && toQuestion(found);
+  if (here === undefined) return undefined;
+  const session = takeUp(putAside(turn.session, MAX_FLOWS_ASIDE), here.state);
+  const back: Here = { ...here, turn: { ...turn, session } };
+  return stay(back, [prompt(back, soFar(back))]);
+}
+
+/** Says what was told so far, if anything was. */
+export function soFar(here: Here): string[] {
+  const names = answeredSlots(here);
+  return names.length === 0 ? [] : [voiced(here.turn, "flow-so-far", { facts: listFacts(here, names) })];
+}
+
+function begin(turn: Turn, flow: Flow, known: SlotValues): Outcome {
+  const run = (turn.session.runs ?? 0) + 1;
+  const session = { ...putAside(turn.session, MAX_FLOWS_ASIDE), runs: run };
+  const slots = Object.fromEntries([
+    ...[...flow.slots.values()].flatMap(({ name, remember }) => {
+      const value = session.remembered?.[name];
+      return remember && value !== undefined ? [[name, value] as const] : [];
+    }),
+    ...Object.entries(known).filter(([name, value]) => isAcceptable(flow.slots.get(name), value)),
+  ]);
+  const empty: Here = {
+    turn: { ...turn, session },
+    flow,
+    state: { id: flow.id, run, step: "", slots, answered: [], tries: 0 },
+  };
+  const here = turn.message.value === undefined ? prefill(empty, turn.message.text) : empty;
+  const walked = walk(here, 0);
+  return toOutcome(walked, acknowledge(here, walked.here));
+}
+
+/** Says what is not asked because it is known, so that it can be corrected. */
+function acknowledge(here: Here, later: Here): Reply[] {
+  const isAsked = (name: string) => here.flow.steps.some((step) => step.kind === "ask" && step.slot === name);
+  const names = answeredSlots(here).filter((name) => isAsked(name) && later.state.slots[name] !== undefined);
+  if (names.length === 0) return [];
+  const text = voiced(here.turn, "flow-known", { facts: listFacts(here, names) });
+  return [toReply(here.turn.language, text)];
+}

@@ -1,0 +1,54 @@
+import { formatNumber } from "../content/format-money.ts";
+import type { Slot } from "../content/flow-model.ts";
+import type { Language, Localized, VoiceKey } from "../content/model.ts";
+import { fillPlaces } from "../content/places.ts";
+import type { Here } from "./flow-here.ts";
+import type { SlotValues } from "./session.ts";
+import type { Turn } from "./turn.ts";
+
+/** A sentence of the bot's voice with its places filled. */
+export function voiced(
+  { content, language }: Turn,
+  key: VoiceKey,
+  places: Readonly<Record<string, string>> = {},
+): string {
+  return fillPlaces(content.voice[key][language], places);
+}
+
+/** A text of a flow in the reply's language, with what the slots hold. */
+export function filled({ turn, flow, state }: Here, text: Localized): string {
+  const places = Object.fromEntries(
+    [...flow.slots.values()].map((slot) => [`slot.${slot.name}`, nameValue(turn, slot, state.slots[slot.name])]),
+  );
+  return fillPlaces(text[turn.language], places);
+}
+
+/** What a slot holds, in words. */
+export function nameValue(turn: Turn, slot: Slot, value: SlotValues[string] | undefined): string {
+  if (value === null || value === undefined) return voiced(turn, "flow-nothing");
+  if (typeof value === "number") return formatNumber(value, turn.language);
+  if (slot.type === "choice") return slot.options.find(({ id }) => id === value)?.title[turn.language] ?? value;
+  if (slot.type === "yes-no") return voiced(turn, value === "yes" ? "label-yes" : "label-no");
+  return value;
+}
+
+/** Lists slots with what they hold, in one line: `experience: New to the job, size: A smaller company`. */
+export function listFacts(here: Here, names: readonly string[]): string {
+  return names.map((name) => fact(here, name)).join(", ");
+}
+
+/** One slot with what it holds. */
+export function fact({ turn, flow, state }: Here, name: string): string {
+  const slot = flow.slots.get(name);
+  return slot === undefined ? "" : `${slot.title[turn.language]}: ${nameValue(turn, slot, state.slots[name])}`;
+}
+
+/** Names of the slots that hold an answer, in the flow's order. */
+export function answeredSlots({ flow, state }: Here): string[] {
+  return [...flow.slots.keys()].filter((name) => state.slots[name] !== undefined && state.slots[name] !== null);
+}
+
+/** Joins names the way a sentence does: "a, b or c". */
+export function orList(names: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language, { type: "disjunction" }).format(names);
+}

@@ -1,0 +1,181 @@
+import { describe, expect, test } from "vitest";
+import { repliesAfter, sessionAfterFailure } from "../../src/advisor/after-effects.ts";
+import { advise } from "../../src/advisor/advise.ts";
+import { readKnowledge } from "../../src/advisor/read-knowledge.ts";
+import { BUTTON_VALUE, type Button, type Reply } from "../../src/advisor/reply.ts";
+import { createSession, type Session } from "../../src/advisor/session.ts";
+import type { Message, Outcome } from "../../src/advisor/turn.ts";
+import { CONTENT_FOLDERS } from "../../src/content/folders.ts";
+import { COMMANDS, LANGUAGES } from "../../src/content/model.ts";
+
+/** Conversations in a batch, and batches. */
+const CONVERSATIONS = 50;
+const BATCHES = 8;
+const TURNS = 40;
+const NOON = Date.parse("2026-11-22T12:00:00Z");
+const HOUR_MS = 60 * 60 * 1000;
+
+const knowledge = await readKnowledge(CONTENT_FOLDERS);
+const { content } = knowledge;
+const TYPED = toTyped();
+const NONSENSE = [
+  "",
+  "   ",
+  "asdf qwer",
+  "🙂🙂",
+  "<b>x</b>",
+  "{ x }",
+  "12345678901",
+  "no no no",
+  "x".repeat(3000),
+  "a@b",
+  "0",
+  "-1",
+  "ja nej",
+];
+
+const FAREWELLS = ["thanks", "goodbye"];
+
+/** What has happened in one conversation. */
+type Walk = { session: Session; buttons: readonly Button[]; old: Button[]; now: number; startedAt: number };
+
+describe("thousands of turns at random", () => {
+  test.each(Array.from({ length: BATCHES }, (_, batch) => batch))(
+    "batch %i never breaks, ends dead or forgets",
+    (batch) => {
+      for (let seed = batch * CONVERSATIONS; seed < (batch + 1) * CONVERSATIONS; seed++) expectWalk(seed);
+    },
+  );
+});
+
+/** Holds one conversation and checks each turn of it. */
+function expectWalk(seed: number): void {
+  const random = createRandom(seed + 1);
+  const walk: Walk = {
+    session: createSession(pick(LANGUAGES, random)),
+    buttons: [],
+    old: [],
+    now: NOON,
+    startedAt: NOON,
+  };
+  for (let turn = 0; turn < TURNS; turn++) {
+    walk.now += random() < 0.05 ? 7 * HOUR_MS : 5000;
+    if (random() < 0.03) walk.startedAt = walk.now;
+    const before = walk.session;
+    const message = nextMessage(walk, random);
+    const replies = say(walk, message, random() < 0.2);
+    const trace = JSON.stringify({ seed, turn, message, flow: before.flow, replies: replies.map(({ text }) => text) });
+    expectSaysSomething(replies, trace);
+    expectKeepsWhatIsRemembered(before, walk.session, message, trace);
+    if (walk.session.flow !== undefined) expectWaysOut(walk, trace);
+  }
+}
+
+/** The bot's replies to a message, after what it asks for was carried out or failed; the session moves on. */
+function say(walk: Walk, message: Message, fails: boolean): readonly Reply[] {
+  const outcome = answer(walk, message);
+  const effects = outcome.effects ?? [];
+  const session = fails ? effects.reduce(sessionAfterFailure, outcome.session) : outcome.session;
+  // A session lives in a store between turns, as JSON.
+  walk.session = JSON.parse(JSON.stringify(session)) as Session;
+  const replies = [...outcome.replies, ...effects.flatMap((effect) => repliesAfter(effect, !fails))];
+  walk.buttons = replies.flatMap(({ suggestions, ratings = [] }) => [...suggestions, ...ratings]);
+  walk.old.push(...walk.buttons);
+  return replies;
+}
+
+function answer({ session, now, startedAt }: Walk, message: Message): Outcome {
+  return advise(knowledge, session, message, { now, startedAt, can: ["save-feedback", "request-person"] });
+}
+
+function expectSaysSomething(replies: readonly Reply[], trace: string): void {
+  const last = replies.at(-1);
+  expect(last?.text.trim(), trace).toBeTruthy();
+  // Something to do next; thanks and goodbye say it in words.
+  const isFarewell = FAREWELLS.some((id) => content.topics.get(id)?.answer[last!.language] === last?.text);
+  if (!isFarewell) expect(last?.suggestions.length, trace).toBeGreaterThan(0);
+  for (const { text, suggestions } of replies) {
+    expect(text, trace).not.toMatch(/\{[a-z][a-z.-]*\}|undefined|\[object/u);
+    for (const { label, value } of suggestions) {
+      expect(label.trim(), trace).toBeTruthy();
+      expect(BUTTON_VALUE.parse(value), trace).toEqual(value);
+    }
+  }
+}
+
+/** Only starting over forgets, and it forgets on purpose. */
+function expectKeepsWhatIsRemembered(before: Session, after: Session, message: Message, trace: string): void {
+  const isStartOver = /"start-over"/u.test(JSON.stringify(message.value ?? {})) || isStartOverPhrase(message.text);
+  if (isStartOver) return;
+  expect(Object.keys(after.remembered ?? {}), trace).toEqual(
+    expect.arrayContaining(Object.keys(before.remembered ?? {})),
+  );
+  const { flow } = before;
+  const later = [after.flow, ...(after.aside ?? []), after.ended].find((each) => each?.run === flow?.run);
+  if (flow === undefined || later === undefined || later.step !== flow.step) return;
+  // Whatever came in between, at the same question nothing told is lost.
+  expect(Object.keys(later.slots), trace).toEqual(expect.arrayContaining(Object.keys(flow.slots)));
+  if (later.tries > flow.tries) expect(later.slots, trace).toEqual(flow.slots);
+}
+
+function expectWaysOut(walk: Walk, trace: string): void {
+  const title = content.flows.get(walk.session.flow!.id)!.title;
+  const help = answer(walk, { text: "help", hasAttachment: false });
+  const { language } = help.session;
+  expect(help.replies.map(({ text }) => text).join("\n"), trace).toContain(title[language]);
+  const buttons = help.replies.flatMap(({ suggestions }) => suggestions);
+  const cancel = buttons.find(({ value }) => "request" in value && value.request === "cancel");
+  expect(cancel, trace).toBeDefined();
+  const run = walk.session.flow!.run;
+  for (const message of [{ text: "cancel" }, { text: "", value: cancel!.value }]) {
+    const cancelled = answer(walk, { ...message, hasAttachment: false });
+    expect(cancelled.session.flow?.run, trace).not.toBe(run);
+    expect(cancelled.effects ?? [], trace).toEqual([]);
+  }
+}
+
+function nextMessage({ buttons, old }: Walk, random: () => number): Message {
+  const kind = random();
+  const pressed = kind < 0.35 ? pick(buttons, random) : kind < 0.5 ? pick(old, random) : undefined;
+  if (pressed !== undefined) return { text: pressed.label, value: pressed.value, hasAttachment: false };
+  const text = kind < 0.93 ? pick(TYPED, random) : pick(NONSENSE, random);
+  return { text, hasAttachment: random() < 0.02 };
+}
+
+/** Whatever people could type: triggers, answers, repairs, corrections and questions. */
+function toTyped(): string[] {
+  const commands = LANGUAGES.flatMap((language) => COMMANDS.flatMap((command) => content.commands[command][language]));
+  const flows = [...content.flows.values()];
+  const triggers = flows.flatMap(({ triggers: { en, sv } }) => [...en.slice(0, 4), ...sv.slice(0, 4)]);
+  const options = flows.flatMap(({ slots }) =>
+    [...slots.values()].flatMap((slot) => (slot.type === "choice" ? slot.options : [])),
+  );
+  const answers = options.flatMap(({ title, says }) => [title.en, title.sv, ...says.en, ...says.sv]);
+  const corrections = answers.map((said, at) => (at % 2 === 0 ? `no, I meant ${said}` : `nej, jag menade ${said}`));
+  const questions = [...content.topics.values()].flatMap(({ questions: { en, sv } }) => [en[0]!, sv[0]!]);
+  const others = ["7", "3 years", "anna@example.com", "a sentence about something", "en mening om något"];
+  const groups = [commands, triggers, triggers, answers, answers, corrections, questions, others];
+  const longest = Math.max(...groups.map(({ length }) => length));
+  // Every group weighs the same, however many phrases it has.
+  return groups.flatMap((group) => Array.from({ length: longest }, (_, at) => group[at % group.length]!));
+}
+
+function isStartOverPhrase(text: string): boolean {
+  const plain = text.toLowerCase();
+  return LANGUAGES.some((language) => content.commands["start-over"][language].includes(plain));
+}
+
+function pick<T>(list: readonly T[], random: () => number): T {
+  return list[Math.floor(random() * list.length)]!;
+}
+
+/** A small generator, the same numbers for the same seed. Source: mulberry32, https://github.com/cprosche/mulberry32 */
+function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startBrowser } from "../browser.ts";
+import { startBot, type BotProcess } from "../bot-process.ts";
+import { visit, type Visitor } from "./visitor.ts";
+
+const browser = await startBrowser();
+
+const SCREENS = [
+  ["a desktop", { viewport: { width: 1280, height: 800 } }],
+  ["a phone", { viewport: { width: 390, height: 844 }, hasTouch: true }],
+] as const;
+
+/** The widget's accent colour, as a browser tells it. */
+const ACCENT = "rgb(31, 82, 68)";
+
+describe.skipIf(!browser.isThere)("a flow in a real browser", () => {
+  let bot: BotProcess;
+
+  beforeAll(async () => {
+    bot = await startBot();
+  });
+
+  afterAll(async () => {
+    await Promise.all([browser.close(), bot?.stop()]);
+  });
+
+  it.each(SCREENS)("ends in a picture of the salaries, the visitor's own in colour: %s", async (_, options) => {
+    const visitor = await visit(browser, bot.origin, options);
+    await visitor.openChat();
+    await exchange(visitor, "salary guide", /How far have you/);
+    await exchange(visitor, "junior", /What education/);
+    await exchange(visitor, "can I work from home?", /Now, back to Salary guide/);
+    await exchange(visitor, "no, I meant senior", /Changed\. Experience: Experienced/);
+    await exchange(visitor, "skip", /How big is the company/);
+    await exchange(visitor, "skip", /What kind of work/);
+    await exchange(visitor, "complex", /To raise it/);
+
+    const card = visitor.chat.locator(".ac-adaptiveCard").last();
+    const styles = await card
+      .locator(".ac-container")
+      .evaluateAll((elements) => elements.map((element) => element.getAttribute("style") ?? ""));
+    expect(styles.join(" ")).toContain(`background-color: ${ACCENT}`);
+    expect(await card.textContent()).toContain("where you are");
+    expect(visitor.complaints).toEqual([]);
+    await visitor.leave();
+  });
+
+  it("takes a thumb for an answer beside its time", async () => {
+    const visitor = await visit(browser, bot.origin);
+    await visitor.openChat();
+    await exchange(visitor, "can I work from home", /^Yes, often/);
+    await visitor.chat.locator(".webchat__thumb-button").first().click();
+    await visitor.chat
+      .getByText(/glad that helped/)
+      .last()
+      .waitFor();
+    expect(visitor.complaints).toEqual([]);
+    await visitor.leave();
+  });
+});
+
+/** Says something, and waits until the bot has answered it. */
+async function exchange(visitor: Visitor, text: string, answer: RegExp): Promise<void> {
+  await visitor.chat.locator("button.webchat__suggested-action").first().waitFor();
+  await visitor.say(text);
+  await visitor.chat.getByText(answer).last().waitFor();
+}
