@@ -3,6 +3,7 @@ import { questionOf, withoutSlots, withValue, type Here, type Question } from ".
 import { stay, toOutcome } from "./flow-outcome.ts";
 import { prefill } from "./flow-prefill.ts";
 import { prompt } from "./flow-prompt.ts";
+import { readExactly } from "./flow-read.ts";
 import { concerns } from "./flow-show.ts";
 import { nameValue, voiced } from "./flow-text.ts";
 import { walk } from "./flow-walk.ts";
@@ -12,10 +13,7 @@ import type { Outcome } from "./turn.ts";
 /** Takes the answer to the question now asked, `null` for a skipped one, and goes on. */
 export function giveAnswer(here: Here, question: Question & { kind: "ask" }, value: SlotValue | null): Outcome {
   const filled = withValue(here, question.slot, value);
-  const mentioned =
-    here.turn.message.value === undefined && isChoice(here, question)
-      ? prefill(filled, here.turn.message.text)
-      : filled;
+  const mentioned = saysMore(here, question) ? prefill(filled, here.turn.message.text) : filled;
   return goOn(mentioned, question);
 }
 
@@ -61,8 +59,10 @@ export function goBack(here: Here): Outcome {
   return stay({ ...here, state }, [prompt({ ...here, state })]);
 }
 
-function isChoice(here: Here, question: Question & { kind: "ask" }): boolean {
-  return here.flow.slots.get(question.slot)?.type === "choice";
+/** Only a sentence answers other questions in passing; a bare "none" may be an answer to several, and is meant for one. */
+function saysMore({ turn, flow }: Here, question: Question & { kind: "ask" }): boolean {
+  const slot = flow.slots.get(question.slot);
+  return turn.message.value === undefined && slot?.type === "choice" && readExactly(turn, slot) === undefined;
 }
 
 function note({ turn }: Here, text: string): Reply {

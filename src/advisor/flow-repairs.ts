@@ -1,4 +1,4 @@
-import type { ActionName } from "../content/flow-model.ts";
+import type { ActionName, Flow } from "../content/flow-model.ts";
 import type { Command, Language } from "../content/model.ts";
 import { goBack, giveAnswer } from "./flow-answer.ts";
 import { questionOf, withoutSlots, type Here } from "./flow-here.ts";
@@ -73,13 +73,17 @@ export function offerChanges(here: Here): Outcome {
 
 /** Goes to the flow that reaches a person or, without one, says what can be done. */
 export function askForPerson(turn: Turn): Outcome {
-  const action: ActionName = "request-person";
-  const flow = [...turn.content.flows.values()].find(({ steps }) =>
-    steps.some((step) => step.kind === "do" && step.action === action),
-  );
+  const flow = findPersonFlow(turn);
   if (flow !== undefined) return startFlow(turn, flow);
   const topic = turn.content.topics.get("human-handoff");
   return topic ? answer(turn, [topic], 1) : remark(turn, "fallback", turn.content.starters);
+}
+
+function findPersonFlow({ content }: Turn): Flow | undefined {
+  const action: ActionName = "request-person";
+  return [...content.flows.values()].find(({ steps }) =>
+    steps.some((step) => step.kind === "do" && step.action === action),
+  );
 }
 
 function cancel(here: Here): Outcome {
@@ -127,7 +131,7 @@ function options(here: Here): Reply {
       ...(question?.kind === "ask" && question.skip ? [requestButton(here, "skip", "label-skip")] : []),
       requestButton(here, "why", "label-why"),
       requestButton(here, "start-over", "label-start-over"),
-      requestButton(here, "person", "label-person"),
+      ...(findPersonFlow(turn)?.id === flow.id ? [] : [requestButton(here, "person", "label-person")]),
       requestButton(here, "cancel", "label-cancel"),
     ],
   };

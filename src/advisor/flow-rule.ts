@@ -9,7 +9,7 @@ import { comeBack } from "./flow-prompt.ts";
 import { readAnswer, readExactly } from "./flow-read.ts";
 import { offerChanges, repair, REPAIR_COMMANDS, switchLanguage } from "./flow-repairs.ts";
 import { resumeFlow } from "./flow-start.ts";
-import { findPhrase, toPhrase } from "./phrases.ts";
+import { findPhrase, isNearPhrase, toPhrase } from "./phrases.ts";
 import { looksLikeQuestion } from "./several-questions.ts";
 import { route } from "./router.ts";
 import { remark } from "./say.ts";
@@ -54,7 +54,7 @@ function takeMessage(here: Here): Outcome {
   const read = slot && readAnswer(turn, slot, isOpen ? turn.message.text : (afterOpening(turn) ?? turn.message.text));
   if (question.kind === "ask" && read?.kind === "value") return giveAnswer(here, question, read.value);
   if (read?.kind === "invalid") return askOnceMore(here, read.say);
-  return takeEarlierAnswer(here) ?? inBetween(here, ask(turn)) ?? askOnceMore(here);
+  return takeEarlierAnswer(here) ?? takeMisspelt(here) ?? inBetween(here, ask(turn)) ?? askOnceMore(here);
 }
 
 function takeCommand(here: Here): Outcome | undefined {
@@ -62,6 +62,12 @@ function takeCommand(here: Here): Outcome | undefined {
   for (const [command, request] of REPAIR_COMMANDS) if (saysCommand(turn, command)) return repair(here, request);
   if (saysCommand(turn, "speak-english")) return switchLanguage(here, "en");
   return saysCommand(turn, "speak-swedish") ? switchLanguage(here, "sv") : undefined;
+}
+
+function takeMisspelt(here: Here): Outcome | undefined {
+  const phrase = toPhrase(here.turn.message.text);
+  const found = REPAIR_COMMANDS.find(([command]) => isNearPhrase(here.turn.content, command, phrase));
+  return found && repair(here, found[1]);
 }
 
 function saysCommand({ content, message, language }: Turn, command: Parameters<typeof findPhrase>[1]): boolean {

@@ -1,4 +1,5 @@
 import { fromKeys } from "../content/from-keys.ts";
+import { editDistance } from "../search/edit-distance.ts";
 import { COMMANDS, LANGUAGES, type Command, type Content, type Language } from "../content/model.ts";
 
 /** Reduces a short phrase to what it says: lower case, no punctuation, single spaces. */
@@ -34,6 +35,17 @@ export function listPhrases({ commands }: Content, command: Command): string[] {
   const book = phraseBook(commands)[command];
   return LANGUAGES.flatMap((language) => [...book[language]]);
 }
+
+/** Whether a phrase is one of a command's with a single slip of the keyboard; short ones must be right to the letter. */
+export function isNearPhrase(content: Content, command: Command, phrase: string): boolean {
+  if (phrase.length < MIN_NEAR_LETTERS) return false;
+  return listPhrases(content, command).some(
+    (said) => said.length >= MIN_NEAR_LETTERS && editDistance(phrase, said, 1) <= 1,
+  );
+}
+
+/** Shorter commands are too near to other words: "back" and "black". */
+const MIN_NEAR_LETTERS = 6;
 
 function phraseBook(commands: Content["commands"]): PhraseBook {
   const known = books.get(commands);

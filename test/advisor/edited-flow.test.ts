@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { advise } from "../../src/advisor/advise.ts";
+import { momentAt } from "../../src/advisor/circumstances.ts";
+import { readKnowledge } from "../../src/advisor/read-knowledge.ts";
+import { createSession, type Session } from "../../src/advisor/session.ts";
+import type { Knowledge, Message } from "../../src/advisor/turn.ts";
+import { CONTENT_FOLDERS } from "../../src/content/folders.ts";
+import type { Flow } from "../../src/content/flow-model.ts";
+
+const NOON = Date.parse("2026-11-22T12:00:00Z");
+
+const knowledge = await readKnowledge(CONTENT_FOLDERS);
+const guide = knowledge.content.flows.get("salary-guide")!;
+
+test("a flow whose question an edit has taken away goes on at the next one, with what was told", () => {
+  const edited = withFlow({ ...guide, steps: guide.steps.filter(({ key }) => key !== "education") });
+  const { session, replies, decision } = send(edited, inEducation(), { text: "can I work from home?" });
+  expect(decision).toMatchObject({ kind: "answer", topic: "remote-work", step: "size" });
+  expect(replies.at(-1)?.text).toContain("How big is the company");
+  expect(session.flow?.slots).toEqual({ experience: "junior" });
+});
+
+test("a flow that an edit has taken away is over, and the bot says so", () => {
+  const { session, replies } = send(withFlow(undefined), inEducation(), { text: "degree" });
+  expect(replies[0]?.text).toContain("has changed meanwhile");
+  expect(session.flow).toBeUndefined();
+});
+
+test("a button with a value that its slot cannot hold changes nothing", () => {
+  const before = inEducation();
+  const value = { flow: "salary-guide", run: before.flow!.run, slot: "education", value: "doctor of everything" };
+  const { session } = send(knowledge, before, { text: "", value });
+  expect(session.flow?.step).toBe("education");
+  expect(session.flow?.slots).toEqual(before.flow?.slots);
+});
+
+/** The session of somebody who is asked for their education in the salary guide. */
+function inEducation(): Session {
+  const { session } = send(knowledge, createSession("en"), { text: "salary guide" });
+  return send(knowledge, session, { text: "junior" }).session;
+}
+
+function send(known: Knowledge, session: Session, message: Omit<Message, "hasAttachment">) {
+  return advise(known, session, { ...message, hasAttachment: false }, momentAt(NOON));
+}
+
+function withFlow(flow: Flow | undefined): Knowledge {
+  const flows = new Map(knowledge.content.flows);
+  flows.delete("salary-guide");
+  if (flow !== undefined) flows.set(flow.id, flow);
+  return { ...knowledge, content: { ...knowledge.content, flows } };
+}
