@@ -36,7 +36,13 @@ export function show(here: Here, step: Shown): Reply[] {
       const facts = lines.map(({ label, text }) => ({ label: label[language], value: filled(here, text) }));
       const title = filled(here, step.title);
       const said = [title, ...facts.map(({ label, value }) => `- ${label}: ${value}`)].join("\n");
-      return [{ ...toReply(language, under(here, step, said)), card: { title, facts } }];
+      const labels = () => ({
+        copy: voiced(turn, "label-copy"),
+        print: voiced(turn, "label-print"),
+        mail: voiced(turn, "label-mail"),
+      });
+      const card = { title, facts, ...(step.isKept && { keep: labels() }) };
+      return [{ ...toReply(language, under(here, step, said)), card }];
     }
     case "rank": {
       const ranked = rankItems(here, step.items);

@@ -66,6 +66,8 @@ export type Card = {
   readonly facts: readonly Fact[];
   /** Drawn instead of the facts. */
   readonly bars?: readonly Bar[];
+  /** Offers to keep the card, where a channel can: the labels of what to press. */
+  readonly keep?: { readonly copy: string; readonly print: string; readonly mail: string };
 };
 
 /** Where an answer comes from, or some of its figures: one line below it, which leads to the source. */

@@ -9,6 +9,7 @@ import {
 } from "botbuilder";
 import type { Button, Card, Reply, SourceLine } from "../advisor/reply.ts";
 import { CHANNEL_ID } from "./direct-line-activity.ts";
+import { toKeepActions } from "./keep-actions.ts";
 import { toRatingEntity } from "./ratings.ts";
 import { toBars } from "./salary-bars.ts";
 
@@ -34,7 +35,7 @@ function renderForWeb(reply: Reply, hasThumbs: boolean): Partial<Activity> {
     text: sources === "" ? reply.text : `${reply.text}\n\n${sources}`,
     textFormat: "markdown",
     locale: reply.language,
-    ...(reply.card && { attachments: [toAdaptiveCard([], reply.card, [])], attachmentLayout: "list" }),
+    ...(reply.card && { attachments: [toAdaptiveCard([], reply.card, [], hasThumbs)], attachmentLayout: "list" }),
     ...(buttons.length > 0 && { suggestedActions: { to: [], actions: buttons.map(toMessageBack) } }),
     ...(hasThumbs && ratings.length > 0 && { entities: [toRatingEntity(ratings)] }),
   };
@@ -57,12 +58,18 @@ function renderForTeams(reply: Reply): Partial<Activity> {
   };
 }
 
-function toAdaptiveCard(blocks: readonly object[], card: Card | undefined, buttons: readonly Button[]): Attachment {
+function toAdaptiveCard(
+  blocks: readonly object[],
+  card: Card | undefined,
+  buttons: readonly Button[],
+  isOurWebChat = false,
+): Attachment {
   const facts = card?.facts.map(({ label, value }) => ({ title: label, value })) ?? [];
   const table = card === undefined ? [] : card.bars ? toBars(card.bars) : [{ type: "FactSet", facts }];
   const rows = Array.from({ length: Math.ceil(buttons.length / MAX_ACTIONS) }, (_, row) =>
     buttons.slice(row * MAX_ACTIONS, (row + 1) * MAX_ACTIONS).map(toSubmit),
   );
+  const keeping = card === undefined ? [] : toKeepActions(card, isOurWebChat);
   // More than a card's row holds are rows of its body; so they stand in their order.
   const isOneRow = rows.length <= 1;
   return CardFactory.adaptiveCard({
@@ -73,6 +80,7 @@ function toAdaptiveCard(blocks: readonly object[], card: Card | undefined, butto
     body: [
       ...blocks.map((block) => ({ type: "TextBlock", wrap: true, ...block })),
       ...table,
+      ...(keeping.length > 0 ? [{ type: "ActionSet", actions: keeping }] : []),
       ...(isOneRow ? [] : rows.map((actions) => ({ type: "ActionSet", actions }))),
     ],
     actions: isOneRow ? (rows[0] ?? []) : [],

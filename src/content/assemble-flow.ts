@@ -107,5 +107,5 @@ function toShown(
   if (salary) return { kind: "show-salary", levels: salary, ...(highlight !== undefined && { highlight }) };
   if (education !== undefined) return { kind: "show-education", path: education };
   const lines = card!.lines.map(({ label, text, when }) => ({ label, text: place(text), ...(when && { when }) }));
-  return { kind: "show-card", title: place(card!.title), lines };
+  return { kind: "show-card", title: place(card!.title), lines, ...(card!.keep && { isKept: true }) };
 }

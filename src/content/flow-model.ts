@@ -94,6 +94,8 @@ export type Step = AnyStep &
         readonly kind: "show-card";
         readonly title: Localized;
         readonly lines: readonly CardLine[];
+        /** Whether the visitor is offered to copy, print or mail it. */
+        readonly isKept?: boolean;
         readonly text?: Localized;
       }
     | { readonly kind: "rank"; readonly text: Localized; readonly saves?: string; readonly items: readonly RankItem[] }

@@ -49,6 +49,7 @@ const show = z.strictObject({
     .strictObject({
       title: sentence,
       lines: z.array(z.strictObject({ label: said, text: sentence, when: condition.optional() })).min(1),
+      keep: z.literal(true).optional().describe("Offers to copy, print or mail the card."),
     })
     .optional()
     .describe("A card with lines."),

@@ -1,4 +1,5 @@
 /* The page inside the frame: Web Chat, joined to the bot's own Direct Line. */
+import { keepCards } from "./chat-keep.js";
 import { forgetSession, openSession } from "./chat-session.js";
 import { webChatStrings } from "./chat-strings.js";
 import { cardStyle, styleOptions } from "./chat-style.js";
@@ -36,6 +37,7 @@ async function start() {
         styleOptions: styleOptions(new URL(".", import.meta.url).href),
         adaptiveCardsHostConfig: cardStyle(),
         overrideLocalizedStrings: webChatStrings(language),
+        cardActionMiddleware: keepCards,
       },
       conversation,
     );

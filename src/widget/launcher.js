@@ -94,6 +94,7 @@
       frame = document.createElement("iframe");
       frame.src = chatAddress.href;
       frame.title = texts.frame;
+      frame.allow = "clipboard-write";
       root.prepend(frame);
       // The first style of the frame must be drawn closed for the opening to be animated.
       frame.getBoundingClientRect();
