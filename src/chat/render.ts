@@ -28,11 +28,13 @@ export function renderReplies(replies: readonly Reply[], channelId: string): Par
 function renderForWeb(reply: Reply, hasThumbs: boolean): Partial<Activity> {
   const { ratings = [] } = reply;
   const buttons = hasThumbs ? reply.suggestions : buttonsOf(reply);
+  // A card made to be kept stands alone under its title; its own fallback text says what it shows.
+  const said = hasThumbs && reply.card?.keep ? reply.card.title : reply.text;
   // Two spaces before a line's end break it without opening a paragraph.
   const sources = reply.sources.map((source) => `*${toMarkdown(source)}*`).join("  \n");
   return {
     type: ActivityTypes.Message,
-    text: sources === "" ? reply.text : `${reply.text}\n\n${sources}`,
+    text: sources === "" ? said : `${said}\n\n${sources}`,
     textFormat: "markdown",
     locale: reply.language,
     ...(reply.card && { attachments: [toAdaptiveCard([], reply.card, [], hasThumbs)], attachmentLayout: "list" }),

@@ -4,9 +4,9 @@
 export function keepCards() {
   return (next) => (press) => {
     const value = press.cardAction?.value;
-    if (value?.keep === "copy") return void copy(`${value.title}\n${value.text}`);
-    if (value?.keep === "print") return void print(value.title, value.text);
-    return next(press);
+    if (value?.keep === "copy") copy(`${value.title}\n${value.text}`);
+    else if (value?.keep === "print") print(value.title, value.text);
+    else next(press);
   };
 }
 

@@ -128,8 +128,8 @@ export function cardStyle() {
     },
     actions: {
       maxActions: 6,
-      actionsOrientation: "vertical",
-      actionAlignment: "stretch",
+      actionsOrientation: "horizontal",
+      actionAlignment: "left",
       buttonSpacing: 8,
       spacing: "default",
     },

@@ -45,6 +45,24 @@ describe.skipIf(!browser.isThere)("a flow in a real browser", () => {
     await visitor.leave();
   });
 
+  it("gives a plan to copy and to print", async () => {
+    const visitor = await visit(browser, bot.origin, { permissions: ["clipboard-read", "clipboard-write"] });
+    await visitor.openChat();
+    await exchange(visitor, "make me a plan", /How far have you/);
+    await exchange(visitor, "junior", /Which way in/);
+    await exchange(visitor, "internship", /The guides below/);
+
+    const page = visitor.chat.locator("body");
+    await visitor.chat.locator(".ac-pushButton", { hasText: "Copy" }).click();
+    const clipboard = () => page.evaluate("navigator.clipboard.readText()");
+    await expect.poll(clipboard).toMatch(/^My plan.*\n.*New to the job/);
+    await page.evaluate("window.print = () => document.body.setAttribute('data-printed', sheet.textContent)");
+    await visitor.chat.locator(".ac-pushButton", { hasText: "Print" }).click();
+    expect(await page.getAttribute("data-printed")).toContain("My way in: Internship");
+    expect(visitor.complaints).toEqual([]);
+    await visitor.leave();
+  });
+
   it("takes a thumb for an answer beside its time", async () => {
     const visitor = await visit(browser, bot.origin);
     await visitor.openChat();
