@@ -13,8 +13,8 @@ export function toBars(bars: readonly Bar[]): object[] {
       type: "ColumnSet",
       spacing: "Medium",
       columns: [
-        { type: "Column", width: "stretch", items: [caption(label, isHighlighted, "Left")] },
-        { type: "Column", width: "auto", items: [caption(value, isHighlighted, "Right")] },
+        { type: "Column", width: "auto", items: [caption(label, isHighlighted, "Left")] },
+        { type: "Column", width: "stretch", items: [caption(value, isHighlighted, "Right")] },
       ],
     },
     {
