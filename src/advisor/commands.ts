@@ -1,4 +1,4 @@
-import type { Command, Language } from "../content/model.ts";
+import type { Command, Language, Topic } from "../content/model.ts";
 import { findPhrase, toPhrase } from "./phrases.ts";
 import { answer, clarify, nextTopics, remark } from "./say.ts";
 import { startAgain } from "./session.ts";
@@ -37,7 +37,7 @@ export const whyRule: Rule = (turn) => {
   if (last === undefined || found === undefined) return undefined;
   const here: Turn = { ...turn, language: found.language };
   const reason = last.why === undefined ? undefined : turn.content.topics.get(last.why);
-  return reason ? answer(here, [reason], 1) : remark(here, "why-what", nextTopics(turn.content, [last], turn.session));
+  return reason ? answer(here, [reason], 1) : remark(here, "why-what", nextOrStarters(turn, last));
 };
 
 /** The topic answered last, if the last thing said was an answer. */
@@ -78,5 +78,11 @@ function switchLanguage(turn: Turn, language: Language): Outcome {
 
 function sayMore(turn: Turn): Outcome | undefined {
   const last = lastTopic(turn);
-  return last && remark(turn, "more", nextTopics(turn.content, [last], turn.session));
+  return last && remark(turn, "more", nextOrStarters(turn, last));
+}
+
+/** Small talk relates to nothing; then the topics most wanted are offered. */
+function nextOrStarters({ content, session }: Turn, last: Topic): readonly string[] {
+  const next = nextTopics(content, [last], session);
+  return next.length > 0 ? next : content.starters;
 }

@@ -35,7 +35,9 @@ export function correct(here: Here, slot: Slot, value: SlotValue): Outcome {
   const now = steps.findIndex(({ key }) => key === here.state.step);
   const from = steps.findIndex((step) => step.kind === "ask" && step.slot === slot.name);
   const isBehind = (step: (typeof steps)[number]) => now < 0 || steps.indexOf(step) < now;
-  const walked = walk(changed, from + 1, (step) => !isBehind(step) || concerns(step, slot.name));
+  // A slot filled in passing may lie ahead of the question now asked, which is not passed over for it.
+  const start = now >= 0 && from > now ? now : from + 1;
+  const walked = walk(changed, start, (step) => !isBehind(step) || concerns(step, slot.name));
   return toOutcome(walked, [note(here, voiced(here.turn, "flow-changed", capitalised(places)))]);
 }
 

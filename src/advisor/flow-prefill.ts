@@ -9,7 +9,7 @@ import type { SlotValues } from "./session.ts";
 /** Fills the slots that a message answers in passing, where nothing is known yet. */
 export function prefill(here: Here, text: string): Here {
   return [...here.flow.slots.values()].reduce((filled, slot) => {
-    if (filled.state.slots[slot.name] !== undefined) return filled;
+    if (!slot.isPrefilled || filled.state.slots[slot.name] !== undefined) return filled;
     const value = findMentioned(slot, text);
     return value === undefined ? filled : withValue(filled, slot.name, value);
   }, here);

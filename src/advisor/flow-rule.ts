@@ -16,6 +16,9 @@ import { remark } from "./say.ts";
 import { unreadableRule } from "./unreadable.ts";
 import type { Outcome, Rule, Turn } from "./turn.ts";
 
+/** Confidence from which words that are no question are taken for something other than an answer: "maybe" is not. */
+const LEAVES_FROM = 0.9;
+
 /** Takes what somebody types while in a flow: an answer, a repair, a correction, or something else in between. */
 export const flowRule: Rule = (turn) => {
   const { session, message } = turn;
@@ -43,6 +46,8 @@ function takeMessage(here: Here): Outcome {
   if (early !== undefined) return early;
   if (question.kind === "confirm" && saysCommand(turn, "yes")) return goOn(here, question);
   if (question.kind === "confirm" && saysCommand(turn, "no")) return offerChanges(here);
+  const isDeclined = question.kind === "ask" && question.skip && slot?.type === "choice" && saysCommand(turn, "no");
+  if (isDeclined) return repair(here, "skip");
   const corrected = takeCorrection(here);
   if (corrected !== undefined) return corrected;
 
@@ -85,7 +90,9 @@ function inBetween(here: Here, outcome: Outcome | undefined): Outcome | undefine
   if (outcome === undefined) return undefined;
   const { decision, session, replies } = outcome;
   if (decision.kind === "flow") return outcome;
-  if (decision.kind === "clarify" && !looksLikeQuestion(here.turn.message.text)) return undefined;
+  const isQuestion = looksLikeQuestion(here.turn.message.text);
+  if (!isQuestion && decision.confidence < LEAVES_FROM) return undefined;
+  if (decision.kind === "clarify" && !isQuestion) return undefined;
   if (decision.kind === "clarify") return { ...outcome, session: { ...session, flow: here.state } };
   const back = comeBack({ ...here, turn: { ...here.turn, session } });
   return {

@@ -31,8 +31,8 @@ export function assembleFlow(
 const NO_WORDS = fromKeys(LANGUAGES, (): string[] => []);
 
 function toSlot(name: string, raw: RawFlow["slots"][string]): Slot {
-  const { type, title, remember, options = {}, min, max, unit, questions } = raw;
-  const own = { name, title: title!, remember };
+  const { type, title, remember, prefill = true, options = {}, min, max, unit, questions } = raw;
+  const own = { name, title: title!, remember, isPrefilled: prefill };
   switch (type!) {
     case "choice": {
       const list = Object.entries(options).map(([id, option]) => ({ id, ...option, says: option.says ?? NO_WORDS }));

@@ -23,11 +23,11 @@ const COMPANIONS: Record<StepKind, readonly string[]> = {
 
 /** The keys that belong to a type of slot, beside `type`; those marked with ! are required. */
 const SLOT_KEYS: Record<SlotType, readonly string[]> = {
-  choice: ["title!", "remember", "options!"],
+  choice: ["title!", "remember", "prefill", "options!"],
   "yes-no": ["title!", "remember"],
-  number: ["title!", "remember", "min!", "max!", "unit"],
+  number: ["title!", "remember", "prefill", "min!", "max!", "unit"],
   text: ["title!", "remember", "max!", "questions"],
-  email: ["title!", "remember"],
+  email: ["title!", "remember", "prefill"],
 };
 
 const SHOWN = ["topic", "salary", "education", "card"] as const;

@@ -25,6 +25,8 @@ type AnySlot = {
   readonly title: Localized;
   /** Whether the answer is kept for the whole conversation, for every flow that uses the slot. */
   readonly remember: boolean;
+  /** Whether words said in passing fill it. */
+  readonly isPrefilled: boolean;
 };
 
 /** Something a flow asks. */
