@@ -1,4 +1,5 @@
-import type { Language, SalaryBand } from "./model.ts";
+import { fromKeys } from "./from-keys.ts";
+import { LANGUAGES, type Language, type SalaryBand } from "./model.ts";
 
 /** Names of currencies that have one of their own in a language; others keep their code. */
 const CURRENCY_NAMES: Record<Language, Readonly<Record<string, string>>> = { en: {}, sv: { SEK: "kronor" } };
@@ -25,14 +26,19 @@ export function formatAmount(amount: number, currency: string, language: Languag
 
 /** Formats a number with plain spaces between thousands, and two decimals when it has any: `1 250`, `187.50`. */
 export function formatNumber(number: number, language: Language): string {
-  const digits = Number.isInteger(number) ? 0 : 2;
-  const format = new Intl.NumberFormat(language, {
+  return FORMATS[language][Number.isInteger(number) ? "whole" : "broken"]
+    .formatToParts(number)
+    .map((part) => (part.type === "group" ? " " : part.value))
+    .join("");
+}
+
+/** Making a format takes longer than a turn has. */
+const FORMATS = fromKeys(LANGUAGES, (language) => ({ whole: toFormat(language, 0), broken: toFormat(language, 2) }));
+
+function toFormat(language: Language, digits: number): Intl.NumberFormat {
+  return new Intl.NumberFormat(language, {
     useGrouping: "always",
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });
-  return format
-    .formatToParts(number)
-    .map((part) => (part.type === "group" ? " " : part.value))
-    .join("");
 }

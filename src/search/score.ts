@@ -22,10 +22,10 @@ export type Evidence = {
   readonly strangest: number;
 };
 
-/** Finds the topics a message may be about, likeliest first, at most ten; none when it has no known feature. */
+/** Finds the topics a message may be about, likeliest first, at most six; none when it has no known feature. */
 export type Score = (message: MessageVector, among?: ReadonlySet<string>) => readonly Candidate[];
 
-const MAX_CANDIDATES = 10;
+const MAX_CANDIDATES = 6;
 
 /** Creates the function that scores a model's topics. It reuses its own memory from message to message. */
 export function createScore(model: Model): Score {
@@ -41,7 +41,7 @@ export function createScore(model: Model): Score {
     addMeaning(index, message.meaning, 0, scores);
 
     const competing = among === undefined ? ours : ours.filter((topic) => among.has(topics[topic]!));
-    const best = competing.toSorted((a, b) => scores[b]! - scores[a]!).slice(0, MAX_CANDIDATES);
+    const best = pickBest(competing);
     const highest = scores[best[0]!] ?? 0;
     const all = sumOdds(competing, highest);
     const outside = sumOdds(elsewhere, highest);
@@ -53,6 +53,18 @@ export function createScore(model: Model): Score {
       return { topic, evidence: { logOdds, elsewhere: fall, nearest: findNearest(message, topic), strangest } };
     });
   };
+
+  /** The topics with the highest scores, highest first; most topics are passed over at the first comparison. */
+  function pickBest(among: readonly number[]): number[] {
+    const best: number[] = [];
+    for (const topic of among) {
+      if (best.length === MAX_CANDIDATES && scores[topic]! <= scores[best.at(-1)!]!) continue;
+      const at = best.findIndex((other) => scores[topic]! > scores[other]!);
+      best.splice(at < 0 ? best.length : at, 0, topic);
+      if (best.length > MAX_CANDIDATES) best.pop();
+    }
+    return best;
+  }
 
   function sumOdds(among: readonly number[], highest: number): number {
     let sum = 0;

@@ -12,7 +12,7 @@ export type Match = {
 
 /** What the engine makes of one utterance. */
 export type Ranking = {
-  /** Best first, at most ten. Empty when nothing in the message is known. */
+  /** Best first, at most six. Empty when nothing in the message is known. */
   readonly matches: readonly Match[];
   /** The words of the message as the engine understood them, after spelling repair. */
   readonly words: readonly string[];
