@@ -9,9 +9,9 @@ import { CONTENT_FOLDERS } from "../../src/content/folders.ts";
 import { COMMANDS, LANGUAGES } from "../../src/content/model.ts";
 
 /** Conversations in a batch, and batches. */
-const CONVERSATIONS = 50;
+const CONVERSATIONS = 250;
 const BATCHES = 8;
-const TURNS = 40;
+const TURNS = 25;
 const NOON = Date.parse("2026-11-22T12:00:00Z");
 const HOUR_MS = 60 * 60 * 1000;
 
@@ -39,7 +39,7 @@ const FAREWELLS = ["thanks", "goodbye"];
 /** What has happened in one conversation. */
 type Walk = { session: Session; buttons: readonly Button[]; old: Button[]; now: number; startedAt: number };
 
-describe("thousands of turns at random", () => {
+describe("thousands of conversations at random", () => {
   test.each(Array.from({ length: BATCHES }, (_, batch) => batch))(
     "batch %i never breaks, ends dead or forgets",
     (batch) => {
