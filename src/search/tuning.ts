@@ -61,5 +61,5 @@ export const DECISION = {
   /** Confidence of the best topic from which it is answered. */
   answerFrom: 0.5,
   /** Confidence of the best three topics together from which they are offered. */
-  offerFrom: 0.6,
+  offerFrom: 0.5,
 } as const;
