@@ -4,7 +4,7 @@ import { toDay } from "../content/day.ts";
 import type { Store } from "../store/store.ts";
 
 /** Where feedback lies in the store, by day. */
-export const FEEDBACK = "feedback/";
+const FEEDBACK = "feedback/";
 
 /**
  * Saves an opinion under a random key. Only the day is kept with it, so that it cannot be matched with a conversation by

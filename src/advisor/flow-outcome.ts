@@ -46,7 +46,7 @@ export function withoutSuggestions(replies: readonly Reply[]): Reply[] {
 }
 
 /** Gives the last reply something to press, unless it has that. */
-export function withSuggestions(replies: readonly Reply[], suggestions: readonly Button[]): Reply[] {
+function withSuggestions(replies: readonly Reply[], suggestions: readonly Button[]): Reply[] {
   return replies.map((reply, at) =>
     at === replies.length - 1 ? { ...reply, suggestions: [...reply.suggestions, ...suggestions] } : reply,
   );

@@ -53,7 +53,7 @@ export function readAnswer(turn: Turn, slot: Slot, text = turn.message.text): Re
 }
 
 /** The only number of a text, in digits or as a small word. */
-export function readNumber(text: string): number | undefined {
+function readNumber(text: string): number | undefined {
   const digits = text.replaceAll(/(?<=\d)[ \u00a0](?=\d{3}\b)/gu, "").match(/-?\d+(?:[.,]\d+)?/gu);
   if (digits?.length === 1) return Number(digits[0].replace(",", "."));
   if (digits !== null) return undefined;

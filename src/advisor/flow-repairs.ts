@@ -72,7 +72,7 @@ export function offerChanges(here: Here): Outcome {
 }
 
 /** Goes to the flow that reaches a person or, without one, says what can be done. */
-export function askForPerson(turn: Turn): Outcome {
+function askForPerson(turn: Turn): Outcome {
   const flow = findPersonFlow(turn);
   if (flow !== undefined) return startFlow(turn, flow);
   const topic = turn.content.topics.get("human-handoff");

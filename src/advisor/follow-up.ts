@@ -1,5 +1,5 @@
 import type { Content, Topic } from "../content/model.ts";
-import { decide, type Verdict } from "../search/decide.ts";
+import { decide, MAX_CHOICES, type Verdict } from "../search/decide.ts";
 import { lastTopic } from "./commands.ts";
 import { NEAR_FROM, neighbours } from "./near.ts";
 import { listPhrases, toPhrase } from "./phrases.ts";
@@ -37,8 +37,6 @@ function askBack(alone: Verdict, last: Topic): Verdict {
   const others = nearest.filter(({ topic }) => topic !== guess?.topic);
   return { kind: "clarify", topics: [...(guess ? [guess] : []), ...others].slice(0, MAX_CHOICES) };
 }
-
-const MAX_CHOICES = 3;
 
 type Leaning = {
   /** The message without its opening. */

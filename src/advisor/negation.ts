@@ -1,5 +1,5 @@
 import type { Content, Topic } from "../content/model.ts";
-import { decide } from "../search/decide.ts";
+import { decide, MAX_CHOICES } from "../search/decide.ts";
 import { lastTopic } from "./commands.ts";
 import { neighbours } from "./near.ts";
 import { toPhrase } from "./phrases.ts";
@@ -77,5 +77,5 @@ function isAboutNotHaving({ questions }: Topic): boolean {
 function besides({ topics }: Content, { related, role, area, id }: Topic): string[] {
   const sameArea = (other: string) => topics.get(other)?.role === role && topics.get(other)?.area === area;
   const ids = [...related.filter(sameArea), ...related.filter((other) => !sameArea(other))];
-  return ids.filter((other) => other !== id && topics.has(other)).slice(0, 3);
+  return ids.filter((other) => other !== id && topics.has(other)).slice(0, MAX_CHOICES);
 }

@@ -57,7 +57,7 @@ export type Session = {
 };
 
 /** How many answered topics a session keeps, so that suggestions offer something new. */
-export const MAX_RECENT_TOPICS = 8;
+const MAX_RECENT_TOPICS = 8;
 
 /** How many unfinished flows wait for their turn. */
 export const MAX_FLOWS_ASIDE = 3;

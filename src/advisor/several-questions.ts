@@ -48,7 +48,7 @@ export function looksLikeQuestion(text: string): boolean {
 }
 
 /** The parts of a message that ask something; statements and greetings between them are left out. */
-export function splitQuestions(text: string): string[] {
+function splitQuestions(text: string): string[] {
   const sentences = text.match(SENTENCE) ?? [];
   return sentences.flatMap((sentence) => {
     const parts = sentence.trim().split(BEFORE_NEXT_QUESTION);

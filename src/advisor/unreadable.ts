@@ -1,8 +1,6 @@
+import { MAX_MESSAGE_CHARACTERS } from "../search/tuning.ts";
 import { remark } from "./say.ts";
 import type { Rule } from "./turn.ts";
-
-/** Longest message, in characters, that is read as a question. */
-export const MAX_MESSAGE_CHARACTERS = 2_000;
 
 /** Answers what cannot be read as a question: nothing, a lone file, or far too much. */
 export const unreadableRule: Rule = (turn) => {

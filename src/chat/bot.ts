@@ -76,11 +76,7 @@ async function send(context: TurnContext, replies: readonly Reply[]): Promise<vo
 }
 
 function hasVisitorJoined({ type, membersAdded, recipient }: Activity): boolean {
-  return (
-    type === "conversationUpdate" &&
-    (membersAdded ?? []).length > 0 &&
-    (membersAdded ?? []).some(({ id }) => id !== recipient.id)
-  );
+  return type === "conversationUpdate" && (membersAdded ?? []).some(({ id }) => id !== recipient.id);
 }
 
 function logTurn(log: Log, { channelId }: Activity, decision: Decision, ms: number): void {

@@ -4,7 +4,7 @@ import type { RawFlow, RawSlot, RawStep } from "./schema-flow.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
 /** What makes a step what it is. */
-export const STEP_KINDS = ["ask", "say", "show", "rank", "confirm", "do", "go", "end"] as const;
+const STEP_KINDS = ["ask", "say", "show", "rank", "confirm", "do", "go", "end"] as const;
 
 /** Names the kind of a step. */
 export type StepKind = (typeof STEP_KINDS)[number];

@@ -3,7 +3,7 @@ import { ACTION_NAMES, SLOT_TYPES } from "./flow-model.ts";
 import { id, localized, text } from "./schema-parts.ts";
 
 /** Fewer triggers than this do not teach the bot when to start a flow. */
-export const MIN_TRIGGERS = 10;
+const MIN_TRIGGERS = 10;
 
 const said = localized(text);
 const sentence = said.describe("May hold {slot.name}, {salary.junior} and {education.university}.");

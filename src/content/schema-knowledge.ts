@@ -2,10 +2,10 @@ import { z } from "zod";
 import { date, id, localized, text } from "./schema-parts.ts";
 
 /** Fewer example questions than this do not teach the bot a topic. */
-export const MIN_QUESTIONS = 10;
+const MIN_QUESTIONS = 10;
 
 /** A topic asks for at most this many related ones; more would not fit as buttons. */
-export const MAX_RELATED = 4;
+const MAX_RELATED = 4;
 
 const YEAR_RULE = "must be a year such as 2024, a span such as 2009-2014, or undated";
 

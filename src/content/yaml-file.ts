@@ -35,7 +35,7 @@ export async function readYamlFile(path: string, file: string): Promise<{ yaml?:
 }
 
 /** Parses the text of a YAML file. */
-export function parseYaml(text: string, file: string): { yaml?: YamlFile; faults: Fault[] } {
+function parseYaml(text: string, file: string): { yaml?: YamlFile; faults: Fault[] } {
   const lines = new LineCounter();
   const source = text.replaceAll("\r\n", "\n");
   // Not "silent": that also hides a second document.

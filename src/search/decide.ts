@@ -9,7 +9,8 @@ export type Verdict =
   /** Nothing is likely enough. `nearest` holds up to three topics, best first. */
   | { readonly kind: "fallback"; readonly nearest: readonly Match[] };
 
-const MAX_CHOICES = 3;
+/** Topics a visitor is offered to choose from. */
+export const MAX_CHOICES = 3;
 
 /** Decides whether a ranking is clear enough to answer, close enough to ask back, or neither. */
 export function decide({ matches }: Ranking): Verdict {

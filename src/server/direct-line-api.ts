@@ -25,7 +25,7 @@ export type DirectLineApi = {
 };
 
 /** Bytes a posted body may have. */
-export const MAX_BODY_BYTES = 256 * 1024;
+const MAX_BODY_BYTES = 256 * 1024;
 
 /** Activities of one answer to a poll; the rest is fetched with its watermark. */
 const PAGE = 100;

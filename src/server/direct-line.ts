@@ -24,7 +24,7 @@ export type DirectLineLimits = {
 };
 
 /** Limits a person in a browser does not meet, nor an office behind one address. */
-export const DEFAULT_LIMITS: DirectLineLimits = {
+const DEFAULT_LIMITS: DirectLineLimits = {
   conversationsPerMinute: 30,
   messagesPerTenSeconds: 20,
   socketsPerConversation: 5,

@@ -50,7 +50,7 @@ export function chooseLanguage(asked: string | undefined, acceptLanguage: string
 }
 
 /** Puts values in the places of a template marked `{{name}}`, escaped for text and for quoted attributes. */
-export function fillTemplate(template: string, values: Readonly<Record<string, string>>): string {
+function fillTemplate(template: string, values: Readonly<Record<string, string>>): string {
   return template.replaceAll(/\{\{([\w-]+)\}\}/g, (place, name: string) => {
     const value = values[name];
     return value === undefined ? place : escapeHtml(value);
