@@ -45,22 +45,27 @@ function renderForWeb(reply: Reply, hasThumbs: boolean): Partial<Activity> {
 
 /** Teams splits text and card into two messages and shows chips in few places, so all of it goes into one card. */
 function renderForTeams(reply: Reply): Partial<Activity> {
+  return {
+    type: ActivityTypes.Message,
+    summary: reply.text,
+    locale: reply.language,
+    attachments: [toAdaptiveCard(toBlocks(reply), reply.card, buttonsOf(reply))],
+  };
+}
+
+/** The paragraphs of a reply and, small below them, its sources, as text blocks of a card. */
+export function toBlocks(reply: Reply): object[] {
   const sources = reply.sources.map((source, i) => ({
     text: toMarkdown(source),
     isSubtle: true,
     size: "Small",
     ...(i > 0 && { spacing: "None" }),
   }));
-  const blocks = [...reply.text.split("\n\n").map((text) => ({ text })), ...sources];
-  return {
-    type: ActivityTypes.Message,
-    summary: reply.text,
-    locale: reply.language,
-    attachments: [toAdaptiveCard(blocks, reply.card, buttonsOf(reply))],
-  };
+  return [...reply.text.split("\n\n").map((text) => ({ text })), ...sources];
 }
 
-function toAdaptiveCard(
+/** Makes a card of text blocks, a reply's table or picture, and buttons. */
+export function toAdaptiveCard(
   blocks: readonly object[],
   card: Card | undefined,
   buttons: readonly Button[],

@@ -134,6 +134,8 @@ export const VOICE_KEYS = [
   "fact-source",
   "undated",
   "outdated",
+  "search-nothing",
+  "search-unreadable",
   ...FLOW_VOICE_KEYS,
 ] as const;
 

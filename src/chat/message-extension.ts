@@ -1,0 +1,89 @@
+import type { Activity, Attachment, MessagingExtensionResponse } from "botbuilder";
+import { z } from "zod";
+import { toPlainText } from "../advisor/reply.ts";
+import { searchTopics, type FoundTopic } from "../advisor/search-topics.ts";
+import type { Knowledge } from "../advisor/turn.ts";
+import { toDay } from "../content/day.ts";
+import type { VoiceKey } from "../content/model.ts";
+import { MAX_MESSAGE_CHARACTERS } from "../search/tuning.ts";
+import { toLanguage } from "./message.ts";
+import { toAdaptiveCard, toBlocks } from "./render.ts";
+
+/** The command of the app's manifest that searches. */
+const COMMAND = "searchAnswers";
+
+/** Teams asks for this many results at a time. */
+const MAX_RESULTS = 25;
+
+/**
+ * Answers a search from the compose box of Teams: the body of the response to the invoke `composeExtension/query`.
+ * Each result is a card to insert, complete without the bot, and a preview for the list. What cannot be read is answered
+ * with a sentence; nothing is thrown.
+ * @param now milliseconds since 1970.
+ */
+export function answerExtensionQuery(
+  knowledge: Knowledge,
+  activity: Pick<Activity, "value" | "locale" | "entities">,
+  now: number,
+): MessagingExtensionResponse {
+  const language = toLanguage(readLocale(activity));
+  const say = (key: VoiceKey, spoken = language): MessagingExtensionResponse => ({
+    composeExtension: { type: "message", text: knowledge.content.voice[key][spoken] },
+  });
+  const query = QUERY.safeParse(activity.value);
+  if (!query.success) return say("search-unreadable");
+  const { text, skip, count } = query.data;
+  if (text.length > MAX_MESSAGE_CHARACTERS) return say("too-long");
+  const page = searchTopics(knowledge, { text, language, today: toDay(now), skip, count });
+  // Past the last page there is nothing more, which is not the same as nothing.
+  if (page.topics.length === 0 && skip === 0) return say("search-nothing", page.language);
+  return {
+    composeExtension: { type: "result", attachmentLayout: "list", attachments: page.topics.map(toResult) },
+  };
+}
+
+/**
+ * What Teams asks, as text and paging. The first search, before anything is typed, has a parameter `initialRun` and no
+ * `query`. Paging that makes no sense is a fault of nobody who types, so it becomes the first full page.
+ * Source: https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/search-commands/respond-to-search
+ */
+const QUERY = z
+  .object({
+    commandId: z.literal(COMMAND),
+    parameters: z.array(z.object({ name: z.string(), value: z.unknown() })).nullish(),
+    queryOptions: z
+      .object({
+        skip: z.int().min(0).catch(0),
+        count: z.int().min(1).max(MAX_RESULTS).catch(MAX_RESULTS),
+      })
+      .catch({ skip: 0, count: MAX_RESULTS }),
+  })
+  .transform(({ parameters, queryOptions }, context) => {
+    const asked = parameters?.find(({ name }) => name === "query")?.value;
+    const text = z.string().nullish().safeParse(asked);
+    if (text.success) return { text: text.data ?? "", ...queryOptions };
+    context.addIssue("the query is no text");
+    return z.NEVER;
+  });
+
+/** Teams tells a searcher's language among the entities rather than as the activity's locale. */
+function readLocale({ locale, entities }: Pick<Activity, "locale" | "entities">): string | undefined {
+  return LOCALE.safeParse(locale).data ?? CLIENTS.safeParse(entities).data?.find(({ locale: own }) => own)?.locale;
+}
+
+const LOCALE = z.string().min(1);
+const CLIENTS = z.array(z.object({ locale: LOCALE.optional().catch(undefined) }));
+
+function toResult({ title, beginning, reply }: FoundTopic) {
+  const heading = { text: title, style: "heading", size: "Medium", weight: "Bolder" };
+  const card = toAdaptiveCard([heading, ...toBlocks(reply)], reply.card, []);
+  return {
+    ...card,
+    content: { ...(card.content as object), fallbackText: `${title}\n\n${toPlainText(reply)}` },
+    preview: toPreview(title, beginning),
+  };
+}
+
+function toPreview(title: string, text: string): Attachment {
+  return { contentType: "application/vnd.microsoft.card.thumbnail", content: { title, text } };
+}
