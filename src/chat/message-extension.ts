@@ -1,4 +1,4 @@
-import type { Activity, Attachment, MessagingExtensionResponse } from "botbuilder";
+import type { Activity, Attachment, MessagingExtensionAttachment, MessagingExtensionResponse } from "botbuilder";
 import { z } from "zod";
 import { toPlainText } from "../advisor/reply.ts";
 import { searchTopics, type FoundTopic } from "../advisor/search-topics.ts";
@@ -6,8 +6,8 @@ import type { Knowledge } from "../advisor/turn.ts";
 import { toDay } from "../content/day.ts";
 import type { VoiceKey } from "../content/model.ts";
 import { MAX_MESSAGE_CHARACTERS } from "../search/tuning.ts";
+import { toAdaptiveCard, toSourceBlocks, toTable, toTextBlocks } from "./adaptive-card.ts";
 import { toLanguage } from "./message.ts";
-import { toAdaptiveCard, toBlocks } from "./render.ts";
 
 /** The command of the app's manifest that searches. */
 const COMMAND = "searchAnswers";
@@ -23,10 +23,10 @@ const MAX_RESULTS = 25;
  */
 export function answerExtensionQuery(
   knowledge: Knowledge,
-  activity: Pick<Activity, "value" | "locale" | "entities">,
+  activity: Partial<Activity>,
   now: number,
 ): MessagingExtensionResponse {
-  const language = toLanguage(readLocale(activity));
+  const language = toLanguage(activity);
   const say = (key: VoiceKey, spoken = language): MessagingExtensionResponse => ({
     composeExtension: { type: "message", text: knowledge.content.voice[key][spoken] },
   });
@@ -50,7 +50,7 @@ export function answerExtensionQuery(
 const QUERY = z
   .object({
     commandId: z.literal(COMMAND),
-    parameters: z.array(z.object({ name: z.string(), value: z.unknown() })).nullish(),
+    parameters: z.array(z.object({ name: z.string(), value: z.unknown().optional() })).nullish(),
     queryOptions: z
       .object({
         skip: z.int().min(0).catch(0),
@@ -66,22 +66,15 @@ const QUERY = z
     return z.NEVER;
   });
 
-/** Teams tells a searcher's language among the entities rather than as the activity's locale. */
-function readLocale({ locale, entities }: Pick<Activity, "locale" | "entities">): string | undefined {
-  return LOCALE.safeParse(locale).data ?? CLIENTS.safeParse(entities).data?.find(({ locale: own }) => own)?.locale;
-}
-
-const LOCALE = z.string().min(1);
-const CLIENTS = z.array(z.object({ locale: LOCALE.optional().catch(undefined) }));
-
-function toResult({ title, beginning, reply }: FoundTopic) {
+/** A card that says all by itself, for whoever reads the conversation it is inserted into. */
+function toResult({ title, beginning, reply }: FoundTopic): MessagingExtensionAttachment {
   const heading = { text: title, style: "heading", size: "Medium", weight: "Bolder" };
-  const card = toAdaptiveCard([heading, ...toBlocks(reply)], reply.card, []);
-  return {
-    ...card,
-    content: { ...(card.content as object), fallbackText: `${title}\n\n${toPlainText(reply)}` },
-    preview: toPreview(title, beginning),
-  };
+  const paragraphs = reply.text.split("\n\n").map((text) => ({ text }));
+  const card = toAdaptiveCard({
+    body: [...toTextBlocks([heading, ...paragraphs]), ...toTable(reply.card), ...toSourceBlocks(reply.sources)],
+    fallbackText: `${title}\n\n${toPlainText(reply)}`,
+  });
+  return { ...card, preview: toPreview(title, beginning) };
 }
 
 function toPreview(title: string, text: string): Attachment {

@@ -136,6 +136,9 @@ export const VOICE_KEYS = [
   "outdated",
   "search-nothing",
   "search-unreadable",
+  "welcome-group",
+  "welcome-group-by",
+  "working",
   ...FLOW_VOICE_KEYS,
 ] as const;
 
@@ -147,6 +150,7 @@ export const VOICE_PLACES: Partial<Record<VoiceKey, readonly string[]>> = {
   source: ["name", "date"],
   "fact-source": ["figures", "about", "year", "name"],
   outdated: ["figures", "date"],
+  "welcome-group-by": ["name"],
   ...FLOW_VOICE_PLACES,
 };
 

@@ -82,8 +82,7 @@ describe("a search from the compose box", () => {
   test.each<[string, Partial<Activity>, string]>([
     ["the activity's locale", { locale: "sv-SE" }, "sv"],
     ["that of the client", { entities: [{ type: "mention" }, { type: "clientInfo", locale: "sv-SE" }] }, "sv"],
-    ["English when neither says one", { entities: [{ type: "clientInfo", locale: 7 }] }, "en"],
-    ["English when they are nonsense", { locale: 7, entities: "x" } as unknown as Partial<Activity>, "en"],
+    ["English when neither says one", { entities: [{ type: "clientInfo", country: "SE" }] }, "en"],
   ])("answers in the language of the query, else of %s", (_, activity, language) => {
     expect(ask(query("python"), activity).attachments![0]!.preview.content.title).toBe(
       content.topics.get("programming-languages")!.title[language as "en" | "sv"],
@@ -100,6 +99,8 @@ describe("a card to insert", () => {
     const texts = others.flatMap(({ text = "" }) => (text === "" ? [] : [text]));
     expect(texts.join("\n\n").startsWith(answer.en)).toBe(true);
     expect(texts.filter((text) => /^\[.+\]\(https:\/\/.+\)$/u.test(text)).length).toBeGreaterThan(1);
+    const types = others.map(({ type, isSubtle }) => (isSubtle === true ? "source" : type));
+    expect(types.filter((type, at) => type !== types[at - 1])).toEqual(["TextBlock", "FactSet", "source"]);
     expect(others.find(({ type }) => type === "FactSet")?.["facts"]).toMatchObject([
       { title: "Junior" },
       { title: "Senior" },
@@ -166,6 +167,7 @@ describe("what Teams would not send", () => {
     ["no parameters", { commandId: "searchAnswers" }],
     ["an empty list of parameters", { commandId: "searchAnswers", parameters: [] }],
     ["nothing as the query", query(null)],
+    ["a query without a value", { commandId: "searchAnswers", parameters: [{ name: "query" }] }],
     ["blanks", query("   ")],
   ])("or is the same as nothing typed: %s", (_, value) => {
     expect(titlesOf(ask(value)).slice(0, STARTERS.length)).toEqual(STARTERS);
