@@ -44,7 +44,6 @@ export function registerPages(server: Server, options: PagesOptions): void {
     retainDays: options.retainDays,
     ...(status !== undefined && { status }),
   });
-  const ownFrameOnly = (nonce: string) => sitePolicy({ nonce, frameAncestors: ["'self'"] });
 
   get("/", (request, response) => sendPage(request, response, page("site"), ownFrameOnly));
   get("/privacy", (request, response) => sendPage(request, response, page("privacy"), ownFrameOnly));
@@ -67,6 +66,10 @@ export function registerPages(server: Server, options: PagesOptions): void {
     if (request.method !== "GET" || !/\btext\/html\b/.test(request.headers.accept ?? "")) return proceed();
     sendPage(request, response, page("not-found", 404), ownFrameOnly).then(proceed, proceed);
   });
+}
+
+function ownFrameOnly(nonce: string): string {
+  return sitePolicy({ nonce, frameAncestors: ["'self'"] });
 }
 
 type PageToSend = {
