@@ -97,6 +97,36 @@ testRefusedApps([
     ['9:9 description.full.en: holds "MS Teams"; write Microsoft out'],
   ],
   [
+    "when the full name is too long",
+    replace("{name} for bakers", `{name} for${" bakers".repeat(13)}`),
+    ["5:15 name.full.en: is 106 characters long; at most 100 fit"],
+  ],
+  [
+    "when the full description has too many letters",
+    replace("Support:", `${"Flour".repeat(800)} Support:`),
+    ["9:9 description.full.en: is 4083 characters long; at most 4000 fit"],
+  ],
+  [
+    "when a description claims to be certified",
+    replace("Support:", "It is certified for everything. Support:"),
+    ['9:9 description.full.en: holds "certified for"; only Microsoft\'s partners may say so'],
+  ],
+  [
+    "when a description speaks of the store",
+    replace("Support:", "Get it from AppSource. Support:"),
+    ['9:9 description.full.en: holds "AppSource"; say nothing of the store itself'],
+  ],
+  [
+    "when a description uses an old name",
+    replace("Support:", "It knows Office 365. Support:"),
+    ['9:9 description.full.en: holds "Office 365"; write Microsoft 365'],
+  ],
+  [
+    "when an address is none",
+    replace("https://{domain}/privacy", '"https://[privacy/"'),
+    ["14:15 developer.privacyUrl: https://[privacy/ is no web address"],
+  ],
+  [
     "when an address is not secure",
     replace("privacyUrl: https://", "privacyUrl: http://"),
     ["14:15 developer.privacyUrl: http://bot.example.com/privacy is not secure; it must start with https://"],
