@@ -7,6 +7,8 @@ import { join } from "node:path";
 import { readKnowledge } from "../src/advisor/read-knowledge.ts";
 import { openDoors, type App, type BotBehindDoors } from "../src/app.ts";
 import { createActions } from "../src/actions/create-actions.ts";
+import type { Channel } from "../src/chat/channel.ts";
+import { TEAMS_LIMITS } from "../src/chat/teams-limits.ts";
 import { createBot, createTurnErrorHandler } from "../src/chat/bot.ts";
 import { readConfig } from "../src/config.ts";
 import { CONTENT_FOLDERS } from "../src/content/folders.ts";
@@ -20,7 +22,10 @@ import { median } from "./median.ts";
 const ROUNDS = 7;
 const TURNS_A_ROUND = 300;
 const QUESTIONS = ["how mutch does a backend dev earn", "vad gör en backendutvecklare", "can I work from home", "hi"];
-const NO_LIMITS = { messagesPerTenSeconds: 1e9, conversationsPerMinute: 1e9 };
+const NO_LIMITS = {
+  web: { messagesPerTenSeconds: 1e9, conversationsPerMinute: 1e9 },
+  teams: { sendsPerSecond: 1e9 },
+};
 
 const dataDir = mkdtempSync(join(tmpdir(), "career-advice-bench-"));
 const store = openSqliteStore(dataDir);
@@ -36,14 +41,17 @@ const advice = {
   log: silentLog,
   now: Date.now,
 };
-const bots: Record<"advice" | "echo", BotBehindDoors> = {
-  advice: { bot: createBot(advice), onTurnError: createTurnErrorHandler(advice) },
-  echo: {
+const bots = {
+  advice: (channel: Channel): BotBehindDoors => ({
+    bot: createBot({ ...advice, ...channel, patience: TEAMS_LIMITS }),
+    onTurnError: createTurnErrorHandler(advice),
+  }),
+  echo: (): BotBehindDoors => ({
     bot: async (context) => {
       if (context.activity.type === "message") await context.sendActivity(context.activity.text);
     },
     onTurnError: () => Promise.resolve(),
-  },
+  }),
 };
 const apps = {
   advice: await openDoors(bots.advice, parts, NO_LIMITS),

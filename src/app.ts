@@ -1,10 +1,13 @@
 import { createActions } from "./actions/create-actions.ts";
 import type { Knowledge } from "./advisor/turn.ts";
 import { createBot, createTurnErrorHandler, type Bot, type TurnErrorHandler } from "./chat/bot.ts";
-import { ChannelAdapter } from "./chat/cloud-adapter.ts";
+import { createChannel, type Channel } from "./chat/channel.ts";
 import { DirectLineAdapter } from "./chat/direct-line-adapter.ts";
 import { createConversations } from "./chat/direct-line-conversations.ts";
-import { forgetSessionsUnusedSince } from "./chat/sessions.ts";
+import { forgetUnusedSince } from "./chat/forget.ts";
+import { CARDS } from "./chat/sent-cards.ts";
+import { SESSIONS } from "./chat/sessions.ts";
+import { TEAMS_LIMITS, type TeamsLimits } from "./chat/teams-limits.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
 import { createDirectLine, type DirectLineLimits } from "./server/direct-line.ts";
@@ -26,6 +29,9 @@ export type DoorParts = {
 /** What the app is built from. `knowledge` is asked at each turn; turns wait for it, listening does not. */
 export type AppParts = DoorParts & { readonly knowledge: () => Knowledge | Promise<Knowledge> };
 
+/** Other limits than those in service, for tests and benchmarks. */
+export type Limits = { readonly web?: Partial<DirectLineLimits>; readonly teams?: Partial<TeamsLimits> };
+
 /** A bot and what it says when a turn fails. */
 export type BotBehindDoors = { readonly bot: Bot; readonly onTurnError: TurnErrorHandler };
 
@@ -42,24 +48,26 @@ export type App = {
  * Builds the career-advice bot and its doors, and starts listening.
  * @throws AdvisorError `PORT_IN_USE`, or `STORE_UNUSABLE` when the token secret cannot be kept.
  */
-export function openApp(parts: AppParts): Promise<App> {
+export function openApp(parts: AppParts, limits: Limits = {}): Promise<App> {
   const { HANDOFF_WEBHOOK_URL: url, HANDOFF_SECRET: secret } = parts.config;
   const webhook = url !== undefined && secret !== undefined ? { webhook: { url, secret } } : {};
   const actions = createActions({ ...parts, ...webhook });
-  return openDoors({ bot: createBot({ ...parts, actions }), onTurnError: createTurnErrorHandler(parts) }, parts);
+  const patience = { ...TEAMS_LIMITS, ...limits.teams };
+  const onTurnError = createTurnErrorHandler(parts);
+  const toBot = (channel: Channel) => createBot({ ...parts, ...channel, actions, patience });
+  return openDoors((channel) => ({ bot: toBot(channel), onTurnError }), parts, limits);
 }
 
-/**
- * Puts any bot behind the doors.
- * @param limits other limits of the web door than a person in a browser meets.
- */
+/** Puts any bot behind the doors. @param toBot given what a bot may use of the Bot Framework's door. */
 export async function openDoors(
-  { bot, onTurnError }: BotBehindDoors,
+  toBot: (channel: Channel) => BotBehindDoors,
   { config, store, log, now }: DoorParts,
-  limits?: Partial<DirectLineLimits>,
+  limits: Limits = {},
 ): Promise<App> {
-  const channels = new ChannelAdapter(config);
-  channels.onTurnError = onTurnError;
+  const channel = createChannel({ settings: config, limits: { ...TEAMS_LIMITS, ...limits.teams }, store, log, now });
+  const { bot, onTurnError } = toBot(channel);
+  channel.adapter.onTurnError = onTurnError;
+  void channel.warm();
   const conversations = createConversations(store, now);
   const web = new DirectLineAdapter(conversations, log);
   web.onTurnError = onTurnError;
@@ -72,12 +80,12 @@ export async function openDoors(
     retainDays: config.RETAIN_DAYS,
     allowedOrigins: config.ALLOWED_ORIGINS,
     ...(config.PUBLIC_URL !== undefined && { publicUrl: config.PUBLIC_URL }),
-    ...(limits && { limits }),
+    ...(limits.web && { limits: limits.web }),
     now,
     log,
   });
   const server = createServer({
-    messages: { adapter: channels, bot, log, isSigned: config.MicrosoftAppId !== undefined },
+    messages: { adapter: channel.adapter, bot, log, isSigned: channel.isSigned },
     directLine,
     allowedOrigins: config.ALLOWED_ORIGINS,
     log,
@@ -89,12 +97,14 @@ export async function openDoors(
       const since = now() - config.RETAIN_DAYS * DAY_MS;
       const forgotten = {
         conversations: await conversations.forgetUnusedSince(since),
-        sessions: await forgetSessionsUnusedSince(store, since),
+        sessions: await forgetUnusedSince(store, SESSIONS, since),
+        cards: await forgetUnusedSince(store, CARDS, since),
       };
       log.info(forgotten, "old conversations forgotten");
     },
     async close() {
       await Promise.all([directLine.close(), listening.close()]);
+      await channel.adapter.close();
     },
   };
 }

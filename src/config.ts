@@ -33,6 +33,21 @@ const SCHEMA = z.object({
     .enum(["SingleTenant", "UserAssignedMsi"], { error: "is neither SingleTenant nor UserAssignedMsi" })
     .default("SingleTenant"),
   MicrosoftAppTenantId: text.optional(),
+  CertificateThumbprint: text
+    .regex(/^[0-9a-f]{40}$/i, "is not a certificate's thumbprint: 40 hexadecimal digits")
+    .optional(),
+  CertificatePrivateKey: text
+    .transform((pem) => pem.replaceAll(String.raw`\n`, "\n"))
+    .refine((pem) => pem.startsWith("-----BEGIN PRIVATE KEY-----"), "is not a private key in PEM (PKCS #8)")
+    .optional(),
+  ToBotFromChannelOpenIdMetadataUrl: address.optional(),
+  ToBotFromChannelTokenIssuer: text.optional(),
+  ToBotFromEmulatorOpenIdMetadataUrl: address.optional(),
+  ToChannelFromBotLoginUrl: address.optional(),
+  ToChannelFromBotOAuthScope: text.optional(),
+  OAuthUrl: address.optional(),
+  CallerId: text.optional(),
+  ValidateAuthority: z.enum(["true", "false"], { error: "is neither true nor false" }).default("true"),
 });
 
 /** The program's settings, read once at the start. Names are those of the environment. */
@@ -68,9 +83,26 @@ function missingPartners(config: Config): string[] {
   if (config.MicrosoftAppId === undefined) return faults;
   if (config.MicrosoftAppTenantId === undefined)
     faults.push("MicrosoftAppTenantId is missing: MicrosoftAppId needs the tenant it belongs to");
-  if (config.MicrosoftAppType === "SingleTenant" && config.MicrosoftAppPassword === undefined)
-    faults.push("MicrosoftAppPassword is missing: MicrosoftAppId needs its client secret");
+  const { CertificateThumbprint: thumbprint, CertificatePrivateKey: privateKey } = config;
+  if (thumbprint !== undefined && privateKey === undefined)
+    faults.push("CertificatePrivateKey is missing: CertificateThumbprint needs the certificate's private key");
+  if (thumbprint === undefined && privateKey !== undefined)
+    faults.push("CertificateThumbprint is missing: CertificatePrivateKey needs the certificate's thumbprint");
+  const hasSecret = config.MicrosoftAppPassword !== undefined || thumbprint !== undefined || privateKey !== undefined;
+  if (config.MicrosoftAppType === "SingleTenant" && !hasSecret)
+    faults.push("MicrosoftAppPassword is missing: MicrosoftAppId needs its client secret, or a certificate");
+  if (config.ValidateAuthority === "true" && !isSafeLogin(config.ToChannelFromBotLoginUrl))
+    faults.push(
+      "ToChannelFromBotLoginUrl is not https: the bot's secret would travel in the open. ValidateAuthority=false allows it",
+    );
   return faults;
+}
+
+/** A login on this machine is one for trying things out. */
+function isSafeLogin(login: string | undefined): boolean {
+  if (login === undefined) return true;
+  const { protocol, hostname } = new URL(login);
+  return protocol === "https:" || ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
 }
 
 function isOrigin(value: string): boolean {

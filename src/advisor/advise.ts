@@ -1,4 +1,5 @@
 import { toDay } from "../content/day.ts";
+import { fillPlaces } from "../content/places.ts";
 import { commandRule, whyRule } from "./commands.ts";
 import { buttonRule } from "./button.ts";
 import { choiceRule } from "./choice.ts";
@@ -10,6 +11,7 @@ import { welcomeBack } from "./flow-silence.ts";
 import { unreadableRule } from "./unreadable.ts";
 import { route } from "./router.ts";
 import { remark } from "./say.ts";
+import type { Reply } from "./reply.ts";
 import type { Session } from "./session.ts";
 import type { Circumstances, Knowledge, Message, Outcome, Rule, Turn } from "./turn.ts";
 
@@ -35,9 +37,31 @@ export function advise(
 
 /** What the bot says first in a conversation. */
 export function welcome(knowledge: Knowledge, session: Session, circumstances: Circumstances): Outcome {
-  const message: Message = { text: "", hasAttachment: false };
-  const turn = toTurn(knowledge, session, message, circumstances);
-  return remark(turn, "welcome", knowledge.content.starters);
+  return remark(toFirstTurn(knowledge, session, circumstances), "welcome", knowledge.content.starters);
+}
+
+/** What the bot says first where several people talk. @param adder who added it, if that is known. */
+export function welcomeGroup(
+  knowledge: Knowledge,
+  session: Session,
+  circumstances: Circumstances,
+  adder: Reply["mention"],
+): Outcome {
+  const turn = toFirstTurn(knowledge, session, circumstances);
+  if (adder === undefined) return remark(turn, "welcome-group", knowledge.content.starters);
+  const outcome = remark(turn, "welcome-group-by", knowledge.content.starters);
+  return {
+    ...outcome,
+    replies: outcome.replies.map((reply) => ({
+      ...reply,
+      text: fillPlaces(reply.text, { name: adder.name }),
+      mention: adder,
+    })),
+  };
+}
+
+function toFirstTurn(knowledge: Knowledge, session: Session, circumstances: Circumstances): Turn {
+  return toTurn(knowledge, session, { text: "", hasAttachment: false }, circumstances);
 }
 
 function toTurn(knowledge: Knowledge, session: Session, message: Message, circumstances: Circumstances): Turn {

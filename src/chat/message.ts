@@ -1,20 +1,50 @@
-import { TurnContext, type Activity } from "botbuilder";
+import type { Activity, Entity } from "botbuilder";
+import { z } from "zod";
 import { BUTTON_VALUE } from "../advisor/reply.ts";
-import { readRating } from "./ratings.ts";
 import type { Message } from "../advisor/turn.ts";
 import type { Language } from "../content/model.ts";
+import { readRating } from "./ratings.ts";
 
-/** Reads what a visitor sent from an activity: the typed text without the bot's mention, a pressed button, files. */
+/** Reads what a visitor sent from an activity: the typed text without mentions of the bot, a pressed button, files. */
 export function toMessage(activity: Activity): Message {
-  // The SDK takes an entity without a type for a fault; Web Chat's thumbs are one.
-  const entities = (activity.entities ?? []).filter(({ type }) => typeof type === "string");
-  const text = (TurnContext.removeRecipientMention({ ...activity, entities }) ?? activity.text ?? "").trim();
   const value = BUTTON_VALUE.safeParse(activity.value).data ?? readRating(activity);
   const hasAttachment = (activity.attachments ?? []).some(({ contentType }) => contentType !== "text/html");
-  return { text, hasAttachment, ...(value !== undefined && { value }) };
+  return { text: readText(activity), hasAttachment, ...(value !== undefined && { value }) };
 }
 
-/** The language a channel says its user reads, by the activity's locale; English when it says nothing we speak. */
-export function toLanguage(locale: string | undefined): Language {
-  return locale?.toLowerCase().startsWith("sv") ? "sv" : "en";
+/** Whether an activity calls the bot by name, which in a group is how people talk to it. */
+export function isBotMentioned({ entities, recipient }: Activity): boolean {
+  return readMentions(entities).some(({ mentioned }) => mentioned.id === recipient.id);
+}
+
+/** The language a channel says its user reads; English when it says nothing we speak. */
+export function toLanguage({ locale, entities }: Partial<Activity>): Language {
+  const said = locale ?? (entities ?? []).map((entity) => CLIENT_INFO.safeParse(entity).data?.locale).find(Boolean);
+  return said?.toLowerCase().startsWith("sv") ? "sv" : "en";
+}
+
+const MENTION = z.object({
+  type: z.literal("mention"),
+  text: z.string().nullish(),
+  mentioned: z.object({ id: z.string(), name: z.string().nullish() }),
+});
+
+/** Teams says in an entity which language its user reads, also where an activity has no locale. */
+const CLIENT_INFO = z.object({ type: z.literal("clientInfo"), locale: z.string() });
+
+function readMentions(entities: readonly Entity[] | undefined) {
+  return (entities ?? []).flatMap((entity) => MENTION.safeParse(entity).data ?? []);
+}
+
+/** The bot's own name says nothing; another person's stays as plain words. */
+function readText({ text, entities, recipient }: Activity): string {
+  let read = text ?? "";
+  for (const { text: marked, mentioned } of readMentions(entities)) {
+    const name = mentioned.name ?? "";
+    read = read.replaceAll(marked ?? `<at>${name}</at>`, mentioned.id === recipient.id ? " " : name);
+  }
+  return read
+    .replaceAll(/<\/?at\b[^>]*>/g, "")
+    .replaceAll(/&nbsp;|[ \u00a0]+/g, " ")
+    .trim();
 }

@@ -9,9 +9,8 @@ type Remembered = { readonly session: Session; readonly answered: readonly strin
 /** What of an activity tells whose session it is about; with its id it is answered once only. */
 type Conversed = Pick<Activity, "channelId" | "conversation"> & Partial<Pick<Activity, "id">>;
 
-const SESSIONS = "session/";
-
-const FORGET_PAGE = 500;
+/** Where the sessions of every conversation lie in the store. */
+export const SESSIONS = "session/";
 
 /** How many activity ids are kept to recognise one that a channel sends again. */
 const MAX_ANSWERED_IDS = 32;
@@ -45,22 +44,6 @@ export async function updateSession<T extends { session: Session }>(
     if ((await store.write(key, remembered, stored?.version ?? 0)) !== undefined) return result;
   }
   throw new Error("the session was changed by others at every attempt");
-}
-
-/** Deletes the sessions without a turn since a time in milliseconds; returns how many. */
-export async function forgetSessionsUnusedSince(store: Store, time: number): Promise<number> {
-  let forgotten = 0;
-  let after = "";
-  for (;;) {
-    const page = await store.list(SESSIONS, { after, limit: FORGET_PAGE });
-    for (const { key, value } of page) {
-      if (Date.parse((value as Remembered).usedAt) >= time) continue;
-      await store.delete(key);
-      forgotten += 1;
-    }
-    if (page.length < FORGET_PAGE) return forgotten;
-    after = page.at(-1)?.key ?? after;
-  }
 }
 
 function sessionKey({ channelId, conversation }: Conversed): string {

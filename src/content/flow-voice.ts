@@ -47,6 +47,7 @@ export const FLOW_VOICE_KEYS = [
   "label-person",
   "label-try-again",
   "label-comment",
+  "label-choose",
   "label-copy",
   "label-print",
   "label-mail",

@@ -134,6 +134,9 @@ export const VOICE_KEYS = [
   "fact-source",
   "undated",
   "outdated",
+  "welcome-group",
+  "welcome-group-by",
+  "working",
   ...FLOW_VOICE_KEYS,
 ] as const;
 
@@ -145,6 +148,7 @@ export const VOICE_PLACES: Partial<Record<VoiceKey, readonly string[]>> = {
   source: ["name", "date"],
   "fact-source": ["figures", "about", "year", "name"],
   outdated: ["figures", "date"],
+  "welcome-group-by": ["name"],
   ...FLOW_VOICE_PLACES,
 };
 

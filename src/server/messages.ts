@@ -1,6 +1,6 @@
 import type { Request, Server } from "restify";
 import type { Bot } from "../chat/bot.ts";
-import type { ChannelAdapter } from "../chat/cloud-adapter.ts";
+import type { ChannelAdapter } from "../chat/channel-adapter.ts";
 import type { Log } from "../log.ts";
 import { readJsonBody } from "./json-body.ts";
 import { route, toFault } from "./route.ts";

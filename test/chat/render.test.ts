@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Reply } from "../../src/advisor/reply.ts";
 import { readRating } from "../../src/chat/ratings.ts";
 import { renderReplies } from "../../src/chat/render.ts";
+import { renderUsedCard } from "../../src/chat/render-teams.ts";
 
 const REPLY: Reply = {
   language: "en",
@@ -14,19 +15,19 @@ const REPLY: Reply = {
 };
 
 test("on the web each source is a line of its own below the answer, linked where it has an address", () => {
-  const [activity] = renderReplies([REPLY], "directline");
+  const [activity] = render([REPLY], "directline");
   expect(activity?.text).toBe(
     "Forty of a hundred.\n\n*[40%: bakers, 2024 (The guild)](https://guild.example/pay)*  \n*Source: The mill, read 2026-11-21*",
   );
 });
 
 test("an answer without sources is nothing but its text", () => {
-  const [activity] = renderReplies([{ ...REPLY, sources: [] }], "directline");
+  const [activity] = render([{ ...REPLY, sources: [] }], "directline");
   expect(activity?.text).toBe("Forty of a hundred.");
 });
 
 test("in Teams each source is a small line of the card", () => {
-  const [activity] = renderReplies([REPLY], "msteams");
+  const [activity] = render([REPLY], "msteams");
   expect(activity?.attachments?.[0]?.content).toMatchObject({
     body: [
       { text: "Forty of a hundred." },
@@ -58,10 +59,10 @@ const BANDS: Reply = {
   },
 };
 
-test.each(["directline", "msteams"])(
+test.each(["directline", "msteams"] as const)(
   "salary bands are bars on one axis, the visitor's own in colour: %s",
   (channel) => {
-    const [activity] = renderReplies([BANDS], channel);
+    const [activity] = render([BANDS], channel);
     const card = activity?.attachments?.[0]?.content as {
       version: string;
       fallbackText: string;
@@ -84,36 +85,85 @@ test.each(["directline", "msteams"])(
     expect(JSON.stringify(card.body)).toContain("where you are");
     expect(JSON.stringify(card.body)).not.toContain("FactSet");
     expect(card.version).toBe("1.5");
-    expect(card.fallbackText).toBe(
-      "Salary\nJunior: 35 000–45 000 SEK a month (where you are)\nSenior: 45 000–65 000 SEK a month",
-    );
+    const twin = {
+      directline: "Salary\nJunior: 35 000–45 000 SEK a month (where you are)\nSenior: 45 000–65 000 SEK a month",
+      msteams: "Forty of a hundred.\n\n40%: bakers, 2024 (The guild)\nSource: The mill, read 2026-11-21",
+    };
+    expect(card.fallbackText).toBe(twin[channel]);
   },
 );
 
 type Column = { readonly width: number | string; readonly style?: string };
 
-test("more than six buttons are rows of at most six in a card, in their order", () => {
-  const suggestions = Array.from({ length: 8 }, (_, at) => ({ label: `b${at}`, value: { topic: `t${at}` } }));
-  const [activity] = renderReplies([{ ...REPLY, suggestions }], "msteams");
-  const card = activity?.attachments?.[0]?.content as {
-    actions: object[];
-    body: { type: string; actions?: { title: string }[] }[];
-  };
-  const rows = card.body
-    .filter(({ type }) => type === "ActionSet")
-    .map(({ actions = [] }) => actions.map(({ title }) => title));
-  expect(rows).toEqual([
-    ["b0", "b1", "b2", "b3", "b4", "b5"],
-    ["b6", "b7"],
+const MANY = Array.from({ length: 8 }, (_, at) => ({ label: `b${at}`, value: { topic: `t${at}` } }));
+
+test("in Teams more than six buttons are a list with one button below", () => {
+  const [activity] = render([{ ...REPLY, suggestions: MANY }], "msteams");
+  const { actions, body } = contentOf(activity);
+  expect(actions).toMatchObject([{ type: "Action.Execute", title: "Choose" }]);
+  expect(body.find(({ type }) => type === "Input.ChoiceSet")?.choices).toEqual(
+    MANY.map(({ label, value }) => ({ title: label, value: JSON.stringify(value) })),
+  );
+});
+
+test("in Teams thumbs give way where a card is full", () => {
+  const suggestions = MANY.slice(0, 5);
+  const [activity] = render([{ ...RATED, suggestions, ratings: [THUMB, THUMB] }], "msteams");
+  expect(contentOf(activity).actions.map(({ title }) => title)).toEqual(["b0", "b1", "b2", "b3", "b4"]);
+});
+
+test("a client too old for Universal Actions posts the press as a message", () => {
+  const [activity] = render([RATED], "msteams");
+  const value = { topic: "tasks" };
+  expect(contentOf(activity).actions[0]).toMatchObject({
+    type: "Action.Execute",
+    verb: "press",
+    data: { press: value },
+    fallback: { type: "Action.Submit", data: { msteams: { type: "messageBack", value } } },
+  });
+});
+
+test("a card used up says what was pressed and offers nothing more", () => {
+  const { content } = renderUsedCard({ reply: RATED, pressed: "Tasks", usedAt: "2026-11-22T12:00:00Z" }, "Choose");
+  expect(content).toMatchObject({ actions: [] });
+  expect(JSON.stringify(content)).toContain("✓ Tasks");
+});
+
+test("a thumb uses up the thumbs alone", () => {
+  const used = renderUsedCard({ reply: RATED, rated: "👍", usedAt: "2026-11-22T12:00:00Z" }, "Choose");
+  const { actions } = used.content as CardContent;
+  expect(actions.map(({ title }) => title)).toEqual(["Tasks"]);
+  expect(JSON.stringify(used.content)).toContain("✓ 👍");
+});
+
+test("an answer too long for one message of Teams comes in several, the buttons on the last", () => {
+  const text = Array.from({ length: 9 }, (_, at) => `${at} ${"långt ".repeat(1000)}`).join("\n\n");
+  const activities = render([{ ...RATED, text }], "msteams");
+  for (const activity of activities) expect(Buffer.byteLength(JSON.stringify(activity))).toBeLessThan(80_000);
+  expect(activities.map((activity) => contentOf(activity).actions.length)).toEqual([
+    ...activities.slice(1).map(() => 0),
+    2,
   ]);
-  expect(card.actions).toEqual([]);
+  const said = activities.flatMap((activity) => contentOf(activity).body.map((block) => block.text ?? "")).join("");
+  for (const at of text.match(/\d/g) ?? []) expect(said).toContain(`${at} långt`);
+  expect(said.match(/långt/g)).toHaveLength(9000);
+});
+
+test("a person the text names is mentioned in the card", () => {
+  const mention = { id: "29:1", name: "Anna" };
+  const [activity] = render([{ ...REPLY, text: "Hi Anna!", mention }], "msteams");
+  expect(contentOf(activity)).toMatchObject({
+    body: [{ text: "Hi <at>Anna</at>!" }, {}, {}],
+    fallbackText: expect.stringContaining("Hi Anna!") as string,
+    msteams: { entities: [{ type: "mention", text: "<at>Anna</at>", mentioned: mention }] },
+  });
 });
 
 const THUMB = { label: "👍", value: { rate: "up", answer: 1, confidence: 1, topic: "tasks" } } as const;
 const RATED: Reply = { ...REPLY, suggestions: [{ label: "Tasks", value: { topic: "tasks" } }], ratings: [THUMB] };
 
 test("on the web thumbs are no suggestions: Web Chat draws them beside the time, and tells which was pressed", () => {
-  const [activity] = renderReplies([RATED], "directline");
+  const [activity] = render([RATED], "directline");
   expect(activity?.suggestedActions?.actions.map(({ title }) => title)).toEqual(["Tasks"]);
   const [{ potentialAction }] = activity!.entities as unknown as [{ potentialAction: { "@type": string }[] }];
   expect(potentialAction).toMatchObject([{ "@type": "LikeAction" }]);
@@ -124,8 +174,21 @@ test("on the web thumbs are no suggestions: Web Chat draws them beside the time,
 });
 
 test.each(["emulator", "msteams"])("elsewhere thumbs come last: %s", (channel) => {
-  const [activity] = renderReplies([RATED], channel);
+  const [activity] = render([RATED], channel);
   const card = activity?.attachments?.[0]?.content as { actions: { title: string }[] } | undefined;
   const titles = (activity?.suggestedActions?.actions ?? card?.actions ?? []).map(({ title }) => title);
   expect(titles).toEqual(["Tasks", "👍"]);
 });
+
+type CardContent = {
+  readonly actions: { title: string }[];
+  readonly body: { type: string; text?: string; choices?: object[] }[];
+};
+
+function render(replies: readonly Reply[], channelId: string) {
+  return renderReplies(replies, channelId, () => "Choose").flatMap(({ activities }) => activities);
+}
+
+function contentOf(activity: ReturnType<typeof render>[number] | undefined): CardContent {
+  return activity?.attachments?.[0]?.content as CardContent;
+}

@@ -1,7 +1,8 @@
 import type { Activity } from "botbuilder";
 import { expect, test } from "vitest";
 import { withAnswered } from "../../src/advisor/session.ts";
-import { forgetSessionsUnusedSince, updateSession } from "../../src/chat/sessions.ts";
+import { forgetUnusedSince } from "../../src/chat/forget.ts";
+import { SESSIONS, updateSession } from "../../src/chat/sessions.ts";
 import { openSqliteStore } from "../../src/store/sqlite-store.ts";
 
 const NOON = Date.parse("2026-11-22T12:00:00Z");
@@ -32,7 +33,7 @@ test("sessions nobody has used are forgotten, and the others kept", async () => 
   const store = openSqliteStore(":memory:");
   await updateSession(store, activity("old", "a1"), "en", NOON - 1000, (session) => ({ session }));
   await updateSession(store, activity("new", "a1"), "en", NOON, (session) => ({ session }));
-  expect(await forgetSessionsUnusedSince(store, NOON)).toBe(1);
+  expect(await forgetUnusedSince(store, SESSIONS, NOON)).toBe(1);
   expect((await store.list("session/")).map(({ key }) => key)).toEqual(["session/emulator/new"]);
 });
 

@@ -15,7 +15,9 @@ describe("conversations over HTTP", () => {
     await hold(conversation, await openChannelDoor(await startApp(), conversation.language, "emulator"));
   });
 
-  test.each(conversations)("Teams: $file", async (conversation) => {
+  // A card of Teams is used up by a press, so that there are no old buttons to press.
+  const inTeams = conversations.filter(({ turns }) => !turns.some((turn) => "presses-old" in turn));
+  test.each(inTeams)("Teams: $file", async (conversation) => {
     await hold(conversation, await openChannelDoor(await startApp(), conversation.language, "msteams"));
   });
 });

@@ -4,22 +4,19 @@ import { readRating } from "../../src/chat/ratings.ts";
 import type { Language } from "../../src/content/model.ts";
 import type { Seen } from "../conversations/conversation.ts";
 
-type SubmitAction = { title: string; data: { msteams: { value: unknown } } };
-type CardContent = { actions?: SubmitAction[]; body?: { actions?: SubmitAction[] }[] };
+type ExecuteAction = { title: string; data: { press: unknown } };
+type CardContent = { actions?: ExecuteAction[]; body?: { choices?: { title: string; value: string }[] }[] };
 
 /** What a person sees of the bot's activities, whether they came as text with chips or as a card. */
 export function toSeen(activities: readonly Activity[]): Seen {
   const chips = activities.flatMap(({ suggestedActions }) => suggestedActions?.actions ?? []);
-  const submits = activities.flatMap(({ attachments }) =>
-    (attachments ?? []).flatMap(({ content }) => {
-      const { actions = [], body = [] } = content as CardContent;
-      return [...body.flatMap((element) => element.actions ?? []), ...actions];
-    }),
+  const onCards = activities.flatMap(({ attachments }) =>
+    (attachments ?? []).flatMap(({ content }) => toCardButtons(content as CardContent)),
   );
   const thumbs = activities.flatMap(({ entities }) => (entities ?? []).flatMap(toThumbs));
   const buttons: Button[] = [
     ...chips.map(({ title, value }) => ({ label: title, value: BUTTON_VALUE.parse(value) })),
-    ...submits.map(({ title, data }) => ({ label: title, value: BUTTON_VALUE.parse(data.msteams.value) })),
+    ...onCards,
     ...thumbs,
   ];
   return {
@@ -27,6 +24,18 @@ export function toSeen(activities: readonly Activity[]): Seen {
     language: activities.at(-1)?.locale as Language,
     buttons,
   };
+}
+
+/** What can be pressed on a card of Teams, or chosen from its list. */
+export function toCardButtons({ actions = [], body = [] }: CardContent): Button[] {
+  const choices = body.flatMap((element) => element.choices ?? []);
+  return [
+    ...choices.map(({ title, value }) => ({ label: title, value: BUTTON_VALUE.parse(JSON.parse(value)) })),
+    ...actions.flatMap(({ title, data }) => {
+      const value = BUTTON_VALUE.safeParse(data?.press).data;
+      return value === undefined ? [] : [{ label: title, value }];
+    }),
+  ];
 }
 
 /** The thumbs that Web Chat draws for an entity. */

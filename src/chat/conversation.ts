@@ -1,0 +1,109 @@
+import type { Activity, TurnContext } from "botbuilder";
+import { advise, welcome, welcomeGroup } from "../advisor/advise.ts";
+import type { Actions } from "../advisor/effect.ts";
+import type { Reply } from "../advisor/reply.ts";
+import type { Circumstances, Decision, Knowledge, Message, Outcome } from "../advisor/turn.ts";
+import type { Session } from "../advisor/session.ts";
+import type { Log } from "../log.ts";
+import type { Store } from "../store/store.ts";
+import { carryOut } from "./carry-out.ts";
+import { toLanguage } from "./message.ts";
+import { withPatience, type Patience } from "./patience.ts";
+import { renderReplies } from "./render.ts";
+import { updateSession } from "./sessions.ts";
+
+/** What the bot needs from the outside. */
+export type BotParts = {
+  /** Asked each turn, so a reload takes effect at the next message; at the start, turns wait for it. */
+  readonly knowledge: () => Knowledge | Promise<Knowledge>;
+  readonly store: Store;
+  /** Carries out what flows ask for. */
+  readonly actions: Actions;
+  readonly log: Log;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly patience: Patience;
+};
+
+/** A reply that has been sent, and the id its channel gave to the activity that carries its buttons. */
+export type SentReply = { readonly reply: Reply; readonly activityId: string };
+
+/** The bot's side of a conversation, whatever the channel. */
+export type Conversation = {
+  /**
+   * Answers a message, once for each activity id.
+   * @param activityId what the message is known by; the activity's own id when left out.
+   */
+  answer(context: TurnContext, message: Message, activityId?: string): Promise<SentReply[]>;
+  /** Says what the bot says first. @param group where several people talk, with who added the bot. */
+  greet(context: TurnContext, group?: { readonly adder: Reply["mention"] }): Promise<SentReply[]>;
+};
+
+/** Creates the bot's side of conversations: the advisor between a session read and a session saved, and the replies sent. */
+export function createConversation({ knowledge, store, actions, log, now, patience }: BotParts): Conversation {
+  const startedAt = now();
+
+  /** Decides on the session and carries out what follows; `undefined` for an activity answered before. */
+  async function decide(
+    { activity }: TurnContext,
+    activityId: string | undefined,
+    turn: (known: Knowledge, session: Session, moment: Circumstances) => Outcome,
+  ): Promise<{ known: Knowledge; replies: readonly Reply[]; decision: Decision; ms: number } | undefined> {
+    const known = await knowledge();
+    const startMs = now();
+    const { id: _, ...unnamed } = activity;
+    const named = activityId === undefined ? unnamed : { ...unnamed, id: activityId };
+    const language = toLanguage(activity);
+    const moment: Circumstances = { now: startMs, startedAt, can: actions.can };
+    const outcome = await updateSession(store, named, language, startMs, (session) => turn(known, session, moment));
+    if (outcome === undefined) return undefined;
+    // What a turn asks for is carried out once it is saved, so that a turn decided anew asks for it once.
+    const { replies, change } = await carryOut(outcome.effects ?? [], actions, log);
+    if (change) await updateSession(store, unnamed, language, startMs, (session) => ({ session: change(session) }));
+    return { known, replies: [...outcome.replies, ...replies], decision: outcome.decision, ms: now() - startMs };
+  }
+
+  return {
+    async answer(context, message, activityId = context.activity.id) {
+      let working: string | undefined;
+      const turn = (known: Knowledge, session: Session, moment: Circumstances) => {
+        const outcome = advise(known, session, message, moment);
+        working = known.content.voice.working[outcome.session.language];
+        return outcome;
+      };
+      const decided = await withPatience(
+        context,
+        patience,
+        // Before anything is known there is no sentence to say it in; the typing sign has to do.
+        async () => void (working !== undefined && (await context.sendActivity(working))),
+        () => decide(context, activityId, turn),
+      );
+      if (decided === undefined) return [];
+      const sent = await say(context, decided.known, decided.replies);
+      logTurn(log, context.activity, decided.decision, decided.ms);
+      return sent;
+    },
+
+    async greet(context, group) {
+      const decided = await decide(context, context.activity.id, (known, session, moment) =>
+        group === undefined ? welcome(known, session, moment) : welcomeGroup(known, session, moment, group.adder),
+      );
+      return decided === undefined ? [] : say(context, decided.known, decided.replies);
+    },
+  };
+}
+
+function logTurn(log: Log, { channelId }: Activity, decision: Decision, ms: number): void {
+  const { kind, topic, step, confidence } = decision;
+  log.info({ channel: channelId, kind, topic, step, confidence, ms: Math.round(ms * 10) / 10 }, "answered");
+}
+
+async function say(context: TurnContext, { content }: Knowledge, replies: readonly Reply[]): Promise<SentReply[]> {
+  const label = ({ language }: Reply) => content.voice["label-choose"][language];
+  const sent: SentReply[] = [];
+  for (const { reply, activities } of renderReplies(replies, context.activity.channelId, label)) {
+    const responses = await context.sendActivities([...activities]);
+    if (responses.length === activities.length) sent.push({ reply, activityId: responses.at(-1)?.id ?? "" });
+  }
+  return sent;
+}

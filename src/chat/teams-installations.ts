@@ -1,0 +1,89 @@
+import { createHash } from "node:crypto";
+import { TurnContext, type Activity } from "botbuilder";
+import type { Reply } from "../advisor/reply.ts";
+import type { Store } from "../store/store.ts";
+import type { Connector } from "./channel-connector.ts";
+import type { Conversation, SentReply } from "./conversation.ts";
+import type { ConversationReferences } from "./conversation-references.ts";
+
+/** Minds where the app is installed. */
+export type Installations = {
+  /** Takes an activity that tells of an installation, or of members who come and go. @returns whether it was one. */
+  take(context: TurnContext): Promise<boolean>;
+};
+
+/** What installations are minded with. */
+export type InstallationsParts = {
+  readonly conversation: Conversation;
+  readonly references: ConversationReferences;
+  readonly connector: Pick<Connector, "findMember">;
+  readonly store: Store;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Told what was sent. */
+  readonly remember: (activity: Activity, sent: readonly SentReply[]) => Promise<void>;
+};
+
+/** What Teams adds to an activity about the team it is from. */
+type TeamsData = { readonly team?: { readonly id?: string } };
+
+/**
+ * Keeps a reference to every conversation in which the app is installed, and welcomes each person or team once. Teams
+ * tells of one installation twice, by two activities; whichever comes first counts.
+ */
+export function createInstallations(parts: InstallationsParts): Installations {
+  const { conversation, references, store, now } = parts;
+
+  async function welcomeOnce(context: TurnContext): Promise<void> {
+    const { activity } = context;
+    // Who was welcomed is kept as a hash: it outlives the installation, and nobody needs to read it.
+    const key = `welcomed/msteams/${createHash("sha256").update(guestOf(activity)).digest("hex")}`;
+    const isNew = (await store.write(key, { at: new Date(now()).toISOString() }, 0)) !== undefined;
+    if (!isNew) return;
+    const group = isGroup(activity) ? { adder: await findAdder(activity, parts.connector) } : undefined;
+    await parts.remember(activity, await conversation.greet(context, group));
+  }
+
+  return {
+    async take(context) {
+      const { activity } = context;
+      if (hasArrived(activity)) {
+        await references.keep(TurnContext.getConversationReference(activity));
+        await welcomeOnce(context);
+      } else if (hasLeft(activity)) await references.drop(activity.channelId, activity.conversation.id);
+      return activity.type === "installationUpdate" || activity.type === "conversationUpdate";
+    },
+  };
+}
+
+/** Whether a conversation has more people in it than one. */
+export function isGroup({ conversation }: Activity): boolean {
+  return conversation.conversationType === "groupChat" || conversation.conversationType === "channel";
+}
+
+function hasArrived({ type, action, membersAdded, recipient }: Activity): boolean {
+  if (type === "installationUpdate") return action === "add" || action === "add-upgrade";
+  return type === "conversationUpdate" && (membersAdded ?? []).some(({ id }) => id === recipient.id);
+}
+
+function hasLeft({ type, action, membersRemoved, recipient }: Activity): boolean {
+  if (type === "installationUpdate") return action === "remove" || action === "remove-upgrade";
+  return type === "conversationUpdate" && (membersRemoved ?? []).some(({ id }) => id === recipient.id);
+}
+
+/** Who is welcomed: a team, a group, or a person, whatever conversation they have with the bot this time. */
+function guestOf(activity: Activity): string {
+  const { team } = (activity.channelData ?? {}) as TeamsData;
+  if (team?.id !== undefined) return `team ${team.id}`;
+  if (isGroup(activity)) return `group ${activity.conversation.id}`;
+  return `person ${activity.from.aadObjectId ?? activity.from.id}`;
+}
+
+/** Who added the bot; Teams names them or leaves it to be looked up. */
+async function findAdder(activity: Activity, connector: Pick<Connector, "findMember">): Promise<Reply["mention"]> {
+  const { from, serviceUrl, conversation } = activity;
+  if (from.name) return { id: from.id, name: from.name };
+  const found = await connector.findMember({ serviceUrl, conversationId: conversation.id }, from.id);
+  const member = found.kind === "done" ? (found.body as { name?: unknown } | undefined) : undefined;
+  return typeof member?.name === "string" ? { id: from.id, name: member.name } : undefined;
+}
