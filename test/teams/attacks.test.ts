@@ -18,39 +18,54 @@ const TENANT_LENGTH = 4000;
 const MAX_GROWTH_BYTES = 12 * 1024 * 1024;
 
 describeRows("Attacks on the way in", (row) => {
-  row("Ten thousand forged tokens, each of another tenant", "nothing; 401 each, none is remembered, and the answers go on", async () => {
-    const teams = await startTeams();
-    const anna = teams.visitor(personalChat("Anna"));
-    await anna.ask("hello");
-    await postForged(teams, 500);
-    const before = usedBytes();
-    const statuses = await postForged(teams, FORGED);
-    expect(statuses, "the statuses there were").toEqual(new Set([401]));
-    expect(usedBytes() - before, "bytes kept of ten thousand forged tokens").toBeLessThan(MAX_GROWTH_BYTES);
-    expect(teams.issuer.count("emulator-metadata", "emulator-keys"), "fetches for tenants nobody knows").toBe(0);
-    expect((await anna.ask("dress code")).text).toContain("dress code");
-  });
+  row(
+    "Ten thousand forged tokens, each of another tenant",
+    "nothing; 401 each, none is remembered, and the answers go on",
+    async () => {
+      const teams = await startTeams();
+      const anna = teams.visitor(personalChat("Anna"));
+      await anna.ask("hello");
+      await postForged(teams, 500);
+      const before = usedBytes();
+      const statuses = await postForged(teams, FORGED);
+      expect(statuses, "the statuses there were").toEqual(new Set([401]));
+      expect(usedBytes() - before, "bytes kept of ten thousand forged tokens").toBeLessThan(MAX_GROWTH_BYTES);
+      expect(teams.issuer.count("emulator-metadata", "emulator-keys"), "fetches for tenants nobody knows").toBe(0);
+      expect((await anna.ask("dress code")).text).toContain("dress code");
+    },
+  );
 
-  row("Tokens that name three hundred made-up keys", "nothing; 401 each, and the keys are not fetched for each", async () => {
-    const teams = await startTeams();
-    const anna = teams.visitor(personalChat("Anna"));
-    await anna.ask("hello");
-    const before = teams.issuer.count("channel-metadata", "channel-keys");
-    for (let n = 0; n < 300; n++) {
-      const token = await signToken(teams.now(), teams.connector.serviceUrl, { key: "stranger", kid: `made-up-${n}` });
-      expect((await anna.send({ type: "message", text: "hello" }, `Bearer ${token}`)).status).toBe(401);
-    }
-    const after = teams.issuer.count("channel-metadata", "channel-keys");
-    expect(after - before, "fetches for made-up keys").toBeLessThanOrEqual(2);
-  });
+  row(
+    "Tokens that name three hundred made-up keys",
+    "nothing; 401 each, and the keys are not fetched for each",
+    async () => {
+      const teams = await startTeams();
+      const anna = teams.visitor(personalChat("Anna"));
+      await anna.ask("hello");
+      const before = teams.issuer.count("channel-metadata", "channel-keys");
+      for (let n = 0; n < 300; n++) {
+        const token = await signToken(teams.now(), teams.connector.serviceUrl, {
+          key: "stranger",
+          kid: `made-up-${n}`,
+        });
+        expect((await anna.send({ type: "message", text: "hello" }, `Bearer ${token}`)).status).toBe(401);
+      }
+      const after = teams.issuer.count("channel-metadata", "channel-keys");
+      expect(after - before, "fetches for made-up keys").toBeLessThanOrEqual(2);
+    },
+  );
 
-  row("A valid token while the key server is down", "nothing; the server answers 503, and the next message is answered", async () => {
-    const teams = await startTeams({ prepare: (issuer) => issuer.planAll("channel-keys", { status: 500 }) });
-    const anna = teams.visitor(personalChat("Anna"));
-    expect((await anna.send({ type: "message", text: "hello" })).status, "while no keys can be had").toBe(503);
-    teams.issuer.planAll("channel-keys");
-    expect((await anna.ask("dress code")).text).toContain("dress code");
-  });
+  row(
+    "A valid token while the key server is down",
+    "nothing; the server answers 503, and the next message is answered",
+    async () => {
+      const teams = await startTeams({ prepare: (issuer) => issuer.planAll("channel-keys", { status: 500 }) });
+      const anna = teams.visitor(personalChat("Anna"));
+      expect((await anna.send({ type: "message", text: "hello" })).status, "while no keys can be had").toBe(503);
+      teams.issuer.planAll("channel-keys");
+      expect((await anna.ask("dress code")).text).toContain("dress code");
+    },
+  );
 
   row("A valid token while the key server cuts connections", "nothing; the server answers 503", async () => {
     const teams = await startTeams({ prepare: (issuer) => issuer.planAll("channel-metadata", "reset") });
@@ -58,13 +73,17 @@ describeRows("Attacks on the way in", (row) => {
     expect(status, "while no keys can be had").toBe(503);
   });
 
-  row("A token of the Emulator while its key server is down", "nothing; 503, while messages from Teams are answered", async () => {
-    const teams = await startTeams({ prepare: (issuer) => issuer.planAll("emulator-keys", { status: 500 }) });
-    const anna = teams.visitor(personalChat("Anna"));
-    const token = await signToken(teams.now(), teams.connector.serviceUrl, fromEmulator("1.0"));
-    expect((await anna.send({ type: "message", text: "hello" }, `Bearer ${token}`)).status).toBe(503);
-    expect((await anna.ask("dress code")).text).toContain("dress code");
-  });
+  row(
+    "A token of the Emulator while its key server is down",
+    "nothing; 503, while messages from Teams are answered",
+    async () => {
+      const teams = await startTeams({ prepare: (issuer) => issuer.planAll("emulator-keys", { status: 500 }) });
+      const anna = teams.visitor(personalChat("Anna"));
+      const token = await signToken(teams.now(), teams.connector.serviceUrl, fromEmulator("1.0"));
+      expect((await anna.send({ type: "message", text: "hello" }, `Bearer ${token}`)).status).toBe(503);
+      expect((await anna.ask("dress code")).text).toContain("dress code");
+    },
+  );
 });
 
 /** Posts forged tokens over a few connections, and tells which statuses came back. */

@@ -26,13 +26,16 @@ test("what is sent is recorded with its conversation, its authorization and its 
     [undefined, ["activities"], "Bearer t"],
     ["two", ["activities", "5"], "Bearer t"],
   ]);
-  expect([sent.filter(isMessage).length, sent.filter(isTyping).length, sent.filter(isUpdate).length]).toEqual([1, 1, 1]);
+  expect([sent.filter(isMessage).length, sent.filter(isTyping).length, sent.filter(isUpdate).length]).toEqual([
+    1, 1, 1,
+  ]);
 });
 
 test("each new activity gets an id of its own, and an update keeps its", async () => {
   const { send } = await openSender();
   const ids = [];
-  for (const text of ["one", "two"]) ids.push(await idOf(await send("POST", "c/activities", { type: "message", text })));
+  for (const text of ["one", "two"])
+    ids.push(await idOf(await send("POST", "c/activities", { type: "message", text })));
   expect(new Set(ids).size).toBe(2);
   expect(await idOf(await send("PUT", `c/activities/${ids[0]}`, { type: "message", text: "1" }))).toBe(ids[0]);
 });

@@ -12,11 +12,11 @@ export type TokenChange = {
   readonly alg?: "RS256" | "RS512" | "HS256" | "none";
 };
 
-/** Signs a token as a channel's request carries it: for the bot and one service address, for an hour. */
+/** Signs a token as a channel's request carries it: for the bot and one service address, for another hour. */
 export async function signToken(nowMs: number, serviceUrl: string, change: TokenChange = {}): Promise<string> {
   const { claims = {}, key = "channel", kid = key, alg = "RS256" } = change;
   const now = Math.floor(nowMs / 1000);
-  const usual = { iss: CHANNEL_ISSUER, aud: APP_ID, nbf: now, exp: now + 3600, serviceurl: serviceUrl };
+  const usual = { iss: CHANNEL_ISSUER, aud: APP_ID, nbf: now - 7200, exp: now + 3600, serviceurl: serviceUrl };
   const given = Object.entries({ ...usual, ...claims }).filter(([, value]) => value !== undefined);
   const payload = Object.fromEntries(given);
   const header = { alg, kid, x5t: kid, typ: "JWT" };
@@ -30,9 +30,7 @@ export async function signToken(nowMs: number, serviceUrl: string, change: Token
 /** What sets apart a token that a tool such as the Emulator has got from Entra ID as the bot, in either version. */
 export function fromEmulator(version: "1.0" | "2.0", appId = APP_ID, tenantId = TENANT_ID): TokenChange {
   const iss =
-    version === "1.0"
-      ? `https://sts.windows.net/${tenantId}/`
-      : `https://login.microsoftonline.com/${tenantId}/v2.0`;
+    version === "1.0" ? `https://sts.windows.net/${tenantId}/` : `https://login.microsoftonline.com/${tenantId}/v2.0`;
   const who = version === "1.0" ? { appid: appId } : { azp: appId };
   return { key: "emulator", claims: { iss, tid: tenantId, ver: version, serviceurl: undefined, ...who } };
 }

@@ -5,7 +5,13 @@ import { toPublished } from "./keys.ts";
 import { openService, type Answer, type Incoming, type Recorded, type RecordingService } from "./recording-service.ts";
 
 /** What the issuer can be asked for; each is a subject of its records. */
-export type Endpoint = "channel-metadata" | "channel-keys" | "emulator-metadata" | "emulator-keys" | "token" | "machine";
+export type Endpoint =
+  | "channel-metadata"
+  | "channel-keys"
+  | "emulator-metadata"
+  | "emulator-keys"
+  | "token"
+  | "machine";
 
 /** What stands in for Entra ID, the Bot Framework's login and a machine with an identity: metadata, keys and tokens. */
 export type Issuer = Omit<RecordingService<Incoming>, "origin"> & {

@@ -69,10 +69,13 @@ test("a connection can be cut, and a request can hang until its sender gives up"
   await expect(hanging).rejects.toThrow("aborted");
 });
 
-test("next takes each request once, and those it passes over with it", async () => {
+test("next takes each request once, and passing over takes all there are", async () => {
   const { service, post } = await openEcho();
   const waited = service.next("/a", "the third", ({ body }) => body === "3");
   for (const body of ["1", "2", "3", "4"]) await post("/a", body);
   expect((await waited).body).toBe("3");
-  expect((await service.next("/a", "the fourth")).body).toBe("4");
+  expect((await service.next("/a", "the first")).body).toBe("1");
+  service.passOver("/a");
+  await post("/a", "5");
+  expect((await service.next("/a", "the fifth")).body).toBe("5");
 });

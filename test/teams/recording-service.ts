@@ -18,6 +18,7 @@ export type Recorded<R> = R & {
   readonly subject: string;
   readonly arrivedAtMs: number;
   answeredAtMs?: number;
+  answeredStatus?: number;
   /** Whether it still waits for its answer. */
   isOpen: boolean;
   /** How many requests about the subject were open when this one came, itself among them. */
@@ -32,7 +33,11 @@ export type Answer = {
 };
 
 /** What becomes of a request: an answer, silence for ever, a cut connection, or any of these once something has happened. */
-export type Behaviour = Answer | "hang" | "reset" | { readonly after: Promise<unknown>; readonly then?: Behaviour };
+export type Behaviour =
+  | Answer
+  | "hang"
+  | "reset"
+  | { readonly after: Promise<unknown>; readonly behaviour?: Behaviour };
 
 /** A service on this machine that records what it is asked, and behaves as it is told. */
 export type RecordingService<R> = {
@@ -44,8 +49,10 @@ export type RecordingService<R> = {
   plan(subject: string, ...behaviours: Behaviour[]): void;
   /** Sets how every request about a subject without a plan of its own fares from now on; left out, as usual again. */
   planAll(subject: string, behaviour?: Behaviour): void;
-  /** Takes the next request about a subject that is wanted, and with it those passed over. */
+  /** Takes the oldest request about a subject that is wanted and has not been taken, or waits for it. */
   next(subject: string, expected: string, isWanted?: (record: Recorded<R>) => boolean): Promise<Recorded<R>>;
+  /** Takes every request about a subject so far. */
+  passOver(subject: string): void;
   /** Resolves once the records satisfy a condition. */
   until(expected: string, condition: (records: readonly Recorded<R>[]) => boolean): Promise<void>;
   /** Cuts every connection and stops listening; a second call waits for the first. */
@@ -64,7 +71,7 @@ export async function openService<R extends object>(parts: ServiceParts<R>): Pro
   const records: Recorded<R>[] = [];
   const plans = new Map<string, Behaviour[]>();
   const lasting = new Map<string, Behaviour>();
-  const taken = new Map<string, number>();
+  const taken = new Set<Recorded<R>>();
   const watch = createWatch();
 
   const about = (subject: string) => records.filter((record) => record.subject === subject);
@@ -76,7 +83,7 @@ export async function openService<R extends object>(parts: ServiceParts<R>): Pro
     else if ("status" in behaviour) send(record, response, behaviour);
     else {
       await behaviour.after;
-      await behave(record, response, behaviour.then ?? (await parts.answer(record)));
+      await behave(record, response, behaviour.behaviour ?? (await parts.answer(record)));
     }
   }
 
@@ -87,7 +94,10 @@ export async function openService<R extends object>(parts: ServiceParts<R>): Pro
       const openWithIt = about(read.subject).filter(({ isOpen }) => isOpen).length + 1;
       const record = { ...read, arrivedAtMs: performance.now(), isOpen: true, openWithIt };
       records.push(record);
-      response.once("close", () => (record.isOpen = false));
+      response.once("close", () => {
+        record.isOpen = false;
+        watch.changed();
+      });
       watch.changed();
       const behaviour = plans.get(read.subject)?.shift() ?? lasting.get(read.subject);
       await behave(record, response, behaviour ?? (await parts.answer(record)));
@@ -118,12 +128,14 @@ export async function openService<R extends object>(parts: ServiceParts<R>): Pro
     },
     next(subject, expected, isWanted = () => true) {
       const take = () => {
-        const start = taken.get(subject) ?? 0;
-        const at = records.findIndex((record, i) => i >= start && record.subject === subject && isWanted(record));
-        if (at !== -1) taken.set(subject, at + 1);
-        return records[at];
+        const found = about(subject).find((record) => !taken.has(record) && isWanted(record));
+        if (found !== undefined) taken.add(found);
+        return found;
       };
       return watch.waitFor(take, expected, () => list(about(subject)));
+    },
+    passOver(subject) {
+      for (const record of about(subject)) taken.add(record);
     },
     async until(expected, condition) {
       await watch.waitFor(
@@ -142,6 +154,7 @@ function send<R>(record: Recorded<R>, response: ServerResponse, { status, header
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (body !== undefined) response.setHeader("content-type", "application/json");
   record.answeredAtMs = performance.now();
+  record.answeredStatus = status;
   record.isOpen = false;
   response.end(body === undefined ? undefined : JSON.stringify(body));
 }

@@ -13,10 +13,11 @@ export type TestRow = (sends: string, sees: string, run: () => Promise<void>) =>
 
 /** Groups the rows about a subject; the table has a part of the same name with exactly these, in the same order. */
 export function describeRows(subject: string, define: (row: TestRow) => void): void {
-  describe(subject, () => {
+  describe(`${subject}`, () => {
     const rows: Row[] = [];
     define((sends, sees, run) => {
       rows.push([sends, sees]);
+      // oxlint-disable-next-line vitest/expect-expect -- the row's own function expects
       test(`${sends} → ${sees}`, run);
     });
     test(`the table of what happens in Teams has these rows about: ${subject}`, () => {

@@ -91,16 +91,20 @@ describeRows("Where people write, and whom they mention", (row) => {
     expect(labels.length, "things to press").toBeGreaterThan(0);
   });
 
-  row("A message that mentions the bot and a colleague", "the colleague's name, wherever the message is repeated", async () => {
-    const anna = (await startTeams()).visitor(groupChat("Team lunch"));
-    const [bot, bertil] = [mention(), mention(BERTIL)];
-    const text = `${bot.text} ask ${bertil.text}&nbsp;about a job in Lund`;
-    await anna.ask(toBot("leave a message for a person"));
-    await anna.ask({ text, entities: [bot, bertil] });
-    await anna.ask(toBot("anna@example.com"));
-    const shown = await anna.ask(toBot("skip"));
-    expect(shown.text).toContain("what it is about: ask Bertil Ek about a job in Lund");
-  });
+  row(
+    "A message that mentions the bot and a colleague",
+    "the colleague's name, wherever the message is repeated",
+    async () => {
+      const anna = (await startTeams()).visitor(groupChat("Team lunch"));
+      const [bot, bertil] = [mention(), mention(BERTIL)];
+      const text = `${bot.text} ask ${bertil.text}&nbsp;about a job in Lund`;
+      await anna.ask(toBot("leave a message for a person"));
+      await anna.ask({ text, entities: [bot, bertil] });
+      await anna.ask(toBot("anna@example.com"));
+      const shown = await anna.ask(toBot("skip"));
+      expect(shown.text).toContain("what it is about: ask Bertil Ek about a job in Lund");
+    },
+  );
 
   row("Messages in two threads of one channel", "each thread has a conversation of its own", async () => {
     const { visitor } = await startTeams();
@@ -128,10 +132,18 @@ describeRows("Where people write, and whom they mention", (row) => {
 
   for (const [sends, fields] of Object.entries({
     "A reaction to a message": { type: "messageReaction", reactionsAdded: [{ type: "like" }], replyToId: "1" },
-    "An edit of an old message": { type: "messageUpdate", text: "dress code", channelData: { eventType: "editMessage" } },
+    "An edit of an old message": {
+      type: "messageUpdate",
+      text: "dress code",
+      channelData: { eventType: "editMessage" },
+    },
     "A deleted message": { type: "messageDelete", channelData: { eventType: "softDeleteMessage" } },
     "Somebody who is typing": { type: "typing" },
-    "A read receipt": { type: "event", name: "application/vnd.microsoft.readReceipt", value: { lastReadMessageId: "1" } },
+    "A read receipt": {
+      type: "event",
+      name: "application/vnd.microsoft.readReceipt",
+      value: { lastReadMessageId: "1" },
+    },
     "A new name of the team": { type: "conversationUpdate", channelData: { eventType: "teamRenamed" } },
     "An end of the conversation": { type: "endOfConversation" },
     "A kind of activity that nobody knows": { type: "somethingNew" },

@@ -27,7 +27,7 @@ export type Shown = {
 };
 
 /** Reads a message that the bot has sent the way a person does. */
-export function toShown({ activity, id }: Sent): Shown {
+export function toShown({ activity, id }: Pick<Sent, "activity" | "id">): Shown {
   const cards = (activity.attachments ?? []).map(({ content }) => content as CardContent);
   const nodes = cards.flatMap(nodesOf);
   const actions = nodes.filter(isAction);

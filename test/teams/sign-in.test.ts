@@ -31,16 +31,20 @@ describeRows("How the bot signs in to send", (row) => {
     );
   });
 
-  row("Ten messages while the login takes its time", "the answer, once the login has answered; it was asked once", async () => {
-    const login = Promise.withResolvers<void>();
-    const teams = await startTeams({ prepare: (issuer) => issuer.planAll("token", { after: login.promise }) });
-    const answered = askManyAtOnce(teams, 10);
-    await teams.issuer.until("a request for the bot's token", () => teams.issuer.count("token") > 0);
-    expect(teams.connector.records, "what was sent without a token").toEqual([]);
-    login.resolve();
-    await answered;
-    expect(teams.issuer.count("token"), "requests for the bot's token").toBe(1);
-  });
+  row(
+    "Ten messages while the login takes its time",
+    "the answer, once the login has answered; it was asked once",
+    async () => {
+      const login = Promise.withResolvers<void>();
+      const teams = await startTeams({ prepare: (issuer) => issuer.planAll("token", { after: login.promise }) });
+      const answered = askManyAtOnce(teams, 10);
+      await teams.issuer.until("a request for the bot's token", () => teams.issuer.count("token") > 0);
+      expect(teams.connector.records, "what was sent without a token").toEqual([]);
+      login.resolve();
+      await answered;
+      expect(teams.issuer.count("token"), "requests for the bot's token").toBe(1);
+    },
+  );
 
   row("A message after the bot's token has expired", "the answer, with a new token", async () => {
     const teams = await startTeams();
@@ -75,10 +79,12 @@ describeRows("How the bot signs in to send", (row) => {
   row("A message to a bot whose machine has a managed identity", "the answer", async () => {
     // The platform tells every program on the machine so, in its environment.
     onTestFinished(() => void vi.unstubAllEnvs());
-    const prepare = ({ machine }: Teams["issuer"]) => {
-      for (const [name, value] of Object.entries(machine)) vi.stubEnv(name, value);
-    };
-    const teams = await startTeams({ env: { ...WITHOUT_SECRET, MicrosoftAppType: "UserAssignedMsi" }, prepare });
+    const teams = await startTeams({
+      env: { ...WITHOUT_SECRET, MicrosoftAppType: "UserAssignedMsi" },
+      prepare({ machine }) {
+        for (const [name, value] of Object.entries(machine)) vi.stubEnv(name, value);
+      },
+    });
     await teams.visitor(personalChat("Anna")).ask("dress code");
     expect([teams.issuer.count("machine"), teams.issuer.count("token")], "asked of the machine, of the login").toEqual([
       1, 0,
@@ -123,7 +129,7 @@ async function askManyAtOnce(teams: Teams, count: number): Promise<void> {
 
 async function expectAnswerByCertificate(teams: Teams): Promise<void> {
   expect((await teams.visitor(personalChat("Anna")).ask("dress code")).text).toContain("dress code");
-  const [asked] = teams.issuer.records.filter(({ subject }) => subject === "token");
+  const asked = teams.issuer.records.find(({ subject }) => subject === "token");
   const form = new URLSearchParams(asked?.body);
   expect(form.get("client_assertion_type")).toBe("urn:ietf:params:oauth:client-assertion-type:jwt-bearer");
   expect(form.has("client_secret"), "whether a secret was sent").toBe(false);

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { readKnowledge } from "../../src/advisor/read-knowledge.ts";
 import type { Knowledge } from "../../src/advisor/turn.ts";
-import { openApp, type App, type AppParts } from "../../src/app.ts";
+import { openApp } from "../../src/app.ts";
+import type { TeamsLimits } from "../../src/chat/teams-limits.ts";
 import { readConfig } from "../../src/config.ts";
 import { CONTENT_FOLDERS } from "../../src/content/folders.ts";
 import { silentLog } from "../../src/log.ts";
@@ -28,13 +29,13 @@ export type Teams = {
   /** What the running bot knows. */
   readonly knowledge: Knowledge;
   /** Milliseconds since 1970, on the bot's clock. */
-  now(): number;
+  readonly now: () => number;
   /** Moves the bot's clock. */
   pass(milliseconds: number): void;
-  post: Post;
+  readonly post: Post;
   /** Calls another address of the bot's server. */
-  call(path: string, init?: RequestInit): Promise<Response>;
-  visitor(place: Place, who?: Person | string, locale?: string): Visitor;
+  readonly call: (path: string, init?: RequestInit) => Promise<Response>;
+  readonly visitor: (place: Place, who?: Person | string, locale?: string) => Visitor;
   /** Stops the bot and starts another on the same store. */
   restart(): Promise<void>;
 };
@@ -42,7 +43,7 @@ export type Teams = {
 /** What is different from a bot in service. */
 export type TeamsOptions = {
   /** Limits of the door; typing and acknowledging wait for ever unless given. */
-  readonly limits?: Partial<Record<Limit, number>>;
+  readonly limits?: Partial<TeamsLimits>;
   /** Settings laid over those that lead to the local issuer; `undefined` takes one away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Changes what the bot knows. */
@@ -51,20 +52,10 @@ export type TeamsOptions = {
   readonly prepare?: (issuer: Issuer) => void;
 };
 
-type Limit =
-  | "typingAfterMs"
-  | "typingEveryMs"
-  | "acknowledgeAfterMs"
-  | "sendTimeoutMs"
-  | "retryBaseMs"
-  | "sendsPerSecond";
-
 const NEVER_MS = 600_000;
 const QUIET = { typingAfterMs: NEVER_MS, acknowledgeAfterMs: NEVER_MS, retryBaseMs: 5 };
 
 const content = await readKnowledge(CONTENT_FOLDERS);
-
-const open: (parts: AppParts, limits: { readonly teams: TeamsOptions["limits"] }) => Promise<App> = openApp;
 
 /** Starts the bot on a free port, with an issuer, a connector and a contact point for people, until the test ends. */
 export async function startTeams(options: TeamsOptions = {}): Promise<Teams> {
@@ -87,7 +78,7 @@ export async function startTeams(options: TeamsOptions = {}): Promise<Teams> {
   let passedMs = 0;
   const now = () => Date.now() + passedMs;
   const parts = { config, knowledge: () => knowledge, store, log: silentLog, now };
-  const start = () => open(parts, { teams: { ...QUIET, ...options.limits } });
+  const start = () => openApp(parts, { teams: { ...QUIET, ...options.limits } });
   let app = await start();
   onTestFinished(async () => {
     // What hangs for ever would keep the bot waiting.

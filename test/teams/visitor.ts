@@ -1,7 +1,7 @@
 import type { Activity } from "botbuilder";
 import { expect } from "vitest";
 import { BOT } from "./bot-identity.ts";
-import { isMessage, type Connector } from "./connector.ts";
+import { isMessage, isUpdate, type Connector, type Sent } from "./connector.ts";
 import type { Person, Place } from "./places.ts";
 import { toShown, type CardNode, type Shown } from "./shown.ts";
 
@@ -31,7 +31,9 @@ export type Visitor = {
   /** Reads the next message that holds some words. */
   read(words?: string | RegExp): Promise<Shown>;
   /** Presses a button of a message, as a client with Action.Execute does. */
-  press(shown: Shown, label: string, fields?: Fields): Promise<Reply>;
+  press(shown: Shown, label: string): Promise<Reply>;
+  /** Presses a button, and waits for what must follow: the card's update, and an answer. */
+  pressAndRead(shown: Shown, label: string): Promise<{ reply: Reply; updated: Sent; answer: Shown }>;
   /** Checks that nothing is sent here for what is done, neither at once nor before the answer to a greeting afterwards. */
   expectSilence(act: () => Promise<unknown>, greeting?: string | Fields): Promise<void>;
 };
@@ -79,8 +81,15 @@ export function createVisitor({ person, place, locale, connector, post, now, nex
     return toShown(await connector.next(conversation, expected, (sent) => isMessage(sent) && has(toShown(sent).text)));
   };
   const ask: Visitor["ask"] = async (message) => {
+    connector.passOver(conversation);
     await say(message);
     return read();
+  };
+
+  const press: Visitor["press"] = (shown, label) => {
+    const action = shown.actions.find(({ title }) => title === label);
+    expect(shown.labels, "what can be pressed").toContain(label);
+    return send({ ...toInvoke(action as CardNode), replyToId: shown.id });
   };
 
   return {
@@ -91,10 +100,17 @@ export function createVisitor({ person, place, locale, connector, post, now, nex
     say,
     read,
     ask,
-    press(shown, label, fields = {}) {
-      const action = shown.actions.find(({ title }) => title === label);
-      expect(shown.labels, "what can be pressed").toContain(label);
-      return send({ ...toInvoke(action as CardNode), replyToId: shown.id, ...fields });
+    press,
+    async pressAndRead(shown, label) {
+      connector.passOver(conversation);
+      const reply = await press(shown, label);
+      const isOfCard = (sent: Sent) => isUpdate(sent) && sent.rest[1] === shown.id;
+      const updated = await connector.next(
+        conversation,
+        `an update of the card whose “${label}” was pressed`,
+        isOfCard,
+      );
+      return { reply, updated, answer: await read() };
     },
     async expectSilence(act, greeting = "hello") {
       const before = connector.to(conversation).length;

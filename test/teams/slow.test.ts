@@ -1,0 +1,231 @@
+import { expect } from "vitest";
+import { TEAMS_LIMITS } from "../../src/chat/teams-limits.ts";
+import { isTyping, MEMBERS } from "./connector.ts";
+import { HAND_OFF } from "./contact-point.ts";
+import { tellForPerson } from "./hand-over.ts";
+import { personalChat, teamChannel } from "./places.ts";
+import { describeRows } from "./rows.ts";
+import { startTeams, type Teams, type TeamsOptions } from "./teams-app.ts";
+
+const LONGER = "This takes a little longer";
+const DELIVERED = "has been delivered";
+const MAX_TYPING_MS = 500;
+const MAX_TURN_MS = 15_000;
+
+/** More than any pool of connections is likely to hold. */
+const MANY = 120;
+
+describeRows("Answers that take their time", (row) => {
+  row(
+    "A question whose answer takes longer than half a second",
+    "that the bot is typing, and then the answer",
+    async () => {
+      expect(TEAMS_LIMITS.typingAfterMs, "when typing shows in service").toBeLessThan(MAX_TYPING_MS);
+      const { teams, anna, finish } = await startWorking({ typingAfterMs: 1 });
+      await teams.connector.next(anna.conversation, "a typing sign while the work goes on", isTyping);
+      expect(teams.connector.to(anna.conversation).at(-1)?.activity.type).toBe("typing");
+      await finish();
+      await anna.read(DELIVERED);
+      await anna.expectSilence(async () => undefined);
+    },
+  );
+
+  row(
+    "A question whose answer takes some seconds",
+    "that the bot is typing, again and again until the answer",
+    async () => {
+      const { teams, anna, finish } = await startWorking({ typingAfterMs: 1, typingEveryMs: 5 });
+      for (const sign of ["first", "second", "third"])
+        await teams.connector.next(anna.conversation, `a ${sign} typing sign while the work goes on`, isTyping);
+      await finish();
+      await anna.read(DELIVERED);
+      const kinds = teams.connector.to(anna.conversation).map(({ activity }) => activity.type);
+      expect(kinds.slice(kinds.lastIndexOf("typing")), "what comes after the last sign").toEqual(["typing", "message"]);
+    },
+  );
+
+  row("A question that is answered at once", "the answer, and no sign of typing", async () => {
+    const teams = await startTeams();
+    const anna = teams.visitor(personalChat("Anna"));
+    await anna.ask("dress code");
+    expect(teams.connector.to(anna.conversation).map(({ activity }) => activity.type)).toEqual(["message"]);
+  });
+
+  row(
+    "A question whose answer takes longer than Teams waits",
+    "that it takes a little longer; then the answer, once",
+    async () => {
+      expect(TEAMS_LIMITS.acknowledgeAfterMs, "when a turn is acknowledged in service").toBeLessThan(
+        MAX_TURN_MS - 5000,
+      );
+      const { teams, anna, yes, asked, finish } = await startWorking({ acknowledgeAfterMs: 50 });
+      await asked;
+      await anna.read(LONGER);
+      expect(
+        teams.contactPoint.records.some(({ isOpen }) => isOpen),
+        "whether the work still goes on",
+      ).toBe(true);
+      await anna.say(yes);
+      await finish();
+      await anna.read(DELIVERED);
+      await anna.expectSilence(async () => undefined);
+      expect(teams.contactPoint.records, "requests for a person").toHaveLength(1);
+    },
+  );
+
+  row("The same from somebody whose Teams is Swedish", "the same in Swedish", async () => {
+    const { teams, anna, asked, finish } = await startWorking({ acknowledgeAfterMs: 50 }, "sv-SE");
+    await asked;
+    const { voice } = teams.knowledge.content;
+    const [, longer] = Object.entries(voice).find(([, { en }]) => en.startsWith(LONGER)) ?? [];
+    await anna.read(longer?.sv);
+    await finish();
+    await anna.read("är överlämnat");
+  });
+
+  row("Questions while the slow answer is not there yet", "their answers, without waiting for it", async () => {
+    const { anna, asked, finish } = await startWorking({ acknowledgeAfterMs: 50 });
+    await asked;
+    await anna.say("dress code");
+    await anna.read("dress code");
+    await finish();
+    await anna.read(DELIVERED);
+  });
+
+  row("A press whose work takes longer than Teams waits", "the used card at once; the answer later, once", async () => {
+    const teams = await startTeams({ limits: { acknowledgeAfterMs: 50 } });
+    const { anna, shown } = await tellForPerson(teams);
+    const work = Promise.withResolvers<void>();
+    teams.contactPoint.planAll(HAND_OFF, { after: work.promise });
+    const { status, body } = await anna.press(shown, "Yes, that's right");
+    expect([status, body?.statusCode], "the answer to the press, while the work goes on").toEqual([200, 200]);
+    expect(JSON.stringify(body)).toContain("✓ Yes, that's right");
+    await anna.read(LONGER);
+    work.resolve();
+    await anna.read(DELIVERED);
+    expect(teams.contactPoint.records, "requests for a person").toHaveLength(1);
+  });
+
+  row("A question whose work fails after all", "that it failed, and that everything is kept", async () => {
+    const teams = await startTeams({ limits: { acknowledgeAfterMs: 50 } });
+    const { anna, yes } = await tellForPerson(teams);
+    const work = Promise.withResolvers<void>();
+    teams.contactPoint.planAll(HAND_OFF, { after: work.promise, behaviour: { status: 400 } });
+    await anna.say(yes);
+    await anna.read(LONGER);
+    work.resolve();
+    await anna.read("I couldn't deliver your message");
+  });
+
+  row(
+    "A question while the bot itself has a fault",
+    "that something went wrong, once; the next message is answered",
+    async () => {
+      let isFaulty = true;
+      const teams = await startTeams({
+        knowledge: ({ content, search }) => ({
+          content,
+          search: {
+            ...search,
+            rank(...asked) {
+              if (isFaulty) throw new Error("a fault made for a test");
+              return search.rank(...asked);
+            },
+          },
+        }),
+      });
+      const anna = teams.visitor(personalChat("Anna"));
+      expect((await anna.ask("dress code")).text).toContain("Something went wrong on my side");
+      isFaulty = false;
+      await anna.expectSilence(async () => undefined);
+    },
+  );
+});
+
+describeRows("A connector that hangs", (row) => {
+  row(
+    "No answer to any send in one conversation",
+    "nothing there; the bot's server answers Teams in time all the same",
+    async () => {
+      const { teams, anna } = await startHanging({ limits: { acknowledgeAfterMs: 50 } });
+      await anna.say("dress code");
+      expect(
+        teams.connector.to(anna.conversation).map(({ isOpen }) => isOpen),
+        "sends that hang",
+      ).toEqual([true]);
+    },
+  );
+
+  row(`No answer to any send in ${MANY} conversations`, "answers in every other conversation, as always", async () => {
+    const { teams, anna } = await startHanging({ limits: { acknowledgeAfterMs: 50 } });
+    const hanging = Array.from({ length: MANY }, (_, i) => teams.visitor(personalChat(`Hanging ${i}`), `Person ${i}`));
+    for (const { conversation } of hanging) teams.connector.planAll(conversation, "hang");
+    await Promise.all([anna, ...hanging].map((somebody) => somebody.say("dress code")));
+    await teams.connector.until(
+      "a send that hangs in each of these conversations",
+      (records) => records.filter(({ isOpen }) => isOpen).length === MANY + 1,
+    );
+    for (const name of ["Bertil", "Cilla", "David"]) {
+      const somebody = teams.visitor(personalChat(name), name);
+      expect((await somebody.ask("dress code")).text).toContain("dress code");
+    }
+    expect(
+      teams.connector.records.filter(({ isOpen }) => isOpen),
+      "sends that still hang",
+    ).toHaveLength(MANY + 1);
+  });
+
+  row("Another message in the conversation whose send hung, once the bot has given it up", "its answer", async () => {
+    const { teams, anna } = await startHanging({ limits: { acknowledgeAfterMs: 50, sendTimeoutMs: 200 } });
+    await anna.say("dress code");
+    await teams.connector.until("the bot to give up the send", (records) => records.every(({ isOpen }) => !isOpen));
+    teams.connector.planAll(anna.conversation);
+    await anna.say("hello");
+    await anna.read("nice to have you here");
+  });
+
+  row("A press while the card's update hangs", "the used card at once", async () => {
+    const teams = await startTeams({ limits: { acknowledgeAfterMs: 50 } });
+    const anna = teams.visitor(personalChat("Anna"));
+    const shown = await anna.ask("hello");
+    teams.connector.planAll(anna.conversation, "hang");
+    const { status, body } = await anna.press(shown, shown.labels[0] ?? "");
+    expect([status, body?.statusCode]).toEqual([200, 200]);
+  });
+
+  row(
+    "The app is added to a team while the roster hangs",
+    "nothing yet; the bot's server answers Teams in time all the same",
+    async () => {
+      const teams = await startTeams({ limits: { acknowledgeAfterMs: 50 } });
+      teams.connector.planAll(MEMBERS, "hang");
+      const team = teams.visitor(teamChannel("Builders"));
+      const { id } = team.person;
+      expect((await team.send({ type: "installationUpdate", action: "add", from: { id } })).status).toBe(200);
+      await teams.connector.next(MEMBERS, "a question for who added the app", ({ isOpen }) => isOpen);
+    },
+  );
+});
+
+/** Somebody who has said yes to a piece of work that goes on until it is told to finish. */
+async function startWorking(limits: NonNullable<TeamsOptions["limits"]>, locale?: string) {
+  const teams = await startTeams({ limits });
+  const { anna, yes } = await tellForPerson(teams, personalChat("Anna"), locale);
+  const work = Promise.withResolvers<void>();
+  teams.contactPoint.planAll(HAND_OFF, { after: work.promise });
+  teams.connector.passOver(anna.conversation);
+  const asked = anna.say(yes);
+  await teams.contactPoint.next(HAND_OFF, "the request for a person");
+  const finish = async () => {
+    work.resolve();
+    await asked;
+  };
+  return { teams, anna, yes, asked, finish };
+}
+
+async function startHanging(options: TeamsOptions): Promise<{ teams: Teams; anna: ReturnType<Teams["visitor"]> }> {
+  const teams = await startTeams(options);
+  const anna = teams.visitor(personalChat("Anna"));
+  teams.connector.planAll(anna.conversation, "hang");
+  return { teams, anna };
+}
