@@ -7,7 +7,7 @@ import type { Fields, Reply, Visitor } from "./visitor.ts";
 
 const CARD = "application/vnd.microsoft.card.adaptive";
 const MAX_RESULTS = 25;
-const MAX_BYTES = 80 * 1024;
+const INITIAL_RUN = [{ name: "initialRun", value: "true" }];
 
 /** One result: a card to insert, and how it looks in the list. */
 type Result = {
@@ -22,8 +22,7 @@ type Result = {
 describeRows("The search beside the compose box", (row) => {
   row("Nothing typed yet: the search has just been opened", "the topics most asked about", async () => {
     const { teams, anna } = await start();
-    const parameters = [{ name: "initialRun", value: "true" }];
-    const results = readResults(await search(anna, { parameters }));
+    const results = readResults(await search(anna, { parameters: INITIAL_RUN }));
     const { topics, starters } = teams.knowledge.content;
     const titles = starters.map((id) => topics.get(id)?.title.en);
     expect(results.map(({ preview }) => preview.content.title).slice(0, titles.length)).toEqual(titles);
@@ -65,24 +64,20 @@ describeRows("The search beside the compose box", (row) => {
       expect(node["wrap"] ?? node["text"] === " ").toBe(true);
   });
 
-  row(
-    "More than twenty-five answers",
-    "twenty-five at a time; scrolling brings the next, none of them twice",
-    async () => {
-      const { anna } = await start();
-      const titles: string[] = [];
-      for (let skip = 0; ; skip += MAX_RESULTS) {
-        const { status, body } = await search(anna, { queryOptions: { skip, count: MAX_RESULTS } }, "developer");
-        expect(status).toBe(200);
-        const results: Result[] = body?.composeExtension?.attachments ?? [];
-        expect(results.length, `results from number ${skip} on`).toBeLessThanOrEqual(MAX_RESULTS);
-        expect(Buffer.byteLength(JSON.stringify(body)), `bytes from number ${skip} on`).toBeLessThan(MAX_BYTES * 2);
-        titles.push(...results.map(({ preview }) => preview.content.title));
-        if (results.length < MAX_RESULTS) break;
-      }
-      expect(new Set(titles).size, "different results").toBe(titles.length);
-    },
-  );
+  row("Scrolling on, before anything is typed", "twenty-five topics at a time, none of them twice", async () => {
+    const { anna } = await start();
+    const titles: string[] = [];
+    for (let skip = 0; skip === titles.length; skip += MAX_RESULTS) {
+      const scrolled = { parameters: INITIAL_RUN, queryOptions: { skip, count: MAX_RESULTS } };
+      const { status, body } = await search(anna, scrolled);
+      expect(status, `from number ${skip} on`).toBe(200);
+      const results: Result[] = body?.composeExtension?.attachments ?? [];
+      expect(results.length, `results from number ${skip} on`).toBeLessThanOrEqual(MAX_RESULTS);
+      titles.push(...results.map(({ preview }) => preview.content.title));
+    }
+    expect(titles.length, "results in all").toBeGreaterThan(MAX_RESULTS);
+    expect(new Set(titles).size, "different results").toBe(titles.length);
+  });
 
   row("Words the bot knows nothing about", "that there is no answer, in a sentence", async () => {
     const { anna } = await start();

@@ -1,13 +1,13 @@
 import { expect } from "vitest";
 import { expectCardRules } from "./card-rules.ts";
-import { BAD_GATEWAY, PRECONDITION_FAILED, tooManyRequests } from "./connector-answers.ts";
-import { isUpdate, type Sent } from "./connector.ts";
+import { PRECONDITION_FAILED, tooManyRequests } from "./connector-answers.ts";
+import type { Sent } from "./connector.ts";
 import { personalChat } from "./places.ts";
 import type { Behaviour } from "./recording-service.ts";
+import { startRefusing, tries } from "./refusing.ts";
 import { describeRows } from "./rows.ts";
 import { toShown } from "./shown.ts";
-import { startTeams, type Teams } from "./teams-app.ts";
-import type { Visitor } from "./visitor.ts";
+import { startTeams } from "./teams-app.ts";
 
 const PER_SECOND = 7;
 const SECOND_MS = 1000;
@@ -15,7 +15,7 @@ const SECOND_MS = 1000;
 /** Timers may ring a trifle early. */
 const TRIFLE_MS = 20;
 
-describeRows("What Teams allows, refuses and loses", (row) => {
+describeRows("The limits of Teams", (row) => {
   row(
     "Fifteen messages of one person at the same moment",
     "fifteen answers, one after another, at most seven in any second",
@@ -56,7 +56,7 @@ describeRows("What Teams allows, refuses and loses", (row) => {
   });
 
   row("429 at every try", "no answer after four tries; the next message is answered", async () => {
-    const { teams, anna } = await startWith();
+    const { teams, anna } = await startRefusing();
     teams.connector.planAll(anna.conversation, tooManyRequests());
     await anna.say("dress code");
     expect(tries(teams, anna, "dress code"), "tries").toHaveLength(4);
@@ -66,7 +66,7 @@ describeRows("What Teams allows, refuses and loses", (row) => {
   });
 
   row("429 with “Retry-After: 3600”", "no answer; nobody waits an hour, and the next message is answered", async () => {
-    const { teams, anna } = await startWith(tooManyRequests("3600"));
+    const { teams, anna } = await startRefusing(tooManyRequests("3600"));
     await anna.say("dress code");
     expect((await anna.ask("hello")).text).toContain("nice to have you here");
     expect(tries(teams, anna, "dress code"), "tries").toHaveLength(1);
@@ -81,36 +81,6 @@ describeRows("What Teams allows, refuses and loses", (row) => {
     expect((await bertil.ask("dress code")).text).toContain("dress code");
     expect(tries(teams, anna, "dress code"), "tries in the conversation that must wait").toHaveLength(1);
   });
-
-  for (const [sends, behaviour] of Object.entries<Behaviour>({
-    "502: whether the answer was posted is unknown": BAD_GATEWAY,
-    "A connection cut before the answer to the send": "reset",
-    "No answer to the send, ever": "hang",
-  }))
-    row(sends, "the answer at most once; the next message is answered", async () => {
-      const { teams, anna } = await startWith(behaviour);
-      await anna.say("dress code");
-      expect((await anna.ask("hello")).text).toContain("nice to have you here");
-      expect(tries(teams, anna, "dress code"), "posts of one answer").toHaveLength(1);
-    });
-
-  row(
-    "500, 503 and 504 to a card's update",
-    "the answer to the press all the same; the update is tried once",
-    async () => {
-      for (const status of [500, 503, 504]) {
-        const { teams, anna } = await startWith();
-        const shown = await anna.ask("hello");
-        teams.connector.planAll(anna.conversation, { after: Promise.resolve(), behaviour: { status } });
-        const { body } = await anna.press(shown, shown.labels[0] ?? "");
-        expect(body).toMatchObject({ statusCode: 200 });
-        await teams.connector.next(anna.conversation, "an update of the pressed card", isUpdate);
-        teams.connector.planAll(anna.conversation);
-        await anna.ask("thanks");
-        expect(teams.connector.to(anna.conversation).filter(isUpdate), "updates").toHaveLength(1);
-      }
-    },
-  );
 
   row(
     "A question whose answer is longer than a message may be",
@@ -145,7 +115,7 @@ describeRows("What Teams allows, refuses and loses", (row) => {
   );
 
   row("429 to the first of two messages that are one answer", "both, in their order", async () => {
-    const { teams, anna } = await startWith();
+    const { teams, anna } = await startRefusing();
     const { text: question } = await anna.ask("salary guide");
     teams.connector.plan(anna.conversation, tooManyRequests());
     await anna.say("dress code");
@@ -157,16 +127,9 @@ describeRows("What Teams allows, refuses and loses", (row) => {
   });
 });
 
-async function startWith(...behaviours: Behaviour[]): Promise<{ teams: Teams; anna: Visitor }> {
-  const teams = await startTeams({ limits: { sendTimeoutMs: 300, sendsPerSecond: 1000 } });
-  const anna = teams.visitor(personalChat("Anna"));
-  teams.connector.plan(anna.conversation, ...behaviours);
-  return { teams, anna };
-}
-
 /** Asks a question whose answer the connector refuses at first. */
 async function answeredAfter(...behaviours: Behaviour[]): Promise<{ sent: readonly Sent[] }> {
-  const { teams, anna } = await startWith(...behaviours);
+  const { teams, anna } = await startRefusing(...behaviours);
   await anna.say("dress code");
   const sent = tries(teams, anna, "dress code");
   expect(sent.at(-1)?.answeredStatus, "status of the last try").toBe(201);
@@ -180,8 +143,4 @@ async function answeredAfter(...behaviours: Behaviour[]): Promise<{ sent: readon
 function expectPause([first, second]: readonly Sent[], pauseMs: number): void {
   const waitedMs = (second?.arrivedAtMs ?? Number.NaN) - (first?.answeredAtMs ?? Number.NaN);
   expect(waitedMs, "milliseconds between the refusal and the next try").toBeGreaterThanOrEqual(pauseMs - TRIFLE_MS);
-}
-
-function tries({ connector }: Teams, { conversation }: Visitor, words: string): readonly Sent[] {
-  return connector.messagesTo(conversation).filter((sent) => toShown(sent).text.includes(words));
 }

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { HAND_OFF } from "./contact-point.ts";
 import { isMessage, isUpdate } from "./connector.ts";
+import { startGreeted } from "./greeted.ts";
 import { tellForPerson } from "./hand-over.ts";
 import { groupChat, personalChat, toBot } from "./places.ts";
 import { describeRows } from "./rows.ts";
@@ -53,6 +54,14 @@ describeRows("Exactly once", (row) => {
     await anna.expectSilence(() => anna.say(message));
   });
 
+  row("An answer to a guide's question after a restart of the bot", "the guide's next question", async () => {
+    const teams = await startTeams();
+    const anna = teams.visitor(personalChat("Anna"));
+    await anna.ask("salary guide");
+    await teams.restart();
+    expect((await anna.ask("senior")).text).toContain("education do you have");
+  });
+
   row("The same words twice, in two messages", "two answers", async () => {
     const anna = (await startTeams()).visitor(personalChat("Anna"));
     for (let n = 0; n < 2; n++) expect((await anna.ask("dress code")).text).toContain("dress code");
@@ -67,7 +76,7 @@ describeRows("Exactly once", (row) => {
   });
 
   row("The same press again, under a new id", "the same used card, and no second answer", async () => {
-    const { anna, shown, label } = await greeted();
+    const { anna, shown, label } = await startGreeted();
     const { reply: first } = await anna.pressAndRead(shown, label);
     await anna.expectSilence(async () => {
       expect(await anna.press(shown, label), "the answer to the press again").toEqual(first);
@@ -75,7 +84,7 @@ describeRows("Exactly once", (row) => {
   });
 
   row("The same press three times at the same moment", "the used card each time, and one answer", async () => {
-    const { teams, anna, shown, label } = await greeted();
+    const { teams, anna, shown, label } = await startGreeted();
     const presses = await Promise.all([1, 2, 3].map(() => anna.press(shown, label)));
     expect(new Set(presses.map((press) => JSON.stringify(press))).size, "different answers to the presses").toBe(1);
     expect(presses[0]?.body).toMatchObject({ statusCode: 200 });
@@ -86,7 +95,7 @@ describeRows("Exactly once", (row) => {
   });
 
   row("The same press again after a restart of the bot", "the same used card, and no second answer", async () => {
-    const { teams, anna, shown, label } = await greeted();
+    const { teams, anna, shown, label } = await startGreeted();
     const { reply: first } = await anna.pressAndRead(shown, label);
     await teams.restart();
     await anna.expectSilence(async () => {
@@ -128,10 +137,3 @@ describeRows("Exactly once", (row) => {
     expect(teams.contactPoint.records, "requests for a person").toHaveLength(1);
   });
 });
-
-async function greeted() {
-  const teams = await startTeams();
-  const anna = teams.visitor(personalChat("Anna"));
-  const shown = await anna.ask("hello");
-  return { teams, anna, shown, label: shown.labels[0] ?? "" };
-}

@@ -13,7 +13,8 @@ export type TestRow = (sends: string, sees: string, run: () => Promise<void>) =>
 
 /** Groups the rows about a subject; the table has a part of the same name with exactly these, in the same order. */
 export function describeRows(subject: string, define: (row: TestRow) => void): void {
-  describe(`${subject}`, () => {
+  // oxlint-disable-next-line vitest/valid-title -- the rows' subject is their title
+  describe(subject, () => {
     const rows: Row[] = [];
     define((sends, sees, run) => {
       rows.push([sends, sees]);

@@ -1,23 +1,20 @@
 import { expect } from "vitest";
 import { BOT } from "./bot-identity.ts";
 import { MEMBERS } from "./connector.ts";
+import { ADDED, BOT_JOINED, BOT_LEFT, REMOVED, sendAll } from "./installation.ts";
 import { groupChat, person, personalChat, teamChannel, toBot, type Person } from "./places.ts";
 import { describeRows } from "./rows.ts";
 import { nodesOf } from "./shown.ts";
 import { startTeams, type Teams } from "./teams-app.ts";
-import type { Fields, Visitor } from "./visitor.ts";
+import type { Visitor } from "./visitor.ts";
 
 const WELCOME = "I answer questions about working as a back-end developer";
 const ANNA = person("Anna Berg");
 
 /** Teams leaves the adder's name out. */
 const NAMELESS = { id: ANNA.id, aadObjectId: ANNA.aadObjectId };
-const ADDED = { type: "installationUpdate", action: "add" };
-const REMOVED = { type: "installationUpdate", action: "remove" };
-const BOT_JOINED = { type: "conversationUpdate", membersAdded: [{ id: BOT.id }] };
-const BOT_LEFT = { type: "conversationUpdate", membersRemoved: [{ id: BOT.id }] };
 
-describeRows("Coming and going", (row) => {
+describeRows("Being welcomed", (row) => {
   row("The app is installed in the personal chat, told in two activities", "one welcome", async () => {
     const anna = (await startTeams()).visitor(personalChat("Anna"));
     await sendAll(anna, [BOT_JOINED, ADDED]);
@@ -125,42 +122,7 @@ describeRows("Coming and going", (row) => {
     await anna.ask("hello");
     expect(countWelcomes(teams, anna)).toBe(1);
   });
-
-  row("The app is installed", "nothing more; the bot can write to the conversation from now on", async () => {
-    const teams = await startTeams();
-    for (const place of [personalChat("Anna"), groupChat("Team lunch"), teamChannel("Builders")]) {
-      const visitor = teams.visitor(place, ANNA);
-      await sendAll(visitor, [ADDED]);
-      expect(await readReference(teams, visitor), "the reference of the conversation").toMatchObject({
-        serviceUrl: teams.connector.serviceUrl,
-        conversation: { id: place.conversation.id },
-      });
-    }
-  });
-
-  for (const [how, told] of Object.entries({ "the app is removed": REMOVED, "the bot is a member no more": BOT_LEFT }))
-    row(`Word that ${how}`, "nothing; the bot forgets how to write to the conversation", async () => {
-      const teams = await startTeams();
-      const anna = teams.visitor(personalChat("Anna"), ANNA);
-      await sendAll(anna, [ADDED, told]);
-      expect(await readReference(teams, anna), "the reference of the conversation").toBeUndefined();
-    });
-
-  row("A member leaves the team", "nothing; the bot can still write to it", async () => {
-    const teams = await startTeams();
-    const team = teams.visitor(teamChannel("Builders"), ANNA);
-    const left = { type: "conversationUpdate", membersRemoved: [person("Bertil Ek")] };
-    await sendAll(team, [ADDED, left]);
-    expect(await readReference(teams, team), "the reference of the team").toBeDefined();
-  });
 });
-
-async function sendAll(visitor: Visitor, activities: readonly Fields[]): Promise<void> {
-  for (const activity of activities) {
-    const { status, body } = await visitor.send(activity);
-    expect(status, `status for ${JSON.stringify(activity)}; the body is ${JSON.stringify(body)}`).toBe(200);
-  }
-}
 
 async function expectWelcomeTo(visitor: Visitor, who: Person): Promise<void> {
   const { text, activity } = await visitor.read();
@@ -182,10 +144,4 @@ async function expectPlainWelcome(visitor: Visitor): Promise<void> {
 
 function countWelcomes({ connector }: Teams, { conversation }: Visitor): number {
   return connector.messagesTo(conversation).filter(({ activity }) => JSON.stringify(activity).includes(WELCOME)).length;
-}
-
-async function readReference({ store }: Teams, { conversation }: Visitor): Promise<unknown> {
-  const references = await store.list("reference/msteams/");
-  const kept = references.find(({ key }) => decodeURIComponent(key).endsWith(`/${conversation}`));
-  return (kept?.value as { reference: unknown } | undefined)?.reference;
 }
