@@ -107,7 +107,9 @@ async function readForeign(): Promise<Item[]> {
 
 function toCandidates({ text, accept }: Item): Candidate[] {
   message.write(reader.read(text).terms);
-  return score(message)
+  score.write(message);
+  return score
+    .rank(message)
     .slice(0, CANDIDATES)
     .map(({ topic, evidence }) => ({
       inputs: EVIDENCE.map((name) => evidence[name]),

@@ -1,9 +1,10 @@
 import type { Content, Language, Topic, VoiceKey } from "../content/model.ts";
 import { formatBand } from "../content/format-money.ts";
+import { toBeginning } from "./beginning.ts";
 import type { Button, Card, Reply } from "./reply.ts";
 import { withAnswered, type Session } from "./session.ts";
 import { outdatedNote, sourceLines } from "./sources.ts";
-import type { Decision, Outcome, Turn } from "./turn.ts";
+import type { Decision, Outcome, Saying, Turn } from "./turn.ts";
 
 /** Answers one or more topics, in order, and offers what to ask next. */
 export function answer(turn: Turn, topics: readonly Topic[], confidence: number): Outcome {
@@ -95,29 +96,15 @@ export function nextTopics(content: Content, topics: readonly Topic[], session: 
 
 const MAX_NEXT_TOPICS = 3;
 
-/** A beginning ends with the first sentence that brings it to this many words. */
-const BEGINNING_WORDS = 20;
-
-/** The first sentences of an answer, which by the house's rule hold the figure or the yes or no. */
-function toBeginning(text: string): string {
-  const [paragraph = ""] = text.split("\n\n");
-  let beginning = "";
-  for (const { segment } of new Intl.Segmenter("en", { granularity: "sentence" }).segment(paragraph)) {
-    beginning += segment;
-    if (beginning.split(/\s+/).length > BEGINNING_WORDS) break;
-  }
-  return beginning.trim().replace(/:$/, ".");
-}
-
 /** An answer with its table and source, and buttons for what to ask next. */
-export function answerReply(turn: Turn, topic: Topic, next: readonly string[]): Reply {
-  const { content, language } = turn;
+export function answerReply(saying: Saying, topic: Topic, next: readonly string[]): Reply {
+  const { content, language } = saying;
   const card = salaryCard(content, topic, language);
   return {
     language,
-    text: [topic.answer[language], ...outdatedNote(turn, topic)].join("\n\n"),
+    text: [topic.answer[language], ...outdatedNote(saying, topic)].join("\n\n"),
     ...(card && { card }),
-    sources: sourceLines(turn, topic),
+    sources: sourceLines(saying, topic),
     suggestions: topicButtons(
       content,
       [...(topic.flow !== undefined && next.length > 0 ? [topic.flow] : []), ...next],

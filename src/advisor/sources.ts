@@ -2,14 +2,14 @@ import { isPast } from "../content/day.ts";
 import type { Content, Language, Source, SourcedFact, Topic, VoiceKey } from "../content/model.ts";
 import { fillPlaces } from "../content/places.ts";
 import type { SourceLine } from "./reply.ts";
-import type { Turn } from "./turn.ts";
+import type { Saying } from "./turn.ts";
 
 /**
  * Says where an answer comes from: a line for its figures that share source, year and whom they are about, and a line
  * for each source that none of its figures names.
  * @param said the part of the answer that is said; figures elsewhere in it are left out.
  */
-export function sourceLines({ content, language }: Turn, topic: Topic, said = topic.answer[language]): SourceLine[] {
+export function sourceLines({ content, language }: Saying, topic: Topic, said = topic.answer[language]): SourceLine[] {
   const facts = factsOf(content, topic);
   const groups = Map.groupBy(facts.filter(isIn(said, language)), ({ source, about, year }) =>
     JSON.stringify([source, about[language], year]),
@@ -22,7 +22,7 @@ export function sourceLines({ content, language }: Turn, topic: Topic, said = to
 
 /** Says which of the figures said are past their last day; nothing when none is. */
 export function outdatedNote(
-  { content, language, today }: Turn,
+  { content, language, today }: Saying,
   topic: Topic,
   said = topic.answer[language],
 ): string[] {
@@ -60,7 +60,7 @@ function factLine(content: Content, facts: readonly SourcedFact[], language: Lan
 }
 
 /** Says where one thing comes from, by the id of its source. */
-export function sourceLine({ content, language }: Turn, id: string): SourceLine[] {
+export function sourceLine({ content, language }: Saying, id: string): SourceLine[] {
   const source = content.sources.get(id);
   return source === undefined ? [] : [plainLine(content, source, language)];
 }

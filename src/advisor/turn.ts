@@ -27,15 +27,22 @@ export type Circumstances = {
   readonly can: readonly ActionName[];
 };
 
-/** One message in its conversation. `language` is the one to reply in. */
-export type Turn = Knowledge & {
+/** What an answer's words depend on, wherever it is given. */
+export type Saying = {
+  readonly content: Content;
+  /** The language to say it in. */
+  readonly language: Language;
   /** ISO date; figures whose last day is before it are called old. */
   readonly today: string;
-  readonly circumstances: Circumstances;
-  readonly session: Session;
-  readonly message: Message;
-  readonly language: Language;
 };
+
+/** One message in its conversation. */
+export type Turn = Knowledge &
+  Saying & {
+    readonly circumstances: Circumstances;
+    readonly session: Session;
+    readonly message: Message;
+  };
 
 /** How the bot decided: the facts of a turn that logs and tools report. */
 export type Decision = {

@@ -33,6 +33,18 @@ export function toTextBlocks(paragraphs: readonly Paragraph[]): object[] {
   return paragraphs.map((paragraph) => ({ type: "TextBlock", wrap: true, ...paragraph }));
 }
 
+/** Elements for where an answer comes from: small lines close together. */
+export function toSourceBlocks(sources: readonly SourceLine[]): object[] {
+  return toTextBlocks(
+    sources.map((source, i) => ({
+      text: toSourceText(source),
+      isSubtle: true,
+      size: "Small",
+      ...(i > 0 && { spacing: "None" }),
+    })),
+  );
+}
+
 /** Elements for a small table, or for the picture drawn in its place. */
 export function toTable(card: Card | undefined): object[] {
   if (card === undefined) return [];

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises";
 import {
   ActivityTypes,
   BotAdapter,
@@ -81,10 +80,7 @@ export class ChannelAdapter extends BotAdapter {
         return responses;
       });
     });
-    const patience = new AbortController();
-    const turn = this.#run(context, bot);
-    await Promise.race([turn, answered, wait(limits.acknowledgeAfterMs, undefined, { signal: patience.signal })]);
-    patience.abort();
+    await within(limits.acknowledgeAfterMs, [this.#run(context, bot), answered]);
     return toResponse(context);
   }
 
@@ -129,13 +125,8 @@ export class ChannelAdapter extends BotAdapter {
 
   /** Lets the turns under way end, each for as long as a channel would wait for it. */
   async close(): Promise<void> {
-    const patience = new AbortController();
-    const ended = Promise.all(this.#turns).finally(() => patience.abort());
-    await Promise.race([
-      ended,
-      wait(this.#parts.limits.acknowledgeAfterMs, undefined, { signal: patience.signal }),
-    ]).catch(() => undefined);
-    await this.#parts.connector.close();
+    await within(this.#parts.limits.acknowledgeAfterMs, [Promise.all(this.#turns)]);
+    this.#parts.connector.close();
   }
 
   async #run(context: TurnContext, bot: Bot): Promise<void> {
@@ -179,6 +170,14 @@ export class ChannelAdapter extends BotAdapter {
     if (isWritten) await this.#parts.references.keep(kept.reference);
     return false;
   }
+}
+
+/** Resolves with the first of several promises, or when the time is over. */
+async function within(ms: number, promises: readonly Promise<unknown>[]): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<void>((resolve) => (timer = setTimeout(resolve, ms)));
+  await Promise.race([...promises, over]);
+  clearTimeout(timer);
 }
 
 function toRefusal(status: number, error: string): ChannelResponse {

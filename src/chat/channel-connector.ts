@@ -1,6 +1,8 @@
+import http, { type OutgoingHttpHeaders } from "node:http";
+import https from "node:https";
+import { text as readText } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Activity } from "botbuilder";
-import { Agent, request } from "undici";
 import type { TokenSource } from "./channel-token-source.ts";
 import type { TeamsLimits } from "./teams-limits.ts";
 
@@ -25,7 +27,7 @@ export type Connector = {
   /** Looks up a person of the conversation. */
   findMember(place: Place, memberId: string): Promise<Delivery>;
   /** Ends what is under way, and every connection. */
-  close(): Promise<void>;
+  close(): void;
 };
 
 /** What a connector is built from. */
@@ -43,11 +45,12 @@ export type ConnectorParts = {
  * Source: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference
  */
 export function createConnector({ token, limits, now }: ConnectorParts): Connector {
-  const agent = new Agent({ keepAliveTimeout: 60_000, connect: { timeout: limits.sendTimeoutMs } });
+  const plain = { request: http.request, agent: new http.Agent({ keepAlive: true }) };
+  const secure = { request: https.request, agent: new https.Agent({ keepAlive: true }) };
 
-  async function call(method: "GET" | "POST" | "PUT" | "DELETE", place: Place, path: string, json?: unknown) {
+  async function call(method: Method, place: Place, path: string, json?: unknown): Promise<Delivery> {
     const address = `${place.serviceUrl.replace(/\/+$/, "")}/v3/conversations/${encodeURIComponent(place.conversationId)}${path}`;
-    const body = json === undefined ? null : JSON.stringify(json);
+    const body = json === undefined ? undefined : JSON.stringify(json);
     let waitedMs = 0;
     for (let tries = 1; ; tries++) {
       const answer = await once(method, address, body);
@@ -59,33 +62,36 @@ export function createConnector({ token, limits, now }: ConnectorParts): Connect
     }
   }
 
-  async function once(method: "GET" | "POST" | "PUT" | "DELETE", address: string, body: string | null) {
+  async function once(method: Method, address: string, body: string | undefined): Promise<Answer> {
     try {
-      const {
-        statusCode,
-        headers,
-        body: stream,
-      } = await request(address, {
-        method,
-        body,
-        dispatcher: agent,
-        headers: {
-          accept: "application/json",
-          ...(body !== null && { "content-type": "application/json; charset=utf-8" }),
-          ...(token && { authorization: `Bearer ${await token()}` }),
-        },
-        signal: AbortSignal.timeout(limits.sendTimeoutMs),
+      const { status, retryAfter, text } = await exchange(method, new URL(address), body, {
+        accept: "application/json",
+        ...(token && { authorization: `Bearer ${await token()}` }),
       });
-      const text = await stream.text();
-      if (statusCode < 300) return { kind: "done", body: parse(text) } as const;
-      if (statusCode === 429 || statusCode === 412) {
-        const afterMs = readRetryAfterMs(headers["retry-after"], now());
-        return { kind: "again", status: statusCode, text, ...(afterMs !== undefined && { afterMs }) } as const;
-      }
-      return statusCode === 403 && BLOCKED.test(text) ? ({ kind: "blocked" } as const) : toFailure(statusCode, text);
+      if (status < 300) return { kind: "done", body: parse(text) };
+      if (status === 403 && BLOCKED.test(text)) return { kind: "blocked" };
+      if (status !== 429 && status !== 412) return toFailure(status, text);
+      return { kind: "again", status, text, afterMs: readRetryAfterMs(retryAfter, now()) };
     } catch (error) {
-      return { kind: "failed", reason: error instanceof Error ? error.message : String(error) } as const;
+      return { kind: "failed", reason: error instanceof Error ? error.message : String(error) };
     }
+  }
+
+  /** One request and its answer, both within the time a send may take. */
+  function exchange(method: Method, url: URL, body: string | undefined, headers: OutgoingHttpHeaders) {
+    const { request, agent } = url.protocol === "https:" ? secure : plain;
+    return new Promise<Response>((resolve, reject) => {
+      const sent = body === undefined ? headers : { ...headers, ...jsonHeaders(body) };
+      const outgoing = request(url, { method, agent, headers: sent }, (incoming) => {
+        const { statusCode: status = 0, headers: received } = incoming;
+        readText(incoming).then((text) => resolve({ status, retryAfter: received["retry-after"], text }), reject);
+      });
+      const limit = setTimeout(() => outgoing.destroy(new Error("no answer in time")), limits.sendTimeoutMs);
+      outgoing
+        .on("error", reject)
+        .once("close", () => clearTimeout(limit))
+        .end(body);
+    });
   }
 
   return {
@@ -94,9 +100,20 @@ export function createConnector({ token, limits, now }: ConnectorParts): Connect
     update: (place, activity) => call("PUT", place, toActivityPath(activity.id), activity),
     delete: (place, activityId) => call("DELETE", place, toActivityPath(activityId)),
     findMember: (place, memberId) => call("GET", place, `/members/${encodeURIComponent(memberId)}`),
-    close: () => agent.destroy(),
+    close() {
+      plain.agent.destroy();
+      secure.agent.destroy();
+    },
   };
 }
+
+type Method = "GET" | "POST" | "PUT" | "DELETE";
+type Response = { readonly status: number; readonly retryAfter: string | undefined; readonly text: string };
+
+/** A delivery, or a refusal that says that nothing was carried out. */
+type Answer =
+  | Delivery
+  | { readonly kind: "again"; readonly status: number; readonly text: string; readonly afterMs: number | undefined };
 
 const MAX_TRIES = 4;
 
@@ -127,11 +144,14 @@ function parse(text: string): unknown {
 }
 
 /** Seconds, or a date. */
-function readRetryAfterMs(header: string | string[] | undefined, nowMs: number): number | undefined {
-  const text = Array.isArray(header) ? header[0] : header;
-  if (text === undefined) return undefined;
-  const seconds = Number(text);
+function readRetryAfterMs(header: string | undefined, nowMs: number): number | undefined {
+  if (header === undefined) return undefined;
+  const seconds = Number(header);
   if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
-  const date = Date.parse(text);
+  const date = Date.parse(header);
   return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
+}
+
+function jsonHeaders(body: string): OutgoingHttpHeaders {
+  return { "content-type": "application/json; charset=utf-8", "content-length": Buffer.byteLength(body) };
 }

@@ -1,5 +1,5 @@
 import { createPrivateKey } from "node:crypto";
-import * as oauth from "oauth4webapi";
+import type * as OAuth from "oauth4webapi";
 import type { ChannelIdentity } from "./channel-cloud.ts";
 
 /** Gives the token that the bot's own requests to a channel carry. */
@@ -39,12 +39,17 @@ export function createTokenSource(identity: ChannelIdentity, now: () => number):
   };
 }
 
-/** Asks the login address by OAuth 2.0 client credentials, with a secret or an assertion signed by a certificate's key. */
+/**
+ * Asks the login address by OAuth 2.0 client credentials, with a secret or an assertion signed by a certificate's key.
+ * Libraries are read where they are needed only: a bot without an app id has no use for them.
+ */
 function fromLogin({ appId, login, scope, proof }: ChannelIdentity, now: () => number): () => Promise<Token> {
-  const server: oauth.AuthorizationServer = { issuer: login, token_endpoint: `${login}/oauth2/v2.0/token` };
-  const client: oauth.Client = { client_id: appId };
+  const endpoint = `${login}/oauth2/v2.0/token`;
+  const server: OAuth.AuthorizationServer = { issuer: login, token_endpoint: endpoint };
+  const client: OAuth.Client = { client_id: appId };
   return async () => {
-    const authentication = await toClientAuth(proof, `${login}/oauth2/v2.0/token`);
+    const oauth = await import("oauth4webapi");
+    const authentication = await toClientAuth(oauth, proof, endpoint);
     const response = await oauth.clientCredentialsGrantRequest(
       server,
       client,
@@ -61,7 +66,11 @@ function fromLogin({ appId, login, scope, proof }: ChannelIdentity, now: () => n
   };
 }
 
-async function toClientAuth(proof: ChannelIdentity["proof"], endpoint: string): Promise<oauth.ClientAuth> {
+async function toClientAuth(
+  oauth: typeof OAuth,
+  proof: ChannelIdentity["proof"],
+  endpoint: string,
+): Promise<OAuth.ClientAuth> {
   if (proof.kind !== "certificate") return oauth.ClientSecretPost(proof.kind === "secret" ? proof.secret : "");
   const pkcs8 = createPrivateKey(proof.privateKey).export({ type: "pkcs8", format: "der" });
   const algorithm = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
@@ -75,7 +84,7 @@ async function toClientAuth(proof: ChannelIdentity["proof"], endpoint: string): 
   });
 }
 
-/** Asks the machine the bot runs on, which knows its identity. The library is heavy, so it is read only here. */
+/** Asks the machine the bot runs on, which knows its identity. */
 function fromManagedIdentity({ appId, scope }: ChannelIdentity, now: () => number): () => Promise<Token> {
   return async () => {
     const { ManagedIdentityCredential } = await import("@azure/identity");

@@ -7,7 +7,8 @@ import { readRating } from "./ratings.ts";
 
 /** Reads what a visitor sent from an activity: the typed text without mentions of the bot, a pressed button, files. */
 export function toMessage(activity: Activity): Message {
-  const value = BUTTON_VALUE.safeParse(activity.value).data ?? readRating(activity);
+  const pressed: unknown = activity.value;
+  const value = pressed === undefined ? readRating(activity) : BUTTON_VALUE.safeParse(pressed).data;
   const hasAttachment = (activity.attachments ?? []).some(({ contentType }) => contentType !== "text/html");
   return { text: readText(activity), hasAttachment, ...(value !== undefined && { value }) };
 }

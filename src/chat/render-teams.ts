@@ -1,6 +1,6 @@
 import { ActionTypes, ActivityTypes, type Activity, type Attachment } from "botbuilder";
 import { toPlainText, type Button, type Reply } from "../advisor/reply.ts";
-import { toAdaptiveCard, toSourceText, toTable, toTextBlocks, type Paragraph } from "./adaptive-card.ts";
+import { toAdaptiveCard, toSourceBlocks, toTable, toTextBlocks, type Paragraph } from "./adaptive-card.ts";
 import { toKeepActions } from "./keep-actions.ts";
 import type { SentCard } from "./sent-cards.ts";
 
@@ -53,17 +53,12 @@ type Actions = { readonly body: readonly object[]; readonly actions: readonly ob
 
 function toCard(reply: Reply, { body, actions }: Actions, notes: readonly Paragraph[] = []): Attachment {
   const { mention } = reply;
-  const sources = reply.sources.map((source, i) => ({
-    text: toSourceText(source),
-    isSubtle: true,
-    size: "Small",
-    ...(i > 0 && { spacing: "None" }),
-  }));
   const marked = mention && `<at>${mention.name}</at>`;
   const text = mention && marked ? reply.text.replace(mention.name, () => marked) : reply.text;
   return toAdaptiveCard({
     body: [
-      ...toTextBlocks([...text.split("\n\n").map((paragraph) => ({ text: paragraph })), ...sources]),
+      ...toTextBlocks(text.split("\n\n").map((paragraph) => ({ text: paragraph }))),
+      ...toSourceBlocks(reply.sources),
       ...toTable(reply.card),
       ...toTextBlocks(notes),
       ...body,

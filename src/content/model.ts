@@ -134,6 +134,8 @@ export const VOICE_KEYS = [
   "fact-source",
   "undated",
   "outdated",
+  "search-nothing",
+  "search-unreadable",
   "welcome-group",
   "welcome-group-by",
   "working",

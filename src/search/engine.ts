@@ -3,10 +3,9 @@ import { explain } from "./explain.ts";
 import { openLexicon } from "./lexicon.ts";
 import { createMessageVector, type WeighedWord } from "./message-vector.ts";
 import type { Model } from "./model.ts";
-import { createMessageReader } from "./read-message.ts";
+import { createMessageReader, type Reading } from "./read-message.ts";
 import { createScore } from "./score.ts";
 import type { Match, Search } from "./search.ts";
-import { toWords } from "./words.ts";
 
 /** Creates the search over a trained model. */
 export function createSearch(model: Model): Search {
@@ -14,25 +13,35 @@ export function createSearch(model: Model): Search {
   const reader = createMessageReader(model, lexicon);
   const message = createMessageVector(model, lexicon);
   const score = createScore(model);
+  let latest: { readonly text: string; readonly reading: Reading } | undefined;
+
+  /** Takes a text in; a turn asks about the same one several times. */
+  function take(text: string): Reading {
+    if (latest?.text === text) return latest.reading;
+    const reading = reader.read(text);
+    message.write(reading.terms);
+    score.write(message);
+    latest = { text, reading };
+    return reading;
+  }
+
   return {
     rank(text, among) {
-      const { terms } = reader.read(text);
-      message.write(terms);
-      const matches = score(message, among).map(({ topic, evidence }): Match => ({
-        topic: model.topics[topic]!,
-        confidence: confidenceOf(evidence),
-      }));
+      const { terms } = take(text);
+      const matches = score
+        .rank(message, among)
+        .map(({ topic, evidence }): Match => ({ topic: model.topics[topic]!, confidence: confidenceOf(evidence) }))
+        .sort((a, b) => b.confidence - a.confidence);
       return {
-        matches: matches.sort((a, b) => b.confidence - a.confidence),
+        matches,
         words: terms.map(({ word }) => word),
         coverage: shareSeen(message.words),
       };
     },
-    detectLanguage: (text) => reader.detect(toWords(text)),
+    detectLanguage: (text) => take(text).language,
     explain(text) {
-      const reading = reader.read(text);
-      message.write(reading.terms);
-      return explain(model, reading, message, score(message));
+      const reading = take(text);
+      return explain(model, reading, message, score.rank(message));
     },
   };
 }

@@ -22,24 +22,34 @@ export type Evidence = {
   readonly strangest: number;
 };
 
-/** Finds the topics a message may be about, likeliest first, at most six; none when it has no known feature. */
-export type Score = (message: MessageVector, among?: ReadonlySet<string>) => readonly Candidate[];
+/** Scores topics for one message after another. */
+export type Score = {
+  /** Adds up what speaks for each topic. */
+  write(message: MessageVector): void;
+  /**
+   * Finds the topics the message written last may be about, likeliest first, at most six; none when it has no known feature.
+   * @param among when given, only these topics compete.
+   */
+  rank(message: MessageVector, among?: ReadonlySet<string>): readonly Candidate[];
+};
 
 const MAX_CANDIDATES = 6;
 
-/** Creates the function that scores a model's topics. It reuses its own memory from message to message. */
+/** Creates the score of a model's topics. It reuses its own memory from message to message. */
 export function createScore(model: Model): Score {
   const { topics, index, examples } = model;
   const ours = [...topics.keys()].filter((topic) => !isElsewhere(topics[topic]!));
   const elsewhere = [...topics.keys()].filter((topic) => isElsewhere(topics[topic]!));
   const scores = new Float64Array(topics.length);
 
-  return (message, among) => {
-    if (message.present.length === 0) return [];
+  function write(message: MessageVector): void {
     scores.fill(0);
     for (const feature of message.present) addFeature(index, feature, message.weight[feature]!, scores);
     addMeaning(index, message.meaning, 0, scores);
+  }
 
+  function rank(message: MessageVector, among?: ReadonlySet<string>): readonly Candidate[] {
+    if (message.present.length === 0) return [];
     const competing = among === undefined ? ours : ours.filter((topic) => among.has(topics[topic]!));
     const best = pickBest(competing);
     const highest = scores[best[0]!] ?? 0;
@@ -52,7 +62,9 @@ export function createScore(model: Model): Score {
       const fall = elsewhere.length === 0 ? TUNING.elsewhereByDefault : toLogOdds(own, all - own + outside) - logOdds;
       return { topic, evidence: { logOdds, elsewhere: fall, nearest: findNearest(message, topic), strangest } };
     });
-  };
+  }
+
+  return { write, rank };
 
   /** The topics with the highest scores, highest first; most topics are passed over at the first comparison. */
   function pickBest(among: readonly number[]): number[] {
