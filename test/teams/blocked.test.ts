@@ -44,8 +44,10 @@ describeRows("People who block the bot", (row) => {
     "403 while a piece of work goes on that is to be told of later",
     "nothing; its end is not told either",
     async () => {
-      const teams = await startTeams({ limits: { acknowledgeAfterMs: 50 } });
+      const teams = await startTeams();
       const { anna, yes } = await tellForPerson(teams);
+      // Long enough for the bot's stop to wait for the end of the turn.
+      await teams.restart({ acknowledgeAfterMs: 1000 });
       const work = Promise.withResolvers<void>();
       teams.contactPoint.planAll(HAND_OFF, { after: work.promise });
       teams.connector.planAll(anna.conversation, BLOCKED_BY_USER);

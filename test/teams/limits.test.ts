@@ -42,7 +42,8 @@ describeRows("The limits of Teams", (row) => {
   row("429 with a date two seconds from now", "the answer, not before that and once", async () => {
     const at = Math.ceil(Date.now() / SECOND_MS) * SECOND_MS + 2 * SECOND_MS;
     const { sent } = await answeredAfter(tooManyRequests(new Date(at).toUTCString()));
-    expectPause(sent, SECOND_MS);
+    const arrivedAt = performance.timeOrigin + (sent.at(-1)?.arrivedAtMs ?? 0);
+    expect(arrivedAt, "when the next try came").toBeGreaterThanOrEqual(at - TRIFLE_MS);
   });
 
   row("429 without a time, twice", "the answer, once", async () => {
@@ -73,12 +74,14 @@ describeRows("The limits of Teams", (row) => {
   });
 
   row("429 in one conversation", "answers in all the others meanwhile", async () => {
-    const teams = await startTeams({ limits: { acknowledgeAfterMs: 50, retryBaseMs: 20_000 } });
+    const teams = await startTeams({ limits: { acknowledgeAfterMs: 1, retryBaseMs: 20_000 } });
     const anna = teams.visitor(personalChat("Anna"));
     teams.connector.planAll(anna.conversation, tooManyRequests());
     await anna.say("dress code");
+    await teams.connector.next(anna.conversation, "the send that is refused");
     const bertil = teams.visitor(personalChat("Bertil"), "Bertil Ek");
-    expect((await bertil.ask("dress code")).text).toContain("dress code");
+    await bertil.say("dress code");
+    await bertil.read("dress code");
     expect(tries(teams, anna, "dress code"), "tries in the conversation that must wait").toHaveLength(1);
   });
 

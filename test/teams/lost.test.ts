@@ -20,12 +20,12 @@ describeRows("Answers that are lost on their way", (row) => {
 
   row(
     "500, 503 and 504 to a card's update",
-    "the answer to the press all the same; the update is tried once",
+    "the used card all the same, as far as they see; the update is tried once",
     async () => {
       for (const status of [500, 503, 504]) {
         const { teams, anna } = await startRefusing();
         const shown = await anna.ask("hello");
-        teams.connector.planAll(anna.conversation, { after: Promise.resolve(), behaviour: { status } });
+        teams.connector.planAll(anna.conversation, { status });
         const { body } = await anna.press(shown, shown.labels[0] ?? "");
         expect(body).toMatchObject({ statusCode: 200 });
         await teams.connector.next(anna.conversation, "an update of the pressed card", isUpdate);

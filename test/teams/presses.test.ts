@@ -76,7 +76,7 @@ describeRows("Presses on buttons", (row) => {
     expect(answer.text.length).toBeGreaterThan(0);
   });
 
-  row("A choice from that list", "the used card with what was chosen, and the answer", async () => {
+  row("A choice from a list in a card", "the used card with what was chosen, and the answer", async () => {
     const teams = await startWithManyTopics();
     const anna = teams.visitor(personalChat("Anna"));
     const shown = await anna.ask("start over");

@@ -7,7 +7,7 @@ import type { Visitor } from "./visitor.ts";
 
 /** Starts a bot whose first sends to somebody fare as told. */
 export async function startRefusing(...behaviours: Behaviour[]): Promise<{ teams: Teams; anna: Visitor }> {
-  const teams = await startTeams({ limits: { sendTimeoutMs: 300, sendsPerSecond: 1000 } });
+  const teams = await startTeams({ limits: { sendTimeoutMs: 1000, sendsPerSecond: 1000 } });
   const anna = teams.visitor(personalChat("Anna"));
   teams.connector.plan(anna.conversation, ...behaviours);
   return { teams, anna };

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { readKnowledge } from "../../src/advisor/read-knowledge.ts";
+import { toKnowledge } from "../../src/advisor/knowledge.ts";
+import { learnElsewhere } from "../../src/advisor/learn-elsewhere.ts";
 import type { Knowledge } from "../../src/advisor/turn.ts";
 import { openApp } from "../../src/app.ts";
 import type { TeamsLimits } from "../../src/chat/teams-limits.ts";
@@ -36,13 +37,13 @@ export type Teams = {
   /** Calls another address of the bot's server. */
   readonly call: (path: string, init?: RequestInit) => Promise<Response>;
   readonly visitor: (place: Place, who?: Person | string, locale?: string) => Visitor;
-  /** Stops the bot and starts another on the same store. */
-  restart(): Promise<void>;
+  /** Stops the bot and starts another on the same store. @param limits of the new one; the old one's when left out. */
+  restart(limits?: Partial<TeamsLimits>): Promise<void>;
 };
 
 /** What is different from a bot in service. */
 export type TeamsOptions = {
-  /** Limits of the door; typing and acknowledging wait for ever unless given. */
+  /** Limits of the door; without them it never shows that it is typing, nor that an answer takes long. */
   readonly limits?: Partial<TeamsLimits>;
   /** Settings laid over those that lead to the local issuer; `undefined` takes one away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
@@ -55,7 +56,8 @@ export type TeamsOptions = {
 const NEVER_MS = 600_000;
 const QUIET = { typingAfterMs: NEVER_MS, acknowledgeAfterMs: NEVER_MS, retryBaseMs: 5 };
 
-const content = await readKnowledge(CONTENT_FOLDERS);
+/** Learnt in a process of its own, as in service: inside a test runner it takes four times as long. */
+const knowledgeAsWritten = toKnowledge(await learnElsewhere(CONTENT_FOLDERS));
 
 /** Starts the bot on a free port, with an issuer, a connector and a contact point for people, until the test ends. */
 export async function startTeams(options: TeamsOptions = {}): Promise<Teams> {
@@ -74,12 +76,12 @@ export async function startTeams(options: TeamsOptions = {}): Promise<Teams> {
     ...options.env,
   });
   const store = openSqliteStore(dataDir);
-  const knowledge = options.knowledge?.(content) ?? content;
+  const knowledge = options.knowledge?.(knowledgeAsWritten) ?? knowledgeAsWritten;
   let passedMs = 0;
   const now = () => Date.now() + passedMs;
   const parts = { config, knowledge: () => knowledge, store, log: silentLog, now };
-  const start = () => openApp(parts, { teams: { ...QUIET, ...options.limits } });
-  let app = await start();
+  const start = (limits: Partial<TeamsLimits>) => openApp(parts, { teams: { ...QUIET, ...limits } });
+  let app = await start(options.limits ?? {});
   onTestFinished(async () => {
     // What hangs for ever would keep the bot waiting.
     await Promise.all([issuer.close(), connector.close(), contactPoint.close()]);
@@ -120,9 +122,9 @@ export async function startTeams(options: TeamsOptions = {}): Promise<Teams> {
       const somebody = typeof who === "string" ? person(who) : who;
       return createVisitor({ person: somebody, place, locale, connector, post, now, nextId });
     },
-    async restart() {
+    async restart(limits = options.limits ?? {}) {
       await app.close();
-      app = await start();
+      app = await start(limits);
     },
   };
 }
