@@ -10,6 +10,7 @@ describeRows("Answers that are lost on their way", (row) => {
     "502: whether the answer was posted is unknown": BAD_GATEWAY,
     "A connection cut before the answer to the send": "reset",
     "No answer to the send, ever": "hang",
+    "An answer to the send that begins and never ends": "stall",
   }))
     row(sends, "the answer at most once; the next message is answered", async () => {
       const { teams, anna } = await startRefusing(behaviour);

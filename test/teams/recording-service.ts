@@ -32,10 +32,14 @@ export type Answer = {
   readonly body?: unknown;
 };
 
-/** What becomes of a request: an answer, silence for ever, a cut connection, or any of these once something has happened. */
+/**
+ * What becomes of a request: an answer, silence for ever, an answer that begins and never ends, a cut connection, or any of
+ * these once something has happened; without one, the usual.
+ */
 export type Behaviour =
   | Answer
   | "hang"
+  | "stall"
   | "reset"
   | { readonly after: Promise<unknown>; readonly behaviour?: Behaviour };
 
@@ -79,7 +83,8 @@ export async function openService<R extends object>(parts: ServiceParts<R>): Pro
 
   async function behave(record: Recorded<R>, response: ServerResponse, behaviour: Behaviour): Promise<void> {
     if (behaviour === "hang") return;
-    if (behaviour === "reset") response.socket?.resetAndDestroy();
+    if (behaviour === "stall") response.write("{");
+    else if (behaviour === "reset") response.socket?.resetAndDestroy();
     else if ("status" in behaviour) send(record, response, behaviour);
     else {
       await behaviour.after;

@@ -38,7 +38,7 @@ describeRows("How the bot signs in to send", (row) => {
       const login = Promise.withResolvers<void>();
       const teams = await startTeams({ prepare: (issuer) => issuer.planAll("token", { after: login.promise }) });
       const answered = askManyAtOnce(teams, 10);
-      await teams.issuer.until("a request for the bot's token", () => teams.issuer.count("token") > 0);
+      await vi.waitFor(async () => expect(await teams.store.list("session/"), "questions decided").toHaveLength(10));
       expect(teams.connector.records, "what was sent without a token").toEqual([]);
       login.resolve();
       await answered;

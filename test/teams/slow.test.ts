@@ -37,11 +37,14 @@ describeRows("Answers that take their time", (row) => {
     "A question whose answer takes some seconds",
     "that the bot is typing, again and again until the answer",
     async () => {
-      const { teams, anna, finish } = await startWorking({ typingAfterMs: 1, typingEveryMs: 5 });
+      const { teams, anna, finish } = await startWorking({ typingAfterMs: 1, typingEveryMs: 5, sendsPerSecond: 1000 });
       for (const sign of ["first", "second", "third"])
         await teams.connector.next(anna.conversation, `a ${sign} typing sign while the work goes on`, isTyping);
       await finish();
       await anna.read(DELIVERED);
+      // Meanwhile a sign that does not end would come.
+      const bertil = teams.visitor(personalChat("Bertil"), "Bertil Ek");
+      for (let n = 0; n < 5; n++) await bertil.say("hello");
       const kinds = teams.connector.to(anna.conversation).map(({ activity }) => activity.type);
       expect(new Set(kinds.slice(kinds.lastIndexOf("typing") + 1)), "what comes after the last sign").toEqual(
         new Set(["message"]),
