@@ -76,7 +76,7 @@ describe.skipIf(!browser.isThere)("a conversation goes as in the stock Web Chat"
     onTestFinished(() => speak());
     await both.each(async (chat) => {
       await chat.say("news?");
-      await chat.root.getByText("Line 40").last().waitFor();
+      await chat.root.getByText("Line 120").last().waitFor();
       await chat.root.locator(".webchat__basic-transcript__scrollable").hover();
       await chat.page.mouse.wheel(0, 9_000);
       await expect.poll(() => isAtEnd(chat), PATIENCE).toBe(true);
@@ -110,7 +110,7 @@ describe.skipIf(!browser.isThere)("a conversation goes as in the stock Web Chat"
 function botThatComesBack(later: Promise<void>) {
   return async (context: TurnContext): Promise<void> => {
     if (context.activity.type !== "message") return;
-    await context.sendActivity(say(Array.from({ length: 40 }, (_, i) => `Line ${i + 1}`).join("\n\n")));
+    await context.sendActivity(say(Array.from({ length: 120 }, (_, i) => `Line ${i + 1}`).join("\n\n")));
     await later;
     await context.sendActivity("News!");
   };

@@ -85,7 +85,8 @@ async function openChat(browser: TestBrowser, edition: Edition, options: Options
   const context = await browser.newContext({
     locale: language === "sv" ? "sv-SE" : "en-GB",
     timezoneId: "Europe/Stockholm",
-    viewport: { width: 480, height: 900 },
+    // So tall that nothing is scrolled out of sight, which would depend on what came in one batch with what.
+    viewport: { width: 480, height: 3_000 },
   });
   onTestFinished(() => context.close());
   context.setDefaultTimeout(PATIENCE.timeout);
