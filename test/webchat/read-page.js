@@ -3,7 +3,8 @@
   /**
    * What a visitor sees and hears of an element and of all in it, as lines to compare. What differs from one opening of
    * the page to the next is evened out: ids are named in order of appearance, and the made-up part of class names, the
-   * page's own address and those of blobs are left out. Class names end in a hash of their styles, which stays.
+   * page's own address and those of blobs are left out. Class names end in a hash of their styles, which stays. Left out are
+   * also Web Chat's notes on what was in sight when a message came, which nothing draws.
    */
   window.readPage = (selector) => {
     const names = new Map();
@@ -75,6 +76,7 @@
   function evenOut(text) {
     return text
       .replaceAll(/(?<=--css-)[a-z]+-/g, "")
+      .replaceAll(/ webchat__basic-transcript__activity--(?:acknowledged|read)/g, "")
       .replaceAll(/blob:[^"')]+/g, "blob:")
       .replaceAll(location.origin, "");
   }
