@@ -88,6 +88,7 @@ export async function openDoors(
     messages: { adapter: channel.adapter, bot, log, isSigned: channel.isSigned },
     directLine,
     allowedOrigins: config.ALLOWED_ORIGINS,
+    retainDays: config.RETAIN_DAYS,
     log,
   });
   const listening = await listen(server, config.PORT, config.HOST);

@@ -35,7 +35,8 @@ export function createRepair(known: readonly string[]): Repair {
     let best: string | undefined;
     let bestDistance = limit + 1;
     for (const { item } of fuse.search(word)) {
-      const distance = editDistance(word, item, limit) + unlikeliness(word, item);
+      const edits = editDistance(word, item, limit);
+      const distance = edits < bestDistance ? edits + unlikeliness(word, item) : edits;
       if (distance < bestDistance) [best, bestDistance] = [item, distance];
     }
     return best;
@@ -48,17 +49,18 @@ function unlikeliness(word: string, known: string): number {
   return (hasSameLetters ? 0 : 0.5) + (word[0] === known[0] ? 0 : 0.25);
 }
 
+/** The known words that share the largest part of their letter pairs with a word, of about its length. */
 function findSharing(word: string, byPair: ReadonlyMap<string, readonly number[]>, known: readonly string[]): string[] {
   const shared = new Map<number, number>();
   for (const pair of new Set(toLetterPairs(word))) {
-    for (const number of byPair.get(pair) ?? []) shared.set(number, (shared.get(number) ?? 0) + 1);
+    for (const number of byPair.get(pair) ?? []) {
+      if (Math.abs(known[number]!.length - word.length) <= 2) shared.set(number, (shared.get(number) ?? 0) + 1);
+    }
   }
-  const share = (number: number, count: number) => (2 * count) / (word.length + 1 + known[number]!.length + 1);
-  return [...shared]
-    .filter(([number]) => Math.abs(known[number]!.length - word.length) <= 2)
-    .sort(([a, countA], [b, countB]) => share(b, countB) - share(a, countA) || a - b)
+  return Array.from(shared, ([number, count]) => ({ number, share: count / (word.length + known[number]!.length + 2) }))
+    .sort((a, b) => b.share - a.share || a.number - b.number)
     .slice(0, TUNING.repairCandidates)
-    .map(([number]) => known[number]!);
+    .map(({ number }) => known[number]!);
 }
 
 function toLetterPairs(word: string): string[] {

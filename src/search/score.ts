@@ -41,9 +41,12 @@ export function createScore(model: Model): Score {
   const ours = [...topics.keys()].filter((topic) => !isElsewhere(topics[topic]!));
   const elsewhere = [...topics.keys()].filter((topic) => isElsewhere(topics[topic]!));
   const scores = new Float64Array(topics.length);
+  /** By topic, what `findNearest` found for this message; below 0 where it has not looked yet. */
+  const nearest = new Float64Array(topics.length);
 
   function write(message: MessageVector): void {
     scores.fill(0);
+    nearest.fill(-1);
     for (const feature of message.present) addFeature(index, feature, message.weight[feature]!, scores);
     addMeaning(index, message.meaning, 0, scores);
   }
@@ -85,14 +88,16 @@ export function createScore(model: Model): Score {
   }
 
   function findNearest(message: MessageVector, topic: number): number {
-    let nearest = 0;
+    if (nearest[topic]! >= 0) return nearest[topic]!;
+    let highest = 0;
     const start = examples.topicStart[topic]!;
     const end = examples.topicStart[topic + 1]!;
     const step = Math.ceil((end - start) / TUNING.nearestAmong);
     for (let example = start; example < end; example += step) {
-      nearest = Math.max(nearest, message.cosineTo(example));
+      highest = Math.max(highest, message.cosineTo(example));
     }
-    return nearest;
+    nearest[topic] = highest;
+    return highest;
   }
 }
 

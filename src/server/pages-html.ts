@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { LANGUAGES, type Language } from "../content/model.ts";
 
 /** The pages made from a template, each with its sentences per language beside it. */
-export type PageName = "chat" | "site" | "not-found";
+export type PageName = "chat" | "site" | "privacy" | "terms" | "not-found";
 
 /** Fills a page's template in a language. */
 export type FillPage = (
@@ -14,7 +14,13 @@ export type FillPage = (
 type Page = { readonly template: string; readonly texts: Readonly<Record<Language, Readonly<Record<string, string>>>> };
 
 const WIDGET_FOLDER = new URL("../widget/", import.meta.url);
-const FOLDERS: Readonly<Record<PageName, string>> = { chat: "chat", site: "site/site", "not-found": "site/not-found" };
+const FOLDERS: Readonly<Record<PageName, string>> = {
+  chat: "chat",
+  site: "site/site",
+  privacy: "site/privacy",
+  terms: "site/terms",
+  "not-found": "site/not-found",
+};
 
 /** Creates the function that fills pages; a page's files are read when it is first asked for. */
 export function createPageFiller(): FillPage {
@@ -24,7 +30,8 @@ export function createPageFiller(): FillPage {
     pages.set(name, page);
     page.catch(() => pages.delete(name));
     const { template, texts } = await page;
-    return fillTemplate(template, { ...texts[language], language, ...values });
+    // The sentences first: they have places of their own, for how long a conversation is kept.
+    return fillTemplate(fillTemplate(template, texts[language]), { language, ...values });
   };
 }
 

@@ -8,6 +8,8 @@ import { chooseLanguage, createPageFiller, type FillPage, type PageName } from "
 export type PagesOptions = {
   /** Origins that may put the chat into a frame; `*` among them lets every site. */
   readonly allowedOrigins: readonly string[];
+  /** How long a conversation is kept after it was last used; the page on privacy tells. */
+  readonly retainDays: number;
 };
 
 const NONCE_BYTES = 16;
@@ -19,8 +21,9 @@ const SHORTLY = "public, max-age=300, stale-while-revalidate=86400";
 const EACH_TIME = "no-cache";
 
 /**
- * Registers what a browser asks for: the demo page at `/`, the launcher at `/widget.js`, the chat at `/chat`,
- * their files under `/widget/assets/`, and a page for addresses that do not exist.
+ * Registers what a browser asks for: the demo page at `/`, the launcher at `/widget.js`, the chat at `/chat`, what is
+ * stored and what holds at `/privacy` and `/terms`, their files under `/widget/assets/`, and a page for addresses that do
+ * not exist.
  */
 export function registerPages(server: Server, options: PagesOptions): void {
   const assets = createAssets();
@@ -34,13 +37,19 @@ export function registerPages(server: Server, options: PagesOptions): void {
     server.head(path, handler);
   };
 
-  get("/", (request, response) =>
-    sendPage(request, response, { name: "site", fill, assets }, (nonce) =>
-      sitePolicy({ nonce, frameAncestors: ["'self'"] }),
-    ),
-  );
+  const page = (name: PageName, status?: number): PageToSend => ({
+    name,
+    fill,
+    assets,
+    retainDays: options.retainDays,
+    ...(status !== undefined && { status }),
+  });
+
+  get("/", (request, response) => sendPage(request, response, page("site"), ownFrameOnly));
+  get("/privacy", (request, response) => sendPage(request, response, page("privacy"), ownFrameOnly));
+  get("/terms", (request, response) => sendPage(request, response, page("terms"), ownFrameOnly));
   get("/chat", (request, response) =>
-    sendPage(request, response, { name: "chat", fill, assets }, (nonce) =>
+    sendPage(request, response, page("chat"), (nonce) =>
       chatPolicy({ nonce, frameAncestors: embedders, host: request.headers.host }),
     ),
   );
@@ -55,29 +64,33 @@ export function registerPages(server: Server, options: PagesOptions): void {
 
   server.on("NotFound", (request: Request, response: Response, _error: unknown, proceed: () => void) => {
     if (request.method !== "GET" || !/\btext\/html\b/.test(request.headers.accept ?? "")) return proceed();
-    sendPage(request, response, { name: "not-found", fill, assets, status: 404 }, (nonce) =>
-      sitePolicy({ nonce, frameAncestors: ["'self'"] }),
-    ).then(proceed, proceed);
+    sendPage(request, response, page("not-found", 404), ownFrameOnly).then(proceed, proceed);
   });
+}
+
+function ownFrameOnly(nonce: string): string {
+  return sitePolicy({ nonce, frameAncestors: ["'self'"] });
 }
 
 type PageToSend = {
   readonly name: PageName;
   readonly fill: FillPage;
   readonly assets: Assets;
+  readonly retainDays: number;
   readonly status?: number;
 };
 
 async function sendPage(
   request: Request,
   response: Response,
-  { name, fill, assets, status = 200 }: PageToSend,
+  { name, fill, assets, retainDays, status = 200 }: PageToSend,
   policyWith: (nonce: string) => string,
 ): Promise<void> {
   const asked = new URLSearchParams(request.getQuery()).get("lang") ?? undefined;
   const language = chooseLanguage(asked, request.headers["accept-language"]);
   const nonce = randomBytes(NONCE_BYTES).toString("base64");
-  const html = await fill(name, language, { nonce, version: await assets.version() });
+  const retention = retainDays.toLocaleString(language, { style: "unit", unit: "day", unitDisplay: "long" });
+  const html = await fill(name, language, { nonce, version: await assets.version(), retention });
   response.sendRaw(status, html, {
     ...COMMON_HEADERS,
     "Content-Type": "text/html; charset=utf-8",

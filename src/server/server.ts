@@ -14,6 +14,8 @@ export type ServerOptions = {
   readonly directLine: DirectLine;
   /** Origins that may put the chat into a frame; `*` among them lets every site. */
   readonly allowedOrigins: readonly string[];
+  /** How long a conversation is kept after it was last used. */
+  readonly retainDays: number;
   readonly log: Log;
 };
 
@@ -25,7 +27,7 @@ export type Listening = {
 };
 
 /** Creates the HTTP server with every address it answers to. */
-export function createServer({ messages, directLine, allowedOrigins, log }: ServerOptions): Server {
+export function createServer({ messages, directLine, allowedOrigins, retainDays, log }: ServerOptions): Server {
   const server = restify.createServer({ name: "career-advice-bot", handleUncaughtExceptions: false });
   answerRefusals(server, log);
   refuseUnreadableAddresses(server);
@@ -35,7 +37,7 @@ export function createServer({ messages, directLine, allowedOrigins, log }: Serv
   });
   registerMessages(server, messages);
   directLine.routes(server);
-  registerPages(server, { allowedOrigins });
+  registerPages(server, { allowedOrigins, retainDays });
   httpOf(server).on("upgrade", (request, socket, head) => directLine.upgrade(request, socket, head));
   return server;
 }

@@ -23,6 +23,8 @@ describe("pages", () => {
     ["/?lang=sv", { "accept-language": "en" }, "sv"],
     ["/?lang=fi", { "accept-language": "sv" }, "sv"],
     ["/chat?lang=sv-FI", {}, "sv"],
+    ["/privacy", { "accept-language": "sv" }, "sv"],
+    ["/terms?lang=sv", {}, "sv"],
   ])("%s with %j is answered in %s", async (path, headers, language) => {
     const answer = await get(await serve(), path, headers);
     expect(answer.status).toBe(200);
@@ -30,7 +32,7 @@ describe("pages", () => {
     expect(answer.text).toContain(`<html lang="${language}">`);
   });
 
-  it.each(["/?lang=en", "/?lang=sv", "/chat?lang=en", "/chat?lang=sv", "/nowhere?lang=en", "/nowhere?lang=sv"])(
+  it.each(["/", "/chat", "/privacy", "/terms", "/nowhere"].flatMap((path) => [`${path}?lang=en`, `${path}?lang=sv`]))(
     "%s has no unfilled place and asks for files that exist only",
     async (path) => {
       const port = await serve();
@@ -60,6 +62,22 @@ describe("pages", () => {
     expect((await get(port, "/chat")).policy).toMatch(/frame-ancestors 'self' https:\/\/www\.example\.com$/);
     expect((await get(port, "/")).policy).toMatch(/frame-ancestors 'self'$/);
     expect((await get(await serve(), "/chat")).policy).toMatch(/frame-ancestors \*$/);
+  });
+
+  it.each([
+    [1, "en", "deleted 1 day after you last used it"],
+    [45, "en", "deleted 45 days after you last used it"],
+    [1, "sv", "raderas 1 dygn efter att du senast använde det"],
+    [45, "sv", "raderas 45 dygn efter att du senast använde det"],
+  ])("tell that a conversation is kept for %i days, in %s", async (retainDays, language, sentence) => {
+    const { text } = await get(await serve(["*"], retainDays), `/privacy?lang=${language}`);
+    expect(text).toContain(sentence);
+  });
+
+  it.each(["/privacy", "/terms"])("%s is put into no frame and is not kept by a browser unasked", async (path) => {
+    const { headers, policy } = await get(await serve(["https://www.example.com"]), path);
+    expect(headers["cache-control"]).toBe("no-cache");
+    expect(policy).toMatch(/^default-src 'none';.*frame-ancestors 'self'$/);
   });
 
   it("keep a forged host out of the policy", async () => {
@@ -130,11 +148,11 @@ type Answer = {
   readonly policy: string;
 };
 
-async function serve(allowedOrigins: readonly string[] = ["*"]): Promise<number> {
+async function serve(allowedOrigins: readonly string[] = ["*"], retainDays = 30): Promise<number> {
   const server = restify.createServer();
   servers.push(server);
   answerRefusals(server, { error: (_facts: unknown, message?: string) => expect.unreachable(message) });
-  registerPages(server, { allowedOrigins });
+  registerPages(server, { allowedOrigins, retainDays });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return server.address().port;
 }

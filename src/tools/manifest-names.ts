@@ -1,0 +1,35 @@
+/** Characters an app's names may have. Source: https://learn.microsoft.com/microsoft-365/extensibility/schema/root-name */
+export const NAME_LIMITS = { short: 30, full: 100 } as const;
+
+/**
+ * Words that the store takes in no name, and why.
+ * Source: https://learn.microsoft.com/microsoftteams/platform/concepts/deploy-and-publish/appsource/prepare/teams-store-validation-guidelines#app-name
+ */
+const REFUSED: Readonly<Record<string, string>> = {
+  "a name of Microsoft's":
+    "Microsoft MSFT Teams Office Outlook Excel PowerPoint Word OneDrive OneNote SharePoint Azure Copilot Surface Windows Xbox",
+  "a part of Teams":
+    "Chat Contacts Calendar Calls Files Activity Apps Help Chatt Kontakter Kalender Samtal Filer Aktivitet Appar Hjälp",
+  "what everything in the store is": "App Appen",
+  "a word for a trial version": "Alpha Beta Debug Demo Dev Preview Stag Staging Test UAT",
+};
+
+/** Says what the store would refuse in a name, each continuing its place. */
+export function explainName(name: string, limit: number): string[] {
+  const refused = Object.entries(REFUSED).flatMap(([why, words]) =>
+    words
+      .split(" ")
+      .filter((word) => hasWord(name, word))
+      .map((word) => `holds "${word}", ${why}; the store refuses it in a name, so leave it out`),
+  );
+  return name.length <= limit ? refused : [...refused, `is ${name.length} characters long; at most ${limit} fit`];
+}
+
+/** Whether a text holds a word or a few in a row, whole and in any case. */
+export function hasWord(text: string, word: string): boolean {
+  return spaced(text).includes(spaced(word));
+}
+
+function spaced(text: string): string {
+  return ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
+}

@@ -1,0 +1,86 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { readKnowledge } from "../advisor/read-knowledge.ts";
+import type { Knowledge } from "../advisor/turn.ts";
+import { compareFaults, formatFault, type Fault } from "../content/fault.ts";
+import { CONTENT_FOLDERS } from "../content/folders.ts";
+import { describeError } from "../errors.ts";
+import type { Output } from "./content.ts";
+import { checkCommands } from "./manifest-commands.ts";
+import { describeManifestFlags, readManifestFlags } from "./manifest-flags.ts";
+import { readManifestIcons } from "./manifest-icons.ts";
+import { buildPackage, zipPackage } from "./manifest-package.ts";
+import { checkStoreRules } from "./manifest-rules.ts";
+import { checkSchema, listManifestVersions } from "./manifest-schema.ts";
+import { readManifestSource, type ManifestSettings } from "./manifest-source.ts";
+
+/** What commands are tried on. */
+export type ManifestParts = {
+  readonly knowledge: () => Promise<Knowledge>;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+};
+
+/**
+ * Writes the app package for Teams, or prints every fault that keeps it from being one, one a line.
+ * @returns the exit code: 1 when there is a fault; then nothing is written.
+ */
+export async function runManifest(
+  args: readonly string[],
+  { out, err }: Output,
+  parts: ManifestParts,
+): Promise<number> {
+  const versions = await listManifestVersions();
+  const flags = readManifestFlags(args, versions);
+  if (flags.kind === "help") {
+    out(describeManifestFlags(versions));
+    return 0;
+  }
+  if (flags.kind === "faults") return tellFaults(flags.faults, { out, err });
+  const { zip, summary, faults } = await makePackage(flags.source, flags.settings, parts);
+  if (zip === undefined) return tellFaults(faults.toSorted(compareFaults).map(formatFault), { out, err });
+  await mkdir(dirname(flags.out), { recursive: true });
+  await writeFile(flags.out, zip);
+  out(`${flags.out}: ${summary}`);
+  return 0;
+}
+
+type Made =
+  | { readonly zip: Uint8Array; readonly summary: string; readonly faults?: never }
+  | { readonly zip?: never; readonly summary?: never; readonly faults: readonly Fault[] };
+
+async function makePackage(folder: string, settings: ManifestSettings, parts: ManifestParts): Promise<Made> {
+  const { source, faults } = await readManifestSource(folder, settings);
+  if (source === undefined) return { faults };
+  const { icons, faults: iconFaults } = await readManifestIcons(folder, source);
+  const knowledge = await parts.knowledge();
+  const own = [...checkStoreRules(source, settings), ...checkCommands(source, knowledge, parts.now), ...iconFaults];
+  if (own.length > 0) return { faults: own };
+  // Asked last: what our rules say as well, they say in plainer words.
+  const built = buildPackage(source, settings);
+  const others = await checkSchema(source, built, settings.manifestVersion);
+  if (others.length > 0) return { faults: others };
+  const { app } = source;
+  return {
+    zip: zipPackage(built, icons),
+    summary: `${app.name.short.en} ${app.version} for ${settings.domain}, schema ${settings.manifestVersion}, no faults`,
+  };
+}
+
+function tellFaults(lines: readonly string[], { out, err }: Output): number {
+  const distinct = new Set(lines);
+  for (const line of distinct) out(line);
+  err(distinct.size === 1 ? "1 fault" : `${distinct.size} faults`);
+  return 1;
+}
+
+if (import.meta.main) {
+  const parts: ManifestParts = { knowledge: () => readKnowledge(CONTENT_FOLDERS), now: Date.now() };
+  runManifest(process.argv.slice(2), { out: console.log, err: console.error }, parts).then(
+    (code) => (process.exitCode = code),
+    (error: unknown) => {
+      console.error(describeError(error));
+      process.exitCode = 1;
+    },
+  );
+}

@@ -1,0 +1,100 @@
+import type { Activity } from "botbuilder";
+import { onTestFinished } from "vitest";
+import { openService, type Answer, type Recorded, type RecordingService } from "./recording-service.ts";
+
+/** A request of the bot's to the connector; its subject is the conversation's id. */
+export type Sent = Recorded<SentParts>;
+
+type SentParts = {
+  readonly method: string;
+  /** What follows the conversation in the path, decoded: `activities`, an activity's id, `members` … */
+  readonly rest: readonly string[];
+  readonly authorization: string;
+  /** The request's body in bytes. */
+  readonly bytes: number;
+  /** What the bot sends; an empty object for a request without a body. */
+  readonly activity: Partial<Activity>;
+  /** The id that the connector gives it. */
+  readonly id: string;
+};
+
+/** A person in the roster of a conversation. */
+export type Member = { readonly id: string; readonly name: string; readonly aadObjectId?: string };
+
+/** Teams' side towards the bot: it takes what the bot sends, and knows who is a member. */
+export type Connector = Omit<RecordingService<SentParts>, "origin"> & {
+  /** What activities carry as the address of their service; it has a path and ends with a slash, as that of Teams does. */
+  readonly serviceUrl: string;
+  readonly roster: Map<string, Member>;
+  /** Everything sent to a conversation so far. */
+  to(conversation: string): readonly Sent[];
+  /** The messages posted to a conversation so far, in their order. */
+  messagesTo(conversation: string): readonly Sent[];
+};
+
+/** Subject of the requests for members, of whatever conversation. */
+export const MEMBERS = "members";
+
+/** Opens a connector on a free port, until the test ends. */
+export async function openConnector(): Promise<Connector> {
+  const roster = new Map<string, Member>();
+  let count = 0;
+  const service = await openService<SentParts>({
+    read({ method, path, headers, body }) {
+      const [, conversation = "", ...rest] = /\/v3\/conversations(.*)$/.exec(path)?.[1]?.split("/").map(decode) ?? [];
+      count += 1;
+      return {
+        method,
+        rest,
+        subject: rest[0] === MEMBERS ? MEMBERS : conversation,
+        authorization: headers.authorization ?? "",
+        bytes: Buffer.byteLength(body),
+        activity: body === "" ? {} : (JSON.parse(body) as Partial<Activity>),
+        id: method === "PUT" ? (rest[1] ?? "") : String(1_700_000_000_000 + count),
+      };
+    },
+    answer: (sent) => (sent.subject === MEMBERS ? findMember(roster, sent) : take(sent)),
+    describe: ({ method, rest, activity }) => `${method} ${rest.join("/")} ${JSON.stringify(activity).slice(0, 400)}`,
+  });
+  onTestFinished(() => service.close());
+  const to = (conversation: string) => service.records.filter(({ subject }) => subject === conversation);
+  return {
+    ...service,
+    serviceUrl: `${service.origin}/emea/`,
+    roster,
+    to,
+    messagesTo: (conversation) => to(conversation).filter(isMessage),
+  };
+}
+
+/** Whether something sent is a new message. */
+export function isMessage({ method, activity }: Sent): boolean {
+  return method === "POST" && activity.type === "message";
+}
+
+/** Whether something sent says that the bot is typing. */
+export function isTyping({ activity }: Sent): boolean {
+  return activity.type === "typing";
+}
+
+/** Whether something sent replaces a message sent before. */
+export function isUpdate({ method }: Sent): boolean {
+  return method === "PUT";
+}
+
+function take({ method, id }: Sent): Answer {
+  if (method === "DELETE") return { status: 200 };
+  return { status: method === "PUT" ? 200 : 201, body: { id } };
+}
+
+function findMember(roster: ReadonlyMap<string, Member>, { rest }: Sent): Answer {
+  if (rest.length === 1) return { status: 200, body: [...roster.values()] };
+  const member = roster.get(rest[1] ?? "");
+  if (member === undefined) return { status: 404, body: { error: { code: "NotFound", message: "Unknown member." } } };
+  const mail = `${member.id}@example.com`;
+  return { status: 200, body: { ...member, email: mail, userPrincipalName: mail, userRole: "user" } };
+}
+
+function decode(part: string): string {
+  return decodeURIComponent(part.replace(/\?.*$/, ""));
+}

@@ -1,0 +1,21 @@
+import { personalChat } from "./places.ts";
+import type { Shown } from "./shown.ts";
+import { startTeams, type Teams } from "./teams-app.ts";
+import type { Visitor } from "./visitor.ts";
+
+/** Somebody whom the bot has greeted with a card that can be pressed. */
+export type Greeted = {
+  readonly teams: Teams;
+  readonly anna: Visitor;
+  readonly shown: Shown;
+  /** Of the first button. */
+  readonly label: string;
+};
+
+/** Starts the bot and greets it. */
+export async function startGreeted(): Promise<Greeted> {
+  const teams = await startTeams();
+  const anna = teams.visitor(personalChat("Anna"));
+  const shown = await anna.ask("hello");
+  return { teams, anna, shown, label: shown.labels[0] ?? "" };
+}

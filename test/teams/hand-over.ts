@@ -1,0 +1,29 @@
+import { personalChat, type Place } from "./places.ts";
+import type { Shown } from "./shown.ts";
+import type { Teams } from "./teams-app.ts";
+import type { Fields, Visitor } from "./visitor.ts";
+
+/** Somebody who has told everything a person needs to know, and is asked whether it may be handed over. */
+export type AboutToHandOver = {
+  readonly anna: Visitor;
+  /** The card that asks. */
+  readonly shown: Shown;
+  /** The message that says yes, always the same one. */
+  readonly yes: Fields;
+};
+
+/** Leads somebody through the request for a person up to the last question: the bot's one piece of work that may be slow. */
+export async function tellForPerson(
+  teams: Teams,
+  place: Place = personalChat("Anna"),
+  locale?: string,
+): Promise<AboutToHandOver> {
+  const anna = teams.visitor(place, "Anna Berg", locale);
+  const talk = locale?.startsWith("sv")
+    ? ["skicka min fråga till en människa", "ett jobb i Malmö", "anna@example.com", "hoppa över"]
+    : ["leave a message for a person", "a job in Lund", "anna@example.com", "skip"];
+  let shown: Shown | undefined;
+  for (const text of talk) shown = await anna.ask(text);
+  const yes = { type: "message", id: "yes", text: locale?.startsWith("sv") ? "ja" : "yes" };
+  return { anna, shown: shown!, yes };
+}

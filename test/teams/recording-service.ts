@@ -1,0 +1,165 @@
+import { once } from "node:events";
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { text as readText } from "node:stream/consumers";
+import { createWatch } from "./patience.ts";
+
+/** A request as it came; the path with its query, as sent. */
+export type Incoming = {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+};
+
+/** What the service keeps of a request, with its times on the clock of `performance.now()`. */
+export type Recorded<R> = R & {
+  /** What it is about; plans are made for it. */
+  readonly subject: string;
+  readonly arrivedAtMs: number;
+  answeredAtMs?: number;
+  answeredStatus?: number;
+  /** Whether it still waits for its answer. */
+  isOpen: boolean;
+  /** How many requests about the subject were open when this one came, itself among them. */
+  readonly openWithIt: number;
+};
+
+/** An answer; the body is sent as JSON. */
+export type Answer = {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+};
+
+/**
+ * What becomes of a request: an answer, silence for ever, an answer that begins and never ends, a cut connection, or any of
+ * these once something has happened; without one, the usual.
+ */
+export type Behaviour =
+  | Answer
+  | "hang"
+  | "stall"
+  | "reset"
+  | { readonly after: Promise<unknown>; readonly behaviour?: Behaviour };
+
+/** A service on this machine that records what it is asked, and behaves as it is told. */
+export type RecordingService<R> = {
+  /** Without a slash at the end. */
+  readonly origin: string;
+  /** Every request, in the order of arrival. */
+  readonly records: readonly Recorded<R>[];
+  /** Sets how the next requests about a subject fare, one after another. */
+  plan(subject: string, ...behaviours: Behaviour[]): void;
+  /** Sets how every request about a subject without a plan of its own fares from now on; left out, as usual again. */
+  planAll(subject: string, behaviour?: Behaviour): void;
+  /** Takes the oldest request about a subject that is wanted and has not been taken, or waits for it. */
+  next(subject: string, expected: string, isWanted?: (record: Recorded<R>) => boolean): Promise<Recorded<R>>;
+  /** Takes every request about a subject so far. */
+  passOver(subject: string): void;
+  /** Resolves once the records satisfy a condition. */
+  until(expected: string, condition: (records: readonly Recorded<R>[]) => boolean): Promise<void>;
+  /** Cuts every connection and stops listening; a second call waits for the first. */
+  close(): Promise<void>;
+};
+
+/** What a service is about: how it reads and usually answers a request, and tells of it in a failed test's message. */
+export type ServiceParts<R> = {
+  read(incoming: Incoming): R & { readonly subject: string };
+  answer(record: Recorded<R>): Answer | Promise<Answer>;
+  describe(record: Recorded<R>): string;
+};
+
+/** Opens a service on a free port of this machine. */
+export async function openService<R extends object>(parts: ServiceParts<R>): Promise<RecordingService<R>> {
+  const records: Recorded<R>[] = [];
+  const plans = new Map<string, Behaviour[]>();
+  const lasting = new Map<string, Behaviour>();
+  const taken = new Set<Recorded<R>>();
+  const watch = createWatch();
+
+  const about = (subject: string) => records.filter((record) => record.subject === subject);
+  const list = (some: readonly Recorded<R>[]) => some.map((one) => `\n  ${parts.describe(one)}`).join("") || "nothing";
+
+  async function behave(record: Recorded<R>, response: ServerResponse, behaviour: Behaviour): Promise<void> {
+    if (behaviour === "hang") return;
+    if (behaviour === "stall") response.write("{");
+    else if (behaviour === "reset") response.socket?.resetAndDestroy();
+    else if ("status" in behaviour) send(record, response, behaviour);
+    else {
+      await behaviour.after;
+      await behave(record, response, behaviour.behaviour ?? (await parts.answer(record)));
+    }
+  }
+
+  const server = createServer((request, response) => {
+    const { method = "", url: path = "", headers } = request;
+    const receive = async (body: string) => {
+      const read = parts.read({ method, path, headers, body });
+      const openWithIt = about(read.subject).filter(({ isOpen }) => isOpen).length + 1;
+      const record = { ...read, arrivedAtMs: performance.now(), isOpen: true, openWithIt };
+      records.push(record);
+      response.once("close", () => {
+        record.isOpen = false;
+        watch.changed();
+      });
+      watch.changed();
+      const behaviour = plans.get(read.subject)?.shift() ?? lasting.get(read.subject);
+      await behave(record, response, behaviour ?? (await parts.answer(record)));
+      watch.changed();
+    };
+    readText(request)
+      .then(receive)
+      .catch(() => response.destroy());
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  let closing: Promise<void> | undefined;
+
+  async function stop(): Promise<void> {
+    const closed = once(server, "close");
+    server.close();
+    server.closeAllConnections();
+    await closed;
+  }
+
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    records,
+    plan: (subject, ...behaviours) => void plans.set(subject, [...(plans.get(subject) ?? []), ...behaviours]),
+    planAll(subject, behaviour) {
+      if (behaviour === undefined) lasting.delete(subject);
+      else lasting.set(subject, behaviour);
+    },
+    next(subject, expected, isWanted = () => true) {
+      const take = () => {
+        const found = about(subject).find((record) => !taken.has(record) && isWanted(record));
+        if (found !== undefined) taken.add(found);
+        return found;
+      };
+      return watch.waitFor(take, expected, () => list(about(subject)));
+    },
+    passOver(subject) {
+      for (const record of about(subject)) taken.add(record);
+    },
+    async until(expected, condition) {
+      await watch.waitFor(
+        () => condition(records) || undefined,
+        expected,
+        () => list(records),
+      );
+    },
+    close: () => (closing ??= stop()),
+  };
+}
+
+function send<R>(record: Recorded<R>, response: ServerResponse, { status, headers = {}, body }: Answer): void {
+  // restify replaces Node's own writeHead in the whole process by one that returns nothing.
+  response.statusCode = status;
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  if (body !== undefined) response.setHeader("content-type", "application/json");
+  record.answeredAtMs = performance.now();
+  record.answeredStatus = status;
+  record.isOpen = false;
+  response.end(body === undefined ? undefined : JSON.stringify(body));
+}
