@@ -1,15 +1,13 @@
 import { expect, test } from "vitest";
 import { advise } from "../../src/advisor/advise.ts";
 import { momentAt } from "../../src/advisor/circumstances.ts";
-import { readKnowledge } from "../../src/advisor/read-knowledge.ts";
 import { createSession, type Session } from "../../src/advisor/session.ts";
 import type { Knowledge, Message } from "../../src/advisor/turn.ts";
-import { CONTENT_FOLDERS } from "../../src/content/folders.ts";
 import type { Flow } from "../../src/content/flow-model.ts";
+import { knowledge } from "../knowledge.ts";
 
 const NOON = Date.parse("2026-11-22T12:00:00Z");
 
-const knowledge = await readKnowledge(CONTENT_FOLDERS);
 const guide = knowledge.content.flows.get("salary-guide")!;
 
 test("a flow whose question an edit has taken away goes on at the next one, with what was told", () => {

@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { repliesAfter, sessionAfterFailure } from "../../src/advisor/after-effects.ts";
 import { advise } from "../../src/advisor/advise.ts";
-import { readKnowledge } from "../../src/advisor/read-knowledge.ts";
 import { BUTTON_VALUE, type Button, type Reply } from "../../src/advisor/reply.ts";
 import { createSession, type Session } from "../../src/advisor/session.ts";
 import type { Message, Outcome } from "../../src/advisor/turn.ts";
-import { CONTENT_FOLDERS } from "../../src/content/folders.ts";
 import { COMMANDS, LANGUAGES } from "../../src/content/model.ts";
+import { knowledge } from "../knowledge.ts";
 
 /** Conversations in a batch, and batches. */
 const CONVERSATIONS = 250;
@@ -15,7 +14,6 @@ const TURNS = 25;
 const NOON = Date.parse("2026-11-22T12:00:00Z");
 const HOUR_MS = 60 * 60 * 1000;
 
-const knowledge = await readKnowledge(CONTENT_FOLDERS);
 const { content } = knowledge;
 const TYPED = toTyped();
 const NONSENSE = [

@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { describe, expect, test } from "vitest";
-import { readKnowledge } from "../../src/advisor/read-knowledge.ts";
 import { searchTopics, type TopicQuery } from "../../src/advisor/search-topics.ts";
-import { CONTENT_FOLDERS } from "../../src/content/folders.ts";
 import { LANGUAGES, SMALL_TALK, type Language } from "../../src/content/model.ts";
 import { addTypo, createRandom } from "../../src/tools/typo.ts";
+import { knowledge } from "../knowledge.ts";
 
 type Case = {
   readonly text: string;
@@ -15,7 +14,6 @@ type Case = {
 };
 
 const cases = parse(readFileSync(new URL("search-rankings.yaml", import.meta.url), "utf8")) as Case[];
-const knowledge = await readKnowledge(CONTENT_FOLDERS);
 const { content } = knowledge;
 const offered = [...content.topics.values()].filter(({ role }) => role !== SMALL_TALK);
 

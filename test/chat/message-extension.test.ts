@@ -1,11 +1,9 @@
 import type { Activity } from "botbuilder";
 import { describe, expect, test } from "vitest";
-import { readKnowledge } from "../../src/advisor/read-knowledge.ts";
 import { answerExtensionQuery } from "../../src/chat/message-extension.ts";
-import { CONTENT_FOLDERS } from "../../src/content/folders.ts";
 import { LANGUAGES } from "../../src/content/model.ts";
+import { knowledge } from "../knowledge.ts";
 
-const knowledge = await readKnowledge(CONTENT_FOLDERS);
 const { content } = knowledge;
 const NOW = Date.parse("2026-11-22");
 const STARTERS = content.starters.map((id) => content.topics.get(id)!.title.en);

@@ -5,14 +5,11 @@ import { toPlainText } from "../../src/advisor/reply.ts";
 import { createSession, type Session } from "../../src/advisor/session.ts";
 import type { Knowledge } from "../../src/advisor/turn.ts";
 import type { ActionName } from "../../src/content/flow-model.ts";
-import { readKnowledge } from "../../src/advisor/read-knowledge.ts";
-import { CONTENT_FOLDERS } from "../../src/content/folders.ts";
 import { hold, readConversations, type Conversation, type Door } from "./conversation.ts";
+import { knowledge } from "../knowledge.ts";
 
 /** The day on which all conversations take place, so that no answer changes with the calendar. */
 const NOON = Date.parse("2026-11-22T12:00:00Z");
-
-const knowledge = await readKnowledge(CONTENT_FOLDERS);
 
 describe("conversations with the advisor", () => {
   test.each(readConversations())("$file: $title", async (conversation) => {

@@ -2,14 +2,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { readKnowledge } from "../../src/advisor/read-knowledge.ts";
 import { openApp } from "../../src/app.ts";
 import { readConfig } from "../../src/config.ts";
-import { CONTENT_FOLDERS } from "../../src/content/folders.ts";
 import { silentLog } from "../../src/log.ts";
 import { openSqliteStore } from "../../src/store/sqlite-store.ts";
-
-const knowledge = await readKnowledge(CONTENT_FOLDERS);
+import { knowledge } from "../knowledge.ts";
 
 /** Starts the app on a free port with data of its own, until the test ends; returns its address. */
 export async function startApp(): Promise<string> {

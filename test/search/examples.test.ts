@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
-import { readKnowledge } from "../../src/advisor/read-knowledge.ts";
-import { CONTENT_FOLDERS } from "../../src/content/folders.ts";
 import { isElsewhere, readElsewhere } from "../../src/search/elsewhere.ts";
 import { toExamples } from "../../src/search/examples.ts";
+import { knowledge } from "../knowledge.ts";
 
-const { content } = await readKnowledge(CONTENT_FOLDERS);
+const { content } = knowledge;
 
 test("every topic is learnt from its title and its questions, in both languages", () => {
   const examples = toExamples(content);

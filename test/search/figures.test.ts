@@ -2,14 +2,12 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { type Asked, readAsked } from "../../bench/asked.ts";
 import { judge, type Result, shareOf } from "../../bench/judge.ts";
-import { readKnowledge } from "../../src/advisor/read-knowledge.ts";
-import { CONTENT_FOLDERS } from "../../src/content/folders.ts";
 import { readDataset } from "../../src/tools/dataset.ts";
 import { measure } from "../../src/tools/measure.ts";
+import { knowledge } from "../knowledge.ts";
 
 // The figures of the README, each a little below what is reached, so that a change that costs understanding is seen.
 
-const knowledge = await readKnowledge(CONTENT_FOLDERS);
 const asked = await readAsked(pathOf("questions.jsonl"));
 
 describe("real questions", () => {

@@ -1,13 +1,12 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { describe, expect, test } from "vitest";
-import { readKnowledge } from "../../src/advisor/read-knowledge.ts";
-import { CONTENT_FOLDERS } from "../../src/content/folders.ts";
+import { knowledge } from "../knowledge.ts";
 
 type Case = { readonly text: string; readonly language: "en" | "sv" | null; readonly because?: string };
 
 const cases = parse(readFileSync(new URL("languages.yaml", import.meta.url), "utf8")) as Case[];
-const { search } = await readKnowledge(CONTENT_FOLDERS);
+const { search } = knowledge;
 
 describe("the language of a message", () => {
   test.each(cases)("$text is $language", ({ text, language, because }) => {

@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { describe, expect, test } from "vitest";
-import { readKnowledge } from "../../src/advisor/read-knowledge.ts";
-import { CONTENT_FOLDERS } from "../../src/content/folders.ts";
 import { LANGUAGES, type Language, type Localized } from "../../src/content/model.ts";
 import { decide } from "../../src/search/decide.ts";
+import { knowledge } from "../knowledge.ts";
 
 /** Of a topic's four questions in one language, how many lead to it at least. */
 const MIN_FOUND_OF_FOUR = 3;
@@ -17,7 +16,7 @@ const MAX_ALSO_EXAMPLES = 0.1;
 type Found = "answered" | "offered" | "wrong" | "missed";
 type Asked = { readonly topic: string; readonly language: Language; readonly text: string; readonly found: Found };
 
-const { content, search } = await readKnowledge(CONTENT_FOLDERS);
+const { content, search } = knowledge;
 const questions = parse(readFileSync(new URL("obvious-questions.yaml", import.meta.url), "utf8")) as Record<
   string,
   Localized<readonly string[]>

@@ -1,15 +1,13 @@
 import { expect, test } from "vitest";
-import { readKnowledge } from "../../src/advisor/read-knowledge.ts";
 import { openApp } from "../../src/app.ts";
 import { readConfig } from "../../src/config.ts";
-import { CONTENT_FOLDERS } from "../../src/content/folders.ts";
 import { silentLog } from "../../src/log.ts";
 import { openSqliteStore } from "../../src/store/sqlite-store.ts";
 import { startApp } from "../doors/running-app.ts";
+import { knowledge } from "../knowledge.ts";
 
 test("a port that is taken is named, with the remedy", async () => {
   const taken = new URL(await startApp()).port;
-  const knowledge = await readKnowledge(CONTENT_FOLDERS);
   const store = openSqliteStore(":memory:");
   const config = readConfig({ PORT: taken, TOKEN_SECRET: "a secret of at least 32 characters" });
   const opening = openApp({ config, knowledge: () => knowledge, store, log: silentLog, now: Date.now });

@@ -2,13 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { toKnowledge } from "../../src/advisor/knowledge.ts";
-import { learnElsewhere } from "../../src/advisor/learn-elsewhere.ts";
 import type { Knowledge } from "../../src/advisor/turn.ts";
 import { openApp } from "../../src/app.ts";
 import type { TeamsLimits } from "../../src/chat/teams-limits.ts";
 import { readConfig } from "../../src/config.ts";
-import { CONTENT_FOLDERS } from "../../src/content/folders.ts";
 import { silentLog } from "../../src/log.ts";
 import { openSqliteStore } from "../../src/store/sqlite-store.ts";
 import type { Store } from "../../src/store/store.ts";
@@ -20,6 +17,7 @@ import { openIssuer, type Issuer } from "./issuer.ts";
 import { PATIENCE_MS } from "./patience.ts";
 import { person, type Person, type Place } from "./places.ts";
 import { createVisitor, type Post, type Visitor } from "./visitor.ts";
+import { knowledge as asWritten } from "../knowledge.ts";
 
 /** The bot, running, with Teams around it. */
 export type Teams = {
@@ -56,9 +54,6 @@ export type TeamsOptions = {
 const NEVER_MS = 600_000;
 const QUIET = { typingAfterMs: NEVER_MS, acknowledgeAfterMs: NEVER_MS, retryBaseMs: 5 };
 
-/** Learnt in a process of its own, as in service: inside a test runner it takes four times as long. */
-const knowledgeAsWritten = toKnowledge(await learnElsewhere(CONTENT_FOLDERS));
-
 /** Starts the bot on a free port, with an issuer, a connector and a contact point for people, until the test ends. */
 export async function startTeams(options: TeamsOptions = {}): Promise<Teams> {
   const [issuer, connector, contactPoint] = await Promise.all([openIssuer(), openConnector(), openContactPoint()]);
@@ -76,7 +71,7 @@ export async function startTeams(options: TeamsOptions = {}): Promise<Teams> {
     ...options.env,
   });
   const store = openSqliteStore(dataDir);
-  const knowledge = options.knowledge?.(knowledgeAsWritten) ?? knowledgeAsWritten;
+  const knowledge = options.knowledge?.(asWritten) ?? asWritten;
   let passedMs = 0;
   const now = () => Date.now() + passedMs;
   const parts = { config, knowledge: () => knowledge, store, log: silentLog, now };

@@ -1,21 +1,18 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readKnowledge } from "../../src/advisor/read-knowledge.ts";
 import { openApp } from "../../src/app.ts";
 import { readConfig } from "../../src/config.ts";
-import { CONTENT_FOLDERS } from "../../src/content/folders.ts";
 import { silentLog } from "../../src/log.ts";
 import { openSqliteStore } from "../../src/store/sqlite-store.ts";
 import { startPlayground } from "../../src/tools/playground.ts";
 import type { TestBrowser } from "../browser.ts";
 import { openHeldWebhook, type HeldWebhook } from "./held-webhook.ts";
 import { openPlaygroundPage, type PlaygroundPage } from "./playground-page.ts";
+import { knowledge } from "../knowledge.ts";
 
 /** Long enough for an answer at hand even on a busy machine, short enough to wait for. */
 const ACKNOWLEDGE_AFTER_MS = 1500;
-
-const knowledge = await readKnowledge(CONTENT_FOLDERS);
 
 /** A bot on data of its own, a Playground in front of it, and a person at its page. */
 export type Trial = {

@@ -5,9 +5,9 @@ import { PNG } from "pngjs";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { readKnowledge } from "../../src/advisor/read-knowledge.ts";
 import type { Knowledge } from "../../src/advisor/turn.ts";
-import { CONTENT_FOLDERS } from "../../src/content/folders.ts";
 import { runManifest } from "../../src/tools/manifest.ts";
 import { writeSample } from "../content/sample.ts";
+import { knowledge as ownKnowledge } from "../knowledge.ts";
 
 /** A colour as red, green, blue and opacity, each from 0 to 255. */
 type Color = readonly [number, number, number, number];
@@ -105,11 +105,10 @@ export async function newFile(): Promise<string> {
 /** What the command tries commands on. */
 type Learn = () => Promise<Knowledge>;
 
-let own: Promise<Knowledge> | undefined;
 let small: Promise<Knowledge> | undefined;
 
-/** Learns the project's own content, once. */
-export const learnOwn: Learn = () => (own ??= readKnowledge(CONTENT_FOLDERS));
+/** Hands over the project's own content. */
+export const learnOwn: Learn = () => Promise.resolve(ownKnowledge);
 
 /** Learns a content, once, that knows little more than the sample's commands. */
 const learnSmall: Learn = () =>
