@@ -101,7 +101,8 @@ function tellHost(type) {
   if (host !== undefined) window.parent.postMessage({ type: `career-guide:${type}` }, host);
 }
 
-element("retry").addEventListener("click", () => location.reload());
+element("retry").addEventListener("click", start);
+window.addEventListener("online", () => element("failure").hidden || start());
 element("start-over").addEventListener("click", () => {
   forgetSession();
   location.reload();
