@@ -61,8 +61,8 @@ async function connect() {
     renew: () => renewSession(SESSION),
     onState: statusLine.show,
   });
-  watchWaking({ onWake: connection.renew, onGlance: connection.retry });
-  onForgotten(connection.end);
+  watchWaking({ onWake: () => connection.renew(), onGlance: () => connection.retry() });
+  onForgotten(() => connection.end());
   return connection;
 }
 
@@ -101,8 +101,10 @@ function tellHost(type) {
   if (host !== undefined) window.parent.postMessage({ type: `career-guide:${type}` }, host);
 }
 
-element("retry").addEventListener("click", start);
-window.addEventListener("online", () => element("failure").hidden || start());
+element("retry").addEventListener("click", () => void start());
+window.addEventListener("online", () => {
+  if (!element("failure").hidden) void start();
+});
 element("start-over").addEventListener("click", () => {
   forgetSession();
   location.reload();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startBrowser } from "../browser.ts";
 import { startBot, type BotProcess } from "../bot-process.ts";
-import { ask, beginChat, expectOnce, QUESTIONS, statusLine } from "./conversation.ts";
+import { answers, ask, beginChat, expectOnce, QUESTIONS, statusLine } from "./conversation.ts";
 import { openLine } from "./line.ts";
 import { visit } from "./visitor.ts";
 
@@ -46,6 +46,7 @@ describe.skipIf(!browser.isThere)("the chat in a browser that keeps nothing", ()
 
     await visitor.chat.getByRole("button", { name: "Start a new conversation" }).click();
     await visitor.chat.locator(".webchat__bubble--from-user").first().waitFor({ state: "detached" });
+    await answers(visitor).first().waitFor();
     await ask(visitor, QUESTIONS[1]);
     await expectOnce(visitor, HOME, HOME_ANSWER);
     await visitor.leave();

@@ -53,6 +53,7 @@ describe.skipIf(!browser.isThere)("the chat survives the network", () => {
     await statusLine(visitor).getByText("Tillbaka.").waitFor();
     await visitor.page.context().setOffline(true);
     await statusLine(visitor).getByText("Du är offline.").waitFor();
+    expect(await statusLine(visitor).textContent()).toBe("Du är offline. Det du skriver skickas när du är tillbaka.");
     await visitor.leave();
   });
 

@@ -50,6 +50,7 @@ describe.skipIf(!browser.isThere)("the chat survives the server", () => {
 
   it("goes on by itself when the first attempt found nobody", async () => {
     const bot = await startBot();
+    onTestFinished(() => bot.stop());
     const visitor = await visit(browser, bot.origin);
     await visitor.page.route("**/widget/session", (route) => route.abort());
     await visitor.openChat();
@@ -58,7 +59,7 @@ describe.skipIf(!browser.isThere)("the chat survives the server", () => {
     await visitor.page.unroute("**/widget/session");
     await visitor.page.context().setOffline(false);
     await answers(visitor).first().waitFor();
-    onTestFinished(() => bot.stop());
+    expect(await visitor.chat.getByText("We can't reach").isVisible()).toBe(false);
     await visitor.leave();
   });
 });

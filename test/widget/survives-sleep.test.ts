@@ -1,7 +1,16 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { startBrowser } from "../browser.ts";
 import { startApp } from "../doors/running-app.ts";
-import { ask, beginChat, expectOnce, markView, QUESTIONS, readTranscript, statusLine } from "./conversation.ts";
+import {
+  answers,
+  ask,
+  beginChat,
+  expectOnce,
+  markView,
+  QUESTIONS,
+  readTranscript,
+  statusLine,
+} from "./conversation.ts";
 import { openLine } from "./line.ts";
 import { visit } from "./visitor.ts";
 
@@ -58,16 +67,17 @@ describe.skipIf(!browser.isThere)("the chat survives a sleep", () => {
     const { app, pass } = await startAppWithClock();
     const line = await openLine(app);
     const visitor = await visit(browser, line.origin);
-    await visitor.page.clock.install();
     await beginChat(visitor);
     await ask(visitor, QUESTIONS[0]);
+    line.cut();
     pass(31 * DAY_MS);
-    await visitor.page.clock.fastForward(31 * DAY_MS);
+    line.mend();
     await statusLine(visitor).getByText("This conversation has ended.").waitFor();
     await expectOnce(visitor, PAY, PAY_ANSWER);
 
     await visitor.chat.getByRole("button", { name: "Start a new one" }).click();
     await visitor.chat.locator(".webchat__bubble--from-user").first().waitFor({ state: "detached" });
+    await answers(visitor).first().waitFor();
     await ask(visitor, QUESTIONS[1]);
     await expectOnce(visitor, HOME, HOME_ANSWER);
     await visitor.leave();
