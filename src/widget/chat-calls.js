@@ -19,7 +19,8 @@ export function createCalls({ domain, session, locale, renew }) {
           ...(body !== undefined && { "Content-Type": "application/json" }),
         },
         ...(body !== undefined && { body: JSON.stringify(body) }),
-        signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]),
+        // A browser that cannot combine the two waits as long as its own patience.
+        signal: AbortSignal.any?.([signal, AbortSignal.timeout(PATIENCE_MS)]) ?? signal,
       });
     const response = await ask();
     if (response.status !== 403) return response;

@@ -15,6 +15,7 @@ export function createStatusLine(element, onStartNew) {
   const startNew = element.querySelector("button");
   startNew.addEventListener("click", onStartNew);
   let timer;
+  let state;
 
   function say(name) {
     clearTimeout(timer);
@@ -40,5 +41,16 @@ export function createStatusLine(element, onStartNew) {
     ended: () => say("ended"),
   };
 
-  return { show: (state) => shown[state]() };
+  const sayOtherwise = () => {
+    if (state === "lost" && !isSilent()) sayLost();
+  };
+  window.addEventListener("offline", sayOtherwise);
+  window.addEventListener("online", sayOtherwise);
+
+  return {
+    show(next) {
+      state = next;
+      shown[next]();
+    },
+  };
 }

@@ -23,6 +23,8 @@ const language = document.documentElement.lang;
 const element = (id) => document.getElementById(id);
 const conversation = element("conversation");
 
+const statusLine = createStatusLine(element("connection"), () => location.reload());
+
 /** Origin of the page around the frame, as the launcher states it; undefined when the chat is a page of its own. */
 const host = readHost();
 
@@ -53,7 +55,6 @@ async function start() {
 /** Joins the conversation of this browser, and keeps it going from then on. */
 async function connect() {
   const session = await openSession(SESSION);
-  const statusLine = createStatusLine(element("connection"), () => location.reload());
   const connection = await openConnection({
     domain: session.domain ?? new URL("v3/directline", document.baseURI).href,
     session,

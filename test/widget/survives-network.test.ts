@@ -49,11 +49,15 @@ describe.skipIf(!browser.isThere)("the chat survives the network", () => {
     await beginChat(visitor);
     line.cut();
     await statusLine(visitor).getByText("Ansluter igen…").waitFor();
-    line.mend();
-    await statusLine(visitor).getByText("Tillbaka.").waitFor();
     await visitor.page.context().setOffline(true);
     await statusLine(visitor).getByText("Du är offline.").waitFor();
     expect(await statusLine(visitor).textContent()).toBe("Du är offline. Det du skriver skickas när du är tillbaka.");
+    await visitor.page.context().setOffline(false);
+    await statusLine(visitor).getByText("Ansluter igen…").waitFor();
+    line.mend();
+    await statusLine(visitor).getByText("Tillbaka.").waitFor();
+    // What needs no saying any more does not stay.
+    await statusLine(visitor).filter({ hasNotText: /./ }).waitFor({ state: "attached" });
     await visitor.leave();
   });
 

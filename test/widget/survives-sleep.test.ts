@@ -16,6 +16,7 @@ import { visit } from "./visitor.ts";
 
 const [[PAY, PAY_ANSWER], [HOME, HOME_ANSWER]] = QUESTIONS;
 const MINUTE_MS = 60_000;
+const NIGHT_MS = 10 * 60 * MINUTE_MS;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
 const browser = await startBrowser();
@@ -25,7 +26,7 @@ describe.skipIf(!browser.isThere)("the chat survives a sleep", () => {
 
   it.each([
     ["an hour's", 70 * MINUTE_MS],
-    ["a night's", 10 * 60 * MINUTE_MS],
+    ["a night's", NIGHT_MS],
     ["a week's", 7 * DAY_MS],
   ])("goes on after %s sleep, in the same conversation and view", async (_, sleepMs) => {
     const { app, pass } = await startAppWithClock();
@@ -48,6 +49,23 @@ describe.skipIf(!browser.isThere)("the chat survives a sleep", () => {
     await visitor.leave();
   });
 
+  it("shows after a night's sleep what was said meanwhile on another page", async () => {
+    const { app, pass } = await startAppWithClock();
+    const line = await openLine(app);
+    const visitor = await visit(browser, line.origin);
+    await visitor.page.clock.install();
+    await beginChat(visitor);
+    line.silence();
+    pass(NIGHT_MS);
+    const elsewhere = await visitor.openTab();
+    await beginChat(elsewhere);
+    await ask(elsewhere, QUESTIONS[0]);
+    expect(await visitor.chat.getByText(PAY_ANSWER).count()).toBe(0);
+    await visitor.page.clock.fastForward(NIGHT_MS);
+    await expectOnce(visitor, PAY, PAY_ANSWER, /^Hi!/);
+    await visitor.leave();
+  });
+
   it("has a conversation of which the token expired while the line was cut", async () => {
     const { app, pass } = await startAppWithClock();
     const line = await openLine(app);
@@ -55,7 +73,7 @@ describe.skipIf(!browser.isThere)("the chat survives a sleep", () => {
     await beginChat(visitor);
     line.cut();
     await statusLine(visitor).getByText("Reconnecting…").waitFor();
-    pass(10 * 60 * MINUTE_MS);
+    pass(NIGHT_MS);
     line.mend();
     await statusLine(visitor).getByText("Back.").waitFor();
     await ask(visitor, QUESTIONS[0]);
