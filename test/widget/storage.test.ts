@@ -17,7 +17,7 @@ const FORBID_STORAGE = `
 
 const browser = await startBrowser();
 
-describe.skipIf(!browser.isThere)("the chat in a browser that keeps nothing", () => {
+describe.skipIf(!browser.isThere)("the chat in a browser that keeps nothing", { timeout: 120_000 }, () => {
   let bot: BotProcess;
 
   beforeAll(async () => {

@@ -9,7 +9,7 @@ const [[PAY, PAY_ANSWER], [HOME, HOME_ANSWER]] = QUESTIONS;
 
 const browser = await startBrowser();
 
-describe.skipIf(!browser.isThere)("the chat survives the network", () => {
+describe.skipIf(!browser.isThere)("the chat survives the network", { timeout: 120_000 }, () => {
   let bot: BotProcess;
 
   beforeAll(async () => {

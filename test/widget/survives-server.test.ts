@@ -8,7 +8,7 @@ const [[PAY, PAY_ANSWER], [HOME, HOME_ANSWER]] = QUESTIONS;
 
 const browser = await startBrowser();
 
-describe.skipIf(!browser.isThere)("the chat survives the server", () => {
+describe.skipIf(!browser.isThere)("the chat survives the server", { timeout: 120_000 }, () => {
   afterAll(() => browser.close());
 
   it.each([
@@ -26,9 +26,8 @@ describe.skipIf(!browser.isThere)("the chat survives the server", () => {
     await visitor.say(HOME);
     await visitor.chat.getByText("Sending").first().waitFor();
 
-    const next = await restart();
+    const [next] = await Promise.all([restart(), statusLine(visitor).getByText("Back.").waitFor()]);
     onTestFinished(() => next.stop());
-    await statusLine(visitor).getByText("Back.").waitFor();
     await expectOnce(visitor, PAY, PAY_ANSWER, HOME, HOME_ANSWER, /^Hi!/);
     expect(await isSameView()).toBe(true);
     await visitor.leave();

@@ -21,7 +21,7 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 
 const browser = await startBrowser();
 
-describe.skipIf(!browser.isThere)("the chat survives a sleep", () => {
+describe.skipIf(!browser.isThere)("the chat survives a sleep", { timeout: 120_000 }, () => {
   afterAll(() => browser.close());
 
   it.each([

@@ -8,7 +8,7 @@ const [[PAY, PAY_ANSWER], [HOME, HOME_ANSWER]] = QUESTIONS;
 
 const browser = await startBrowser();
 
-describe.skipIf(!browser.isThere)("the chat survives several pages", () => {
+describe.skipIf(!browser.isThere)("the chat survives several pages", { timeout: 120_000 }, () => {
   let bot: BotProcess;
 
   beforeAll(async () => {
