@@ -60,7 +60,7 @@ async function connect() {
     session,
     locale: LOCALES[language],
     renew: () => renewSession(SESSION),
-    onState: statusLine.show,
+    onState: (state) => statusLine.show(state),
   });
   watchWaking({ onWake: () => connection.renew(), onGlance: () => connection.retry() });
   onForgotten(() => connection.end());
