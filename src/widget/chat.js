@@ -1,22 +1,29 @@
 /* The page inside the frame: Web Chat, joined to the bot's own Direct Line. */
+import { openConnection } from "./chat-connection.js";
 import { keepCards } from "./chat-keep.js";
-import { forgetSession, openSession } from "./chat-session.js";
+import { forgetSession, onForgotten, openSession, renewSession } from "./chat-session.js";
+import { createStatusLine } from "./chat-status.js";
 import { webChatStrings } from "./chat-strings.js";
 import { cardStyle, styleOptions } from "./chat-style.js";
+import { watchWaking } from "./chat-wake.js";
 
 const { WebChat } = window;
 const LOCALES = { en: "en-US", sv: "sv-SE" };
 const SEND_BOX = "[data-id=webchat-sendbox-input]";
 
-/** Values of Direct Line's connection status after which it gives up. */
-const CONNECTION = { expired: 3, failed: 4, ended: 5 };
+const SESSION = "widget/session";
 
-/** A token that is refused this early is not one that grew old, and a reload would be followed by the next. */
-const RELOAD_AFTER_MS = 60_000;
+/**
+ * A message waits for a connection as long as it takes, so Web Chat must not offer to send it a second time; longer than
+ * 24 days no timer of a browser can wait.
+ */
+const SEND_TIMEOUT_MS = 2_000_000_000;
 
 const language = document.documentElement.lang;
 const element = (id) => document.getElementById(id);
 const conversation = element("conversation");
+
+const statusLine = createStatusLine(element("connection"), () => location.reload());
 
 /** Origin of the page around the frame, as the launcher states it; undefined when the chat is a page of its own. */
 const host = readHost();
@@ -24,17 +31,15 @@ const host = readHost();
 async function start() {
   show("waiting");
   try {
-    const { token } = await openSession("widget/session");
-    const directLine = connect(token);
-    directLine.connectionStatus$.subscribe(onConnectionStatus);
+    const connection = await connect();
     const nonce = document.querySelector("script[nonce]").nonce;
     WebChat.renderWebChat(
       {
-        directLine,
+        directLine: connection.directLine,
         store: WebChat.createStore({}, watchStore),
         locale: LOCALES[language],
         nonce,
-        styleOptions: styleOptions(new URL(".", import.meta.url).href),
+        styleOptions: { ...styleOptions(new URL(".", import.meta.url).href), sendTimeout: SEND_TIMEOUT_MS },
         adaptiveCardsHostConfig: cardStyle(),
         overrideLocalizedStrings: webChatStrings(language),
         cardActionMiddleware: keepCards,
@@ -47,22 +52,19 @@ async function start() {
   }
 }
 
-/** Starts the token's conversation, or joins it again: Direct Line replays what was said before, and greets only once. */
-function connect(token) {
-  const domain = new URL("v3/directline", document.baseURI).href;
-  return WebChat.createDirectLine({
-    domain,
-    token,
-    webSocket: true,
-    conversationStartProperties: { locale: LOCALES[language] },
+/** Joins the conversation of this browser, and keeps it going from then on. */
+async function connect() {
+  const session = await openSession(SESSION);
+  const connection = await openConnection({
+    domain: session.domain ?? new URL("v3/directline", document.baseURI).href,
+    session,
+    locale: LOCALES[language],
+    renew: () => renewSession(SESSION),
+    onState: (state) => statusLine.show(state),
   });
-}
-
-function onConnectionStatus(status) {
-  if (status === CONNECTION.ended) forgetSession();
-  // After a night's sleep the token is too old, and the conversation is joined with a new one.
-  if (status === CONNECTION.expired && performance.now() > RELOAD_AFTER_MS) location.reload();
-  else if (Object.values(CONNECTION).includes(status)) show("failure");
+  watchWaking({ onWake: () => connection.renew(), onGlance: () => connection.retry() });
+  onForgotten(() => connection.end());
+  return connection;
 }
 
 /** A middleware of Web Chat's store, which sees everything that happens in the chat. */
@@ -100,7 +102,10 @@ function tellHost(type) {
   if (host !== undefined) window.parent.postMessage({ type: `career-guide:${type}` }, host);
 }
 
-element("retry").addEventListener("click", () => location.reload());
+element("retry").addEventListener("click", () => void start());
+window.addEventListener("online", () => {
+  if (!element("failure").hidden) void start();
+});
 element("start-over").addEventListener("click", () => {
   forgetSession();
   location.reload();

@@ -8,12 +8,15 @@ import { silentLog } from "../../src/log.ts";
 import { openSqliteStore } from "../../src/store/sqlite-store.ts";
 import { knowledge } from "../knowledge.ts";
 
-/** Starts the app on a free port with data of its own, until the test ends; returns its address. */
-export async function startApp(): Promise<string> {
+/**
+ * Starts the app on a free port with data of its own, until the test ends; returns its address.
+ * @param now its clock.
+ */
+export async function startApp(now: () => number = Date.now): Promise<string> {
   const dataDir = mkdtempSync(join(tmpdir(), "career-advice-"));
   const config = readConfig({ PORT: "0", DATA_DIR: dataDir });
   const store = openSqliteStore(dataDir);
-  const app = await openApp({ config, knowledge: () => knowledge, store, log: silentLog, now: Date.now });
+  const app = await openApp({ config, knowledge: () => knowledge, store, log: silentLog, now });
   onTestFinished(async () => {
     await app.close();
     await store.close();

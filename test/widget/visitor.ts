@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, FrameLocator, Page } from "playwright-core";
+import type { BrowserContext, BrowserContextOptions, FrameLocator, Page } from "playwright-core";
 import type { TestBrowser } from "../browser.ts";
 
 /** Someone with a browser window of their own. */
@@ -11,6 +11,9 @@ export type Visitor = {
   openChat(): Promise<void>;
   /** Types a message and sends it. */
   say(text: string): Promise<void>;
+  /** Opens the same address in a further tab of the same window. */
+  openTab(): Promise<Visitor>;
+  /** Closes the window with all its tabs. */
   leave(): Promise<void>;
 };
 
@@ -26,9 +29,12 @@ export async function visit(
     viewport: { width: 1280, height: 800 },
     ...contextOptions,
   });
+  return openTab(context, address, new Set([new URL(address).host, ...hosts]));
+}
+
+async function openTab(context: BrowserContext, address: string, known: ReadonlySet<string>): Promise<Visitor> {
   const page = await context.newPage();
   const complaints: string[] = [];
-  const known = new Set([new URL(address).host, ...hosts]);
 
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
@@ -54,6 +60,7 @@ export async function visit(
       await sendBox.fill(text);
       await sendBox.press("Enter");
     },
+    openTab: () => openTab(context, address, known),
     leave: () => context.close(),
   };
 }
