@@ -17,7 +17,13 @@ export function refuse(status: number, code: string, message: string): Answer {
   return { status, body: toFault(code, message) };
 }
 
-/** Refuses for now. */
-export function refuseFor(waitSeconds: number, message: string): Answer {
-  return { ...refuse(429, "TooManyRequests", message), headers: { "Retry-After": String(waitSeconds) } };
+/** Refuses for now. @param status 429 for one who asks too much, 503 when the server has no more to give. */
+export function refuseFor(waitSeconds: number, message: string, status: 429 | 503 = 429): Answer {
+  const code = status === 429 ? "TooManyRequests" : "ServiceUnavailable";
+  return { ...refuse(status, code, message), headers: { "Retry-After": String(waitSeconds) } };
+}
+
+/** Refuses what is asked of a conversation that is gone. */
+export function refuseEnded(): Answer {
+  return refuse(404, "ConversationNotFound", "This conversation does not exist or has ended.");
 }

@@ -71,7 +71,7 @@ export async function startServer(
     conversations,
     adapter,
     bot,
-    tokenSecret: SECRET,
+    tokenSecrets: [SECRET],
     retainDays: 30,
     now,
     log,
