@@ -11,6 +11,7 @@ import { forgetSession, SESSIONS } from "./chat/sessions.ts";
 import { TEAMS_LIMITS, type TeamsLimits } from "./chat/teams-limits.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
+import { createAzureDirectLine } from "./server/direct-line-azure.ts";
 import { createDirectLine, type DirectLineLimits } from "./server/direct-line.ts";
 import { readOrCreateTokenSecrets } from "./server/direct-line-secret.ts";
 import { createServer, listen } from "./server/server.ts";
@@ -73,12 +74,8 @@ export async function openDoors(
   const web = new DirectLineAdapter(conversations, log);
   web.onTurnError = onTurnError;
 
-  const directLine = createDirectLine({
-    conversations,
-    adapter: web,
-    bot,
+  const access = {
     tokenSecrets: config.TOKEN_SECRET ?? (await readOrCreateTokenSecrets(config.DATA_DIR)),
-    forgetSession: (conversationId) => forgetSession(store, CHANNEL_ID, conversationId),
     retainDays: config.RETAIN_DAYS,
     allowedOrigins: config.ALLOWED_ORIGINS,
     trustedProxies: config.TRUSTED_PROXIES,
@@ -86,7 +83,17 @@ export async function openDoors(
     ...(limits.web && { limits: limits.web }),
     now,
     log,
-  });
+  };
+  const directLine =
+    config.DIRECTLINE_SECRET === undefined
+      ? createDirectLine({
+          ...access,
+          conversations,
+          adapter: web,
+          bot,
+          forgetSession: (conversationId) => forgetSession(store, CHANNEL_ID, conversationId),
+        })
+      : createAzureDirectLine({ ...access, secret: config.DIRECTLINE_SECRET, url: config.DIRECTLINE_URL });
   const server = createServer({
     messages: { adapter: channel.adapter, bot, log, isSigned: channel.isSigned },
     directLine,

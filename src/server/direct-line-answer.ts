@@ -1,3 +1,5 @@
+import { STATUS_CODES } from "node:http";
+import type { Duplex } from "node:stream";
 import { toFault } from "./route.ts";
 
 /** What a request is answered with. */
@@ -26,4 +28,15 @@ export function refuseFor(waitSeconds: number, message: string, status: 429 | 50
 /** Refuses what is asked of a conversation that is gone. */
 export function refuseEnded(): Answer {
   return refuse(404, "ConversationNotFound", "This conversation does not exist or has ended.");
+}
+
+/** Answers on a connection that asked to become a WebSocket, and ends it. */
+export function endWith(socket: Duplex, { status, body, headers = {} }: Answer): void {
+  const json = JSON.stringify(body);
+  const extra = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.once("error", () => socket.destroy());
+  socket.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Type: application/json\r\n${extra.join("")}` +
+      `Content-Length: ${Buffer.byteLength(json)}\r\n\r\n${json}`,
+  );
 }

@@ -30,8 +30,14 @@ export function toLocale(value: unknown): string | undefined {
  * @param publicUrl where visitors reach this server; left out, the request tells.
  */
 export function toSocketUrl(request: IncomingMessage, publicUrl: string | undefined, path: string): string {
-  const base = publicUrl ?? `${isSecure(request) ? "https" : "http"}://${request.headers.host ?? "localhost"}`;
+  const base = publicUrl ?? toOrigin(request, undefined);
   return base.replace(/^http/, "ws").replace(/\/+$/, "") + path;
+}
+
+/** The origin under which visitors reach this server. @param publicUrl left out, the request tells. */
+export function toOrigin(request: IncomingMessage, publicUrl: string | undefined): string {
+  if (publicUrl !== undefined) return new URL(publicUrl).origin;
+  return `${isSecure(request) ? "https" : "http"}://${request.headers.host ?? "localhost"}`;
 }
 
 /** Whether a page of this origin may open a socket here: pages of this server always may. */

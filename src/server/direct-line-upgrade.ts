@@ -1,8 +1,8 @@
-import { STATUS_CODES, type IncomingMessage } from "node:http";
+import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Conversations } from "../chat/direct-line-conversations.ts";
 import type { Log } from "../log.ts";
-import { refuse, refuseFor, type Answer } from "./direct-line-answer.ts";
+import { endWith, refuse, refuseFor, type Answer } from "./direct-line-answer.ts";
 import { readWatermark } from "./direct-line-api.ts";
 import { refuseEntry, refuseToken } from "./direct-line-guard.ts";
 import type { ShareLimit } from "./direct-line-limits.ts";
@@ -54,28 +54,18 @@ export function createUpgrade(parts: {
     socket.on("error", ignore);
     const giveBack = sockets.take(toRequester(request));
     if (giveBack === undefined)
-      return end(socket, refuseFor(FULL_WAIT_SECONDS, "There are too many open streams.", 503));
+      return endWith(socket, refuseFor(FULL_WAIT_SECONDS, "There are too many open streams.", 503));
     socket.once("close", giveBack);
     try {
       const admission = await admit(request);
       socket.removeListener("error", ignore);
-      if ("status" in admission) end(socket, admission);
+      if ("status" in admission) endWith(socket, admission);
       else streams.accept(request, socket, head, admission.conversationId, admission.watermark);
     } catch (err) {
       log.error({ err }, "upgrade failed");
-      end(socket, refuse(500, "ServiceError", "Something went wrong on our side. Please try again."));
+      endWith(socket, refuse(500, "ServiceError", "Something went wrong on our side. Please try again."));
     }
   }
 
   return (request, socket, head) => void upgrade(request, socket, head);
-}
-
-function end(socket: Duplex, { status, body, headers = {} }: Answer): void {
-  const json = JSON.stringify(body);
-  const extra = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
-  socket.once("error", () => socket.destroy());
-  socket.end(
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Type: application/json\r\n${extra.join("")}` +
-      `Content-Length: ${Buffer.byteLength(json)}\r\n\r\n${json}`,
-  );
 }

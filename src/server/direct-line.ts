@@ -35,7 +35,7 @@ export type DirectLineLimits = {
 };
 
 /** Limits a person in a browser does not meet, nor an office behind one address. */
-const DEFAULT_LIMITS: DirectLineLimits = {
+export const DEFAULT_LIMITS: DirectLineLimits = {
   conversationsPerMinute: 30,
   messagesPerTenSeconds: 20,
   messagesPerAddress: 300,

@@ -24,8 +24,7 @@ const host = readHost();
 async function start() {
   show("waiting");
   try {
-    const { token } = await openSession("widget/session");
-    const directLine = connect(token);
+    const directLine = connect(await openSession("widget/session"));
     directLine.connectionStatus$.subscribe(onConnectionStatus);
     const nonce = document.querySelector("script[nonce]").nonce;
     WebChat.renderWebChat(
@@ -47,12 +46,15 @@ async function start() {
   }
 }
 
-/** Starts the token's conversation, or joins it again: Direct Line replays what was said before, and greets only once. */
-function connect(token) {
-  const domain = new URL("v3/directline", document.baseURI).href;
+/**
+ * Starts the session's conversation, or joins it again and has replayed what was said before. The session names another
+ * Direct Line than this server's when there is one; that one replays only what it is asked for by a watermark.
+ */
+function connect({ token, conversationId, isResumed, domain }) {
   return WebChat.createDirectLine({
-    domain,
+    domain: domain ?? new URL("v3/directline", document.baseURI).href,
     token,
+    ...(domain && isResumed && { conversationId, watermark: "0" }),
     webSocket: true,
     conversationStartProperties: { locale: LOCALES[language] },
   });
