@@ -1,8 +1,8 @@
 import { DirectLine, type Activity, type ConnectionStatus, type DirectLineOptions } from "botframework-directlinejs";
-import { Observable } from "rxjs/Observable";
-import "rxjs/add/observable/defer";
-import "rxjs/add/observable/fromPromise";
-import { async as realScheduler } from "rxjs/scheduler/async";
+import { Observable } from "rxjs/Observable.js";
+import "rxjs/add/observable/defer.js";
+import "rxjs/add/observable/fromPromise.js";
+import { async as realScheduler } from "rxjs/scheduler/async.js";
 import { onTestFinished } from "vitest";
 import { WebSocket } from "ws";
 
