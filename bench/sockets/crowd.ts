@@ -28,15 +28,22 @@ type Frame = {
 const OPENED_AT_ONCE = 20;
 const CONNECTIONS = 100;
 
+/** Less than the server's own, which would else end a connection at the moment it is used again. */
+const KEEP_ALIVE_MS = 1000;
+
 /** Opens the conversations and sockets of a crowd, the way the widget does. */
 export async function gather(address: string, size: number): Promise<Crowd> {
-  const dispatcher = new Agent({ connections: CONNECTIONS });
+  const dispatcher = new Agent({
+    connections: CONNECTIONS,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    keepAliveMaxTimeout: KEEP_ALIVE_MS,
+  });
   const messages = new Map<string, Seen>();
   const visitors: Visitor[] = [];
   const faults: unknown[] = [];
   let said = 0;
 
-  async function post(path: string, body: unknown, token?: string): Promise<Record<string, string>> {
+  async function call(path: string, body: unknown, token?: string): Promise<Record<string, string>> {
     const headers = { "content-type": "application/json", ...(token && { authorization: `Bearer ${token}` }) };
     const response = await request(address + path, { method: "POST", dispatcher, headers, body: JSON.stringify(body) });
     const text = await response.body.text();
@@ -45,15 +52,15 @@ export async function gather(address: string, size: number): Promise<Crowd> {
   }
 
   async function enter(): Promise<void> {
-    const { token } = await post("/widget/session", {});
-    const { conversationId, streamUrl } = await post("/v3/directline/conversations", { locale: "en-US" }, token);
+    const { token } = await call("/widget/session", {});
+    const { conversationId, streamUrl } = await call("/v3/directline/conversations", { locale: "en-US" }, token);
     const socket = new WebSocket(streamUrl ?? "");
     socket.on("message", createWatch(messages));
     await new Promise((resolve, reject) => socket.once("open", resolve).once("error", reject));
     const path = `/v3/directline/conversations/${conversationId}/activities`;
     visitors.push({
       post: async (text, clientActivityID) =>
-        void (await post(path, { type: "message", text, channelData: { clientActivityID } }, token)),
+        void (await call(path, { type: "message", text, channelData: { clientActivityID } }, token)),
       close: () => socket.close(),
     });
   }
@@ -70,12 +77,16 @@ export async function gather(address: string, size: number): Promise<Crowd> {
     say(visitor, text, dueMs) {
       const id = `m${said++}`;
       messages.set(id, { dueMs, shown: 0, answers: new Set(), twice: 0 });
-      visitors[visitor % size]?.post(text, id).catch((error: unknown) => faults.push(error));
+      const post = () => visitors[visitor % size]?.post(text, id);
+      // A connection that broke is tried again, as the widget does; the message's own id keeps it from being answered twice.
+      post()
+        ?.catch(post)
+        .catch((error: unknown) => faults.push(error));
     },
     async close() {
       for (const visitor of visitors) visitor.close();
       await dispatcher.close();
-      if (faults.length > 0) throw new AggregateError(faults, `${faults.length} messages were not taken`);
+      if (faults.length > 0) throw new Error(`${faults.length} messages were not taken`, { cause: faults[0] });
     },
   };
 }
