@@ -23,7 +23,7 @@ const NODE_OPTIONS = ["--optimize-for-size", "--max-semi-space-size=1", "--lifto
 const LAST_ANSWER_MS = 10_000;
 const SETTLE_MS = 3000;
 
-type Memory = { readonly residentMb: number; readonly heapMb: number };
+type Weight = { readonly cpuMs: number; readonly residentMb: number; readonly heapMb: number };
 
 console.log(
   `${SOCKETS} open sockets, ${MESSAGES_PER_SECOND} messages a second for ${SECONDS} s, ${availableParallelism()} cores; times in ms, memory in MB.\n`,
@@ -32,7 +32,17 @@ const rows: string[][] = [];
 const memoryRows: string[][] = [];
 for (const bot of ["echo", "advice"]) await measure(bot);
 printTable(
-  ["Bot behind the web door", "Messages", "p50", "p95", "p99", "Slowest", "Lost", "Shown or answered twice"],
+  [
+    "Bot behind the web door",
+    "Messages",
+    "p50",
+    "p95",
+    "p99",
+    "Slowest",
+    "Processor ms a message",
+    "Lost",
+    "Shown or answered twice",
+  ],
   rows,
 );
 printTable(
@@ -51,10 +61,10 @@ printTable(
 async function measure(bot: string): Promise<void> {
   const child = fork(new URL("sockets/serve.ts", import.meta.url), [bot], { execArgv: NODE_OPTIONS });
   const [{ port }] = (await once(child, "message")) as [{ port: number }];
-  const memory: Memory[] = [];
+  const weights: Weight[] = [];
   const weigh = async (wish: "collect" | "look" = "collect") => {
     child.send(wish);
-    memory.push(((await once(child, "message")) as [Memory])[0]);
+    weights.push(((await once(child, "message")) as [Weight])[0]);
   };
 
   await weigh();
@@ -86,6 +96,15 @@ async function measure(bot: string): Promise<void> {
   const lost = messages.filter(({ answeredMs }) => answeredMs === undefined).length;
   const twice = messages.filter(({ shown, twice: again }) => shown > 1 || again > 0).length;
   const figures = [percentile(times, 0.5), percentile(times, 0.95), percentile(times, 0.99), Math.max(...times)];
-  rows.push([bot, String(messages.length), ...figures.map((ms) => ms.toFixed(1)), String(lost), String(twice)]);
-  memoryRows.push([bot, ...memory.map(({ residentMb, heapMb }) => `${residentMb.toFixed(0)} (${heapMb.toFixed(0)})`)]);
+  // From the sockets open to the last answer.
+  const costMs = ((weights[4]?.cpuMs ?? Number.NaN) - (weights[1]?.cpuMs ?? Number.NaN)) / messages.length;
+  rows.push([
+    bot,
+    String(messages.length),
+    ...figures.map((ms) => ms.toFixed(1)),
+    costMs.toFixed(2),
+    String(lost),
+    String(twice),
+  ]);
+  memoryRows.push([bot, ...weights.map(({ residentMb, heapMb }) => `${residentMb.toFixed(0)} (${heapMb.toFixed(0)})`)]);
 }

@@ -30,7 +30,8 @@ process.on("message", (wish) => {
   // Under load the collector would be measured instead of the bot.
   if (wish === "collect") globalThis.gc?.();
   const { rss, heapUsed } = process.memoryUsage();
-  process.send?.({ residentMb: rss / MEGABYTE, heapMb: heapUsed / MEGABYTE });
+  const { user, system } = process.cpuUsage();
+  process.send?.({ cpuMs: (user + system) / 1000, residentMb: rss / MEGABYTE, heapMb: heapUsed / MEGABYTE });
 });
 process.once("disconnect", () => process.exit(0));
 process.send?.({ port: app.port });

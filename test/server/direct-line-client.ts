@@ -1,7 +1,6 @@
 import { DirectLine, type Activity, type ConnectionStatus, type DirectLineOptions } from "botframework-directlinejs";
-import { Observable } from "rxjs/Observable.js";
-import "rxjs/add/observable/defer.js";
-import "rxjs/add/observable/fromPromise.js";
+import { defer } from "rxjs/observable/defer.js";
+import { fromPromise } from "rxjs/observable/fromPromise.js";
 import { async as realScheduler } from "rxjs/scheduler/async.js";
 import { onTestFinished } from "vitest";
 import { WebSocket } from "ws";
@@ -66,12 +65,10 @@ export function connectClient(options: DirectLineOptions): Client {
     calls,
     texts: () => activities.flatMap((activity) => (activity.type === "message" ? [activity.text] : [])),
     say: (text) => directLine.postActivity({ type: "message", text, from: { id: "me" } }).toPromise(),
-    status: (wanted) =>
-      directLine.connectionStatus$
-        .filter((status: ConnectionStatus) => status === wanted)
-        .take(1)
-        .toPromise()
-        .then(() => {}),
+    async status(wanted) {
+      const status$ = directLine.connectionStatus$.filter((status: ConnectionStatus) => status === wanted);
+      await status$.take(1).toPromise();
+    },
   };
 }
 
@@ -96,5 +93,5 @@ function toAjax(calls: string[]) {
     if (!response.ok) throw Object.assign(new Error(`status ${response.status}`), result);
     return result;
   };
-  return (request: AjaxRequest) => Observable.defer(() => Observable.fromPromise(send(request)));
+  return (request: AjaxRequest) => defer(() => fromPromise(send(request)));
 }
