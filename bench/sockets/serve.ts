@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createActions } from "../../src/actions/create-actions.ts";
+import { readKnowledge } from "../../src/advisor/read-knowledge.ts";
+import { openDoors, type BotBehindDoors } from "../../src/app.ts";
+import { createBot, createTurnErrorHandler } from "../../src/chat/bot.ts";
+import type { Channel } from "../../src/chat/channel.ts";
+import { TEAMS_LIMITS } from "../../src/chat/teams-limits.ts";
+import { readConfig } from "../../src/config.ts";
+import { CONTENT_FOLDERS } from "../../src/content/folders.ts";
+import { silentLog } from "../../src/log.ts";
+import { openSqliteStore } from "../../src/store/sqlite-store.ts";
+
+// One bot behind the web door, as a process to be measured: `advice` with all it does, `echo` repeats. Every visitor of the
+// measurement comes from one address, so what is bounded for each address is not bounded here.
+
+const NO_LIMITS = {
+  web: { conversationsPerMinute: 1e9, messagesPerTenSeconds: 1e9, messagesPerAddress: 1e9, socketsPerAddress: 1e9 },
+};
+const MEGABYTE = 2 ** 20;
+
+const dataDir = mkdtempSync(join(tmpdir(), "career-advice-bench-"));
+process.once("exit", () => rmSync(dataDir, { recursive: true }));
+const store = openSqliteStore(dataDir);
+const parts = { config: readConfig({ PORT: "0", DATA_DIR: dataDir }), store, log: silentLog, now: Date.now };
+const app = await openDoors(process.argv[2] === "echo" ? toEcho : await makeAdvice(), parts, NO_LIMITS);
+
+process.on("message", (wish) => {
+  // Under load the collector would be measured instead of the bot.
+  if (wish === "collect") globalThis.gc?.();
+  const { rss, heapUsed } = process.memoryUsage();
+  const { user, system } = process.cpuUsage();
+  process.send?.({ cpuMs: (user + system) / 1000, residentMb: rss / MEGABYTE, heapMb: heapUsed / MEGABYTE });
+});
+process.once("disconnect", () => process.exit(0));
+process.send?.({ port: app.port });
+
+async function makeAdvice(): Promise<(channel: Channel) => BotBehindDoors> {
+  const knowledge = await readKnowledge(CONTENT_FOLDERS);
+  const actions = createActions({ store, now: Date.now });
+  const advice = { knowledge: () => knowledge, store, actions, log: silentLog, now: Date.now, patience: TEAMS_LIMITS };
+  return (channel) => ({
+    bot: createBot({ ...advice, ...channel }),
+    onTurnError: createTurnErrorHandler(advice),
+  });
+}
+
+function toEcho(): BotBehindDoors {
+  return {
+    bot: async (context) => {
+      if (context.activity.type === "message") await context.sendActivity(context.activity.text);
+    },
+    onTurnError: () => Promise.resolve(),
+  };
+}
