@@ -10,6 +10,8 @@ export type BotProcess = {
   readonly origin: string;
   /** Ends the program and deletes its data. */
   stop(): Promise<void>;
+  /** Ends the program with a signal; returns the function that starts another on its data, at the same address. */
+  end(signal: "SIGTERM" | "SIGKILL"): Promise<() => Promise<BotProcess>>;
   /** Ends the program without a chance to finish anything, and starts another on its data. */
   killAndRestart(): Promise<BotProcess>;
 };
@@ -19,9 +21,9 @@ export async function startBot(): Promise<BotProcess> {
   return startOn(await mkdtemp(join(tmpdir(), "career-advice-bot-")));
 }
 
-async function startOn(folder: string): Promise<BotProcess> {
+async function startOn(folder: string, onPort = "0"): Promise<BotProcess> {
   const child = spawn(process.execPath, ["src/main.ts"], {
-    env: { PATH: process.env["PATH"], PORT: "0", HOST: "127.0.0.1", DATA_DIR: folder, LOG_LEVEL: "warn" },
+    env: { PATH: process.env["PATH"], PORT: onPort, HOST: "127.0.0.1", DATA_DIR: folder, LOG_LEVEL: "warn" },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
@@ -30,17 +32,22 @@ async function startOn(folder: string): Promise<BotProcess> {
     await ended;
     await rm(folder, { recursive: true, force: true });
   };
-  const killAndRestart = async () => {
-    child.kill("SIGKILL");
+  const end = async (signal: "SIGTERM" | "SIGKILL", port: string) => {
+    child.kill(signal);
     await ended;
-    return startOn(folder);
+    return () => startOn(folder, port);
   };
 
   for await (const line of createInterface(child.stdout)) {
     const port = /ready: http:\/\/\S+:(\d+)/.exec(line)?.[1];
     if (port === undefined) continue;
     child.stdout.resume();
-    return { origin: `http://127.0.0.1:${port}`, stop, killAndRestart };
+    return {
+      origin: `http://127.0.0.1:${port}`,
+      stop,
+      end: (signal) => end(signal, port),
+      killAndRestart: async () => (await end("SIGKILL", port))(),
+    };
   }
   await stop();
   throw new Error("The bot ended before it was ready.");

@@ -86,7 +86,9 @@ export function createConversation({ knowledge, store, actions, log, now, patien
 
     async greet(context, group) {
       const decided = await decide(context, context.activity.id, (known, session, moment) =>
-        group === undefined ? welcome(known, session, moment) : welcomeGroup(known, session, moment, group.adder),
+        group === undefined
+          ? welcome(known, session, moment, context.activity.channelData?.pageTopic)
+          : welcomeGroup(known, session, moment, group.adder),
       );
       return decided === undefined ? [] : say(context, decided.known, decided.replies);
     },

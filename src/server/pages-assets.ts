@@ -34,6 +34,7 @@ const FILES: ReadonlyMap<string, { readonly path: string; readonly contentType: 
   ["launcher.js", { path: "launcher.js", contentType: SCRIPT }],
   ["chat.js", { path: "chat.js", contentType: SCRIPT }],
   ["chat-session.js", { path: "chat-session.js", contentType: SCRIPT }],
+  ["chat-host.js", { path: "chat-host.js", contentType: SCRIPT }],
   ["chat-keep.js", { path: "chat-keep.js", contentType: SCRIPT }],
   ["chat-strings.js", { path: "chat-strings.js", contentType: SCRIPT }],
   ["chat-style.js", { path: "chat-style.js", contentType: SCRIPT }],

@@ -1,4 +1,5 @@
 /* The page inside the frame: Web Chat, joined to the bot's own Direct Line. */
+import { hearHost, host, joinHost, pageProperties, tellHost } from "./chat-host.js";
 import { keepCards } from "./chat-keep.js";
 import { forgetSession, openSession } from "./chat-session.js";
 import { webChatStrings } from "./chat-strings.js";
@@ -18,9 +19,6 @@ const language = document.documentElement.lang;
 const element = (id) => document.getElementById(id);
 const conversation = element("conversation");
 
-/** Origin of the page around the frame, as the launcher states it; undefined when the chat is a page of its own. */
-const host = readHost();
-
 async function start() {
   show("waiting");
   try {
@@ -31,7 +29,7 @@ async function start() {
     WebChat.renderWebChat(
       {
         directLine,
-        store: WebChat.createStore({}, watchStore),
+        store: WebChat.createStore({}, watchStore, joinHost),
         locale: LOCALES[language],
         nonce,
         styleOptions: styleOptions(new URL(".", import.meta.url).href),
@@ -54,7 +52,7 @@ function connect(token) {
     domain,
     token,
     webSocket: true,
-    conversationStartProperties: { locale: LOCALES[language] },
+    conversationStartProperties: { locale: LOCALES[language], ...pageProperties() },
   });
 }
 
@@ -91,15 +89,6 @@ function takeFocus() {
   (target ?? element("title")).focus();
 }
 
-function readHost() {
-  const stated = new URLSearchParams(location.search).get("host");
-  return window.parent !== window && stated !== null && URL.canParse(stated) ? stated : undefined;
-}
-
-function tellHost(type) {
-  if (host !== undefined) window.parent.postMessage({ type: `career-guide:${type}` }, host);
-}
-
 element("retry").addEventListener("click", () => location.reload());
 element("start-over").addEventListener("click", () => {
   forgetSession();
@@ -113,12 +102,9 @@ if (host !== undefined) {
     // Among the messages, Escape is Web Chat's own way back to the send box.
     if (event.key === "Escape" && !event.target.closest(".webchat__basic-transcript")) tellHost("close");
   });
-  window.addEventListener("message", (event) => {
-    if (event.source !== window.parent || event.origin !== host) return;
-    if (event.data?.type === "career-guide:opened") takeFocus();
-  });
+  hearHost("opened", takeFocus);
 }
 
 await start();
-tellHost("ready");
+tellHost("drawn");
 if (host === undefined) takeFocus();
