@@ -35,11 +35,9 @@ export function advise(
   return { ...outcome, session: { ...outcome.session, usedAt: circumstances.now } };
 }
 
-/** What the bot says first in a conversation. @param about id of a topic to offer before the others, if there is one. */
-export function welcome(knowledge: Knowledge, session: Session, circumstances: Circumstances, about?: string): Outcome {
-  const { topics, starters } = knowledge.content;
-  const offered = about !== undefined && topics.has(about) ? [...new Set([about, ...starters])] : starters;
-  return remark(toFirstTurn(knowledge, session, circumstances), "welcome", offered);
+/** What the bot says first in a conversation. */
+export function welcome(knowledge: Knowledge, session: Session, circumstances: Circumstances): Outcome {
+  return remark(toFirstTurn(knowledge, session, circumstances), "welcome", knowledge.content.starters);
 }
 
 /** What the bot says first where several people talk. @param adder who added it, if that is known. */

@@ -86,18 +86,21 @@ export function createConversation({ knowledge, store, actions, log, now, patien
 
     async greet(context, group) {
       const decided = await decide(context, context.activity.id, (known, session, moment) =>
-        group === undefined
-          ? welcome(known, session, moment, context.activity.channelData?.pageTopic)
-          : welcomeGroup(known, session, moment, group.adder),
+        group === undefined ? welcome(known, session, moment) : welcomeGroup(known, session, moment, group.adder),
       );
       return decided === undefined ? [] : say(context, decided.known, decided.replies);
     },
   };
 }
 
-function logTurn(log: Log, { channelId }: Activity, decision: Decision, ms: number): void {
+/** Names of pages as the widget sends them; anybody could send anything else. */
+const PAGE = /^[a-z][a-z\d-]{0,59}$/;
+
+function logTurn(log: Log, { channelId, channelData }: Activity, decision: Decision, ms: number): void {
   const { kind, topic, step, confidence } = decision;
-  log.info({ channel: channelId, kind, topic, step, confidence, ms: Math.round(ms * 10) / 10 }, "answered");
+  const named: unknown = channelData?.page;
+  const page = typeof named === "string" && PAGE.test(named) ? named : undefined;
+  log.info({ channel: channelId, page, kind, topic, step, confidence, ms: Math.round(ms * 10) / 10 }, "answered");
 }
 
 async function say(context: TurnContext, { content }: Knowledge, replies: readonly Reply[]): Promise<SentReply[]> {

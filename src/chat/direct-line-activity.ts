@@ -59,11 +59,7 @@ export function toWire(activity: Partial<Activity>): WireActivity {
 }
 
 /** The activity that tells the bot a visitor has opened a conversation. */
-export function toWelcomeCause(
-  ticket: Ticket,
-  { locale, pageTopic }: { readonly locale: string | undefined; readonly pageTopic: string | undefined },
-  timestamp: Date,
-): Partial<Activity> {
+export function toWelcomeCause(ticket: Ticket, locale: string | undefined, timestamp: Date): Partial<Activity> {
   const visitor = { id: ticket.userId, name: "", role: RoleTypes.User };
   return {
     type: "conversationUpdate",
@@ -75,6 +71,5 @@ export function toWelcomeCause(
     recipient: BOT,
     membersAdded: [BOT, visitor],
     ...(locale !== undefined && { locale }),
-    ...(pageTopic !== undefined && { channelData: { pageTopic } }),
   };
 }

@@ -10,9 +10,8 @@ export type Inbox = {
   /**
    * Tells the bot, once in a conversation's life, that its visitor came; true when that was now. Later it hands the
    * bot the messages that a process killed before this one started had taken in and not answered.
-   * @param pageTopic id of the topic that the page around the chat is about, as that page tells.
    */
-  begin(ticket: Ticket, locale: string | undefined, pageTopic?: string): Promise<boolean>;
+  begin(ticket: Ticket, locale: string | undefined): Promise<boolean>;
   /**
    * Takes an activity in and lets the bot answer in its own time; the same `clientActivityID` twice is answered once.
    * @returns its id, or `undefined` when too many of this conversation wait for an answer.
@@ -35,11 +34,11 @@ export function createInbox(parts: {
   const turns = createTurnQueue((err, conversation) => log.error({ err, conversation }, "turn failed beyond repair"));
 
   return {
-    async begin(ticket, locale, pageTopic) {
+    async begin(ticket, locale) {
       const { conversationId } = ticket;
       const isFirst = await conversations.begin(conversationId);
       const causes = isFirst
-        ? [toWelcomeCause(ticket, { locale, pageTopic }, new Date(now()))]
+        ? [toWelcomeCause(ticket, locale, new Date(now()))]
         : (await conversations.log.takeUnanswered(conversationId, startedAt)).map(toIncoming);
       for (const cause of causes) turns.add(conversationId, () => adapter.processActivity(cause, bot));
       return isFirst;

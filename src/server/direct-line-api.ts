@@ -99,7 +99,7 @@ export function createDirectLineApi(parts: {
       if (body.kind === "malformed" || body.kind === "too-large") return refuseBody(body);
       const locale = toLocale(readField(body, "locale")) ?? readLocale(request);
       await conversations.open(ticket.conversationId, ticket.userId);
-      const isFirst = await inbox.begin(ticket, locale, readText(body, "pageTopic"));
+      const isFirst = await inbox.begin(ticket, locale);
       return answer(isFirst ? 201 : 200, await describe(request, ticket, 0));
     },
 
@@ -147,11 +147,6 @@ export function readWatermark(request: Parameters<typeof readParameter>[0]): num
 
 function readField(body: JsonBody, name: string): unknown {
   return body.kind === "json" ? Reflect.get(Object(body.value), name) : undefined;
-}
-
-function readText(body: JsonBody, name: string): string | undefined {
-  const value = readField(body, name);
-  return typeof value === "string" ? value : undefined;
 }
 
 function newTicket(): Ticket {

@@ -6,23 +6,13 @@ export const host = readHost();
 /** How the page wants the chat. In a page of its own nobody does: a link must not put words into the bot's mouth. */
 const wishes = new URLSearchParams(host === undefined ? "" : location.hash.slice(1));
 
-/** What the page has been told of this chat, to be told again when it comes back from the browser's memory of pages. */
-const told = new Set();
-
 /** Sends a text in the visitor's name; a chat that is started again has another. */
 let say = () => {};
 
 /** Tells the page around the frame, and no other, what happens in the chat. */
 export function tellHost(type, details) {
   if (host === undefined) return;
-  if (type === "here" || type === "ready") told.add(type);
   window.parent.postMessage({ type: `career-guide:${type}`, ...details }, host);
-}
-
-/** Returns what the bot should know of the page when a conversation starts: the topic the page is about, if it tells. */
-export function pageProperties() {
-  const topic = wishes.get("context");
-  return topic === null ? {} : { pageTopic: topic };
 }
 
 /** Calls a listener when the page around the frame, and no other, asks for something. */
@@ -33,7 +23,7 @@ export function hearHost(type, listener) {
   });
 }
 
-/** A middleware of Web Chat's store: says what the page wants said, tells it what is said, and puts its greeting first. */
+/** A middleware of Web Chat's store: says what the page wants said, tells it what is said, puts its greeting first and names it to the bot. */
 export function joinHost({ dispatch }) {
   say = (text) => dispatch({ type: "WEB_CHAT/SEND_MESSAGE", payload: { method: "keyboard", text } });
   let isFirst = true;
@@ -44,6 +34,7 @@ export function joinHost({ dispatch }) {
   return (next) => (action) => {
     if (action.type === "DIRECT_LINE/POST_ACTIVITY") {
       isLive = true;
+      return next(withPage(action));
     }
     if (action.type !== "DIRECT_LINE/INCOMING_ACTIVITY" || action.payload.activity.type !== "message") {
       const result = next(action);
@@ -58,6 +49,14 @@ export function joinHost({ dispatch }) {
       tellHost("message", { from: activity.from?.role === "bot" ? "bot" : "visitor", text: shown.text ?? "" });
     return next({ ...action, payload: { ...action.payload, activity: shown } });
   };
+}
+
+function withPage(action) {
+  const page = wishes.get("context");
+  if (page === null) return action;
+  const { activity } = action.payload;
+  const channelData = { ...activity.channelData, page };
+  return { ...action, payload: { ...action.payload, activity: { ...activity, channelData } } };
 }
 
 function withGreeting(activity) {
@@ -87,7 +86,3 @@ function dress() {
 dress();
 hearHost("send", (text) => say(text));
 tellHost("here");
-addEventListener("pagehide", () => tellHost("gone"));
-addEventListener("pageshow", ({ persisted }) => {
-  if (persisted) for (const type of told) tellHost(type);
-});

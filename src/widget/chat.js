@@ -1,5 +1,5 @@
 /* The page inside the frame: Web Chat, joined to the bot's own Direct Line. */
-import { hearHost, host, joinHost, pageProperties, tellHost } from "./chat-host.js";
+import { hearHost, host, joinHost, tellHost } from "./chat-host.js";
 import { keepCards } from "./chat-keep.js";
 import { forgetSession, openSession } from "./chat-session.js";
 import { webChatStrings } from "./chat-strings.js";
@@ -52,7 +52,7 @@ function connect(token) {
     domain,
     token,
     webSocket: true,
-    conversationStartProperties: { locale: LOCALES[language], ...pageProperties() },
+    conversationStartProperties: { locale: LOCALES[language] },
   });
 }
 

@@ -24,7 +24,6 @@
     },
   };
   const PREFIX = "career-guide:";
-  /** The frame's own load, which its error page has too, and then its first word. */
   const LOAD_MS = 20_000;
   const FIRST_WORD_MS = 3000;
   const PHONE = "(max-width: 480px), (max-height: 440px)";
@@ -45,7 +44,7 @@
   const side = read("position", /^(left|right)$/, 'write "left" or "right".') || "right";
   const title = read("title", /^.{1,40}$/, "write 1 to 40 characters.");
   const greeting = read("greeting", /^.{1,300}$/s, "write 1 to 300 characters.");
-  const context = read("context", /^[a-z][a-z\d-]{0,59}$/, 'write a topic id such as "salary-junior".');
+  const context = read("context", /^[a-z][a-z\d-]{0,59}$/, 'write a name such as "back-end-developer".');
   const startsOpen = read("open", /^(true|false|)$/, 'write "true" or "false".');
   const texts = TEXTS[language];
 
@@ -69,13 +68,13 @@
       position: fixed; ${EDGE} bottom: max(20px, env(safe-area-inset-bottom));
       width: 60px; height: 60px; padding: 0; border: 0; border-radius: 50%; cursor: pointer;
       display: grid; place-items: center; color: #fff; background: ${accent};
-      box-shadow: 0 4px 20px rgb(20 40 33 / .35); transition: transform .15s;
+      box-shadow: 0 4px 20px rgb(20 40 33 / .35);
     }
-    .launch:hover { transform: translateY(-2px) }
+    .launch:hover { filter: brightness(1.15) }
     :focus-visible { outline: 3px solid ${accent}; outline-offset: 2px }
     .launch:focus-visible { outline: 3px solid #fff; outline-offset: -6px; box-shadow: 0 0 0 3px ${accent} }
     svg { width: 28px; height: 28px; grid-area: 1 / 1; fill: none; stroke: currentColor; stroke-width: 2.2;
-      stroke-linejoin: round; stroke-linecap: round; transition: opacity .15s }
+      stroke-linejoin: round; stroke-linecap: round }
     [aria-expanded=true] .talk, [aria-expanded=false] .shut { opacity: 0 }
     .panel {
       position: fixed; ${EDGE} bottom: 94px; overflow: hidden;
@@ -137,6 +136,8 @@
   let opener;
   let isOpen = false;
   let isThere = false;
+  /** Loads of the frame minus first words from it: an error page loads and says nothing, at whatever time. */
+  let owed = 0;
   let isReady = false;
 
   const emit = (event, detail) => {
@@ -215,9 +216,12 @@
 
   function load() {
     isThere = isReady = false;
+    owed = 0;
     frame?.remove();
     frame = make("iframe", { src: framed, title: title || texts.frame, allow: "clipboard-write" });
-    frame.addEventListener("load", () => awaitWord(FIRST_WORD_MS));
+    frame.addEventListener("load", () => {
+      if (++owed > 0) awaitWord(FIRST_WORD_MS);
+    });
     panel.prepend(frame);
     if (lost) lost.hidden = true;
     awaitWord(LOAD_MS);
@@ -225,7 +229,7 @@
 
   function awaitWord(waitMs) {
     clearTimeout(timer);
-    if (!isThere) timer = setTimeout(showLost, waitMs);
+    timer = setTimeout(showLost, waitMs);
   }
 
   function showLost() {
@@ -248,6 +252,8 @@
       panel.append(lost);
     }
     const hadFocus = hasFocus();
+    isThere = false;
+    owed = 0;
     lost.hidden = false;
     frame.hidden = true;
     if (isOpen && hadFocus) lost.querySelector("button").focus();
@@ -278,6 +284,8 @@
   const HEARD = {
     here() {
       isThere = true;
+      isReady = false;
+      owed--;
       clearTimeout(timer);
       if (lost) lost.hidden = true;
       frame.hidden = false;
@@ -289,10 +297,6 @@
       isReady = true;
       flush();
       emit("ready");
-    },
-    gone() {
-      isThere = isReady = false;
-      awaitWord(LOAD_MS);
     },
     message({ from, text }) {
       emit("message", { from, text });
