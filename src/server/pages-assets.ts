@@ -42,6 +42,8 @@ const FILES: ReadonlyMap<string, { readonly path: string; readonly contentType: 
   ["typing.svg", { path: "typing.svg", contentType: IMAGE }],
   ["site.js", { path: "site/site.js", contentType: SCRIPT }],
   ["site.css", { path: "site/site.css", contentType: STYLE }],
+  ["demo.js", { path: "site/demo.js", contentType: SCRIPT }],
+  ["demo.css", { path: "site/demo.css", contentType: STYLE }],
   ["legal.css", { path: "site/legal.css", contentType: STYLE }],
   ["favicon.svg", { path: "site/favicon.svg", contentType: IMAGE }],
 ]);

@@ -1,4 +1,4 @@
-/* The launcher: a button that opens the chat in a frame. docs/widget.md tells its attributes and its global, careerGuide. */
+/* The launcher: a button that opens the chat in a frame. See docs/widget.md. */
 (() => {
   "use strict";
   const script = document.currentScript;
@@ -48,7 +48,7 @@
   const startsOpen = read("open", /^(true|false|)$/, 'write "true" or "false".');
   const texts = TEXTS[language];
 
-  // The way the page wants the chat stands behind the #: nobody's log sees it.
+  // Behind the #, where no log sees it.
   const chat = new URL(`chat?lang=${language}`, script.src);
   const framed = new URL(chat);
   framed.searchParams.set("host", location.origin);
@@ -88,7 +88,6 @@
     iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0 }
     .lost { position: absolute; inset: 0; display: grid; place-content: center; gap: 16px; text-align: center; background: inherit }
     [hidden] { display: none !important }
-    p { margin: 0 }
     .lost button { padding: 10px; border: 1px solid; border-radius: 24px; color: #fff; background: ${accent}; cursor: pointer }
     .lost .away { position: absolute; top: 12px; right: 12px; line-height: 0 }
     a { color: ${accent} }
@@ -136,7 +135,7 @@
   let opener;
   let isOpen = false;
   let isThere = false;
-  /** Loads of the frame minus first words from it: an error page loads and says nothing, at whatever time. */
+  /** Loads of the frame minus its first words: an error page loads and says nothing. */
   let owed = 0;
   let isReady = false;
 
@@ -157,7 +156,7 @@
     if (!panel) {
       panel = make("div", { class: "panel" });
       root.prepend(panel);
-      // The first style must be drawn closed for the opening to be animated.
+      // Drawn closed first, for the opening to be animated.
       panel.getBoundingClientRect();
     }
     if (!frame) load();
@@ -239,7 +238,7 @@
       lost = make(
         "div",
         { class: "lost", role: "alert" },
-        make("p", {}, texts.lost),
+        texts.lost,
         retry,
         make("a", { href: chat, target: "_blank", rel: "noopener" }, texts.link),
         away,
@@ -259,7 +258,7 @@
     if (isOpen && hadFocus) lost.querySelector("button").focus();
   }
 
-  /** On a phone the panel covers what the on-screen keyboard leaves; a page zoomed by fingers is left alone. */
+  /** On a phone the panel covers what the keyboard leaves; a page zoomed by fingers is left alone. */
   function fit() {
     const seen = window.visualViewport;
     if (!isOpen || !seen) return;
