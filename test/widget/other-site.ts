@@ -2,7 +2,7 @@ import restify from "restify";
 
 /** A site of someone else's, on another port than the bot. */
 export type OtherSite = {
-  /** Where its page is, with the script tag's attributes as its query; `_before` is a script run ahead of it. */
+  /** Where its page is, with the script tag's attributes as its query. */
   page(attributes?: Readonly<Record<string, string>>): string;
   close(): void;
 };
@@ -10,7 +10,7 @@ export type OtherSite = {
 /** Styles that hit every element of a page, and the launcher's own with them. */
 const HOSTILE_STYLE = `body *, career-guide { position: static !important; width: 7px !important; opacity: 0 !important }
   button { display: none !important }
-  p, #opener { display: block !important; opacity: 1 !important; width: auto !important }`;
+  p, #asker { display: block !important; opacity: 1 !important; width: auto !important }`;
 
 /**
  * Starts a site whose policy allows the bot's origin and nothing else of anybody's: no inline style, no HTML from plain strings.
@@ -37,9 +37,9 @@ export async function startOtherSite(botOrigin: string): Promise<OtherSite> {
     const attributes = Object.entries(query).map(
       ([name, value]) => `data-${name}="${value.replaceAll('"', "&quot;")}"`,
     );
-    return `<!doctype html><html lang="sv"><head><title>Annan sajt</title><link rel="icon" href="data:,">
+    return `<!doctype html><html lang="sv"><head><title>Annan sajt</title><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
       <link rel="stylesheet" href="/hostile.css"><script src="/early.js"></script></head>
-      <body><p id="text">Text</p><button id="opener">Fråga</button>
+      <body><p id="text">Text</p><button id="asker">Fråga</button>
       <script src="${botOrigin}/widget.js" async ${attributes.join(" ")}></script></body></html>`;
   });
   serve("/hostile.css", "text/css", () => HOSTILE_STYLE);
