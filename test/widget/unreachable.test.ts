@@ -57,6 +57,7 @@ describe.skipIf(!browser.isThere)("a chat whose server is gone", () => {
     const again = await restart();
     await visitor.page.getByRole("button", { name: "Försök igen" }).click();
     await visitor.chat.locator(".webchat__bubble").first().waitFor();
+    expect(await visitor.page.getByRole("alert").isVisible()).toBe(false);
     await visitor.leave();
     site.close();
     await again.stop();
