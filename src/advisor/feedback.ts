@@ -1,4 +1,5 @@
 import type { Flow } from "../content/flow-model.ts";
+import { SMALL_TALK } from "../content/model.ts";
 import type { Effect } from "./effect.ts";
 import { findHere } from "./flow-here.ts";
 import { stay, toQuestion } from "./flow-outcome.ts";
@@ -14,10 +15,12 @@ type RatingButton = Extract<ButtonValue, { rate: string }>;
 /** How many ratings are kept in mind, so that none is counted twice. */
 const MAX_RATED = 32;
 
-/** Adds thumbs to an answer or a fallback; what a flow says is not rated. */
-export function withRatings(outcome: Outcome, { circumstances }: Turn): Outcome {
+/** Adds thumbs to an answer or a fallback; what a flow says is not rated, nor a greeting. */
+export function withRatings(outcome: Outcome, { circumstances, content }: Turn): Outcome {
   const { decision, session, replies } = outcome;
-  const isRated = (decision.kind === "answer" && decision.topic !== undefined) || decision.kind === "fallback";
+  const answered = decision.topic === undefined ? undefined : content.topics.get(decision.topic);
+  const isAnswer = decision.kind === "answer" && answered !== undefined && answered.role !== SMALL_TALK;
+  const isRated = isAnswer || decision.kind === "fallback";
   const last = replies.at(-1);
   if (!isRated || session.flow !== undefined || last === undefined) return outcome;
   if (!circumstances.can.includes("save-feedback")) return outcome;

@@ -1,3 +1,4 @@
+import { SMALL_TALK } from "../content/model.ts";
 import { choiceRule } from "./choice.ts";
 import { commandRule } from "./commands.ts";
 import { giveAnswer, goOn } from "./flow-answer.ts";
@@ -8,7 +9,7 @@ import { toQuestion, withoutSuggestions } from "./flow-outcome.ts";
 import { comeBack } from "./flow-prompt.ts";
 import { readAnswer, readExactly } from "./flow-read.ts";
 import { offerChanges, repair, REPAIR_COMMANDS, switchLanguage } from "./flow-repairs.ts";
-import { resumeFlow } from "./flow-start.ts";
+import { resumeFlow, startFlow } from "./flow-start.ts";
 import { findPhrase, isNearPhrase, toPhrase } from "./phrases.ts";
 import { looksLikeQuestion } from "./several-questions.ts";
 import { route } from "./router.ts";
@@ -18,6 +19,9 @@ import type { Outcome, Rule, Turn } from "./turn.ts";
 
 /** Confidence from which words that are no question are taken for something other than an answer: "maybe" is not. */
 const LEAVES_FROM = 0.9;
+
+/** Longer ones may be what somebody has to say. */
+const MAX_SMALL_TALK_WORDS = 2;
 
 /** Takes what somebody types while in a flow: an answer, a repair, a correction, or something else in between. */
 export const flowRule: Rule = (turn) => {
@@ -51,6 +55,10 @@ function takeMessage(here: Here): Outcome {
   const corrected = takeCorrection(here);
   if (corrected !== undefined) return corrected;
 
+  // A greeting or the name of another guide is no answer, not even where any words are.
+  const aside = slot?.type === "text" ? (startNamed(here) ?? inBetween(here, smallTalk(turn))) : undefined;
+  if (aside !== undefined) return aside;
+
   // Something that reads like a question is one, unless questions are what is asked for.
   const takesQuestions = slot?.type === "text" && slot.questions;
   const asked = looksLikeQuestion(turn.message.text) && !takesQuestions ? inBetween(here, ask(turn)) : undefined;
@@ -77,6 +85,23 @@ function takeMisspelt(here: Here): Outcome | undefined {
 
 function saysCommand({ content, message, language }: Turn, command: Parameters<typeof findPhrase>[1]): boolean {
   return findPhrase(content, command, toPhrase(message.text), language) !== undefined;
+}
+
+/** Starts another flow when the message is its title. */
+function startNamed({ turn, flow }: Here): Outcome | undefined {
+  const phrase = toPhrase(turn.message.text);
+  const named = [...turn.content.flows.values()].find(({ title }) =>
+    Object.values(title).some((name) => toPhrase(name) === phrase),
+  );
+  return named === undefined || named.id === flow.id ? undefined : startFlow(turn, named);
+}
+
+/** What is said to a word or two that say no more than "hello". */
+function smallTalk(turn: Turn): Outcome | undefined {
+  const isShort = toPhrase(turn.message.text).split(" ").length <= MAX_SMALL_TALK_WORDS;
+  const outcome = isShort ? ask(turn) : undefined;
+  const topic = outcome?.decision.topic;
+  return topic !== undefined && turn.content.topics.get(topic)?.role === SMALL_TALK ? outcome : undefined;
 }
 
 /** What the rest of the bot makes of a message, where it makes something of it. */

@@ -2,6 +2,7 @@ import { formatFault } from "../content/fault.ts";
 import { AdvisorError } from "../errors.ts";
 import { createSearch } from "../search/engine.ts";
 import type { Learnt } from "./learn.ts";
+import { remembering } from "./remembering.ts";
 import { topicsFirst } from "./topics-first.ts";
 import type { Knowledge } from "./turn.ts";
 
@@ -11,7 +12,7 @@ import type { Knowledge } from "./turn.ts";
  */
 export function toKnowledge(learnt: Learnt): Knowledge {
   if (learnt.kind === "learnt")
-    return { content: learnt.content, search: topicsFirst(createSearch(learnt.model), learnt.content) };
+    return { content: learnt.content, search: remembering(topicsFirst(createSearch(learnt.model), learnt.content)) };
   throw new AdvisorError(
     "CONTENT_INVALID",
     learnt.faults.map(formatFault).join("\n"),

@@ -2,8 +2,16 @@ import { fromKeys } from "../content/from-keys.ts";
 import { editDistance } from "../search/edit-distance.ts";
 import { COMMANDS, LANGUAGES, type Command, type Content, type Language } from "../content/model.ts";
 
+/** The text reduced last: the rules of one turn all ask for the same. */
+let latest = { text: "", phrase: "" };
+
 /** Reduces a short phrase to what it says: lower case, no punctuation, single spaces. */
 export function toPhrase(text: string): string {
+  if (latest.text !== text) latest = { text, phrase: reduce(text) };
+  return latest.phrase;
+}
+
+function reduce(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()

@@ -33,9 +33,6 @@ export type ChannelAdapterParts = {
   readonly now: () => number;
 };
 
-/** Where a turn notes that its person has blocked the bot. */
-const BLOCKED_KEY = Symbol("blocked");
-
 /** A message that was under way when its person blocked the bot does not mean that they want to talk again. */
 const BLOCK_GRACE_MS = 60_000;
 
@@ -102,17 +99,14 @@ export class ChannelAdapter extends BotAdapter {
 
   override async updateActivity(context: TurnContext, activity: Partial<Activity>): Promise<ResourceResponse | void> {
     const place = toPlace(context, activity);
-    const delivery = await this.#queue(place.conversationId, () => this.#parts.connector.update(place, activity));
-    if (await this.#hasArrived(context, delivery)) return { id: activity.id ?? "" };
+    const delivery = await this.#deliver(context, place, () => this.#parts.connector.update(place, activity));
+    if (delivery.kind === "done") return { id: activity.id ?? "" };
   }
 
   override async deleteActivity(context: TurnContext, reference: Partial<ConversationReference>): Promise<void> {
     const place = toPlace(context, reference);
     const id = reference.activityId ?? "";
-    await this.#hasArrived(
-      context,
-      await this.#queue(place.conversationId, () => this.#parts.connector.delete(place, id)),
-    );
+    await this.#deliver(context, place, () => this.#parts.connector.delete(place, id));
   }
 
   /** Starts a turn of the bot's own in a conversation held before; does nothing where it is not wanted. */
@@ -140,34 +134,36 @@ export class ChannelAdapter extends BotAdapter {
   /** @returns the id in the channel, or `undefined` when it did not arrive. */
   async #send(context: TurnContext, activity: Partial<Activity>): Promise<string | undefined> {
     if (activity.type === "trace") return "";
-    if (context.turnState.get(BLOCKED_KEY) === true) return undefined;
     const place = toPlace(context, activity);
-    const delivery = await this.#queue(place.conversationId, () => this.#parts.connector.send(place, activity));
-    if (!(await this.#hasArrived(context, delivery))) return undefined;
+    const delivery = await this.#deliver(context, place, () => this.#parts.connector.send(place, activity));
     return delivery.kind === "done" ? readId(delivery.body) : undefined;
   }
 
-  async #hasArrived(context: TurnContext, delivery: Delivery): Promise<boolean> {
+  /** Sends in the conversation's turn, unless its person has blocked the bot by then. */
+  #deliver(context: TurnContext, place: Place, send: () => Promise<Delivery>): Promise<Delivery> {
     const { log, references, now } = this.#parts;
     const { activity } = context;
-    if (delivery.kind === "blocked") {
-      context.turnState.set(BLOCKED_KEY, true);
-      await references.block(TurnContext.getConversationReference(activity), now());
-      log.info({ channel: activity.channelId }, "blocked by the person");
-    } else if (delivery.kind === "failed") {
-      const { status, reason } = delivery;
-      log.warn({ channel: activity.channelId, status, reason }, "not delivered");
-    }
-    return delivery.kind === "done";
+    return this.#queue(place.conversationId, async () => {
+      if (references.isBlocked(place.conversationId)) return { kind: "blocked" };
+      const delivery = await send();
+      if (delivery.kind === "blocked") {
+        await references.block(TurnContext.getConversationReference(activity), now());
+        log.info({ channel: activity.channelId }, "blocked by the person");
+      } else if (delivery.kind === "failed") {
+        const { status, reason } = delivery;
+        log.warn({ channel: activity.channelId, status, reason }, "not delivered");
+      }
+      return delivery;
+    });
   }
 
   /** Whether the person of the conversation has blocked the bot; what they write later tells that they no longer do. */
   async #isBlocked({ channelId, conversation, type }: Activity): Promise<boolean> {
     const kept = await this.#parts.references.find(channelId, conversation.id);
-    if (kept?.blockedAt === undefined) return false;
     const isWritten = type === "message" || type === "invoke";
-    if (isWritten && this.#parts.now() - kept.blockedAt < BLOCK_GRACE_MS) return true;
-    if (isWritten) await this.#parts.references.keep(kept.reference);
+    if (kept?.blockedAt === undefined || !isWritten) return false;
+    if (this.#parts.now() - kept.blockedAt < BLOCK_GRACE_MS) return true;
+    await this.#parts.references.keep(kept.reference);
     return false;
   }
 }

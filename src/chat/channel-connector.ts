@@ -50,7 +50,7 @@ export function createConnector({ token, limits, now }: ConnectorParts): Connect
 
   async function call(method: Method, place: Place, path: string, json?: unknown): Promise<Delivery> {
     const address = `${place.serviceUrl.replace(/\/+$/, "")}/v3/conversations/${encodeURIComponent(place.conversationId)}${path}`;
-    const body = json === undefined ? undefined : JSON.stringify(json);
+    const body = json === undefined ? undefined : Buffer.from(JSON.stringify(json));
     let waitedMs = 0;
     for (let tries = 1; ; tries++) {
       const answer = await once(method, address, body);
@@ -62,7 +62,7 @@ export function createConnector({ token, limits, now }: ConnectorParts): Connect
     }
   }
 
-  async function once(method: Method, address: string, body: string | undefined): Promise<Answer> {
+  async function once(method: Method, address: string, body: Buffer | undefined): Promise<Answer> {
     try {
       const { status, retryAfter, text } = await exchange(method, new URL(address), body, {
         accept: "application/json",
@@ -78,7 +78,7 @@ export function createConnector({ token, limits, now }: ConnectorParts): Connect
   }
 
   /** One request and its answer, both within the time a send may take. */
-  function exchange(method: Method, url: URL, body: string | undefined, headers: OutgoingHttpHeaders) {
+  function exchange(method: Method, url: URL, body: Buffer | undefined, headers: OutgoingHttpHeaders) {
     const { request, agent } = url.protocol === "https:" ? secure : plain;
     return new Promise<Response>((resolve, reject) => {
       const sent = body === undefined ? headers : { ...headers, ...jsonHeaders(body) };
@@ -152,6 +152,6 @@ function readRetryAfterMs(header: string | undefined, nowMs: number): number | u
   return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
 }
 
-function jsonHeaders(body: string): OutgoingHttpHeaders {
-  return { "content-type": "application/json; charset=utf-8", "content-length": Buffer.byteLength(body) };
+function jsonHeaders(body: Buffer): OutgoingHttpHeaders {
+  return { "content-type": "application/json; charset=utf-8", "content-length": body.length };
 }

@@ -22,13 +22,13 @@ export type TokenCheck = (
 /**
  * Creates the check of tokens that channels send. A token of an unknown issuer or algorithm is refused before anything
  * is fetched or remembered for it.
+ * @param now milliseconds since 1970.
  * Source: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication
  */
-export function createTokenCheck({
-  appId,
-  channel,
-  emulator,
-}: ChannelIdentity): TokenCheck & { warm(): Promise<void> } {
+export function createTokenCheck(
+  { appId, channel, emulator }: ChannelIdentity,
+  now: () => number,
+): TokenCheck & { warm(): Promise<void> } {
   const signers = [
     { issuers: channel.issuers, keys: createKeys(channel.metadata), isForBot: isFromService },
     { issuers: emulator.issuers, keys: createKeys(emulator.metadata), isForBot: isFromApp },
@@ -45,6 +45,7 @@ export function createTokenCheck({
         algorithms: [ALGORITHM],
         issuer: [...signer.issuers],
         audience: appId,
+        currentDate: new Date(now()),
         clockTolerance: CLOCK_TOLERANCE_SECONDS,
         requiredClaims: ["exp"],
       });
@@ -54,7 +55,7 @@ export function createTokenCheck({
       return isEndorsed && signer.isForBot(payload, activity.serviceUrl, appId) ? "valid" : "invalid";
     } catch (error) {
       // A key nobody has published is a fault of the token; keys that cannot be fetched are not.
-      const isOfToken = error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout);
+      const isOfToken = error instanceof errors.JOSEError && !OF_THE_SIGNER.has(error.code);
       return isOfToken ? "invalid" : "unverifiable";
     }
   };
@@ -67,6 +68,9 @@ const CLOCK_TOLERANCE_SECONDS = 300;
 /** Signers change their keys every few days and announce a new one a day ahead. */
 const KEYS_MAX_AGE_MS = 24 * 60 * 60 * 1000;
 const FETCH_TIMEOUT_MS = 5000;
+
+/** Codes of what goes wrong when the keys are fetched, not when a token is read. */
+const OF_THE_SIGNER = new Set(["ERR_JOSE_GENERIC", "ERR_JWKS_TIMEOUT", "ERR_JWKS_INVALID"]);
 
 const METADATA = z.looseObject({ jwks_uri: z.url({ protocol: /^https?$/ }) });
 

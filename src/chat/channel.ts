@@ -33,7 +33,7 @@ export type ChannelParts = {
 export function createChannel({ settings, limits, store, log, now }: ChannelParts): Channel {
   const identity = toChannelIdentity(settings);
   const token = identity && createTokenSource(identity, now);
-  const checkToken = identity && createTokenCheck(identity);
+  const checkToken = identity && createTokenCheck(identity, now);
   const connector = createConnector({ token, limits, now });
   const references = createReferences(store);
   const callerId = identity?.callerId;

@@ -11,6 +11,8 @@ export type KeptReference = {
 /** The conversations of a channel in which the bot is installed. */
 export type ConversationReferences = {
   find(channelId: string, conversationId: string): Promise<KeptReference | undefined>;
+  /** Whether this process knows of a block; asked before each send, for answers may be on their way when it comes. */
+  isBlocked(conversationId: string): boolean;
   /** Keeps where a conversation is; a block ends with it. */
   keep(reference: Partial<ConversationReference>): Promise<void>;
   /** Notes that the person wants nothing more from the bot. */
@@ -20,18 +22,33 @@ export type ConversationReferences = {
 
 /** Keeps conversation references in the store. */
 export function createReferences(store: Store): ConversationReferences {
-  const write = async (kept: KeptReference) => {
+  const blocked = new Set<string>();
+
+  async function write(kept: KeptReference): Promise<void> {
     const { channelId = "", conversation } = kept.reference;
-    await store.write(keyOf(channelId, conversation?.id ?? ""), kept);
-  };
+    const id = conversation?.id ?? "";
+    note(id, kept);
+    await store.write(keyOf(channelId, id), kept);
+  }
+
+  function note(conversationId: string, kept: KeptReference | undefined): void {
+    if (kept?.blockedAt === undefined) blocked.delete(conversationId);
+    else blocked.add(conversationId);
+  }
+
   return {
     async find(channelId, conversationId) {
-      const stored = await store.read(keyOf(channelId, conversationId));
-      return stored?.value as KeptReference | undefined;
+      const kept = (await store.read(keyOf(channelId, conversationId)))?.value as KeptReference | undefined;
+      note(conversationId, kept);
+      return kept;
     },
+    isBlocked: (conversationId) => blocked.has(conversationId),
     keep: (reference) => write({ reference }),
     block: (reference, now) => write({ reference, blockedAt: now }),
-    drop: (channelId, conversationId) => store.delete(keyOf(channelId, conversationId)),
+    async drop(channelId, conversationId) {
+      note(conversationId, undefined);
+      await store.delete(keyOf(channelId, conversationId));
+    },
   };
 }
 

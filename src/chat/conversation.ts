@@ -4,12 +4,14 @@ import type { Actions } from "../advisor/effect.ts";
 import type { Reply } from "../advisor/reply.ts";
 import type { Circumstances, Decision, Knowledge, Message, Outcome } from "../advisor/turn.ts";
 import type { Session } from "../advisor/session.ts";
+import type { Content, Language } from "../content/model.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
 import { carryOut } from "./carry-out.ts";
 import { toLanguage } from "./message.ts";
 import { withPatience, type Patience } from "./patience.ts";
 import { renderReplies } from "./render.ts";
+import type { ListLabels } from "./render-teams.ts";
 import { updateSession } from "./sessions.ts";
 
 /** What the bot needs from the outside. */
@@ -104,11 +106,17 @@ function logTurn(log: Log, { channelId, channelData }: Activity, decision: Decis
 }
 
 async function say(context: TurnContext, { content }: Knowledge, replies: readonly Reply[]): Promise<SentReply[]> {
-  const label = ({ language }: Reply) => content.voice["label-choose"][language];
   const sent: SentReply[] = [];
-  for (const { reply, activities } of renderReplies(replies, context.activity.channelId, label)) {
+  for (const { reply, activities } of renderReplies(replies, context.activity.channelId, ({ language }) =>
+    toListLabels(content, language),
+  )) {
     const responses = await context.sendActivities([...activities]);
     if (responses.length === activities.length) sent.push({ reply, activityId: responses.at(-1)?.id ?? "" });
   }
   return sent;
+}
+
+/** What is written on a list of choices. */
+export function toListLabels({ voice }: Content, language: Language): ListLabels {
+  return { choose: voice["label-choose"][language], chooseFirst: voice["choose-first"][language] };
 }

@@ -9,9 +9,6 @@ import { MAX_MESSAGE_CHARACTERS } from "../search/tuning.ts";
 import { toAdaptiveCard, toSourceBlocks, toTable, toTextBlocks } from "./adaptive-card.ts";
 import { toLanguage } from "./message.ts";
 
-/** The command of the app's manifest that searches. */
-const COMMAND = "searchAnswers";
-
 /** Teams asks for this many results at a time. */
 const MAX_RESULTS = 25;
 
@@ -44,13 +41,12 @@ export function answerExtensionQuery(
 
 /**
  * What Teams asks, as text and paging. The first search, before anything is typed, has a parameter `initialRun` and no
- * `query`. Paging that makes no sense is a fault of nobody who types, so it becomes the first full page.
+ * other; the app has one command with one parameter, so that neither has to be named. Paging that makes no sense is a fault of nobody who types, so it becomes the first full page.
  * Source: https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/search-commands/respond-to-search
  */
 const QUERY = z
   .object({
-    commandId: z.literal(COMMAND),
-    parameters: z.array(z.object({ name: z.string(), value: z.unknown().optional() })).nullish(),
+    parameters: z.array(z.object({ name: z.string().nullish(), value: z.unknown().optional() })).nullish(),
     queryOptions: z
       .object({
         skip: z.int().min(0).catch(0),
@@ -59,7 +55,7 @@ const QUERY = z
       .catch({ skip: 0, count: MAX_RESULTS }),
   })
   .transform(({ parameters, queryOptions }, context) => {
-    const asked = parameters?.find(({ name }) => name === "query")?.value;
+    const asked = parameters?.find(({ name }) => name !== "initialRun")?.value;
     const text = z.string().nullish().safeParse(asked);
     if (text.success) return { text: text.data ?? "", ...queryOptions };
     context.addIssue("the query is no text");

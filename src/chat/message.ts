@@ -9,7 +9,7 @@ import { readRating } from "./ratings.ts";
 export function toMessage(activity: Activity): Message {
   const pressed: unknown = activity.value;
   const value = pressed === undefined ? readRating(activity) : BUTTON_VALUE.safeParse(pressed).data;
-  const hasAttachment = (activity.attachments ?? []).some(({ contentType }) => contentType !== "text/html");
+  const hasAttachment = (activity.attachments ?? []).some(({ contentType }) => !NO_FILE.test(contentType));
   return { text: readText(activity), hasAttachment, ...(value !== undefined && { value }) };
 }
 
@@ -23,6 +23,12 @@ export function toLanguage({ locale, entities }: Partial<Activity>): Language {
   const said = locale ?? (entities ?? []).map((entity) => CLIENT_INFO.safeParse(entity).data?.locale).find(Boolean);
   return said?.toLowerCase().startsWith("sv") ? "sv" : "en";
 }
+
+/** Teams sends a message's own formatting along as an attachment, and a card that somebody has put into it. */
+const NO_FILE = /^(text\/html|application\/vnd\.microsoft\.card\..*)$/;
+
+/** What stands in the text where such a card is. */
+const INLINE_CARD = /<span class="inline-compose-card"[^>]*>.*?<\/span>/gs;
 
 const MENTION = z.object({
   type: z.literal("mention"),
@@ -45,6 +51,7 @@ function readText({ text, entities, recipient }: Activity): string {
     read = read.replaceAll(marked ?? `<at>${name}</at>`, mentioned.id === recipient.id ? " " : name);
   }
   return read
+    .replaceAll(INLINE_CARD, " ")
     .replaceAll(/<\/?at\b[^>]*>/g, "")
     .replaceAll(/&nbsp;|[ \u00a0]+/g, " ")
     .trim();

@@ -4,7 +4,7 @@ import { toAdaptiveCard, toSourceText, toTable, toTableText } from "./adaptive-c
 import { CHANNEL_ID } from "./direct-line-activity.ts";
 import { toKeepActions } from "./keep-actions.ts";
 import { toRatingEntity } from "./ratings.ts";
-import { renderForTeams } from "./render-teams.ts";
+import { renderForTeams, type ListLabels } from "./render-teams.ts";
 
 /** The id of the Teams channel. */
 export const TEAMS = "msteams";
@@ -15,18 +15,16 @@ export type Rendered = { readonly reply: Reply; readonly activities: readonly Pa
 /**
  * Turns the replies of a turn into activities for a channel: text with chips on the web, one card with buttons in Teams.
  * The last one says that the bot now waits for the visitor.
- * @param toChooseLabel what stands on the button below a list, where buttons are too many.
+ * @param toLabels what is written on a list, where buttons are too many.
  */
 export function renderReplies(
   replies: readonly Reply[],
   channelId: string,
-  toChooseLabel: (reply: Reply) => string,
+  toLabels: (reply: Reply) => ListLabels,
 ): Rendered[] {
   return replies.map((reply, i) => {
     const activities =
-      channelId === TEAMS
-        ? renderForTeams(reply, toChooseLabel(reply))
-        : [renderForWeb(reply, channelId === CHANNEL_ID)];
+      channelId === TEAMS ? renderForTeams(reply, toLabels(reply)) : [renderForWeb(reply, channelId === CHANNEL_ID)];
     const isLastReply = i === replies.length - 1;
     return {
       reply,

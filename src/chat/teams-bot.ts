@@ -2,9 +2,10 @@ import { type Activity, type TurnContext } from "botbuilder";
 import type { Message } from "../advisor/turn.ts";
 import type { Store } from "../store/store.ts";
 import type { Connector } from "./channel-connector.ts";
-import type { BotParts, Conversation, SentReply } from "./conversation.ts";
+import { toListLabels, type BotParts, type Conversation, type SentReply } from "./conversation.ts";
 import type { ConversationReferences } from "./conversation-references.ts";
 import { isBotMentioned, toLanguage, toMessage } from "./message.ts";
+import { answerExtensionQuery } from "./message-extension.ts";
 import { createSentCards } from "./sent-cards.ts";
 import { createInstallations, isGroup } from "./teams-installations.ts";
 import { takePress } from "./teams-press.ts";
@@ -41,12 +42,17 @@ export function createTeamsBot(
 
   async function takeInvoke(context: TurnContext): Promise<void> {
     const { activity } = context;
+    const known = await knowledge();
     if (activity.name === "adaptiveCard/action") {
-      const { content } = await knowledge();
-      const chooseLabel = content.voice["label-choose"][toLanguage(activity)];
-      await takePress(context, cards, chooseLabel, ({ label, value, activityId }) =>
+      const language = toLanguage(activity);
+      const notAButton = known.content.voice["not-a-button"][language];
+      const words = { ...toListLabels(known.content, language), notAButton };
+      await takePress(context, cards, words, ({ label, value, activityId }) =>
         answer(context, { text: label, value, hasAttachment: false }, activityId),
       );
+    } else if (activity.name === "composeExtension/query") {
+      const body = answerExtensionQuery(known, activity, now());
+      await context.sendActivity({ type: "invokeResponse", value: { status: 200, body } });
     }
   }
 
@@ -54,7 +60,11 @@ export function createTeamsBot(
     const { activity } = context;
     if (await installations.take(context)) return;
     if (activity.type === "invoke") await takeInvoke(context);
-    else if (activity.type === "message" && (!isGroup(activity) || isBotMentioned(activity)))
-      await answer(context, toMessage(activity));
+    else if (activity.type === "message") {
+      const message = toMessage(activity);
+      // A button is pressed on a card of the bot's, so that nobody has to mention it.
+      const isAddressed = !isGroup(activity) || isBotMentioned(activity) || message.value !== undefined;
+      if (isAddressed) await answer(context, message);
+    }
   };
 }

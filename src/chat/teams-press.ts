@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { ActivityTypes, type TurnContext } from "botbuilder";
 import { z } from "zod";
 import { BUTTON_VALUE, type ButtonValue } from "../advisor/reply.ts";
-import { CHOICE_INPUT, PRESS_VERB, renderUsedCard } from "./render-teams.ts";
+import { CHOICE_INPUT, PRESS_VERB, renderUsedCard, type ListLabels } from "./render-teams.ts";
 import type { SentCards } from "./sent-cards.ts";
 
 /** What a press on a card asks of the conversation. */
@@ -22,7 +22,7 @@ export type Pressed = {
 export async function takePress(
   context: TurnContext,
   cards: SentCards,
-  chooseLabel: string,
+  words: ListLabels & { readonly notAButton: string },
   onPress: (pressed: Pressed) => Promise<void>,
 ): Promise<void> {
   const { activity } = context;
@@ -32,7 +32,7 @@ export async function takePress(
   const buttons = [...(known?.reply.suggestions ?? []), ...(known?.reply.ratings ?? [])];
   const label = buttons.find((button) => isDeepStrictEqual(button.value, value))?.label;
   if (value === undefined || (known !== undefined && label === undefined)) {
-    await respond(context, FAULT);
+    await respond(context, toFault(words.notAButton));
     return;
   }
   const press = "rate" in value ? "rated" : "pressed";
@@ -43,7 +43,7 @@ export async function takePress(
     await onPress({ label: "", value, activityId: activity.id ?? cardId });
     return;
   }
-  const card = renderUsedCard(taken.card, chooseLabel);
+  const card = renderUsedCard(taken.card, words);
   await respond(context, {
     statusCode: 200,
     type: "application/vnd.microsoft.card.adaptive",
@@ -61,11 +61,9 @@ const ACTION = z.object({
   }),
 });
 
-const FAULT = {
-  statusCode: 400,
-  type: "application/vnd.microsoft.error",
-  value: { code: "BadRequest", message: "This is not a button of mine." },
-};
+function toFault(message: string): object {
+  return { statusCode: 400, type: "application/vnd.microsoft.error", value: { code: "BadRequest", message } };
+}
 
 /** The value of a button, or of the line chosen in a list. */
 function readPress(value: unknown): ButtonValue | undefined {

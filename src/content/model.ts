@@ -139,6 +139,8 @@ export const VOICE_KEYS = [
   "welcome-group",
   "welcome-group-by",
   "working",
+  "choose-first",
+  "not-a-button",
   ...FLOW_VOICE_KEYS,
 ] as const;
 

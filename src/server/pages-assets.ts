@@ -28,6 +28,7 @@ const VERSION_LENGTH = 12;
 const SCRIPT = "text/javascript; charset=utf-8";
 const STYLE = "text/css; charset=utf-8";
 const IMAGE = "image/svg+xml";
+const TEXT = "text/plain; charset=utf-8";
 
 /** Where each file is read from, and its type. */
 const FILES: ReadonlyMap<string, { readonly path: string; readonly contentType: string }> = new Map([
@@ -39,6 +40,7 @@ const FILES: ReadonlyMap<string, { readonly path: string; readonly contentType: 
   ["chat-strings.js", { path: "chat-strings.js", contentType: SCRIPT }],
   ["chat-style.js", { path: "chat-style.js", contentType: SCRIPT }],
   ["chat.css", { path: "chat.css", contentType: STYLE }],
+  ["webchat-licences.txt", { path: "vendor/webchat-licences.txt", contentType: TEXT }],
   ["typing.svg", { path: "typing.svg", contentType: IMAGE }],
   ["site.js", { path: "site/site.js", contentType: SCRIPT }],
   ["site.css", { path: "site/site.css", contentType: STYLE }],
@@ -48,8 +50,8 @@ const FILES: ReadonlyMap<string, { readonly path: string; readonly contentType: 
   ["favicon.svg", { path: "site/favicon.svg", contentType: IMAGE }],
 ]);
 
-/** Web Chat is kept compressed only: 3.9 MB that nearly no browser asks for. */
-const WEB_CHAT = { name: "webchat.js", path: "vendor/webchat-4.18.1.js", contentType: SCRIPT };
+/** Web Chat is kept compressed only, as its build leaves it: 1.2 MB that nearly no browser asks for uncompressed. */
+const WEB_CHAT = { name: "webchat.js", path: "vendor/webchat.js", contentType: SCRIPT };
 
 /** Creates the assets. Nothing is read before it is asked for, and every form of a file is made once. */
 export function createAssets(): Assets {

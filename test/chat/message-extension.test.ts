@@ -148,15 +148,19 @@ describe("what Teams would not send", () => {
     ["no value", undefined],
     ["a text for a value", "salary"],
     ["a list for a value", []],
-    ["another command", { ...query("salary"), commandId: "deleteEverything" }],
-    ["no command", { parameters: [{ name: "query", value: "salary" }] }],
     ["parameters that are no list", { commandId: "searchAnswers", parameters: "salary" }],
-    ["a parameter without a name", { commandId: "searchAnswers", parameters: [{ value: "salary" }] }],
     ["nothing for a parameter", { commandId: "searchAnswers", parameters: [null] }],
     ["a number for a query", query(7)],
     ["an object for a query", query({ toString: "salary" })],
   ])("is answered with a sentence: %s", (_, value) => {
     expect(ask(value)).toEqual(unreadable);
+  });
+
+  test.each([
+    ["a command", { parameters: [{ name: "query", value: "salary" }] }],
+    ["a parameter", { commandId: "searchAnswers", parameters: [{ value: "salary" }] }],
+  ])("need not name %s: there is one only", (_, value) => {
+    expect(ask(value)).toEqual(ask(query("salary")));
   });
 
   test("is asked to be shorter", () => {

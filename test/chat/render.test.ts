@@ -95,6 +95,8 @@ test.each(["directline", "msteams"] as const)(
 
 type Column = { readonly width: number | string; readonly style?: string };
 
+const LABELS = { choose: "Choose", chooseFirst: "Pick one first." };
+
 const MANY = Array.from({ length: 8 }, (_, at) => ({ label: `b${at}`, value: { topic: `t${at}` } }));
 
 test("in Teams more than six buttons are a list with one button below", () => {
@@ -124,13 +126,13 @@ test("a client too old for Universal Actions posts the press as a message", () =
 });
 
 test("a card used up says what was pressed and offers nothing more", () => {
-  const { content } = renderUsedCard({ reply: RATED, pressed: "Tasks", usedAt: "2026-11-22T12:00:00Z" }, "Choose");
+  const { content } = renderUsedCard({ reply: RATED, pressed: "Tasks", usedAt: "2026-11-22T12:00:00Z" }, LABELS);
   expect(content).toMatchObject({ actions: [] });
   expect(JSON.stringify(content)).toContain("✓ Tasks");
 });
 
 test("a thumb uses up the thumbs alone", () => {
-  const used = renderUsedCard({ reply: RATED, rated: "👍", usedAt: "2026-11-22T12:00:00Z" }, "Choose");
+  const used = renderUsedCard({ reply: RATED, rated: "👍", usedAt: "2026-11-22T12:00:00Z" }, LABELS);
   const { actions } = used.content as CardContent;
   expect(actions.map(({ title }) => title)).toEqual(["Tasks"]);
   expect(JSON.stringify(used.content)).toContain("✓ 👍");
@@ -186,7 +188,7 @@ type CardContent = {
 };
 
 function render(replies: readonly Reply[], channelId: string) {
-  return renderReplies(replies, channelId, () => "Choose").flatMap(({ activities }) => activities);
+  return renderReplies(replies, channelId, () => LABELS).flatMap(({ activities }) => activities);
 }
 
 function contentOf(activity: ReturnType<typeof render>[number] | undefined): CardContent {

@@ -2,7 +2,7 @@ import type { TurnContext } from "botbuilder";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import restify from "restify";
+import restify, { type Server } from "restify";
 import { onTestFinished } from "vitest";
 import { WebSocket } from "ws";
 import type { WireActivity } from "../../src/chat/direct-line-activity.ts";
@@ -59,9 +59,11 @@ export async function startServer(
     dataDir?: string;
     log?: Log;
     startMs?: number;
+    /** Registers what the server serves besides. */
+    routes?: (server: Server) => void;
   } = {},
 ): Promise<TestServer> {
-  const { dataDir = ":memory:", bot = echoBot, log = silentLog, startMs = 0, ...rest } = options;
+  const { dataDir = ":memory:", bot = echoBot, log = silentLog, startMs = 0, routes, ...rest } = options;
   let time = START + startMs;
   const now = () => time;
   const store = openSqliteStore(dataDir);
@@ -79,6 +81,7 @@ export async function startServer(
   });
   const server = restify.createServer({ name: "" });
   directLine.routes(server);
+  routes?.(server);
   answerRefusals(server, log);
   server.on("upgrade", directLine.upgrade);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()));

@@ -107,7 +107,7 @@ describe("files", () => {
     expect(answer.headers["vary"]).toBe("Accept-Encoding");
     const raw = encoding === undefined ? answer.body : decompress(answer.body, encoding);
     const sum = createHash("sha256").update(raw).digest("hex");
-    expect(await readFile("src/widget/vendor/README.md", "utf8")).toContain(sum);
+    expect(await readFile("src/widget/vendor/webchat.js.sha256", "utf8")).toContain(sum);
   });
 
   it("are not sent again to who has them", async () => {

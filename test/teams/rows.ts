@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
 /** The page with the table of rows. */
-const PAGE = join(import.meta.dirname, "..", "..", "docs", "teams-behaviour-rows.md");
+const PAGE = join(import.meta.dirname, "..", "..", "docs", "teams.md");
 
 /** A row of the table: what Teams sends or does, and what the person sees. */
 export type Row = readonly [sends: string, sees: string];
@@ -29,7 +29,8 @@ export function describeRows(subject: string, define: (row: TestRow) => void): v
 
 /** The lines of the page's tables, by the heading above each. */
 export function readTable(): ReadonlyMap<string, string> {
-  const parts = readFileSync(PAGE, "utf8").split(/^### /m).slice(1);
+  const [, table = ""] = readFileSync(PAGE, "utf8").split(/^## What happens in Teams$/m);
+  const parts = table.split(/^### /m).slice(1);
   return new Map(parts.map((part) => [part.split("\n", 1)[0] ?? "", linesOf(part)]));
 }
 

@@ -1,12 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startBrowser } from "../browser.ts";
 import { startBot, type BotProcess } from "../bot-process.ts";
 import { startOtherSite, type OtherSite } from "./other-site.ts";
 import { visit } from "./visitor.ts";
-
-const MAX_GZIP_BYTES = 5_000;
 
 /** Runs in the page: names of globals that an empty page has not; those of the test's own tooling apart. */
 const LIST_GLOBALS = `(() => {
@@ -15,10 +11,6 @@ const LIST_GLOBALS = `(() => {
   empty.remove();
   return Object.getOwnPropertyNames(window).filter((name) => !usual.has(name) && !/^\\d+$|^__pw/.test(name));
 })()`;
-
-it("the launcher weighs at most 5 kB", async () => {
-  expect(gzipSync(await readFile("src/widget/launcher.js")).length).toBeLessThanOrEqual(MAX_GZIP_BYTES);
-});
 
 const browser = await startBrowser();
 
