@@ -95,9 +95,14 @@ export function createConversation({ knowledge, store, actions, log, now, patien
   };
 }
 
-function logTurn(log: Log, { channelId }: Activity, decision: Decision, ms: number): void {
+/** Names of pages as the widget sends them; anybody could send anything else. */
+const PAGE = /^[a-z][a-z\d-]{0,59}$/;
+
+function logTurn(log: Log, { channelId, channelData }: Activity, decision: Decision, ms: number): void {
   const { kind, topic, step, confidence } = decision;
-  log.info({ channel: channelId, kind, topic, step, confidence, ms: Math.round(ms * 10) / 10 }, "answered");
+  const named: unknown = channelData?.page;
+  const page = typeof named === "string" && PAGE.test(named) ? named : undefined;
+  log.info({ channel: channelId, page, kind, topic, step, confidence, ms: Math.round(ms * 10) / 10 }, "answered");
 }
 
 async function say(context: TurnContext, { content }: Knowledge, replies: readonly Reply[]): Promise<SentReply[]> {

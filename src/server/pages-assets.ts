@@ -42,6 +42,7 @@ const FILES: ReadonlyMap<string, { readonly path: string; readonly contentType: 
   ["chat-status.js", { path: "chat-status.js", contentType: SCRIPT }],
   ["chat-subject.js", { path: "chat-subject.js", contentType: SCRIPT }],
   ["chat-wake.js", { path: "chat-wake.js", contentType: SCRIPT }],
+  ["chat-host.js", { path: "chat-host.js", contentType: SCRIPT }],
   ["chat-keep.js", { path: "chat-keep.js", contentType: SCRIPT }],
   ["chat-strings.js", { path: "chat-strings.js", contentType: SCRIPT }],
   ["chat-style.js", { path: "chat-style.js", contentType: SCRIPT }],
@@ -51,6 +52,8 @@ const FILES: ReadonlyMap<string, { readonly path: string; readonly contentType: 
   ["typing.svg", { path: "typing.svg", contentType: IMAGE }],
   ["site.js", { path: "site/site.js", contentType: SCRIPT }],
   ["site.css", { path: "site/site.css", contentType: STYLE }],
+  ["demo.js", { path: "site/demo.js", contentType: SCRIPT }],
+  ["demo.css", { path: "site/demo.css", contentType: STYLE }],
   ["legal.css", { path: "site/legal.css", contentType: STYLE }],
   ["favicon.svg", { path: "site/favicon.svg", contentType: IMAGE }],
 ]);

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { LANGUAGES, type Language } from "../content/model.ts";
 
 /** The pages made from a template, each with its sentences per language beside it. */
-export type PageName = "chat" | "site" | "privacy" | "terms" | "not-found";
+export type PageName = "chat" | "site" | "demo" | "privacy" | "terms" | "not-found";
 
 /** Fills a page's template in a language. */
 export type FillPage = (
@@ -17,6 +17,7 @@ const WIDGET_FOLDER = new URL("../widget/", import.meta.url);
 const FOLDERS: Readonly<Record<PageName, string>> = {
   chat: "chat",
   site: "site/site",
+  demo: "site/demo",
   privacy: "site/privacy",
   terms: "site/terms",
   "not-found": "site/not-found",

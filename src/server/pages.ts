@@ -23,7 +23,7 @@ const SHORTLY = "public, max-age=300, stale-while-revalidate=86400";
 const EACH_TIME = "no-cache";
 
 /**
- * Registers what a browser asks for: the demo page at `/`, the launcher at `/widget.js`, the chat at `/chat`, what is
+ * Registers what a browser asks for: the example site at `/`, the widget's examples at `/demo`, the launcher at `/widget.js`, the chat at `/chat`, what is
  * stored and what holds at `/privacy` and `/terms`, their files under `/widget/assets/`, and a page for addresses that do
  * not exist.
  */
@@ -48,6 +48,7 @@ export function registerPages(server: Server, options: PagesOptions): void {
   });
 
   get("/", (request, response) => sendPage(request, response, page("site"), ownFrameOnly));
+  get("/demo", (request, response) => sendPage(request, response, page("demo"), ownFrameOnly));
   get("/privacy", (request, response) => sendPage(request, response, page("privacy"), ownFrameOnly));
   get("/terms", (request, response) => sendPage(request, response, page("terms"), ownFrameOnly));
   get("/chat", (request, response) =>

@@ -118,12 +118,9 @@ if (host !== undefined) {
     // Among the messages, Escape is Web Chat's own way back to the send box.
     if (event.key === "Escape" && !event.target.closest(".webchat__basic-transcript")) tellHost("close");
   });
-  window.addEventListener("message", (event) => {
-    if (event.source !== window.parent || event.origin !== host) return;
-    if (event.data?.type === "career-guide:opened") takeFocus();
-  });
+  hearHost("opened", takeFocus);
 }
 
 await start();
-tellHost("ready");
+tellHost("drawn");
 if (host === undefined) takeFocus();

@@ -1,146 +1,333 @@
-/*
- * The launcher: a button in the corner of a page that opens the chat in a frame.
- *
- *   <script src="https://bot.example.com/widget.js" async></script>
- *
- * Attributes: data-language="en" or "sv" (else the page's own language, else the browser's).
- * Leaves one global, careerGuide, with open(), close() and toggle().
- */
+/* The launcher: a button that opens the chat in a frame. See docs/widget.md. */
 (() => {
   "use strict";
   const script = document.currentScript;
-  if (!script || window.careerGuide) return;
+  const waiting = window.careerGuide;
+  if (!script || (waiting && !Array.isArray(waiting))) return;
 
   const TEXTS = {
-    en: { open: "Open the career guide chat", close: "Close the career guide chat", frame: "Career guide chat" },
+    en: {
+      open: "Open the career guide chat",
+      close: "Close the career guide chat",
+      frame: "Career guide chat",
+      lost: "We can't reach the chat right now.",
+      retry: "Try again",
+      link: "Open it in a new tab",
+    },
     sv: {
       open: "Öppna chatten med karriärguiden",
       close: "Stäng chatten med karriärguiden",
       frame: "Chatt med karriärguiden",
+      lost: "Vi når inte chatten just nu.",
+      retry: "Försök igen",
+      link: "Öppna den i en ny flik",
     },
   };
+  const PREFIX = "career-guide:";
+  const LOAD_MS = 20_000;
+  const FIRST_WORD_MS = 3000;
+  const PHONE = "(max-width: 480px), (max-height: 440px)";
 
+  const warn = (what, remedy) => console.warn(`Career guide: ${what} is ignored; ${remedy}`);
+  const read = (name, pattern, remedy, isFit = () => true) => {
+    const value = script.getAttribute(`data-${name}`)?.trim();
+    if (value === undefined || (pattern.test(value) && isFit(value))) return value;
+    warn(`data-${name}="${value}"`, remedy);
+  };
+
+  const LANGUAGE = /^(en|sv)\b/i;
+  const wishes = [read("language", LANGUAGE, 'write "en" or "sv".'), document.documentElement.lang, navigator.language];
+  const wish = wishes.find((each) => LANGUAGE.test(each)) || "en";
+  const language = wish.slice(0, 2).toLowerCase();
+  const color = read("color", /^#[\da-f]{6}$/i, 'write a dark colour such as "#1f5244".', isDark);
+  const accent = color || "#1f5244";
+  const side = read("position", /^(left|right)$/, 'write "left" or "right".') || "right";
+  const title = read("title", /^.{1,40}$/, "write 1 to 40 characters.");
+  const greeting = read("greeting", /^.{1,300}$/s, "write 1 to 300 characters.");
+  const context = read("context", /^[a-z][a-z\d-]{0,59}$/, 'write a name such as "back-end-developer".');
+  const startsOpen = read("open", /^(true|false|)$/, 'write "true" or "false".');
+  const texts = TEXTS[language];
+
+  // Behind the #, where no log sees it.
+  const chat = new URL(`chat?lang=${language}`, script.src);
+  const framed = new URL(chat);
+  framed.searchParams.set("host", location.origin);
+  framed.hash = new URLSearchParams(
+    Object.entries({ title, greeting, color, context }).filter(([, value]) => value),
+  ).toString();
+
+  const EDGE = `${side}: max(20px, env(safe-area-inset-${side}));`;
   const STYLE = `
     :host {
       all: initial !important; position: fixed !important; z-index: 2147483000 !important;
       right: 0 !important; bottom: 0 !important; width: 0 !important; height: 0 !important; display: block !important;
     }
     @media print { :host { display: none !important } }
-    button {
-      position: fixed; right: max(20px, env(safe-area-inset-right)); bottom: max(20px, env(safe-area-inset-bottom));
+    * { box-sizing: border-box; font: 16px/1.5 system-ui, sans-serif }
+    .launch {
+      position: fixed; ${EDGE} bottom: max(20px, env(safe-area-inset-bottom));
       width: 60px; height: 60px; padding: 0; border: 0; border-radius: 50%; cursor: pointer;
-      display: grid; place-items: center; color: #fff; background: #1f5244;
-      box-shadow: 0 2px 6px rgb(20 40 33 / .22), 0 10px 28px rgb(20 40 33 / .24);
-      transition: background .15s, transform .15s;
-      -webkit-tap-highlight-color: transparent;
+      display: grid; place-items: center; color: #fff; background: ${accent};
+      box-shadow: 0 4px 20px rgb(20 40 33 / .35);
     }
-    button:hover { background: #173f34; transform: translateY(-1px) }
-    button:active { transform: none }
-    button:focus-visible { outline: 3px solid #fff; outline-offset: -6px; box-shadow: 0 0 0 3px #1f5244 }
-    svg { width: 28px; height: 28px; grid-area: 1 / 1; transition: opacity .15s, transform .2s }
-    .shut { opacity: 0; transform: rotate(-45deg) scale(.7) }
-    [aria-expanded=true] .shut { opacity: 1; transform: none }
-    [aria-expanded=true] .talk { opacity: 0; transform: scale(.7) }
-    iframe {
-      position: fixed; right: max(20px, env(safe-area-inset-right)); bottom: 94px;
-      width: 400px; height: min(660px, calc(100vh - 114px)); height: min(660px, calc(100dvh - 114px));
-      border: 0; border-radius: 18px; background: #f6f4ee; color-scheme: light;
-      box-shadow: 0 0 0 1px rgb(20 40 33 / .07), 0 6px 16px rgb(20 40 33 / .1), 0 24px 60px rgb(20 40 33 / .22);
-      visibility: hidden; opacity: 0; transform: translateY(14px); transform-origin: 100% 100%;
-      transition: opacity .18s, transform .22s cubic-bezier(.2, .8, .3, 1), visibility 0s .22s;
+    .launch:hover { filter: brightness(1.15) }
+    :focus-visible { outline: 3px solid ${accent}; outline-offset: 2px }
+    .launch:focus-visible { outline: 3px solid #fff; outline-offset: -6px; box-shadow: 0 0 0 3px ${accent} }
+    svg { width: 28px; height: 28px; grid-area: 1 / 1; fill: none; stroke: currentColor; stroke-width: 2.2;
+      stroke-linejoin: round; stroke-linecap: round }
+    [aria-expanded=true] .talk, [aria-expanded=false] .shut { opacity: 0 }
+    .panel {
+      position: fixed; ${EDGE} bottom: 94px; overflow: hidden;
+      width: 400px; height: min(660px, calc(100dvh - 114px));
+      border-radius: 18px; color: #1d2b26; background: #f6f4ee; color-scheme: light;
+      box-shadow: 0 0 0 1px rgb(20 40 33 / .1), 0 12px 48px rgb(20 40 33 / .25);
+      visibility: hidden; opacity: 0; transform: translateY(14px);
+      transition: opacity .18s, transform .22s ease-out, visibility 0s .22s;
     }
-    iframe.open { visibility: visible; opacity: 1; transform: none; transition-delay: 0s }
-    @media (max-width: 480px), (max-height: 440px) {
-      iframe { inset: 0; width: 100%; height: 100%; border-radius: 0; box-shadow: none }
+    .panel.open { visibility: visible; opacity: 1; transform: none; transition-delay: 0s }
+    iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0 }
+    .lost { position: absolute; inset: 0; display: grid; place-content: center; gap: 16px; text-align: center; background: inherit }
+    [hidden] { display: none !important }
+    .lost button { padding: 10px; border: 1px solid; border-radius: 24px; color: #fff; background: ${accent}; cursor: pointer }
+    .lost .away { position: absolute; top: 12px; right: 12px; line-height: 0 }
+    a { color: ${accent} }
+    @media ${PHONE} {
+      .panel { inset: 0; width: 100%; height: 100%; border-radius: 0; box-shadow: none }
       [aria-expanded=true] { display: none }
     }
-    @media (prefers-reduced-motion: reduce) { button, svg, iframe { transition: none !important; transform: none !important } }
-    @media (forced-colors: active) { button { border: 2px solid ButtonText } iframe { border: 1px solid CanvasText } }
+    @media (prefers-reduced-motion) { * { transition: none !important; transform: none !important } }
+    @media (forced-colors: active) { .launch { border: 2px solid ButtonText } .panel { border: 1px solid CanvasText } }
   `;
 
-  const MARKUP = `
-    <button type="button" aria-haspopup="dialog" aria-expanded="false">
-      <svg class="talk" viewBox="0 0 28 28" fill="none" stroke="currentColor" stroke-width="2" stroke-linejoin="round" stroke-linecap="round" aria-hidden="true">
-        <path d="M14 4.5c5.8 0 10 3.7 10 8.6s-4.2 8.6-10 8.6c-1.1 0-2.2-.1-3.2-.4L5.5 24l1.1-4.5C5 17.9 4 15.7 4 13.1c0-4.9 4.2-8.6 10-8.6z"/>
-        <path d="M9.5 13.2h.01M14 13.2h.01M18.5 13.2h.01" stroke-width="2.8"/>
-      </svg>
-      <svg class="shut" viewBox="0 0 28 28" fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" aria-hidden="true">
-        <path d="M8 8l12 12M20 8L8 20"/>
-      </svg>
-    </button>`;
+  const make = (tag, attributes = {}, ...children) => {
+    const isDrawing = tag === "svg" || tag === "path";
+    const element = document.createElementNS(`http://www.w3.org/${isDrawing ? "2000/svg" : "1999/xhtml"}`, tag);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    element.append(...children);
+    return element;
+  };
+  const icon = (name, d) => make("svg", { class: name, viewBox: "0 0 28 28" }, make("path", { d }));
+  const CROSS = "M8 8l12 12M20 8L8 20";
+  const TALK =
+    "M14 4.5c5.8 0 10 3.7 10 8.6s-4.2 8.6-10 8.6c-1.1 0-2.2-.1-3.2-.4L5.5 24l1.1-4.5C5 17.9 4 15.7 4 13.1c0-4.9 4.2-8.6 10-8.6zM9.5 13.2h.01M14 13.2h.01M18.5 13.2h.01";
 
-  const language = chooseLanguage();
-  const texts = TEXTS[language];
-  const chatAddress = new URL("chat", script.src);
-  chatAddress.searchParams.set("lang", language);
-  chatAddress.searchParams.set("host", location.origin);
-
-  const host = document.createElement("career-guide");
+  const host = make("career-guide");
   const root = host.attachShadow({ mode: "open" });
-  // A constructed sheet, and not a style element, also works under a policy that forbids inline styles.
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
   root.adoptedStyleSheets = [sheet];
-  root.innerHTML = MARKUP;
-  const button = root.querySelector("button");
+  const button = make(
+    "button",
+    { class: "launch", type: "button", "aria-haspopup": "dialog" },
+    icon("talk", TALK),
+    icon("shut", CROSS),
+  );
+  root.append(button);
+
+  const listeners = { open: new Set(), close: new Set(), message: new Set(), ready: new Set() };
+  const unsent = [];
+  const ended = new AbortController();
+  const { signal } = ended;
+  let panel;
   let frame;
+  let lost;
+  let timer;
+  let opener;
+  let isOpen = false;
+  let isThere = false;
+  /** Loads of the frame minus its first words: an error page loads and says nothing. */
+  let owed = 0;
   let isReady = false;
 
-  const isOpen = () => button.getAttribute("aria-expanded") === "true";
-  const tellChat = (type) => frame.contentWindow.postMessage({ type: `career-guide:${type}` }, chatAddress.origin);
+  const emit = (event, detail) => {
+    for (const listener of listeners[event])
+      try {
+        listener(detail);
+      } catch (error) {
+        reportError(error);
+      }
+  };
+  const tellChat = (type, text) => frame.contentWindow.postMessage({ type: PREFIX + type, text }, chat.origin);
+  const hasFocus = () => document.activeElement === host;
 
-  const open = () => {
-    if (!frame) {
-      frame = document.createElement("iframe");
-      frame.src = chatAddress.href;
-      frame.title = texts.frame;
-      frame.allow = "clipboard-write";
-      root.prepend(frame);
-      // The first style of the frame must be drawn closed for the opening to be animated.
-      frame.getBoundingClientRect();
+  const open = () => openWith(true);
+  const openWith = (takesFocus) => {
+    if (isOpen) return;
+    if (!panel) {
+      panel = make("div", { class: "panel" });
+      root.prepend(panel);
+      // Drawn closed first, for the opening to be animated.
+      panel.getBoundingClientRect();
     }
-    frame.classList.add("open");
+    if (!frame) load();
+    const focused = document.activeElement;
+    opener = focused === document.body || focused === host ? button : focused;
     show(true);
-    frame.focus();
-    if (isReady) tellChat("opened");
+    fit();
+    if (takesFocus) {
+      (lost && !lost.hidden ? lost.querySelector("button") : frame).focus();
+      if (isThere) tellChat("opened");
+    }
+    emit("open");
   };
 
   const close = () => {
-    if (!isOpen()) return;
-    frame.classList.remove("open");
+    if (!isOpen) return;
+    const goesBack = hasFocus() || document.activeElement === document.body;
     show(false);
-    button.focus();
+    if (goesBack) (opener?.isConnected ? opener : button).focus();
+    emit("close");
   };
 
-  const toggle = () => (isOpen() ? close() : open());
+  const send = (text) => {
+    if (typeof text !== "string" || !/^.{1,2000}$/s.test(text.trim()))
+      return warn("send()", "give it 1 to 2000 characters.");
+    unsent.push(text);
+    open();
+    flush();
+  };
+
+  const on = (event, listener) => {
+    if (!Object.hasOwn(listeners, event) || typeof listener !== "function") {
+      warn(`on("${event}")`, "give it open, close, message or ready, and a function.");
+      return () => {};
+    }
+    listeners[event].add(listener);
+    return () => void listeners[event].delete(listener);
+  };
+
+  const destroy = () => {
+    ended.abort();
+    clearTimeout(timer);
+    host.remove();
+    if (window.careerGuide === api) delete window.careerGuide;
+  };
+
+  const push = (...calls) => {
+    for (const [name, ...values] of calls)
+      if (Object.hasOwn(api, name)) api[name](...values);
+      else warn(`the call "${name}"`, "there is open, close, send, on and destroy.");
+  };
+
+  function flush() {
+    if (isReady) for (const text of unsent.splice(0)) tellChat("send", text);
+  }
+
+  function load() {
+    isThere = isReady = false;
+    owed = 0;
+    frame?.remove();
+    frame = make("iframe", { src: framed, title: title || texts.frame, allow: "clipboard-write" });
+    frame.addEventListener("load", () => {
+      if (++owed > 0) awaitWord(FIRST_WORD_MS);
+    });
+    panel.prepend(frame);
+    if (lost) lost.hidden = true;
+    awaitWord(LOAD_MS);
+  }
+
+  function awaitWord(waitMs) {
+    clearTimeout(timer);
+    timer = setTimeout(showLost, waitMs);
+  }
+
+  function showLost() {
+    if (!lost) {
+      const away = make("button", { type: "button", class: "away", "aria-label": texts.close }, icon("", CROSS));
+      const retry = make("button", { type: "button" }, texts.retry);
+      lost = make(
+        "div",
+        { class: "lost", role: "alert" },
+        texts.lost,
+        retry,
+        make("a", { href: chat, target: "_blank", rel: "noopener" }, texts.link),
+        away,
+      );
+      away.addEventListener("click", close);
+      retry.addEventListener("click", () => {
+        load();
+        frame.focus();
+      });
+      panel.append(lost);
+    }
+    const hadFocus = hasFocus();
+    isThere = false;
+    owed = 0;
+    lost.hidden = false;
+    frame.hidden = true;
+    if (isOpen && hadFocus) lost.querySelector("button").focus();
+  }
+
+  /** On a phone the panel covers what the keyboard leaves; a page zoomed by fingers is left alone. */
+  function fit() {
+    const seen = window.visualViewport;
+    if (!isOpen || !seen) return;
+    const isCut = matchMedia(PHONE).matches && seen.scale < 1.01;
+    panel.style.top = isCut ? `${seen.offsetTop}px` : "";
+    panel.style.height = isCut ? `${seen.height}px` : "";
+  }
 
   function show(opened) {
-    button.setAttribute("aria-expanded", String(opened));
-    button.setAttribute("aria-label", opened ? texts.close : texts.open);
+    isOpen = opened;
+    panel?.classList.toggle("open", opened);
+    button.setAttribute("aria-expanded", opened);
+    button.setAttribute("aria-label", title || (opened ? texts.close : texts.open));
   }
 
-  function chooseLanguage() {
-    const wishes = [script.dataset.language, document.documentElement.lang, navigator.language];
-    const known = wishes.map((wish) => (wish || "").toLowerCase().split("-")[0]).find((wish) => wish in TEXTS);
-    return known || "en";
+  /** Whether white text can be read on a colour: a contrast of 4.5, near enough. */
+  function isDark(value) {
+    const [r, g, b] = value.match(/\w\w/g).map((pair) => (parseInt(pair, 16) / 255) ** 2.2);
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b < 0.18;
   }
+
+  const HEARD = {
+    here() {
+      isThere = true;
+      isReady = false;
+      owed--;
+      clearTimeout(timer);
+      if (lost) lost.hidden = true;
+      frame.hidden = false;
+    },
+    drawn() {
+      if (isOpen && hasFocus()) tellChat("opened");
+    },
+    ready() {
+      isReady = true;
+      flush();
+      emit("ready");
+    },
+    message({ from, text }) {
+      emit("message", { from, text });
+    },
+    close,
+  };
 
   show(false);
-  button.addEventListener("click", toggle);
-  root.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") close();
+  button.addEventListener("click", () => (isOpen ? close() : open()));
+  const listen = (target, event, listener) => target?.addEventListener(event, listener, { signal });
+  listen(document, "keydown", (event) => {
+    if (event.key === "Escape" && !event.defaultPrevented && !event.isComposing) close();
   });
-  window.addEventListener("message", (event) => {
-    if (!frame || event.source !== frame.contentWindow || event.origin !== chatAddress.origin) return;
-    if (event.data?.type === "career-guide:close") close();
-    if (event.data?.type === "career-guide:ready") {
-      isReady = true;
-      if (isOpen()) tellChat("opened");
-    }
+  listen(window.visualViewport, "resize", fit);
+  listen(window.visualViewport, "scroll", fit);
+  listen(window, "message", ({ source, origin, data }) => {
+    if (!frame || source !== frame.contentWindow || origin !== chat.origin) return;
+    const type = String(data?.type).replace(PREFIX, "");
+    if (Object.hasOwn(HEARD, type)) HEARD[type](data);
   });
 
-  window.careerGuide = Object.freeze({ open, close, toggle });
-  const attach = () => document.body.append(host);
+  const api = Object.freeze({ open, close, send, on, destroy, push });
+  window.careerGuide = api;
+  const attach = () => {
+    if (!signal.aborted) document.body.append(host);
+  };
   if (document.body) attach();
-  else document.addEventListener("DOMContentLoaded", attach);
+  else listen(document, "DOMContentLoaded", attach);
+  if (startsOpen !== undefined && startsOpen !== "false" && !matchMedia(PHONE).matches) {
+    const openQuietly = () => openWith(false);
+    if (document.readyState === "complete") openQuietly();
+    else listen(window, "load", openQuietly);
+  }
+  if (waiting) push(...waiting);
 })();

@@ -25,6 +25,7 @@ describe("pages", () => {
     ["/chat?lang=sv-FI", {}, "sv"],
     ["/privacy", { "accept-language": "sv" }, "sv"],
     ["/terms?lang=sv", {}, "sv"],
+    ["/demo", { "accept-language": "sv" }, "sv"],
   ])("%s with %j is answered in %s", async (path, headers, language) => {
     const answer = await get(await serve(), path, headers);
     expect(answer.status).toBe(200);
@@ -32,21 +33,20 @@ describe("pages", () => {
     expect(answer.text).toContain(`<html lang="${language}">`);
   });
 
-  it.each(["/", "/chat", "/privacy", "/terms", "/nowhere"].flatMap((path) => [`${path}?lang=en`, `${path}?lang=sv`]))(
-    "%s has no unfilled place and asks for files that exist only",
-    async (path) => {
-      const port = await serve();
-      const { text } = await get(port, path, HTML);
-      expect(text).not.toMatch(/\{\{|undefined/);
-      const files = [...text.matchAll(/(?:href|src)="\/?(widget[^"]+)"/g)].map((match) => `/${match[1]}`);
-      expect(files.length).toBeGreaterThan(1);
-      for (const file of files) expect([file, (await get(port, file)).status]).toEqual([file, 200]);
-    },
-  );
+  it.each(
+    ["/", "/demo", "/chat", "/privacy", "/terms", "/nowhere"].flatMap((path) => [`${path}?lang=en`, `${path}?lang=sv`]),
+  )("%s has no unfilled place and asks for files that exist only", async (path) => {
+    const port = await serve();
+    const { text } = await get(port, path, HTML);
+    expect(text).not.toMatch(/\{\{|undefined/);
+    const files = [...text.matchAll(/(?:href|src)="\/?(widget[^"]+)"/g)].map((match) => `/${match[1]}`);
+    expect(files.length).toBeGreaterThan(1);
+    for (const file of files) expect([file, (await get(port, file)).status]).toEqual([file, 200]);
+  });
 
   it("run only scripts that carry the nonce of their own answer", async () => {
     const port = await serve();
-    for (const path of ["/", "/chat"]) {
+    for (const path of ["/", "/demo", "/chat"]) {
       const [first, second] = [await get(port, path), await get(port, path)];
       const nonce = /script-src 'nonce-([\w+/=]{20,})';/.exec(first.policy)?.[1] ?? "none";
       expect(second.policy).not.toContain(nonce);

@@ -1,7 +1,7 @@
-import restify, { type Server } from "restify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startBrowser } from "../browser.ts";
 import { startBot, type BotProcess } from "../bot-process.ts";
+import { startOtherSite, type OtherSite } from "./other-site.ts";
 import { visit } from "./visitor.ts";
 
 /** Runs in the page: names of globals that an empty page has not; those of the test's own tooling apart. */
@@ -16,11 +16,11 @@ const browser = await startBrowser();
 
 describe.skipIf(!browser.isThere)("the launcher in a real browser", () => {
   let bot: BotProcess;
-  let site: Server;
+  let site: OtherSite;
 
   beforeAll(async () => {
     bot = await startBot();
-    site = await startStrictSite(bot.origin);
+    site = await startOtherSite(bot.origin);
   });
 
   afterAll(async () => {
@@ -29,12 +29,12 @@ describe.skipIf(!browser.isThere)("the launcher in a real browser", () => {
   });
 
   it("works on another site with a strict policy and styles that hit everything", async () => {
-    const { port } = site.address();
-    const visitor = await visit(browser, `http://127.0.0.1:${port}/`, { hosts: [new URL(bot.origin).host] });
+    const visitor = await visit(browser, site.page(), { hosts: [new URL(bot.origin).host] });
     const button = visitor.page.getByRole("button", { name: "Öppna chatten med karriärguiden" });
     await button.waitFor();
     expect(await button.boundingBox()).toMatchObject({ width: 60, height: 60 });
     await button.click();
+    await visitor.page.locator("html[data-ready=yes]").waitFor();
     await visitor.chat.getByText(/^Hej!/).first().waitFor();
     await visitor.chat.getByRole("button", { name: "Stäng chatten" }).click();
     await visitor.page.locator("career-guide button[aria-expanded=false]").waitFor();
@@ -70,23 +70,3 @@ describe.skipIf(!browser.isThere)("the launcher in a real browser", () => {
     await visitor.leave();
   });
 });
-
-/** A site of someone else's: Swedish, allowing only the bot's scripts and frames, styling every element away. */
-async function startStrictSite(botOrigin: string): Promise<Server> {
-  const policy = `default-src 'none'; script-src ${botOrigin}; frame-src ${botOrigin}; style-src 'self'; img-src data:`;
-  const page = `<!doctype html><html lang="sv"><head><title>Annan sajt</title><link rel="icon" href="data:,">
-    <link rel="stylesheet" href="/hostile.css"></head>
-    <body><p>Text</p><script src="${botOrigin}/widget.js" async></script></body></html>`;
-  const style = `body *, career-guide { position: static !important; width: 7px !important; opacity: 0 !important }
-    button { display: none !important }`;
-  const server = restify.createServer();
-  const serve = (path: string, type: string, body: string) =>
-    server.get(path, (_request, response, next) => {
-      response.sendRaw(200, body, { "Content-Type": type, "Content-Security-Policy": policy });
-      next();
-    });
-  serve("/", "text/html; charset=utf-8", page);
-  serve("/hostile.css", "text/css", style);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return server;
-}
