@@ -27,6 +27,7 @@ const VERSION_LENGTH = 12;
 
 const SCRIPT = "text/javascript; charset=utf-8";
 const STYLE = "text/css; charset=utf-8";
+const JSON_TEXT = "application/json; charset=utf-8";
 const IMAGE = "image/svg+xml";
 
 /** Where each file is read from, and its type. */
@@ -38,6 +39,15 @@ const FILES: ReadonlyMap<string, { readonly path: string; readonly contentType: 
   ["chat-strings.js", { path: "chat-strings.js", contentType: SCRIPT }],
   ["chat-style.js", { path: "chat-style.js", contentType: SCRIPT }],
   ["chat.css", { path: "chat.css", contentType: STYLE }],
+  ["chat-deletion.js", { path: "chat-deletion.js", contentType: SCRIPT }],
+  ["chat-download.js", { path: "chat-download.js", contentType: SCRIPT }],
+  ["chat-groups.js", { path: "chat-groups.js", contentType: SCRIPT }],
+  ["chat-menu.js", { path: "chat-menu.js", contentType: SCRIPT }],
+  ["chat-texts.js", { path: "chat-texts.js", contentType: SCRIPT }],
+  ["chat.texts.json", { path: "chat.texts.json", contentType: JSON_TEXT }],
+  ["colours.css", { path: "colours.css", contentType: STYLE }],
+  ["chat-menu.css", { path: "chat-menu.css", contentType: STYLE }],
+  ["chat-conversation.css", { path: "chat-conversation.css", contentType: STYLE }],
   ["typing.svg", { path: "typing.svg", contentType: IMAGE }],
   ["site.js", { path: "site/site.js", contentType: SCRIPT }],
   ["site.css", { path: "site/site.css", contentType: STYLE }],

@@ -1,8 +1,13 @@
 /* The page inside the frame: Web Chat, joined to the bot's own Direct Line. */
+import { createDeletion } from "./chat-deletion.js";
+import { download, toTranscript } from "./chat-download.js";
+import { groupActivities } from "./chat-groups.js";
 import { keepCards } from "./chat-keep.js";
+import { createMenu } from "./chat-menu.js";
 import { forgetSession, openSession } from "./chat-session.js";
 import { webChatStrings } from "./chat-strings.js";
 import { cardStyle, styleOptions } from "./chat-style.js";
+import { readTexts, writeTexts } from "./chat-texts.js";
 
 const { WebChat } = window;
 const LOCALES = { en: "en-US", sv: "sv-SE" };
@@ -14,7 +19,12 @@ const CONNECTION = { expired: 3, failed: 4, ended: 5 };
 /** A token that is refused this early is not one that grew old, and a reload would be followed by the next. */
 const RELOAD_AFTER_MS = 60_000;
 
-const language = document.documentElement.lang;
+/** The language of the page around at first, then that in which the bot speaks. */
+let language = document.documentElement.lang;
+let session;
+let texts;
+let directLine;
+const store = WebChat.createStore({}, watchStore);
 const element = (id) => document.getElementById(id);
 const conversation = element("conversation");
 
@@ -24,27 +34,42 @@ const host = readHost();
 async function start() {
   show("waiting");
   try {
-    const { token } = await openSession("widget/session");
-    const directLine = connect(token);
+    [session, texts] = await Promise.all([openSession("widget/session"), readTexts()]);
+    directLine = connect(session.token);
     directLine.connectionStatus$.subscribe(onConnectionStatus);
-    const nonce = document.querySelector("script[nonce]").nonce;
-    WebChat.renderWebChat(
-      {
-        directLine,
-        store: WebChat.createStore({}, watchStore),
-        locale: LOCALES[language],
-        nonce,
-        styleOptions: styleOptions(new URL(".", import.meta.url).href),
-        adaptiveCardsHostConfig: cardStyle(),
-        overrideLocalizedStrings: webChatStrings(language),
-        cardActionMiddleware: keepCards,
-      },
-      conversation,
-    );
+    draw();
   } catch (error) {
     reportError(error);
     show("failure");
   }
+}
+
+/** Draws Web Chat, or draws it anew in another language. */
+function draw() {
+  WebChat.renderWebChat(
+    {
+      directLine,
+      store,
+      locale: LOCALES[language],
+      nonce: document.querySelector("script[nonce]").nonce,
+      styleOptions: styleOptions(new URL(".", import.meta.url).href),
+      adaptiveCardsHostConfig: cardStyle(),
+      overrideLocalizedStrings: webChatStrings(language),
+      cardActionMiddleware: keepCards,
+      groupActivitiesMiddleware: groupActivities,
+    },
+    conversation,
+  );
+}
+
+function speak(wished) {
+  if (wished === language || !(wished in LOCALES)) return;
+  writeTexts(texts[language], texts[wished]);
+  language = wished;
+  document.documentElement.lang = wished;
+  element("privacy").search = new URLSearchParams({ lang: wished });
+  element("other-language").lang = texts[wished]["other-language"];
+  draw();
 }
 
 /** Starts the token's conversation, or joins it again: Direct Line replays what was said before, and greets only once. */
@@ -70,7 +95,9 @@ function watchStore() {
   return (next) => (action) => {
     if (action.type === "DIRECT_LINE/CONNECT_FULFILLED") show("conversation");
     if (action.type !== "DIRECT_LINE/INCOMING_ACTIVITY") return next(action);
-    return next({ ...action, payload: { ...action.payload, activity: keepFiguresWhole(action.payload.activity) } });
+    const { activity } = action.payload;
+    if (activity.from?.role === "bot" && activity.locale !== undefined) speak(activity.locale);
+    return next({ ...action, payload: { ...action.payload, activity: keepFiguresWhole(activity) } });
   };
 }
 
@@ -91,6 +118,27 @@ function takeFocus() {
   (target ?? element("title")).focus();
 }
 
+function startAnew() {
+  forgetSession();
+  location.reload();
+}
+
+/** Says something for the visitor; a value, as of a button, is never matched by text. */
+function say(text, value) {
+  store.dispatch(
+    value === undefined
+      ? { type: "WEB_CHAT/SEND_MESSAGE", payload: { method: "menu", text } }
+      : { type: "WEB_CHAT/SEND_MESSAGE_BACK", payload: { displayText: text, text, value } },
+  );
+  takeFocus();
+}
+
+function saveTranscript() {
+  const words = texts[language];
+  const day = new Date().toLocaleDateString("sv");
+  download(`${words["download-file"]}-${day}.txt`, toTranscript(store.getState().activities, words, language));
+}
+
 function readHost() {
   const stated = new URLSearchParams(location.search).get("host");
   return window.parent !== window && stated !== null && URL.canParse(stated) ? stated : undefined;
@@ -101,9 +149,17 @@ function tellHost(type) {
 }
 
 element("retry").addEventListener("click", () => location.reload());
-element("start-over").addEventListener("click", () => {
-  forgetSession();
-  location.reload();
+
+createMenu({
+  button: element("menu-button"),
+  menu: element("menu"),
+  actions: {
+    "start-over": startAnew,
+    feedback: () => say(texts[language]["feedback-said"], { flow: "feedback" }),
+    language: () => say(texts[language]["switch-language-said"]),
+    download: saveTranscript,
+    delete: createDeletion({ dialog: element("deletion"), session: () => session, onDeleted: startAnew }),
+  },
 });
 
 if (host !== undefined) {

@@ -11,6 +11,8 @@ export type Visitor = {
   openChat(): Promise<void>;
   /** Types a message and sends it. */
   say(text: string): Promise<void>;
+  /** Opens the chat's menu and presses one of its items. */
+  choose(item: string): Promise<void>;
   leave(): Promise<void>;
 };
 
@@ -53,6 +55,10 @@ export async function visit(
     async say(text) {
       await sendBox.fill(text);
       await sendBox.press("Enter");
+    },
+    async choose(item) {
+      await chat.locator("#menu-button").click();
+      await chat.getByRole("menuitem", { name: item }).click();
     },
     leave: () => context.close(),
   };
