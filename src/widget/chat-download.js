@@ -1,5 +1,8 @@
 /* The conversation as a text file, made in the browser. */
 
+/** How dates are written: the day first, and 24 hours, in English too. */
+const DATES = { en: "en-GB", sv: "sv-SE" };
+
 /** Words set apart in Markdown, and what stays of them. */
 const MARKUP = [
   [/\[([^\]]+)\]\(([^)\s]+)\)/g, "$1 ($2)"],
@@ -25,7 +28,7 @@ export function download(fileName, text) {
  * `activities` are Web Chat's, in order; `texts` the chat's own sentences in `language`.
  */
 export function toTranscript(activities, texts, language) {
-  const time = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
+  const time = new Intl.DateTimeFormat(DATES[language], { dateStyle: "medium", timeStyle: "short" });
   const messages = activities
     .filter(({ type }) => type === "message")
     .map((activity) => {

@@ -33,7 +33,7 @@ const GUIDE = {
 } as const;
 
 /** Runs in the page: buttons and links smaller than a fingertip needs, apart from links within a sentence. */
-const SMALL_TARGETS = `[...document.querySelectorAll("button, a[role], textarea, summary")]
+const SMALL_TARGETS = `[...document.querySelectorAll("button, input, a[role], textarea, summary")]
   .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
   .map((element) => ({ html: element.outerHTML.slice(0, 120), box: element.getBoundingClientRect() }))
   .filter(({ box }) => box.width < 24 || box.height < 24).map(({ html }) => html)`;
@@ -52,7 +52,7 @@ describe.skipIf(!browser.isThere)("what everyone can use, in a real browser", ()
   it.each(LOOKS)("passes axe from the launcher to a card: %s, %s", async (language, colorScheme) => {
     const visitor = await visit(browser, `${bot.origin}/?lang=${language}`, { colorScheme, reducedMotion: "reduce" });
     await visitor.page.locator("career-guide button").waitFor();
-    await expectAccessible(visitor.page.mainFrame());
+    await expectAccessible(visitor.page.mainFrame(), "career-guide");
     await visitor.openChat();
     await visitor.chat.locator("button.webchat__suggested-action").first().waitFor();
     const chat = chatFrame(visitor);
