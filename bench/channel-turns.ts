@@ -67,13 +67,13 @@ async function start(file: string): Promise<Running> {
 
 async function measure(bot: Running, round: number): Promise<{ turnsPerSecond: number; cpuMs: number }> {
   const cpuBefore = await bot.cpuMs();
-  const start = performance.now();
+  const startMs = performance.now();
   let next = 0;
   const ask = async () => {
     while (next < TURNS_A_ROUND) await postTurn(bot.address, round * TURNS_A_ROUND + next++);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, ask));
-  const seconds = (performance.now() - start) / 1000;
+  const seconds = (performance.now() - startMs) / 1000;
   return { turnsPerSecond: TURNS_A_ROUND / seconds, cpuMs: ((await bot.cpuMs()) - cpuBefore) / TURNS_A_ROUND };
 }
 

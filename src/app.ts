@@ -2,16 +2,18 @@ import { createActions } from "./actions/create-actions.ts";
 import type { Knowledge } from "./advisor/turn.ts";
 import { createBot, createTurnErrorHandler, type Bot, type TurnErrorHandler } from "./chat/bot.ts";
 import { createChannel, type Channel } from "./chat/channel.ts";
+import { CHANNEL_ID } from "./chat/direct-line-activity.ts";
 import { DirectLineAdapter } from "./chat/direct-line-adapter.ts";
 import { createConversations } from "./chat/direct-line-conversations.ts";
 import { forgetUnusedSince } from "./chat/forget.ts";
 import { CARDS } from "./chat/sent-cards.ts";
-import { SESSIONS } from "./chat/sessions.ts";
+import { forgetSession, SESSIONS } from "./chat/sessions.ts";
 import { TEAMS_LIMITS, type TeamsLimits } from "./chat/teams-limits.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
+import { createAzureDirectLine } from "./server/direct-line-azure.ts";
 import { createDirectLine, type DirectLineLimits } from "./server/direct-line.ts";
-import { readOrCreateTokenSecret } from "./server/direct-line-secret.ts";
+import { readOrCreateTokenSecrets } from "./server/direct-line-secret.ts";
 import { createServer, listen } from "./server/server.ts";
 import type { Store } from "./store/store.ts";
 
@@ -72,18 +74,26 @@ export async function openDoors(
   const web = new DirectLineAdapter(conversations, log);
   web.onTurnError = onTurnError;
 
-  const directLine = createDirectLine({
-    conversations,
-    adapter: web,
-    bot,
-    tokenSecret: config.TOKEN_SECRET ?? (await readOrCreateTokenSecret(config.DATA_DIR)),
+  const access = {
+    tokenSecrets: config.TOKEN_SECRET ?? (await readOrCreateTokenSecrets(config.DATA_DIR)),
     retainDays: config.RETAIN_DAYS,
     allowedOrigins: config.ALLOWED_ORIGINS,
+    trustedProxies: config.TRUSTED_PROXIES,
     ...(config.PUBLIC_URL !== undefined && { publicUrl: config.PUBLIC_URL }),
     ...(limits.web && { limits: limits.web }),
     now,
     log,
-  });
+  };
+  const directLine =
+    config.DIRECTLINE_SECRET === undefined
+      ? createDirectLine({
+          ...access,
+          conversations,
+          adapter: web,
+          bot,
+          forgetSession: (conversationId) => forgetSession(store, CHANNEL_ID, conversationId),
+        })
+      : createAzureDirectLine({ ...access, secret: config.DIRECTLINE_SECRET, url: config.DIRECTLINE_URL });
   const server = createServer({
     messages: { adapter: channel.adapter, bot, log, isSigned: channel.isSigned },
     directLine,

@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { z } from "zod";
 import { AdvisorError } from "./errors.ts";
 
@@ -11,16 +12,25 @@ const wholeNumber = (minimum: number, maximum: number) =>
 
 const address = z.url({ protocol: /^https?$/, error: "is not an http or https address" });
 
+/** Several values separated by blanks or commas. */
+const list = text.transform((values) => values.split(/[\s,]+/).filter(Boolean));
+
 const SCHEMA = z.object({
   PORT: wholeNumber(0, 65_535).default(3978),
   HOST: text.default("127.0.0.1"),
   DATA_DIR: text.default("./data"),
   PUBLIC_URL: address.optional(),
-  ALLOWED_ORIGINS: text
-    .transform((list) => list.split(/[\s,]+/).filter(Boolean))
-    .refine((list) => list.every(isOrigin), "is not a list of origins such as https://www.example.com")
+  ALLOWED_ORIGINS: list
+    .refine((origins) => origins.every(isOrigin), "is not a list of origins such as https://www.example.com")
     .default(["*"]),
-  TOKEN_SECRET: z.string().min(32, "is shorter than 32 characters").optional(),
+  TOKEN_SECRET: list
+    .refine((secrets) => secrets.every(({ length }) => length >= 32), "is shorter than 32 characters")
+    .optional(),
+  TRUSTED_PROXIES: list
+    .refine((networks) => networks.every(isNetwork), "is not a list of addresses or networks such as 10.0.0.0/8")
+    .default([]),
+  DIRECTLINE_SECRET: text.optional(),
+  DIRECTLINE_URL: address.default("https://directline.botframework.com"),
   HANDOFF_WEBHOOK_URL: address.optional(),
   HANDOFF_SECRET: z.string().min(32, "is shorter than 32 characters").optional(),
   RETAIN_DAYS: wholeNumber(1, 3650).default(30),
@@ -107,4 +117,11 @@ function isSafeLogin(login: string | undefined): boolean {
 
 function isOrigin(value: string): boolean {
   return value === "*" || (URL.canParse(value) && new URL(value).origin === value);
+}
+
+function isNetwork(value: string): boolean {
+  const [host = "", bits, ...rest] = value.split("/");
+  const version = isIP(host);
+  if (version === 0 || rest.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
 }

@@ -11,11 +11,18 @@ export type Conversation = {
   readonly hasBegun: boolean;
 };
 
+/** What stays of a deleted conversation, so that its tokens, which live on for an hour, do not open it anew. */
+type Ended = { readonly usedAt: string; readonly isEnded: true };
+
 /** The conversations held over the embedded Direct Line, kept in the store. */
 export type Conversations = {
   readonly log: ActivityLog;
-  /** Makes a conversation known; one that is known already stays as it is. */
+  /** Makes a conversation known; one that is known already, or was deleted, stays as it is. */
   open(conversationId: string, userId: string): Promise<void>;
+  /** Notes that a conversation is deleted, from when on it is not found; what was said in it is the log's to forget. */
+  end(conversationId: string): Promise<void>;
+  /** Whether a conversation was deleted. */
+  isEnded(conversationId: string): Promise<boolean>;
   /** Finds a conversation and notes that it is in use. */
   find(conversationId: string): Promise<Conversation | undefined>;
   /** Claims the right to greet the visitor: true once in a conversation's life. */
@@ -36,6 +43,15 @@ export function createConversations(store: Store, now: () => number): Conversati
     async open(conversationId, userId) {
       const conversation: Conversation = { userId, usedAt: new Date(now()).toISOString(), hasBegun: false };
       await store.write(toConversationKey(conversationId), conversation, 0);
+    },
+
+    async end(conversationId) {
+      const ended: Ended = { usedAt: new Date(now()).toISOString(), isEnded: true };
+      await store.write(toConversationKey(conversationId), ended);
+    },
+
+    async isEnded(conversationId) {
+      return isEnded((await store.read(toConversationKey(conversationId)))?.value);
     },
 
     async find(conversationId) {
@@ -69,13 +85,18 @@ export function createConversations(store: Store, now: () => number): Conversati
         const conversationId = entry.key.slice(CONVERSATIONS.length).replace(/\/.*$/, "");
         after = afterConversation(conversationId);
         // A log without its conversation is left over from a process that ended half-way through forgetting it.
-        if (isConversation(entry.value) && Date.parse(entry.value.usedAt) >= time) continue;
+        const isKnown = isConversation(entry.value) || isEnded(entry.value);
+        if (isKnown && Date.parse(entry.value.usedAt) >= time) continue;
         await store.delete(entry.key);
         await log.forget(conversationId);
-        forgotten += 1;
+        if (!isEnded(entry.value)) forgotten += 1;
       }
     },
   };
+}
+
+function isEnded(value: unknown): value is Ended {
+  return typeof value === "object" && value !== null && "isEnded" in value;
 }
 
 function isConversation(value: unknown): value is Conversation {

@@ -17,6 +17,11 @@ export type Inbox = {
    * @returns its id, or `undefined` when too many of this conversation wait for an answer.
    */
   receive(ticket: Ticket, posted: WireActivity): Promise<string | undefined>;
+  /**
+   * Deletes the conversation: what was said, what the bot remembers of it, and the way back into it. The turn under way
+   * ends first, and those that wait are dropped.
+   */
+  forget(conversationId: string): Promise<void>;
   /** Resolves when the bot has ended every turn. */
   settle(): Promise<void>;
 };
@@ -26,10 +31,12 @@ export function createInbox(parts: {
   conversations: Conversations;
   adapter: DirectLineAdapter;
   bot: TurnLogic;
+  /** Deletes what the bot remembers of a conversation. */
+  forgetSession: (conversationId: string) => Promise<void>;
   now: () => number;
   log: Log;
 }): Inbox {
-  const { conversations, adapter, bot, now, log } = parts;
+  const { conversations, adapter, bot, forgetSession, now, log } = parts;
   const startedAt = now();
   const turns = createTurnQueue((err, conversation) => log.error({ err, conversation }, "turn failed beyond repair"));
 
@@ -47,12 +54,22 @@ export function createInbox(parts: {
     async receive(ticket, posted) {
       const { conversationId } = ticket;
       if (!turns.hasRoom(conversationId)) return undefined;
+      // It may have been deleted while the message was on its way.
+      if (await conversations.isEnded(conversationId)) return undefined;
       const activity = fromVisitor(posted, ticket);
       const { activity: logged, isRepeat } = isKept(activity)
         ? await conversations.log.append(conversationId, activity)
         : { activity: { ...activity, id: randomUUID() }, isRepeat: false };
       if (!isRepeat) turns.add(conversationId, () => adapter.processActivity(toIncoming(logged), bot));
       return logged.id;
+    },
+
+    async forget(conversationId) {
+      await conversations.end(conversationId);
+      await turns.addLast(conversationId, async () => {
+        await conversations.log.forget(conversationId);
+        await forgetSession(conversationId);
+      });
     },
 
     settle: () => turns.settle(),

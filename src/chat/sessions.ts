@@ -46,6 +46,11 @@ export async function updateSession<T extends { session: Session }>(
   throw new Error("the session was changed by others at every attempt");
 }
 
-function sessionKey({ channelId, conversation }: Conversed): string {
+/** Deletes what is remembered of a conversation; does nothing when that is nothing. */
+export async function forgetSession(store: Store, channelId: string, conversationId: string): Promise<void> {
+  await store.delete(sessionKey({ channelId, conversation: { id: conversationId } }));
+}
+
+function sessionKey({ channelId, conversation }: { channelId: string; conversation: { id: string } }): string {
   return `${SESSIONS}${encodeURIComponent(channelId)}/${encodeURIComponent(conversation.id)}`;
 }

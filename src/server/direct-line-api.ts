@@ -4,11 +4,13 @@ import type { Ticket } from "../chat/direct-line-activity.ts";
 import type { Conversations } from "../chat/direct-line-conversations.ts";
 import type { Inbox } from "../chat/direct-line-inbox.ts";
 import { MAX_SEQUENCE } from "../chat/direct-line-keys.ts";
-import { answer, refuse, refuseFor, type Answer } from "./direct-line-answer.ts";
+import { answer, refuse, refuseEnded, refuseFor, type Answer } from "./direct-line-answer.ts";
 import type { Handler, TicketHandler } from "./direct-line-guard.ts";
 import type { RateLimit } from "./direct-line-limits.ts";
 import { readPosted } from "./direct-line-posted.ts";
-import { readLocale, readParameter, toLocale, toRequester, toSocketUrl } from "./direct-line-request.ts";
+import type { ToRequester } from "./direct-line-requester.ts";
+import { readLocale, readParameter, toLocale, toSocketUrl } from "./direct-line-request.ts";
+import type { Streams } from "./direct-line-stream.ts";
 import { TOKEN_LIFE_SECONDS, type Tokens } from "./direct-line-tokens.ts";
 import { readJsonBody, type JsonBody } from "./json-body.ts";
 
@@ -22,6 +24,7 @@ export type DirectLineApi = {
   readonly listActivities: TicketHandler;
   readonly postActivity: TicketHandler;
   readonly refuseUpload: TicketHandler;
+  readonly deleteConversation: TicketHandler;
 };
 
 /** Bytes a posted body may have. */
@@ -35,11 +38,15 @@ export function createDirectLineApi(parts: {
   conversations: Conversations;
   inbox: Inbox;
   tokens: Tokens;
+  streams: Pick<Streams, "end">;
+  toRequester: ToRequester;
   newConversations: RateLimit;
   messages: RateLimit;
+  messagesOfAddress: RateLimit;
   publicUrl: string | undefined;
 }): DirectLineApi {
-  const { conversations, inbox, tokens, newConversations, messages, publicUrl } = parts;
+  const { conversations, inbox, tokens, streams, toRequester, publicUrl } = parts;
+  const { newConversations, messages, messagesOfAddress } = parts;
 
   async function describe(request: Request, ticket: Ticket, watermark: number) {
     const { conversationId } = ticket;
@@ -90,6 +97,7 @@ export function createDirectLineApi(parts: {
     },
 
     async refreshToken(_request, ticket) {
+      if (await conversations.isEnded(ticket.conversationId)) return refuseEnded();
       const token = await tokens.issue("directline", ticket);
       return answer(200, { conversationId: ticket.conversationId, token, expires_in: TOKEN_LIFE_SECONDS });
     },
@@ -99,6 +107,7 @@ export function createDirectLineApi(parts: {
       if (body.kind === "malformed" || body.kind === "too-large") return refuseBody(body);
       const locale = toLocale(readField(body, "locale")) ?? readLocale(request);
       await conversations.open(ticket.conversationId, ticket.userId);
+      if (await conversations.isEnded(ticket.conversationId)) return refuseEnded();
       const isFirst = await inbox.begin(ticket, locale);
       return answer(isFirst ? 201 : 200, await describe(request, ticket, 0));
     },
@@ -122,14 +131,22 @@ export function createDirectLineApi(parts: {
     },
 
     async postActivity(request, ticket) {
-      const waitSeconds = messages.take(ticket.conversationId);
+      const waitSeconds = Math.max(messages.take(ticket.conversationId), messagesOfAddress.take(toRequester(request)));
       if (waitSeconds > 0) return refuseFor(waitSeconds, "That was a lot of messages at once. Please wait a moment.");
       const body = await readJsonBody(request, MAX_BODY_BYTES);
       if (body.kind !== "json") return refuseBody(body);
       const posted = readPosted(body.value);
       if (posted.kind === "fault") return refuse(400, "BadArgument", posted.message);
       const id = await inbox.receive(ticket, posted.activity);
-      return id === undefined ? refuseFor(5, "The bot is still busy with earlier messages.") : answer(200, { id });
+      if (id !== undefined) return answer(200, { id });
+      const isEnded = await conversations.isEnded(ticket.conversationId);
+      return isEnded ? refuseEnded() : refuseFor(5, "The bot is still busy with earlier messages.");
+    },
+
+    async deleteConversation(_request, { conversationId }) {
+      await inbox.forget(conversationId);
+      streams.end(conversationId);
+      return { status: 204 };
     },
 
     async refuseUpload() {

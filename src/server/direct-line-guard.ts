@@ -1,7 +1,7 @@
 import type { Request } from "restify";
 import type { Ticket } from "../chat/direct-line-activity.ts";
 import type { Conversations } from "../chat/direct-line-conversations.ts";
-import { refuse, type Answer } from "./direct-line-answer.ts";
+import { refuse, refuseEnded, type Answer } from "./direct-line-answer.ts";
 import { readBearer } from "./direct-line-request.ts";
 import type { TokenCheck, Tokens } from "./direct-line-tokens.ts";
 
@@ -50,7 +50,7 @@ export async function refuseEntry(
     return refuse(403, "TokenInvalid", "This token is for another conversation.");
   const conversation = await conversations.find(conversationId);
   if (conversation?.userId === ticket.userId) return undefined;
-  return refuse(404, "ConversationNotFound", "This conversation does not exist or has ended.");
+  return refuseEnded();
 }
 
 /** Refuses a token that did not pass its check. */

@@ -1,29 +1,4 @@
 import type { IncomingMessage } from "node:http";
-import { BlockList } from "node:net";
-
-/** Addresses a reverse proxy of ours may have. */
-const PRIVATE = new BlockList();
-for (const [net, bits] of [
-  ["127.0.0.0", 8],
-  ["10.0.0.0", 8],
-  ["172.16.0.0", 12],
-  ["192.168.0.0", 16],
-] as const)
-  PRIVATE.addSubnet(net, bits, "ipv4");
-PRIVATE.addAddress("::1", "ipv6");
-PRIVATE.addSubnet("fc00::", 7, "ipv6");
-
-/**
- * Tells who sent a request, for counting. Behind a proxy on a private address it is whom the proxy names; what a
- * client writes into the header itself stands further left and is not believed.
- */
-export function toRequester(request: IncomingMessage): string {
-  const peer = request.socket.remoteAddress ?? "";
-  const address = peer.replace(/^::ffff:/, "");
-  const isProxy = PRIVATE.check(address, address.includes(":") ? "ipv6" : "ipv4");
-  const named = readHeader(request, "x-forwarded-for")?.split(",").at(-1)?.trim();
-  return (isProxy && named) || address;
-}
 
 /** Reads one parameter of a request's address. */
 export function readParameter(request: IncomingMessage, name: string): string | undefined {
@@ -55,8 +30,14 @@ export function toLocale(value: unknown): string | undefined {
  * @param publicUrl where visitors reach this server; left out, the request tells.
  */
 export function toSocketUrl(request: IncomingMessage, publicUrl: string | undefined, path: string): string {
-  const base = publicUrl ?? `${isSecure(request) ? "https" : "http"}://${request.headers.host ?? "localhost"}`;
+  const base = publicUrl ?? toOrigin(request, undefined);
   return base.replace(/^http/, "ws").replace(/\/+$/, "") + path;
+}
+
+/** The origin under which visitors reach this server. @param publicUrl left out, the request tells. */
+export function toOrigin(request: IncomingMessage, publicUrl: string | undefined): string {
+  if (publicUrl !== undefined) return new URL(publicUrl).origin;
+  return `${isSecure(request) ? "https" : "http"}://${request.headers.host ?? "localhost"}`;
 }
 
 /** Whether a page of this origin may open a socket here: pages of this server always may. */
@@ -81,7 +62,8 @@ function toUrl(request: IncomingMessage): URL | undefined {
   return URL.parse(request.url ?? "", "http://localhost") ?? undefined;
 }
 
-function readHeader(request: IncomingMessage, name: string): string | undefined {
+/** Reads a header that may be there several times. */
+export function readHeader(request: IncomingMessage, name: string): string | undefined {
   const value = request.headers[name];
   return Array.isArray(value) ? value.join(",") : value;
 }

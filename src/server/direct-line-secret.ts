@@ -8,20 +8,21 @@ const SECRET_BYTES = 48;
 const MIN_LENGTH = 32;
 
 /**
- * Reads the secret that signs web-chat tokens from a folder, making it at the first call. Only the owner may read the
- * file; of several processes that start at once, one makes it and all read the same.
- * @throws AdvisorError `STORE_UNUSABLE` when the file can neither be read nor made, or holds no proper secret.
+ * Reads the secrets of web-chat tokens from a folder, one a line, making one at the first call: the first line signs,
+ * and what any line signed is valid. Only the owner may read the file; of several processes that start at once, one makes
+ * it and all read the same.
+ * @throws AdvisorError `STORE_UNUSABLE` when the file can neither be read nor made, or a line is no proper secret.
  */
-export async function readOrCreateTokenSecret(dataDir: string): Promise<string> {
+export async function readOrCreateTokenSecrets(dataDir: string): Promise<readonly string[]> {
   const path = join(dataDir, FILE_NAME);
   try {
-    const secret = (await readIfThere(path)) ?? (await create(dataDir, path));
-    if (secret.length >= MIN_LENGTH) return secret;
+    const secrets = toLines((await readIfThere(path)) ?? (await create(dataDir, path)));
+    if (secrets.length > 0 && secrets.every(({ length }) => length >= MIN_LENGTH)) return secrets;
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw unusable(`The token secret ${path} cannot be read or made: ${reason}.`, cause);
   }
-  throw unusable(`The token secret ${path} is shorter than ${MIN_LENGTH} characters.`);
+  throw unusable(`The token secret ${path} is empty, or a line of it is shorter than ${MIN_LENGTH} characters.`);
 }
 
 async function create(dataDir: string, path: string): Promise<string> {
@@ -34,12 +35,16 @@ async function create(dataDir: string, path: string): Promise<string> {
   } finally {
     await rm(draft, { force: true });
   }
-  return (await readFile(path, "utf8")).trim();
+  return readFile(path, "utf8");
+}
+
+function toLines(text: string): string[] {
+  return text.split(/\s+/).filter(Boolean);
 }
 
 async function readIfThere(path: string): Promise<string | undefined> {
   try {
-    return (await readFile(path, "utf8")).trim();
+    return await readFile(path, "utf8");
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
     throw error;

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { errors, jwtVerify, SignJWT } from "jose";
 import type { Ticket } from "../chat/direct-line-activity.ts";
 
@@ -24,13 +25,19 @@ const STREAM_LIFE_SECONDS = 300;
 const DAY_SECONDS = 24 * 60 * 60;
 const ISSUER = "career-advice";
 const ALGORITHM = "HS256";
+const KEY_ID_LENGTH = 12;
+
+type Key = { readonly id: string; readonly bytes: Uint8Array };
 
 /**
- * Creates the tokens of one secret.
+ * Creates the tokens of one or more secrets: the first signs, and what any of them signed is valid. So a secret is
+ * changed by putting a new one before it, and is taken out when its last token has expired, after `retainDays`.
  * @param retainDays how long a visitor may come back, as conversations are not kept longer.
  */
-export function createTokens(secret: string, retainDays: number, now: () => number): Tokens {
-  const key = new TextEncoder().encode(secret);
+export function createTokens(secrets: readonly string[], retainDays: number, now: () => number): Tokens {
+  const keys = secrets.map(toKey);
+  const [signing] = keys;
+  if (signing === undefined) throw new Error("tokens need a secret");
   const lifeSeconds: Readonly<Record<TokenUse, number>> = {
     directline: TOKEN_LIFE_SECONDS,
     stream: STREAM_LIFE_SECONDS,
@@ -42,17 +49,17 @@ export function createTokens(secret: string, retainDays: number, now: () => numb
       const issuedAt = Math.floor(now() / 1000);
       // Web Chat reads its user id from the claim `user`.
       return new SignJWT({ conv: conversationId, user: userId })
-        .setProtectedHeader({ alg: ALGORITHM, typ: "JWT" })
+        .setProtectedHeader({ alg: ALGORITHM, typ: "JWT", kid: signing.id })
         .setIssuer(ISSUER)
         .setAudience(use)
         .setIssuedAt(issuedAt)
         .setExpirationTime(issuedAt + lifeSeconds[use])
-        .sign(key);
+        .sign(signing.bytes);
     },
 
     async check(token, ...uses) {
       try {
-        const { payload } = await jwtVerify(token, key, {
+        const { payload } = await jwtVerify(token, ({ kid }) => findKey(keys, kid), {
           algorithms: [ALGORITHM],
           issuer: ISSUER,
           audience: uses,
@@ -69,4 +76,16 @@ export function createTokens(secret: string, retainDays: number, now: () => numb
       }
     },
   };
+}
+
+/** A secret with the name by which a token tells which one signed it; the name gives nothing of the secret away. */
+function toKey(secret: string): Key {
+  const id = createHash("sha256").update(`key id of ${secret}`).digest("base64url").slice(0, KEY_ID_LENGTH);
+  return { id, bytes: new TextEncoder().encode(secret) };
+}
+
+function findKey(keys: readonly Key[], id: string | undefined): Uint8Array {
+  const key = keys.find((candidate) => candidate.id === id);
+  if (key === undefined) throw new errors.JWKSNoMatchingKey();
+  return key.bytes;
 }

@@ -1,16 +1,20 @@
-import { STATUS_CODES, type IncomingMessage } from "node:http";
+import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Conversations } from "../chat/direct-line-conversations.ts";
 import type { Log } from "../log.ts";
-import { refuse, type Answer } from "./direct-line-answer.ts";
+import { endWith, refuse, refuseFor, type Answer } from "./direct-line-answer.ts";
 import { readWatermark } from "./direct-line-api.ts";
 import { refuseEntry, refuseToken } from "./direct-line-guard.ts";
+import type { ShareLimit } from "./direct-line-limits.ts";
+import type { ToRequester } from "./direct-line-requester.ts";
 import { isOriginAllowed, readParameter, readPath } from "./direct-line-request.ts";
 import type { Streams } from "./direct-line-stream.ts";
 import type { Tokens } from "./direct-line-tokens.ts";
 
 /** Takes over a connection that asks to become a WebSocket. */
 export type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+
+const FULL_WAIT_SECONDS = 30;
 
 const PATH = /^\/v3\/directline\/conversations\/([^/]+)\/stream$/;
 
@@ -19,11 +23,14 @@ export function createUpgrade(parts: {
   conversations: Conversations;
   tokens: Tokens;
   streams: Streams;
+  /** Open sockets of each address, and of all. */
+  sockets: ShareLimit;
+  toRequester: ToRequester;
   allowedOrigins: readonly string[];
   publicUrl: string | undefined;
   log: Pick<Log, "debug" | "error">;
 }): Upgrade {
-  const { conversations, tokens, streams, allowedOrigins, publicUrl, log } = parts;
+  const { conversations, tokens, streams, sockets, toRequester, allowedOrigins, publicUrl, log } = parts;
 
   async function admit(request: IncomingMessage): Promise<Answer | { conversationId: string; watermark: number }> {
     const conversationId = PATH.exec(readPath(request) ?? "")?.[1];
@@ -45,25 +52,20 @@ export function createUpgrade(parts: {
 
   async function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     socket.on("error", ignore);
+    const giveBack = sockets.take(toRequester(request));
+    if (giveBack === undefined)
+      return endWith(socket, refuseFor(FULL_WAIT_SECONDS, "There are too many open streams.", 503));
+    socket.once("close", giveBack);
     try {
       const admission = await admit(request);
       socket.removeListener("error", ignore);
-      if ("status" in admission) end(socket, admission);
+      if ("status" in admission) endWith(socket, admission);
       else streams.accept(request, socket, head, admission.conversationId, admission.watermark);
     } catch (err) {
       log.error({ err }, "upgrade failed");
-      end(socket, refuse(500, "ServiceError", "Something went wrong on our side. Please try again."));
+      endWith(socket, refuse(500, "ServiceError", "Something went wrong on our side. Please try again."));
     }
   }
 
   return (request, socket, head) => void upgrade(request, socket, head);
-}
-
-function end(socket: Duplex, { status, body }: Answer): void {
-  const json = JSON.stringify(body);
-  socket.once("error", () => socket.destroy());
-  socket.end(
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Type: application/json\r\n` +
-      `Content-Length: ${Buffer.byteLength(json)}\r\n\r\n${json}`,
-  );
 }

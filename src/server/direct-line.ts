@@ -1,15 +1,16 @@
-import type { Request, Response, Server } from "restify";
+import type { Server } from "restify";
 import type { DirectLineAdapter, TurnLogic } from "../chat/direct-line-adapter.ts";
 import type { Conversations } from "../chat/direct-line-conversations.ts";
 import { createInbox } from "../chat/direct-line-inbox.ts";
 import type { Log } from "../log.ts";
 import { createDirectLineApi } from "./direct-line-api.ts";
-import { createGuard, type Handler } from "./direct-line-guard.ts";
-import { createRateLimit } from "./direct-line-limits.ts";
+import { createGuard } from "./direct-line-guard.ts";
+import { createRateLimit, createShareLimit } from "./direct-line-limits.ts";
+import { createRequesters } from "./direct-line-requester.ts";
+import { createServe, preflight } from "./direct-line-serve.ts";
 import { createStreams } from "./direct-line-stream.ts";
 import { createTokens } from "./direct-line-tokens.ts";
 import { createUpgrade, type Upgrade } from "./direct-line-upgrade.ts";
-import { route } from "./route.ts";
 
 /** What keeps one visitor from taking everybody's share. */
 export type DirectLineLimits = {
@@ -17,18 +18,33 @@ export type DirectLineLimits = {
   readonly conversationsPerMinute: number;
   /** Activities posted to one conversation in ten seconds. */
   readonly messagesPerTenSeconds: number;
+  /** Activities posted from one address in ten seconds, whatever their conversations. */
+  readonly messagesPerAddress: number;
   /** Open streams of one conversation; a further one ends the oldest. */
   readonly socketsPerConversation: number;
+  /** Open streams of one address; a further one is refused. */
+  readonly socketsPerAddress: number;
+  /** Open streams in this process. */
+  readonly sockets: number;
   /** Time between two pings of a stream, which must be answered in between. */
   readonly pingMs: number;
+  /** Time without a word after which a stream is closed. */
+  readonly idleMs: number;
+  /** Longest time that stopping waits for the turns under way. */
+  readonly stopMs: number;
 };
 
 /** Limits a person in a browser does not meet, nor an office behind one address. */
-const DEFAULT_LIMITS: DirectLineLimits = {
+export const DEFAULT_LIMITS: DirectLineLimits = {
   conversationsPerMinute: 30,
   messagesPerTenSeconds: 20,
+  messagesPerAddress: 300,
   socketsPerConversation: 5,
+  socketsPerAddress: 300,
+  sockets: 10_000,
   pingMs: 30_000,
+  idleMs: 2 * 60 * 60 * 1000,
+  stopMs: 5000,
 };
 
 /** What the embedded Direct Line is made of. */
@@ -36,89 +52,83 @@ export type DirectLineParts = {
   readonly conversations: Conversations;
   readonly adapter: DirectLineAdapter;
   readonly bot: TurnLogic;
-  /** Signs the visitors' tokens; at least 32 characters. */
-  readonly tokenSecret: string;
+  /** The first signs the visitors' tokens, all verify; at least 32 characters each. */
+  readonly tokenSecrets: readonly string[];
+  /** Deletes what the bot remembers of a conversation; left out, it remembers nothing. */
+  readonly forgetSession?: (conversationId: string) => Promise<void>;
   /** Days a visitor may come back to a conversation. */
   readonly retainDays: number;
   /** Origins of pages that may use this service, or `*`; default all. */
   readonly allowedOrigins?: readonly string[];
   /** Where visitors reach this server; left out, each request tells. */
   readonly publicUrl?: string;
+  /** Proxies that are believed when they name whom a request comes from; default none. */
+  readonly trustedProxies?: readonly string[];
   readonly limits?: Partial<DirectLineLimits>;
   readonly now: () => number;
   readonly log: Log;
 };
 
-/** A Direct Line 3.0 service inside this server, over REST and WebSocket. */
+/** Where the widget gets its Direct Line: a 3.0 service inside this server, over REST and WebSocket, or Azure's. */
 export type DirectLine = {
+  /** Origins besides this server's own that the widget talks to. */
+  readonly origins: readonly string[];
   /** Adds the service's routes to a server. */
   routes(server: Server): void;
   /** Answers the server's `upgrade` events. */
   readonly upgrade: Upgrade;
-  /** Ends the streams and waits for the turns under way. */
+  /** Waits for the turns under way, within bounds, and ends the streams. */
   close(): Promise<void>;
-};
-
-const PREFLIGHT = {
-  "Access-Control-Allow-Methods": "GET, POST, OPTIONS",
-  "Access-Control-Allow-Headers": "authorization, content-type, x-ms-bot-agent, x-requested-with",
-  "Access-Control-Max-Age": "86400",
 };
 
 /** Creates the service. Source: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-direct-line-3-0-api-reference */
 export function createDirectLine(parts: DirectLineParts): DirectLine {
   const { conversations, adapter, bot, now, log, publicUrl, allowedOrigins = ["*"] } = parts;
+  const { trustedProxies = [], forgetSession = () => Promise.resolve() } = parts;
   const limits = { ...DEFAULT_LIMITS, ...parts.limits };
-  const tokens = createTokens(parts.tokenSecret, parts.retainDays, now);
-  const inbox = createInbox({ conversations, adapter, bot, now, log });
+  const tokens = createTokens(parts.tokenSecrets, parts.retainDays, now);
+  const inbox = createInbox({ conversations, adapter, bot, forgetSession, now, log });
   const streams = createStreams(conversations.log, limits, log);
   const guard = createGuard(tokens, conversations);
+  const toRequester = createRequesters(trustedProxies, log);
   const api = createDirectLineApi({
     conversations,
     inbox,
     tokens,
+    streams,
+    toRequester,
     newConversations: createRateLimit(limits.conversationsPerMinute, 60_000, now),
     messages: createRateLimit(limits.messagesPerTenSeconds, 10_000, now),
+    messagesOfAddress: createRateLimit(limits.messagesPerAddress, 10_000, now),
     publicUrl,
   });
-
-  function allowOrigin(request: Request, response: Response): void {
-    const { origin } = request.headers;
-    if (allowedOrigins.includes("*")) response.setHeader("Access-Control-Allow-Origin", "*");
-    else response.setHeader("Vary", "Origin");
-    if (origin !== undefined && allowedOrigins.includes(origin))
-      response.setHeader("Access-Control-Allow-Origin", origin);
-    response.setHeader("Access-Control-Expose-Headers", "Retry-After");
-  }
-
-  function serve(handler: Handler) {
-    return route(async (request, response) => {
-      allowOrigin(request, response);
-      const { status, body, headers } = await handler(request);
-      response.send(status, body, { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff", ...headers });
-    }, log);
-  }
+  const serve = createServe(allowedOrigins, log);
+  const sockets = createShareLimit(limits.socketsPerAddress, limits.sockets);
 
   return {
+    origins: [],
+
     routes(server) {
-      const preflight = serve(async () => ({ status: 204, headers: PREFLIGHT }));
-      server.opts("/v3/directline/*", preflight);
-      server.opts("/widget/session", preflight);
+      const conversation = "/v3/directline/conversations/:id";
+      server.opts("/v3/directline/*", serve(preflight));
+      server.opts("/widget/session", serve(preflight));
       server.post("/widget/session", serve(api.openSession));
       server.post("/v3/directline/tokens/generate", serve(api.generateToken));
       server.post("/v3/directline/tokens/refresh", serve(guard.withTicket(api.refreshToken)));
       server.post("/v3/directline/conversations", serve(guard.withTicket(api.startConversation)));
-      server.get("/v3/directline/conversations/:id", serve(guard.withConversation(api.reconnect)));
-      server.get("/v3/directline/conversations/:id/activities", serve(guard.withConversation(api.listActivities)));
-      server.post("/v3/directline/conversations/:id/activities", serve(guard.withConversation(api.postActivity)));
-      server.post("/v3/directline/conversations/:id/upload", serve(guard.withConversation(api.refuseUpload)));
+      server.get(conversation, serve(guard.withConversation(api.reconnect)));
+      server.del(conversation, serve(guard.withConversation(api.deleteConversation)));
+      server.get(`${conversation}/activities`, serve(guard.withConversation(api.listActivities)));
+      server.post(`${conversation}/activities`, serve(guard.withConversation(api.postActivity)));
+      server.post(`${conversation}/upload`, serve(guard.withConversation(api.refuseUpload)));
     },
 
-    upgrade: createUpgrade({ conversations, tokens, streams, allowedOrigins, publicUrl, log }),
+    upgrade: createUpgrade({ conversations, tokens, streams, sockets, toRequester, allowedOrigins, publicUrl, log }),
 
     async close() {
+      // Visitors see the answers they wait for before their streams end; what takes longer is theirs when they come back.
+      await Promise.race([inbox.settle(), new Promise((resolve) => setTimeout(resolve, limits.stopMs).unref())]);
       await streams.close();
-      await inbox.settle();
     },
   };
 }

@@ -31,14 +31,16 @@ export function sitePolicy({ nonce, frameAncestors }: PolicyInput): string {
 
 /**
  * Builds the policy of the chat: Web Chat writes its styles into elements with the nonce, draws pictures from
- * data addresses and talks to this server over HTTP and WebSocket.
+ * data addresses and talks to this server over HTTP and WebSocket, or to another Direct Line at origins of its own.
  */
-export function chatPolicy(input: PolicyInput & { readonly host: string | undefined }): string {
+export function chatPolicy(
+  input: PolicyInput & { readonly host: string | undefined; readonly connectOrigins: readonly string[] },
+): string {
   return policy({
     "script-src": [`'nonce-${input.nonce}'`],
     "style-src": ["'self'", `'nonce-${input.nonce}'`, EMPTY_STYLE],
     "img-src": ["'self'", "data:", "blob:"],
-    "connect-src": ["'self'", ...webSocketOrigins(input.host)],
+    "connect-src": ["'self'", ...webSocketOrigins(input.host), ...input.connectOrigins],
     "frame-ancestors": input.frameAncestors,
   });
 }

@@ -10,6 +10,8 @@ export type PagesOptions = {
   readonly allowedOrigins: readonly string[];
   /** How long a conversation is kept after it was last used; the page on privacy tells. */
   readonly retainDays: number;
+  /** Origins besides this server's own that the chat talks to. */
+  readonly connectOrigins: readonly string[];
 };
 
 const NONCE_BYTES = 16;
@@ -50,7 +52,12 @@ export function registerPages(server: Server, options: PagesOptions): void {
   get("/terms", (request, response) => sendPage(request, response, page("terms"), ownFrameOnly));
   get("/chat", (request, response) =>
     sendPage(request, response, page("chat"), (nonce) =>
-      chatPolicy({ nonce, frameAncestors: embedders, host: request.headers.host }),
+      chatPolicy({
+        nonce,
+        frameAncestors: embedders,
+        host: request.headers.host,
+        connectOrigins: options.connectOrigins,
+      }),
     ),
   );
   get("/widget.js", (request, response) => sendAsset(request, response, assets, "launcher.js", SHORTLY));

@@ -37,7 +37,7 @@ export function createServer({ messages, directLine, allowedOrigins, retainDays,
   });
   registerMessages(server, messages);
   directLine.routes(server);
-  registerPages(server, { allowedOrigins, retainDays });
+  registerPages(server, { allowedOrigins, retainDays, connectOrigins: directLine.origins });
   httpOf(server).on("upgrade", (request, socket, head) => directLine.upgrade(request, socket, head));
   return server;
 }

@@ -13,13 +13,13 @@ const MOVES = {
 
 /** Makes a button open a menu. `actions` holds what each item does, under its `data-does`. */
 export function createMenu({ button, menu, actions }) {
-  const items = [...menu.querySelectorAll("[role=menuitem]")];
+  const listItems = () => [...menu.querySelectorAll("[role=menuitem]:not([hidden])")];
   const isOpen = () => !menu.hidden;
 
   function open(at = 0) {
     menu.hidden = false;
     button.ariaExpanded = "true";
-    items.at(at).focus();
+    listItems().at(at).focus();
   }
 
   function close() {
@@ -35,6 +35,7 @@ export function createMenu({ button, menu, actions }) {
   });
 
   menu.addEventListener("keydown", (event) => {
+    const items = listItems();
     const at = items.indexOf(document.activeElement);
     const next = MOVES[event.key]?.(at, items.length) ?? findByLetter(items, at, event);
     if (next !== undefined) {

@@ -35,7 +35,9 @@ async function start() {
   show("waiting");
   try {
     [session, texts] = await Promise.all([openSession("widget/session"), readTexts()]);
-    directLine = connect(session.token);
+    // What another Direct Line keeps is not ours to delete.
+    document.querySelector("[data-does=delete]").hidden = session.domain !== undefined;
+    directLine = connect(session);
     directLine.connectionStatus$.subscribe(onConnectionStatus);
     draw();
   } catch (error) {
@@ -72,12 +74,15 @@ function speak(wished) {
   draw();
 }
 
-/** Starts the token's conversation, or joins it again: Direct Line replays what was said before, and greets only once. */
-function connect(token) {
-  const domain = new URL("v3/directline", document.baseURI).href;
+/**
+ * Starts the session's conversation, or joins it again and has replayed what was said before. The session names another
+ * Direct Line than this server's when there is one; that one replays only what it is asked for by a watermark.
+ */
+function connect({ token, conversationId, isResumed, domain }) {
   return WebChat.createDirectLine({
-    domain,
+    domain: domain ?? new URL("v3/directline", document.baseURI).href,
     token,
+    ...(domain && isResumed && { conversationId, watermark: "0" }),
     webSocket: true,
     conversationStartProperties: { locale: LOCALES[language] },
   });

@@ -68,7 +68,7 @@ describe.each(Object.entries({ ...CALLS, stream: STREAM }))("who may %s", (_name
     ["nonsense", async () => "nonsense"],
     [
       "another secret's",
-      (visitor: Visitor) => createTokens("x".repeat(32), 30, () => START).issue("directline", visitor),
+      (visitor: Visitor) => createTokens(["x".repeat(32)], 30, () => START).issue("directline", visitor),
     ],
     ["a resume token", async (visitor: Visitor) => visitor.resume],
     ["an unsigned one", async (visitor: Visitor) => unsigned(visitor)],
@@ -83,7 +83,7 @@ describe.each(Object.entries({ ...CALLS, stream: STREAM }))("who may %s", (_name
     const server = await startServer();
     const visitor = await enter(server);
     const ticket = { conversationId: "gone", userId: "dl_gone" };
-    const token = await createTokens(SECRET, 30, () => START).issue("directline", ticket);
+    const token = await createTokens([SECRET], 30, () => START).issue("directline", ticket);
     const streamUrl = visitor.streamUrl.replace(visitor.conversationId, "gone");
 
     expect((await call(server, { ...visitor, ...ticket, streamUrl }, token)).status).toBe(404);

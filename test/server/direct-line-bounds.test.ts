@@ -115,7 +115,7 @@ describe("the limits", () => {
   });
 
   it("count visitors behind a proxy one by one, as the proxy names them", async () => {
-    const server = await startServer({ limits: { conversationsPerMinute: 1 } });
+    const server = await startServer({ limits: { conversationsPerMinute: 1 }, trustedProxies: ["127.0.0.1"] });
     const open = async (forwarded: string) =>
       (await server.call("POST", "/widget/session", { headers: { "X-Forwarded-For": forwarded } })).status;
 

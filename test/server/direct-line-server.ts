@@ -71,7 +71,7 @@ export async function startServer(
     conversations,
     adapter,
     bot,
-    tokenSecret: SECRET,
+    tokenSecrets: [SECRET],
     retainDays: 30,
     now,
     log,
@@ -145,7 +145,10 @@ export type Stream = {
 };
 
 /** Opens a stream; it is closed after the test. */
-export async function openStream(url: string, options: { autoPong?: boolean; origin?: string } = {}): Promise<Stream> {
+export async function openStream(
+  url: string,
+  options: { autoPong?: boolean; origin?: string; headers?: Record<string, string> } = {},
+): Promise<Stream> {
   const socket = new WebSocket(url, options);
   const activities: WireActivity[] = [];
   const waiting = new Set<() => void>();

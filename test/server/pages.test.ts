@@ -152,7 +152,7 @@ async function serve(allowedOrigins: readonly string[] = ["*"], retainDays = 30)
   const server = restify.createServer();
   servers.push(server);
   answerRefusals(server, { error: (_facts: unknown, message?: string) => expect.unreachable(message) });
-  registerPages(server, { allowedOrigins, retainDays });
+  registerPages(server, { allowedOrigins, retainDays, connectOrigins: [] });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return server.address().port;
 }

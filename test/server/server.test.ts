@@ -11,7 +11,7 @@ test("a port that is taken is named, with the remedy", async () => {
   const taken = new URL(await startApp()).port;
   const knowledge = await readKnowledge(CONTENT_FOLDERS);
   const store = openSqliteStore(":memory:");
-  const config = readConfig({ PORT: taken, TOKEN_SECRET: "a secret of at least 32 characters" });
+  const config = readConfig({ PORT: taken, TOKEN_SECRET: "a-secret-of-at-least-32-characters" });
   const opening = openApp({ config, knowledge: () => knowledge, store, log: silentLog, now: Date.now });
   await expect(opening).rejects.toMatchObject({
     code: "PORT_IN_USE",
