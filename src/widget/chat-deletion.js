@@ -16,7 +16,9 @@ export function createDeletion({ dialog, session, onDeleted }) {
     if (event.key === "Escape") event.stopPropagation();
   });
   keep.addEventListener("click", () => dialog.close());
-  go.addEventListener("click", async () => {
+  go.addEventListener("click", () => void tryToDelete());
+
+  async function tryToDelete() {
     failed.hidden = true;
     go.disabled = true;
     try {
@@ -29,7 +31,7 @@ export function createDeletion({ dialog, session, onDeleted }) {
     } finally {
       go.disabled = false;
     }
-  });
+  }
 
   return () => {
     failed.hidden = true;

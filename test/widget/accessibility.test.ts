@@ -38,6 +38,10 @@ const SMALL_TARGETS = `[...document.querySelectorAll("button, input, a[role], te
   .map((element) => ({ html: element.outerHTML.slice(0, 120), box: element.getBoundingClientRect() }))
   .filter(({ box }) => box.width < 24 || box.height < 24).map(({ html }) => html)`;
 
+/** Runs in the page: how thick the lines are below what is told apart by colour elsewhere. */
+const BORDERS = `[...document.querySelectorAll("header, .webchat__bubble__content, button.webchat__suggested-action")]
+  .map((shape) => Number.parseFloat(getComputedStyle(shape).borderBottomWidth))`;
+
 describe.skipIf(!browser.isThere)("what everyone can use, in a real browser", () => {
   let bot: BotProcess;
 
@@ -116,9 +120,7 @@ describe.skipIf(!browser.isThere)("what everyone can use, in a real browser", ()
     const visitor = await visit(browser, bot.origin, { forcedColors: "active" });
     await visitor.openChat();
     await visitor.chat.locator("button.webchat__suggested-action").first().waitFor();
-    const borders = await visitor.chat
-      .locator("header, .webchat__bubble__content, button.webchat__suggested-action")
-      .evaluateAll((shapes) => shapes.map((shape) => Number.parseFloat(getComputedStyle(shape).borderBottomWidth)));
+    const borders = await chatFrame(visitor).evaluate<number[]>(BORDERS);
     expect(Math.min(...borders)).toBeGreaterThanOrEqual(1);
     await visitor.leave();
   });

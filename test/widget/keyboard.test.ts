@@ -5,12 +5,18 @@ import { visit, type Visitor } from "./visitor.ts";
 
 const browser = await startBrowser();
 
-/** Runs on the focused element: whether nothing lies over its middle. */
-const IS_UNOBSCURED = (element: Element): boolean => {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  const seen = element.ownerDocument.elementFromPoint(left + width / 2, top + height / 2);
-  return seen !== null && (element.contains(seen) || seen.contains(element));
-};
+/** Runs in the page: whether nothing lies over the middle of what is focused. */
+const IS_UNOBSCURED = `(() => {
+  const { left, top, width, height } = document.activeElement.getBoundingClientRect();
+  const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+  return seen !== null && (document.activeElement.contains(seen) || seen.contains(document.activeElement));
+})()`;
+
+/** Runs in the page: what a screen reader says of the message that is walked upon. */
+const MESSAGE_WALKED_ON = `(() => {
+  const id = document.activeElement.getAttribute("aria-activedescendant");
+  return id === null ? "" : (document.getElementById(id)?.textContent ?? "");
+})()`;
 
 describe.skipIf(!browser.isThere)("a visitor without a mouse, in a real browser", () => {
   let bot: BotProcess;
@@ -48,13 +54,7 @@ describe.skipIf(!browser.isThere)("a visitor without a mouse, in a real browser"
     await hear(visitor, /To raise it/);
 
     // The card is reached among the messages, and left for the send box.
-    await keyboard.press("Shift+Tab");
-    await keyboard.press("Shift+Tab");
-    const messages = visitor.chat.locator(
-      ".webchat__basic-transcript__transcript:focus, .webchat__basic-transcript:focus",
-    );
-    await messages.waitFor();
-    await expect.poll(() => walkUpTo(visitor, /where you are/)).toBe(true);
+    await walkUpTo(visitor, /where you are/);
     await keyboard.press("Escape");
     await visitor.chat.locator("textarea:focus").waitFor();
 
@@ -62,18 +62,16 @@ describe.skipIf(!browser.isThere)("a visitor without a mouse, in a real browser"
     await hear(visitor, /Which way in/);
     await press(visitor, "Internship");
     await hear(visitor, /The guides below/);
-    await keyboard.press("Shift+Tab");
-    await keyboard.press("Shift+Tab");
-    await expect.poll(() => walkUpTo(visitor, /Copy/)).toBe(true);
+    await walkUpTo(visitor, /My plan as/);
     await keyboard.press("Enter");
-    while (!(await visitor.chat.locator("button.ac-pushButton:focus", { hasText: "Copy" }).count())) {
-      await keyboard.press("Tab");
-    }
-    expect(await visitor.chat.locator(":focus").evaluate(IS_UNOBSCURED)).toBe(true);
+    await visitor.chat.locator("button.ac-pushButton:focus", { hasText: "Copy" }).waitFor();
+    expect(await visitor.chat.locator("body").evaluate(IS_UNOBSCURED)).toBe(true);
     await keyboard.press("Enter");
     const clipboard = () => visitor.chat.locator("body").evaluate("navigator.clipboard.readText()");
     await expect.poll(clipboard).toMatch(/^My plan/);
+    // Out of the card, then out of the messages, then out of the chat.
     await keyboard.press("Escape");
+    await visitor.chat.locator(".webchat__basic-transcript:focus").waitFor();
     await keyboard.press("Escape");
     await visitor.chat.locator("textarea:focus").waitFor();
     await keyboard.press("Escape");
@@ -97,7 +95,7 @@ async function press({ chat, page }: Visitor, label: string): Promise<void> {
   const count = await chat.locator("button.webchat__suggested-action").count();
   for (let i = 0; i < count && !(await isFocused()); i++) await page.keyboard.press("ArrowRight");
   expect(await isFocused()).toBe(true);
-  expect(await wanted.evaluate(IS_UNOBSCURED)).toBe(true);
+  expect(await chat.locator("body").evaluate(IS_UNOBSCURED)).toBe(true);
   await page.keyboard.press("Enter");
   await chat.locator("textarea:focus").waitFor();
 
@@ -106,14 +104,14 @@ async function press({ chat, page }: Visitor, label: string): Promise<void> {
   }
 }
 
-/** Goes one message up; whether it is the one with this text. */
-async function walkUpTo({ chat, page }: Visitor, text: RegExp): Promise<boolean> {
-  const active = await chat.locator("body").evaluate(() => {
-    const id = document.activeElement?.getAttribute("aria-activedescendant") ?? "";
-    const label = document.getElementById(id)?.closest("article, [role=article], .webchat__basic-transcript__activity");
-    return label?.textContent ?? "";
-  });
-  if (text.test(active)) return true;
-  await page.keyboard.press("ArrowUp");
-  return false;
+/** Goes from the send box back over the suggestions to the messages, and up to the one with a text. */
+async function walkUpTo({ chat, page }: Visitor, text: RegExp): Promise<void> {
+  const readMessage = async () => String(await chat.locator("body").evaluate(MESSAGE_WALKED_ON));
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Shift+Tab");
+  for (let said = ""; !text.test(said); said = await readMessage()) {
+    const before = said;
+    await page.keyboard.press("ArrowUp");
+    await expect.poll(readMessage).not.toBe(before);
+  }
 }

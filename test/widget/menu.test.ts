@@ -65,6 +65,7 @@ describe.skipIf(!browser.isThere)("the menu of the chat, in a real browser", () 
     await visitor.chat.locator("#menu").waitFor();
     await visitor.chat.locator("h1").click();
     await visitor.chat.locator("#menu").waitFor({ state: "hidden" });
+    expect(visitor.complaints).toEqual([]);
     await visitor.leave();
   });
 
@@ -186,6 +187,7 @@ describe.skipIf(!browser.isThere)("the menu of the chat, in a real browser", () 
     await visitor.chat.getByRole("button", { name: "Delete", exact: true }).click();
     await visitor.chat.locator(VISITOR_MESSAGES).waitFor({ state: "detached" });
     await visitor.chat.locator(BOT_MESSAGES).first().waitFor();
+    expect(await visitor.chat.getByText(/35.000/).count()).toBe(0);
     await visitor.leave();
   });
 
