@@ -2,7 +2,7 @@
 import { forgetSession, openSession } from "./chat-session.js";
 
 /** Statuses by which the server says that a token has grown too old. */
-const REFUSED = [401, 403];
+const REFUSED = new Set([401, 403]);
 
 /**
  * Makes the dialog that asks; returns the function that opens it.
@@ -42,7 +42,7 @@ export function createDeletion({ dialog, session, onDeleted }) {
 
 async function deleteConversation({ token, conversationId }) {
   let status = await askToDelete(token, conversationId);
-  if (REFUSED.includes(status)) {
+  if (REFUSED.has(status)) {
     const renewed = await openSession("widget/session");
     // Another conversation means that this one cannot be come back to, and so that it is gone already.
     status = renewed.conversationId === conversationId ? await askToDelete(renewed.token, conversationId) : 404;
