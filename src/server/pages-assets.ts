@@ -27,6 +27,7 @@ const VERSION_LENGTH = 12;
 
 const SCRIPT = "text/javascript; charset=utf-8";
 const STYLE = "text/css; charset=utf-8";
+const JSON_TEXT = "application/json; charset=utf-8";
 const IMAGE = "image/svg+xml";
 const TEXT = "text/plain; charset=utf-8";
 
@@ -49,6 +50,15 @@ const FILES: ReadonlyMap<string, { readonly path: string; readonly contentType: 
   ["chat.css", { path: "chat.css", contentType: STYLE }],
   ["webchat-licences.txt", { path: "vendor/webchat-licences.txt", contentType: TEXT }],
   ["chat-status.css", { path: "chat-status.css", contentType: STYLE }],
+  ["chat-deletion.js", { path: "chat-deletion.js", contentType: SCRIPT }],
+  ["chat-download.js", { path: "chat-download.js", contentType: SCRIPT }],
+  ["chat-groups.js", { path: "chat-groups.js", contentType: SCRIPT }],
+  ["chat-menu.js", { path: "chat-menu.js", contentType: SCRIPT }],
+  ["chat-texts.js", { path: "chat-texts.js", contentType: SCRIPT }],
+  ["chat.texts.json", { path: "chat.texts.json", contentType: JSON_TEXT }],
+  ["colours.css", { path: "colours.css", contentType: STYLE }],
+  ["chat-menu.css", { path: "chat-menu.css", contentType: STYLE }],
+  ["chat-conversation.css", { path: "chat-conversation.css", contentType: STYLE }],
   ["typing.svg", { path: "typing.svg", contentType: IMAGE }],
   ["site.js", { path: "site/site.js", contentType: SCRIPT }],
   ["site.css", { path: "site/site.css", contentType: STYLE }],

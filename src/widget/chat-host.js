@@ -80,7 +80,7 @@ function dress() {
   }
   if (title === null) return;
   document.title = title;
-  document.querySelector("#title").firstChild.textContent = title;
+  document.querySelector("#title span").textContent = title;
 }
 
 dress();

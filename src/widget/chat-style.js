@@ -1,11 +1,14 @@
-const INK = "#1d2b26";
-const MUTED = "#5b6862";
-const ACCENT = "#1f5244";
-const ACCENT_DARK = "#173f34";
-const PAPER = "#f6f4ee";
-const LINE = "#e2dfd5";
-const TINT = "#e9f0ec";
-const BAR = "#bfd3c9";
+/* The colours are named in colours.css, which knows light and dark. */
+const INK = "var(--ink)";
+const MUTED = "var(--muted)";
+const ACCENT = "var(--accent)";
+const BRAND = "var(--brand)";
+const BRAND_STRONG = "var(--brand-strong)";
+const PAPER = "var(--paper)";
+const CARD = "var(--card)";
+const LINE = "var(--line)";
+const TINT = "var(--tint)";
+const EDGE = "var(--edge)";
 
 const FONTS = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', sans-serif";
 
@@ -27,15 +30,15 @@ export function styleOptions(assets) {
     botAvatarImage: `${assets}favicon.svg`,
     // Not shown, but without initials Web Chat shows no picture either.
     botAvatarInitials: " ",
-    botAvatarBackgroundColor: ACCENT,
+    botAvatarBackgroundColor: "transparent",
     showAvatarInGroup: "status",
 
-    bubbleBackground: "#ffffff",
+    bubbleBackground: CARD,
     bubbleBorderColor: LINE,
     bubbleBorderRadius: 16,
     bubbleTextColor: INK,
-    bubbleFromUserBackground: ACCENT,
-    bubbleFromUserBorderColor: ACCENT,
+    bubbleFromUserBackground: BRAND,
+    bubbleFromUserBorderColor: BRAND,
     bubbleFromUserBorderRadius: 16,
     bubbleFromUserTextColor: "#ffffff",
     bubbleMinWidth: 40,
@@ -62,7 +65,8 @@ export function styleOptions(assets) {
     sendBoxPlaceholderColor: MUTED,
     sendBoxBorderTop: `solid 1px ${LINE}`,
     sendBoxButtonColor: ACCENT,
-    sendBoxButtonColorOnDisabled: "#9aa59f",
+    sendBoxBackground: CARD,
+    sendBoxButtonColorOnDisabled: "var(--off)",
     sendBoxButtonShadeBorderRadius: 12,
     sendBoxButtonShadeInset: 8,
     sendBoxButtonShadeColorOnHover: TINT,
@@ -77,11 +81,11 @@ export function styleOptions(assets) {
     suggestedActionHeight: 34,
     suggestedActionBorderRadius: 17,
     suggestedActionBorderWidth: 1,
-    suggestedActionBackgroundColor: "#ffffff",
-    suggestedActionBorderColor: "#6f9486",
+    suggestedActionBackgroundColor: CARD,
+    suggestedActionBorderColor: EDGE,
     suggestedActionTextColor: ACCENT,
     suggestedActionBackgroundColorOnHover: TINT,
-    suggestedActionBackgroundColorOnActive: ACCENT,
+    suggestedActionBackgroundColorOnActive: BRAND,
     suggestedActionTextColorOnActive: "#ffffff",
     suggestedActionBorderColorOnHover: ACCENT,
     suggestedActionKeyboardFocusIndicatorBorderColor: ACCENT,
@@ -97,9 +101,9 @@ export function styleOptions(assets) {
 
     transcriptActivityVisualKeyboardIndicatorColor: ACCENT,
     transcriptVisualKeyboardIndicatorColor: ACCENT,
-    transcriptOverlayButtonBackground: ACCENT,
-    transcriptOverlayButtonBackgroundOnHover: ACCENT_DARK,
-    transcriptOverlayButtonBackgroundOnFocus: ACCENT_DARK,
+    transcriptOverlayButtonBackground: BRAND,
+    transcriptOverlayButtonBackgroundOnHover: BRAND_STRONG,
+    transcriptOverlayButtonBackgroundOnFocus: BRAND_STRONG,
   };
 }
 
@@ -107,7 +111,7 @@ export function styleOptions(assets) {
 export function cardStyle() {
   const ink = { default: INK, subtle: MUTED };
   const colours = { default: ink, dark: ink, accent: { default: ACCENT, subtle: ACCENT } };
-  const container = { backgroundColor: "#ffffff", foregroundColors: colours };
+  const container = { backgroundColor: CARD, foregroundColors: colours };
   return {
     fontFamily: FONTS,
     fontSizes: { small: 13, default: 15, medium: 15, large: 17, extraLarge: 20 },
@@ -119,7 +123,7 @@ export function cardStyle() {
     containerStyles: {
       default: container,
       accent: { ...container, backgroundColor: ACCENT },
-      emphasis: { ...container, backgroundColor: BAR },
+      emphasis: { ...container, backgroundColor: "var(--bar)" },
     },
     factSet: {
       spacing: 12,

@@ -1,16 +1,21 @@
 /* The page inside the frame: Web Chat, joined to the bot's own Direct Line. */
 import { openConnection } from "./chat-connection.js";
+import { createDeletion } from "./chat-deletion.js";
+import { download, toTranscript } from "./chat-download.js";
+import { groupActivities } from "./chat-groups.js";
+import { hearHost, host, joinHost, tellHost } from "./chat-host.js";
 import { keepCards } from "./chat-keep.js";
+import { createMenu } from "./chat-menu.js";
 import { forgetSession, onForgotten, openSession, renewSession } from "./chat-session.js";
 import { createStatusLine } from "./chat-status.js";
 import { webChatStrings } from "./chat-strings.js";
 import { cardStyle, styleOptions } from "./chat-style.js";
+import { readTexts, writeTexts } from "./chat-texts.js";
 import { watchWaking } from "./chat-wake.js";
 
 const { WebChat } = window;
 const LOCALES = { en: "en-US", sv: "sv-SE" };
 const SEND_BOX = "[data-id=webchat-sendbox-input]";
-
 const SESSION = "widget/session";
 
 /**
@@ -19,33 +24,24 @@ const SESSION = "widget/session";
  */
 const SEND_TIMEOUT_MS = 2_000_000_000;
 
-const language = document.documentElement.lang;
+/** The language of the page around at first, then that in which the bot speaks. */
+let language = document.documentElement.lang;
+let session;
+let texts;
+let connection;
+const store = WebChat.createStore({}, watchStore, joinHost);
 const element = (id) => document.getElementById(id);
 const conversation = element("conversation");
-
 const statusLine = createStatusLine(element("connection"), () => location.reload());
-
-/** Origin of the page around the frame, as the launcher states it; undefined when the chat is a page of its own. */
-const host = readHost();
 
 async function start() {
   show("waiting");
   try {
-    const connection = await connect();
-    const nonce = document.querySelector("script[nonce]").nonce;
-    WebChat.renderWebChat(
-      {
-        directLine: connection.directLine,
-        store: WebChat.createStore({}, watchStore),
-        locale: LOCALES[language],
-        nonce,
-        styleOptions: { ...styleOptions(new URL(".", import.meta.url).href), sendTimeout: SEND_TIMEOUT_MS },
-        adaptiveCardsHostConfig: cardStyle(),
-        overrideLocalizedStrings: webChatStrings(language),
-        cardActionMiddleware: keepCards,
-      },
-      conversation,
-    );
+    [session, texts] = await Promise.all([openSession(SESSION), readTexts()]);
+    // What another Direct Line keeps is not ours to delete.
+    document.querySelector("[data-does=delete]").hidden = session.domain !== undefined;
+    connection = await connect();
+    draw();
   } catch (error) {
     reportError(error);
     show("failure");
@@ -54,17 +50,48 @@ async function start() {
 
 /** Joins the conversation of this browser, and keeps it going from then on. */
 async function connect() {
-  const session = await openSession(SESSION);
-  const connection = await openConnection({
+  const joined = await openConnection({
     domain: session.domain ?? new URL("v3/directline", document.baseURI).href,
     session,
     locale: LOCALES[language],
-    renew: () => renewSession(SESSION),
+    async renew() {
+      const renewed = await renewSession(SESSION);
+      session = renewed ?? session;
+      return renewed;
+    },
     onState: (state) => statusLine.show(state),
   });
-  watchWaking({ onWake: () => connection.renew(), onGlance: () => connection.retry() });
-  onForgotten(() => connection.end());
-  return connection;
+  watchWaking({ onWake: () => joined.renew(), onGlance: () => joined.retry() });
+  onForgotten(() => joined.end());
+  return joined;
+}
+
+/** Draws Web Chat, or draws it anew in another language. */
+function draw() {
+  WebChat.renderWebChat(
+    {
+      directLine: connection.directLine,
+      store,
+      locale: LOCALES[language],
+      nonce: document.querySelector("script[nonce]").nonce,
+      styleOptions: { ...styleOptions(new URL(".", import.meta.url).href), sendTimeout: SEND_TIMEOUT_MS },
+      adaptiveCardsHostConfig: cardStyle(),
+      overrideLocalizedStrings: webChatStrings(language),
+      cardActionMiddleware: keepCards,
+      groupActivitiesMiddleware: groupActivities,
+    },
+    conversation,
+  );
+}
+
+function speak(wished) {
+  if (wished === language || !(wished in LOCALES)) return;
+  writeTexts(texts[language], texts[wished]);
+  language = wished;
+  document.documentElement.lang = wished;
+  element("privacy").search = new URLSearchParams({ lang: wished });
+  element("other-language").lang = texts[wished]["other-language"];
+  if (connection !== undefined) draw();
 }
 
 /** A middleware of Web Chat's store, which sees everything that happens in the chat. */
@@ -72,7 +99,9 @@ function watchStore() {
   return (next) => (action) => {
     if (action.type === "DIRECT_LINE/CONNECT_FULFILLED") show("conversation");
     if (action.type !== "DIRECT_LINE/INCOMING_ACTIVITY") return next(action);
-    return next({ ...action, payload: { ...action.payload, activity: keepFiguresWhole(action.payload.activity) } });
+    const { activity } = action.payload;
+    if (activity.from?.role === "bot" && activity.locale !== undefined) speak(activity.locale);
+    return next({ ...action, payload: { ...action.payload, activity: keepFiguresWhole(activity) } });
   };
 }
 
@@ -93,22 +122,42 @@ function takeFocus() {
   (target ?? element("title")).focus();
 }
 
-function readHost() {
-  const stated = new URLSearchParams(location.search).get("host");
-  return window.parent !== window && stated !== null && URL.canParse(stated) ? stated : undefined;
+function startAnew() {
+  forgetSession();
+  location.reload();
 }
 
-function tellHost(type) {
-  if (host !== undefined) window.parent.postMessage({ type: `career-guide:${type}` }, host);
+/** Says something for the visitor; a value, as of a button, is never matched by text. */
+function say(text, value) {
+  store.dispatch(
+    value === undefined
+      ? { type: "WEB_CHAT/SEND_MESSAGE", payload: { method: "menu", text } }
+      : { type: "WEB_CHAT/SEND_MESSAGE_BACK", payload: { displayText: text, text, value } },
+  );
+  takeFocus();
+}
+
+function saveTranscript() {
+  const words = texts[language];
+  const day = new Date().toLocaleDateString("sv");
+  download(`${words["download-file"]}-${day}.txt`, toTranscript(store.getState().activities, words, language));
 }
 
 element("retry").addEventListener("click", () => void start());
 window.addEventListener("online", () => {
   if (!element("failure").hidden) void start();
 });
-element("start-over").addEventListener("click", () => {
-  forgetSession();
-  location.reload();
+
+createMenu({
+  button: element("menu-button"),
+  menu: element("menu"),
+  actions: {
+    "start-over": startAnew,
+    feedback: () => say(texts[language]["feedback-said"], { flow: "feedback" }),
+    language: () => say(texts[language]["switch-language-said"]),
+    download: saveTranscript,
+    delete: createDeletion({ dialog: element("deletion"), session: () => session, onDeleted: startAnew }),
+  },
 });
 
 if (host !== undefined) {

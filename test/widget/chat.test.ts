@@ -118,7 +118,7 @@ describe.skipIf(!browser.isThere)("the chat in a real browser", () => {
     await visitor.chat.locator(BOT_MESSAGES).first().waitFor();
     await visitor.say("what does a junior earn?");
     await visitor.chat.getByText(JUNIOR_PAY).first().waitFor();
-    await visitor.chat.getByRole("button", { name: "Start a new conversation" }).click();
+    await visitor.choose("Start a new conversation");
     await visitor.chat.locator(".webchat__bubble--from-user").first().waitFor({ state: "detached" });
     await visitor.chat.locator(BOT_MESSAGES).first().waitFor();
     expect(await visitor.chat.getByText(JUNIOR_PAY).count()).toBe(0);

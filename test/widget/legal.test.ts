@@ -77,7 +77,7 @@ describe.skipIf(!browser.isThere)("what is stored and what holds, in a real brow
     expect(await visitor.page.evaluate("Object.keys(sessionStorage)")).toEqual([]);
     expect(await visitor.page.context().cookies()).toEqual([]);
 
-    await visitor.chat.getByRole("button", { name: "Start a new conversation" }).click();
+    await visitor.choose("Start a new conversation");
     await expect.poll(async () => (await kept())[0]?.[1] ?? before[0]?.[1]).not.toBe(before[0]?.[1]);
     expect((await kept()).map(([name]) => name)).toEqual(["career-guide:resume"]);
     await visitor.leave();

@@ -13,6 +13,8 @@ export type Visitor = {
   say(text: string): Promise<void>;
   /** Opens the same address in a further tab of the same window. */
   openTab(): Promise<Visitor>;
+  /** Opens the chat's menu and presses one of its items. */
+  choose(item: string): Promise<void>;
   /** Closes the window with all its tabs. */
   leave(): Promise<void>;
 };
@@ -61,6 +63,10 @@ async function openTab(context: BrowserContext, address: string, known: Readonly
       await sendBox.press("Enter");
     },
     openTab: () => openTab(context, address, known),
+    async choose(item) {
+      await chat.locator("#menu-button").click();
+      await chat.getByRole("menuitem", { name: item }).click();
+    },
     leave: () => context.close(),
   };
 }

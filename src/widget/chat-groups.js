@@ -1,0 +1,33 @@
+/** Messages closer than this share one time. */
+const SAME_TIME_MS = 300_000;
+
+/**
+ * A middleware of Web Chat that groups messages: by who sent them, for the picture beside them, and by when, for the time
+ * below them. Web Chat's own gives a question and its answer a time each.
+ */
+export function groupActivities() {
+  return () =>
+    ({ activities }) => ({
+      sender: group(activities, (one, next) => one.from.role === next.from.role),
+      status: group(activities, (one, next) => !isUnsent(one) && toTime(next) - toTime(one) < SAME_TIME_MS),
+    });
+}
+
+function group(activities, belongTogether) {
+  const groups = [];
+  for (const [i, activity] of activities.entries()) {
+    if (i > 0 && belongTogether(activities[i - 1], activity)) groups.at(-1).push(activity);
+    else groups.push([activity]);
+  }
+  return groups;
+}
+
+/** A message that was not sent keeps its button to send it again. */
+function isUnsent({ channelData }) {
+  const status = channelData?.["webchat:send-status"];
+  return status !== undefined && status !== "sent";
+}
+
+function toTime({ timestamp, localTimestamp }) {
+  return Date.parse(timestamp ?? localTimestamp);
+}
