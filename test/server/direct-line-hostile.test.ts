@@ -184,7 +184,7 @@ describe("injected HTML, Markdown and JSON", () => {
     const client = connectClient({ domain: `${url}/v3/directline`, token: session.token });
     await client.say(`how much does a developer earn ${MARK}`);
     await expect.poll(() => client.activities.length, { timeout: 10_000 }).toBeGreaterThan(2);
-    const keys = async () => (await store.list("")).map(({ key }) => key);
+    const keys = async () => (await store.list("")).map((entry) => entry.key);
     expect(await keys()).toContain(`session/directline/${session.conversationId}`);
 
     const response = await fetch(`${url}/v3/directline/conversations/${session.conversationId}`, {

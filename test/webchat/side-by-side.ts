@@ -78,7 +78,7 @@ async function openChat(browser: TestBrowser, edition: Edition, options: Options
       await bot(context);
     },
     routes(restify) {
-      registerPages(restify, { allowedOrigins: [], retainDays: 30 });
+      registerPages(restify, { allowedOrigins: [], retainDays: 30, connectOrigins: [] });
       registerBarePage(restify);
     },
   });
