@@ -23,6 +23,20 @@ test("every variable at fault is named, with the remedy", () => {
   expect(fault.hint).toContain(".env.example");
 });
 
+test("several token secrets are a list, and each must be long enough", () => {
+  const [fresh, old] = ["n".repeat(32), "o".repeat(32)];
+  expect(readConfig({ TOKEN_SECRET: ` ${fresh}, ${old} ` }).TOKEN_SECRET).toEqual([fresh, old]);
+  expect(faultOf({ TOKEN_SECRET: `${fresh} short` }).message).toBe("TOKEN_SECRET is shorter than 32 characters");
+});
+
+test.each(["10.0.0.0/33", "10.0.0.0/8/8", "proxy.example.com", "::1/129", "10.0.0.0/"])(
+  "a trusted proxy that is no address or network is refused: %s",
+  (network) => {
+    expect(readConfig({ TRUSTED_PROXIES: "127.0.0.1 10.0.0.0/8, fd00::/8" }).TRUSTED_PROXIES).toHaveLength(3);
+    expect(faultOf({ TRUSTED_PROXIES: network }).message).toContain("TRUSTED_PROXIES is not a list");
+  },
+);
+
 test("an app id without its tenant and secret is refused", () => {
   expect(faultOf({ MicrosoftAppId: "an-id" }).message).toContain("MicrosoftAppTenantId is missing");
   expect(faultOf({ MicrosoftAppId: "an-id" }).message).toContain("MicrosoftAppPassword is missing");

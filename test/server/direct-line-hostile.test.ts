@@ -12,7 +12,7 @@ import { enter, openStream, SECRET, START, startServer, texts, type Visitor } fr
 
 const knowledge = await readKnowledge(CONTENT_FOLDERS);
 
-const key = new TextEncoder().encode(SECRET);
+const signingKey = new TextEncoder().encode(SECRET);
 
 const TEN_MEGABYTES = 10 * 2 ** 20;
 const MARK = "zqxjkv";
@@ -29,10 +29,11 @@ const INJECTIONS = [
 
 describe("a token that somebody made", () => {
   it.each([
-    ["without a key's name", (visitor: Visitor) => sign(visitor).setProtectedHeader({ alg: "HS256" }).sign(key)],
+    ["without a key's name", (visitor: Visitor) => sign(visitor).setProtectedHeader({ alg: "HS256" }).sign(signingKey)],
     [
       "with the name of an unknown key",
-      (visitor: Visitor) => sign(visitor).setProtectedHeader({ alg: "HS256", kid: "../../token-secret" }).sign(key),
+      (visitor: Visitor) =>
+        sign(visitor).setProtectedHeader({ alg: "HS256", kid: "../../token-secret" }).sign(signingKey),
     ],
     ["with a changed conversation", async ({ token }: Visitor, other: Visitor) => forge(token, claims(other))],
     ["with a cut signature", async ({ token }: Visitor) => token.slice(0, -10)],
