@@ -5,15 +5,6 @@ import { polyfills } from "./replacements/polyfills.ts";
 import type { Replacement } from "./replacements/replacement.ts";
 import { sanitizer } from "./replacements/sanitizer.ts";
 import { spinner } from "./replacements/spinner.ts";
-import { streaming } from "./replacements/streaming.ts";
 
 /** Everything in the bundle that is not as Microsoft wrote it. */
-export const REPLACEMENTS: readonly Replacement[] = [
-  sanitizer,
-  streaming,
-  languages,
-  polyfills,
-  carousel,
-  spinner,
-  formats,
-];
+export const REPLACEMENTS: readonly Replacement[] = [sanitizer, languages, polyfills, carousel, spinner, formats];

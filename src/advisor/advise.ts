@@ -13,6 +13,7 @@ import { route } from "./router.ts";
 import { remark } from "./say.ts";
 import type { Reply } from "./reply.ts";
 import type { Session } from "./session.ts";
+import { withVerbatim } from "./verbatim.ts";
 import type { Circumstances, Knowledge, Message, Outcome, Rule, Turn } from "./turn.ts";
 
 /** Tried in order; the first outcome wins. What no rule takes goes to the router. */
@@ -31,7 +32,7 @@ export function advise(
   const asked = toTurn(knowledge, session, message, circumstances);
   const turn = { ...asked, language: replyLanguage(asked) };
   const decided = comeBackAfterButton(turn, decide(turn));
-  const outcome = withRatings(welcomeBack(turn, decided), turn);
+  const outcome = withVerbatim(withRatings(welcomeBack(turn, decided), turn), turn);
   return { ...outcome, session: { ...outcome.session, usedAt: circumstances.now } };
 }
 

@@ -85,6 +85,8 @@ export type Reply = {
   readonly suggestions: readonly Button[];
   /** Thumbs for this answer, drawn last and small. */
   readonly ratings?: readonly Button[];
+  /** Parts of the text that the visitor wrote, to be shown as they are. */
+  readonly verbatim?: readonly string[];
   /** Somebody the text names, whom a channel may tell of it. */
   readonly mention?: { readonly id: string; readonly name: string };
 };

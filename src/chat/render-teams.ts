@@ -2,6 +2,7 @@ import { ActionTypes, ActivityTypes, type Activity, type Attachment } from "botb
 import { toPlainText, type Button, type Reply } from "../advisor/reply.ts";
 import { toAdaptiveCard, toSourceBlocks, toTable, toTextBlocks } from "./adaptive-card.ts";
 import { toKeepActions } from "./keep-actions.ts";
+import { toMarkdown } from "./markdown.ts";
 import type { SentCard } from "./sent-cards.ts";
 
 /** What a pressed button is called in `adaptiveCard/action`. */
@@ -58,7 +59,7 @@ type Actions = { readonly body: readonly object[]; readonly actions: readonly ob
 function toCard(reply: Reply, { body, actions }: Actions, notes: readonly string[] = []): Attachment {
   const { card, mention } = reply;
   // A card made to be kept says everything itself, under its title.
-  const said = card?.keep ? card.title : reply.text;
+  const said = card?.keep ? card.title : toMarkdown(reply);
   const marked = mention && `<at>${mention.name}</at>`;
   const text = mention && marked ? said.replace(mention.name, () => marked) : said;
   return toAdaptiveCard({

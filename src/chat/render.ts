@@ -3,6 +3,7 @@ import type { Button, Reply } from "../advisor/reply.ts";
 import { toAdaptiveCard, toSourceText, toTable, toTableText } from "./adaptive-card.ts";
 import { CHANNEL_ID } from "./direct-line-activity.ts";
 import { toKeepActions } from "./keep-actions.ts";
+import { toMarkdown } from "./markdown.ts";
 import { toRatingEntity } from "./ratings.ts";
 import { renderForTeams, type ListLabels } from "./render-teams.ts";
 
@@ -41,7 +42,7 @@ function renderForWeb(reply: Reply, hasThumbs: boolean): Partial<Activity> {
   const { card, ratings = [], suggestions } = reply;
   const buttons = hasThumbs ? suggestions : [...suggestions, ...ratings];
   // A card made to be kept stands alone under its title; its own fallback text says what it shows.
-  const said = hasThumbs && card?.keep ? card.title : reply.text;
+  const said = hasThumbs && card?.keep ? card.title : toMarkdown(reply);
   // Two spaces before a line's end break it without opening a paragraph.
   const sources = reply.sources.map((source) => `*${toSourceText(source)}*`).join("  \n");
   return {

@@ -85,7 +85,7 @@
       transition: opacity .18s, transform .22s ease-out, visibility 0s .22s;
     }
     .panel.open { visibility: visible; opacity: 1; transform: none; transition-delay: 0s }
-    iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0 }
+    iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; color-scheme: light dark }
     .lost { position: absolute; inset: 0; display: grid; place-content: center; gap: 16px; text-align: center; background: inherit }
     [hidden] { display: none !important }
     .lost button { padding: 10px; border: 1px solid; border-radius: 24px; color: #fff; background: ${accent}; cursor: pointer }

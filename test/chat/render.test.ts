@@ -182,6 +182,14 @@ test.each(["emulator", "msteams"])("elsewhere thumbs come last: %s", (channel) =
   expect(titles).toEqual(["Tasks", "👍"]);
 });
 
+test.each(["directline", "msteams"])("what a visitor wrote is no Markdown: %s", (channel) => {
+  const words = "[free](https://evil.example) <b>*now*</b>";
+  const [activity] = render([{ ...REPLY, text: `About: ${words}`, verbatim: [words] }], channel);
+  const shown = activity?.text ?? contentOf(activity).body[0]?.text ?? "";
+  expect(shown).toContain(String.raw`About: \[free\]\(https\://evil\.example\) \<b\>\*now\*\</b\>`);
+  expect(activity?.summary ?? `About: ${words}`).toBe(`About: ${words}`);
+});
+
 type CardContent = {
   readonly actions: { title: string }[];
   readonly body: { type: string; text?: string; choices?: object[] }[];

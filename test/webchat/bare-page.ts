@@ -7,6 +7,8 @@ export type BareOptions = {
   readonly isStrict: boolean;
   readonly styleOptions?: Readonly<Record<string, unknown>>;
   readonly locale?: string;
+  /** Whether the connection stays in the making for ever. */
+  readonly isConnecting?: boolean;
 };
 
 const NONCE = "dGhpcyBpcyBhIHRlc3Q=";
@@ -20,9 +22,15 @@ const STRICT = [
 ].join("; ");
 
 /** Returns the path of a page with Web Chat as it is by default, but for the options. */
-export function bareAddress({ isStrict, styleOptions = {}, locale = "en-US" }: BareOptions): string {
+export function bareAddress({
+  isStrict,
+  styleOptions = {},
+  locale = "en-US",
+  isConnecting = false,
+}: BareOptions): string {
   const props = JSON.stringify({ styleOptions, locale });
-  return `/bare?${String(new URLSearchParams({ strict: String(isStrict), props }))}`;
+  const query = new URLSearchParams({ strict: String(isStrict), connecting: String(isConnecting), props });
+  return `/bare?${String(query)}`;
 }
 
 /** Serves that page. */
@@ -45,12 +53,20 @@ function toPage(props: string): string {
 <script src="widget/assets/any/webchat.js" nonce="${NONCE}"></script>
 <div id="conversation"></div>
 <script type="module" nonce="${NONCE}">
-const session = await fetch("widget/session", {
-  method: "POST", headers: { "Content-Type": "application/json" }, body: "{}" });
-const { token } = await session.json();
-const domain = new URL("v3/directline", location.href).href;
+import { openConnection } from "./widget/assets/any/chat-connection.js";
+import { openSession, renewSession } from "./widget/assets/any/chat-session.js";
+import { fromPromise } from "./widget/assets/any/chat-subject.js";
+const { directLine } = await openConnection({
+  domain: new URL("v3/directline", location.href).href,
+  session: await openSession("widget/session"),
+  renew: () => renewSession("widget/session"),
+  onState: () => {},
+});
+const CONNECTING = 1;
+if (new URLSearchParams(location.search).get("connecting") === "true")
+  directLine.connectionStatus$ = fromPromise(Promise.resolve(CONNECTING));
 WebChat.renderWebChat({
-  directLine: WebChat.createDirectLine({ domain, token, webSocket: true }),
+  directLine,
   store: WebChat.createStore(),
   nonce: "${NONCE}",
   overrideLocalizedStrings: (strings) => (window.strings = strings),

@@ -96,8 +96,7 @@ describe.skipIf(!browser.isThere)("a conversation goes as in the stock Web Chat"
   it("while it connects, but for the picture of the spinner", async () => {
     const both = await openSideBySide(browser, {
       bot: botThatShows(),
-      bare: { isStrict: true, styleOptions: { slowConnectionAfter: 3_600_000 } },
-      unanswered: "**/v3/directline/conversations",
+      bare: { isStrict: true, styleOptions: { slowConnectionAfter: 3_600_000 }, isConnecting: true },
     });
     const status = ".webchat__connectivityStatus";
     await both.each(({ root }) => root.locator(status).waitFor());

@@ -24,7 +24,7 @@ describe.skipIf(!browser.isThere)("the keyboard does as in the stock Web Chat", 
       "End of chat history",
       "Chat history, press arrow keys to navigate.",
       "Close",
-      "Start a new conversation",
+      "More choices",
     ];
     for (const stop of stops) await expectFocusAfter(both, "Shift+Tab", stop);
     for (const stop of [...stops.slice(0, -1).toReversed(), "Message input box"])

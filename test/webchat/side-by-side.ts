@@ -46,8 +46,6 @@ type Options = {
   readonly ageMs?: number;
   /** Opens a page with Web Chat's own defaults instead of our chat. */
   readonly bare?: BareOptions;
-  /** Requests, as a pattern of Playwright's, that never get an answer. */
-  readonly unanswered?: string;
 };
 
 /** How long a step may take on a machine with much else to do. */
@@ -69,7 +67,7 @@ export async function openSideBySide(browser: TestBrowser, options: Options): Pr
 }
 
 async function openChat(browser: TestBrowser, edition: Edition, options: Options): Promise<Chat> {
-  const { bot, language = "en", ageMs = 0, bare, unanswered } = options;
+  const { bot, language = "en", ageMs = 0, bare } = options;
   const received: Received[] = [];
   const server = await startServer({
     startMs: Date.now() - START - ageMs,
@@ -108,7 +106,6 @@ async function openChat(browser: TestBrowser, edition: Edition, options: Options
       route.fulfill({ body, contentType: "text/javascript; charset=utf-8" }),
     );
   }
-  if (unanswered !== undefined) await page.route(unanswered, () => {});
   await page.goto(server.url + (bare ? bareAddress(bare) : `/chat?lang=${language}`));
   const root = page.locator("#conversation");
   const sendBox = page.locator("[data-id=webchat-sendbox-input]");

@@ -44,7 +44,7 @@ describe.skipIf(!browser.isThere)("the chat in a browser that keeps nothing", { 
     line.mend();
     await expectOnce(visitor, PAY, PAY_ANSWER, HOME, HOME_ANSWER);
 
-    await visitor.chat.getByRole("button", { name: "Start a new conversation" }).click();
+    await visitor.choose("Start a new conversation");
     await visitor.chat.locator(".webchat__bubble--from-user").first().waitFor({ state: "detached" });
     await answers(visitor).first().waitFor();
     await ask(visitor, QUESTIONS[1]);

@@ -61,7 +61,7 @@ describe.skipIf(!browser.isThere)("the chat survives several pages", { timeout: 
     await second.openChat();
     await expectOnce(second, PAY);
 
-    await first.chat.getByRole("button", { name: "Start a new conversation" }).click();
+    await first.choose("Start a new conversation");
     await statusLine(second).getByText("This conversation has ended.").waitFor();
     await first.chat.locator(".webchat__bubble--from-user").first().waitFor({ state: "detached" });
     await answers(first).first().waitFor();
