@@ -20,15 +20,13 @@ export function assembleGeography([file]: readonly TreeFile[]): Geography {
   const { anywhere, regions } = geographySchema.parse(file.yaml?.value);
   const places = Object.entries(regions).flatMap(([name, { id, en, also, municipalities }]): Place[] => [
     { kind: "region", id, name: { en, sv: name }, also },
-    ...Object.entries(municipalities).map(
-      ([sv, inside]): Place => ({
-        kind: "municipality",
-        id: inside.id,
-        name: { en: inside.en ?? sv, sv },
-        also: inside.also,
-        region: id,
-      }),
-    ),
+    ...Object.entries(municipalities).map(([sv, inside]): Place => ({
+      kind: "municipality",
+      id: inside.id,
+      name: { en: inside.en ?? sv, sv },
+      also: inside.also,
+      region: id,
+    })),
   ]);
   return { places, anywhere };
 }

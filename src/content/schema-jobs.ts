@@ -25,7 +25,9 @@ export const skillsSchema = z
           "Spellings in ads of either language that mean this and nothing else. Whole words; capitals do not count.",
         ),
         exact: spellings.describe("Spellings that mean this only with these capitals: REST, Spring."),
-        listed: spellings.describe("Spellings that mean this only with these capitals and among other skills: Go, C, R."),
+        listed: spellings.describe(
+          "Spellings that mean this only with these capitals and among other skills: Go, C, R.",
+        ),
       })
       .refine(({ names, exact, listed }) => names.length + exact.length + listed.length > 0, {
         error: "needs a spelling: names, exact or listed",
