@@ -37,7 +37,7 @@ const TESTER = {
   title: "Testare, deltid",
   description: "Du testar vår app. Distansarbete går bra.",
   datePosted: "2026-11-21",
-  employmentType: "PART_TIME,TEMPORARY".split(","),
+  employmentType: ["PART_TIME", "TEMPORARY"],
   hiringOrganization: "Acme AB",
   jobLocation: [{ "@type": "Place", address: "Lund" }],
   url: "javascript:alert(1)",
