@@ -1,4 +1,5 @@
 import type { Flow } from "./flow-model.ts";
+import type { Geography, Skill } from "./jobs-model.ts";
 import { FLOW_VOICE_KEYS, FLOW_VOICE_PLACES } from "./flow-voice.ts";
 
 /** The languages the bot speaks. A text in the content exists in every one of them. */
@@ -104,6 +105,8 @@ export type Role = {
   /** Name of the role's folder. */
   readonly id: string;
   readonly title: Localized;
+  /** Words in the title of a job ad that mark it as one for this role, either language. */
+  readonly jobTitles: readonly string[];
   readonly sources: readonly Source[];
   readonly salaries: readonly SalaryBand[];
   readonly education: readonly EducationPath[];
@@ -193,6 +196,10 @@ export type Content = {
   readonly roles: ReadonlyMap<string, Role>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly vocabulary: Vocabulary;
+  /** What employers ask for; empty where `knowledge/skills.yaml` is left out. */
+  readonly skills: readonly Skill[];
+  /** Where jobs can be; without a place where `knowledge/geography.yaml` is left out. */
+  readonly geography: Geography;
   readonly voice: Readonly<Record<VoiceKey, Localized>>;
   /** Ids of the topics offered on the welcome, best first; from `dialogs/welcome.yaml`. */
   readonly starters: readonly string[];
