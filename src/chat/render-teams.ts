@@ -1,6 +1,7 @@
 import { ActionTypes, ActivityTypes, type Activity, type Attachment } from "botbuilder";
 import { toPlainText, type Button, type Reply } from "../advisor/reply.ts";
 import { toAdaptiveCard, toSourceBlocks, toTable, toTextBlocks } from "./adaptive-card.ts";
+import { toItemBlocks } from "./items.ts";
 import { toKeepActions } from "./keep-actions.ts";
 import type { SentCard } from "./sent-cards.ts";
 
@@ -64,6 +65,7 @@ function toCard(reply: Reply, { body, actions }: Actions, notes: readonly string
   return toAdaptiveCard({
     body: [
       ...toTextBlocks(text.split("\n\n").map((paragraph) => ({ text: paragraph }))),
+      ...toItemBlocks(reply.items),
       ...toTable(card),
       ...toSourceBlocks(reply.sources),
       ...toTextBlocks(notes.map((note) => ({ text: note, isSubtle: true, size: "Small" }))),

@@ -102,16 +102,19 @@ function goWrong(response: ServerResponse, fault: JobtechFault): void {
   switch (fault) {
     case "slow":
       // Headers and a first byte come, and then nothing: the wait has to end by itself.
-      response.writeHead(200, { "content-type": "application/json" }).write("{");
+      response.writeHead(200, { "content-type": "application/json" });
+      response.write("{");
       return;
     case "busy":
-      response.writeHead(429, { "retry-after": "120" }).end();
+      response.writeHead(429, { "retry-after": "120" });
+      response.end();
       return;
     case "fault":
       send(response, 500, { message: "Internal Server Error" });
       return;
     case "malformed":
-      response.writeHead(200).end('{"total": {"value": 3}, "hits": [{"id":');
+      response.writeHead(200);
+      response.end('{"total": {"value": 3}, "hits": [{"id":');
       return;
     case "other-shape":
       send(response, 200, { total: "many", hits: {} });
@@ -120,19 +123,24 @@ function goWrong(response: ServerResponse, fault: JobtechFault): void {
       send(response, 200, { total: { value: 1 }, hits: [{ id: "1", headline: "x".repeat(2_100_000) }] });
       return;
     case "empty":
-      response.writeHead(200).end();
+      response.writeHead(200);
+      response.end();
       return;
     case "cut-off":
-      response.writeHead(200, { "content-length": "5000" }).write("{");
+      response.writeHead(200, { "content-length": "5000" });
+      response.write("{");
       response.destroy();
       return;
     case "elsewhere":
-      response.writeHead(302, { location: "http://localhost:1/search" }).end();
+      response.writeHead(302, { location: "http://localhost:1/search" });
+      response.end();
   }
 }
 
+/** Nothing is chained on `writeHead`: restify, where it runs as well, replaces it by one that returns nothing. */
 function send(response: ServerResponse, status: number, body: object): void {
-  response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+  response.writeHead(status, { "content-type": "application/json" });
+  response.end(JSON.stringify(body));
 }
 
 function find(ads: readonly ApiAd[], id: string): ApiAd {
