@@ -19,8 +19,10 @@ export function repliesAfter(
   if (found === undefined || first === undefined) return done;
   // Only the last reply's buttons are shown on the web; where a flow waits, they are for its question.
   const suggestions = later.length > 0 ? [] : [...found.suggestions, ...first.suggestions].slice(0, MAX_BUTTONS);
-  const shown = { ...found, suggestions: later.length > 0 ? found.suggestions : [] };
-  return [shown, { ...first, suggestions }, ...later];
+  const hasMuch = found.items !== undefined || found.card !== undefined;
+  // What is said below ads makes no sense where there are none.
+  if (!hasMuch) return [{ ...found, suggestions }, ...later];
+  return [{ ...found, suggestions: [] }, { ...first, suggestions }, ...later];
 }
 
 /** More do not fit on a card of Teams. */

@@ -1,4 +1,5 @@
 import { describeSearch, narrows } from "./job-criteria.ts";
+import { findFlowFor } from "./job-flows.ts";
 import { toWhen } from "./job-times.ts";
 import type { JobsRequest } from "./effect.ts";
 import { toReply, type Button, type Item, type Reply, type SourceLine } from "./reply.ts";
@@ -9,9 +10,6 @@ import { readWishes } from "../jobs/read-wishes.ts";
 
 /** So many ads are shown at once. */
 export const ADS_SHOWN = 5;
-
-/** Flow that counts what employers ask for. */
-const SKILLS_FLOW = "what-employers-ask";
 
 /** Says what a search for jobs has found, and offers how to go on. */
 export function showJobs(voice: Voice, request: JobsRequest, found: JobPage | BoardFailure): Reply {
@@ -90,6 +88,7 @@ function toButtons(voice: Voice, request: JobsRequest, found: JobPage | BoardFai
   const { place, wishes } = search;
   const next = offset + ADS_SHOWN;
   const hasMore = found.kind === "page" && found.ads.length === ADS_SHOWN && found.total > next && next < MAX_REACH;
+  const counting = findFlowFor(voice.content, "count-skills");
   const wished = readWishes(wishes, voice.content.skills);
   const button = (label: Parameters<typeof voiced>[1], known: Record<string, string | number>, id = flow): Button => ({
     label: voiced(voice, label),
@@ -99,6 +98,6 @@ function toButtons(voice: Voice, request: JobsRequest, found: JobPage | BoardFai
     ...(hasMore ? [button("label-jobs-more", { place, wishes, page: next })] : []),
     ...(narrows(wished) ? [button("label-jobs-wider", { place, wishes: wished.job ?? "" })] : []),
     button("label-jobs-place", { wishes }),
-    ...(voice.content.flows.has(SKILLS_FLOW) ? [button("label-jobs-skills", { place }, SKILLS_FLOW)] : []),
+    ...(counting === undefined ? [] : [button("label-jobs-skills", { place }, counting.id)]),
   ];
 }

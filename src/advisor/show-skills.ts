@@ -1,7 +1,8 @@
 import type { SkillsRequest } from "./effect.ts";
 import { describeSearch } from "./job-criteria.ts";
+import { findFlowFor } from "./job-flows.ts";
 import { toWhen } from "./job-times.ts";
-import { toReply, type Bar, type Reply } from "./reply.ts";
+import { toReply, type Bar, type Button, type Reply } from "./reply.ts";
 import { showFailure, toCaveats, toLooks } from "./show-jobs.ts";
 import { voiced, type Voice } from "./voiced.ts";
 import { countSkills, readSkills, skillGap, type SkillCount } from "../jobs/count-skills.ts";
@@ -17,8 +18,19 @@ const LACKING_NAMED = 5;
 /** What fewer ads name is no advice. */
 const MIN_SHARE = 0.1;
 
-/** Says and draws what share of live ads names each skill, and compares it with what the visitor said they know. */
+/** Says what employers ask for, and offers to see the ads. */
 export function showSkills(voice: Voice, request: SkillsRequest, found: JobPage | BoardFailure): Reply {
+  const finding = findFlowFor(voice.content, "find-jobs");
+  const { place } = request.search;
+  const suggestions: Button[] =
+    finding === undefined
+      ? []
+      : [{ label: finding.title[voice.language], value: { flow: finding.id, known: { place, wishes: "" } } }];
+  return { ...count(voice, request, found), suggestions };
+}
+
+/** Says and draws what share of live ads names each skill, and compares it with what the visitor said they know. */
+function count(voice: Voice, request: SkillsRequest, found: JobPage | BoardFailure): Reply {
   if (found.kind === "unreachable") return showFailure(voice, found);
   const { content, language } = voice;
   const search = describeSearch(request.search, voice);
