@@ -26,11 +26,11 @@ export function showSkills(voice: Voice, request: SkillsRequest, found: JobPage 
     finding === undefined
       ? []
       : [{ label: finding.title[voice.language], value: { flow: finding.id, known: { place, wishes: "" } } }];
-  return { ...count(voice, request, found), suggestions };
+  return { ...showCounts(voice, request, found), suggestions };
 }
 
 /** Says and draws what share of live ads names each skill, and compares it with what the visitor said they know. */
-function count(voice: Voice, request: SkillsRequest, found: JobPage | BoardFailure): Reply {
+function showCounts(voice: Voice, request: SkillsRequest, found: JobPage | BoardFailure): Reply {
   if (found.kind === "unreachable") return showFailure(voice, found);
   const { content, language } = voice;
   const search = describeSearch(request.search, voice);
