@@ -9,13 +9,18 @@ import { forgetUnusedSince } from "./chat/forget.ts";
 import { CARDS } from "./chat/sent-cards.ts";
 import { forgetSession, SESSIONS } from "./chat/sessions.ts";
 import { TEAMS_LIMITS, type TeamsLimits } from "./chat/teams-limits.ts";
+import type { Content } from "./content/model.ts";
 import type { Config } from "./config.ts";
+import { openBoards } from "./jobs/open-boards.ts";
+import type { JobBoard } from "./jobs/job-board.ts";
 import type { Log } from "./log.ts";
 import { createAzureDirectLine } from "./server/direct-line-azure.ts";
 import { createDirectLine, type DirectLineLimits } from "./server/direct-line.ts";
 import { readOrCreateTokenSecrets } from "./server/direct-line-secret.ts";
 import { createServer, listen } from "./server/server.ts";
 import type { Store } from "./store/store.ts";
+
+const NOWHERE: Content["geography"] = { places: [], anywhere: { en: [], sv: [] } };
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -50,14 +55,36 @@ export type App = {
  * Builds the career-advice bot and its doors, and starts listening.
  * @throws AdvisorError `PORT_IN_USE`, or `STORE_UNUSABLE` when the token secret cannot be kept.
  */
-export function openApp(parts: AppParts, limits: Limits = {}): Promise<App> {
+export async function openApp(parts: AppParts, limits: Limits = {}): Promise<App> {
   const { HANDOFF_WEBHOOK_URL: url, HANDOFF_SECRET: secret } = parts.config;
   const webhook = url !== undefined && secret !== undefined ? { webhook: { url, secret } } : {};
-  const actions = createActions({ ...parts, ...webhook });
+  const board = await openLiveBoards(parts);
+  const actions = createActions({ ...parts, ...webhook, board });
   const patience = { ...TEAMS_LIMITS, ...limits.teams };
   const onTurnError = createTurnErrorHandler(parts);
   const toBot = (channel: Channel) => createBot({ ...parts, ...channel, actions, patience });
   return openDoors((channel) => ({ bot: toBot(channel), onTurnError }), parts, limits);
+}
+
+/** Opens the job boards of the settings. They read ads with what the bot knows at the moment of asking. */
+async function openLiveBoards({ config, knowledge, log, now }: AppParts): Promise<JobBoard> {
+  let content: Content | undefined;
+  const learn = async () => {
+    ({ content } = await knowledge());
+  };
+  const board = await openBoards({
+    jobtechUrl: config.JOBTECH_URL,
+    ...(config.JOBS_FEED !== undefined && { feed: config.JOBS_FEED }),
+    skills: () => content?.skills ?? [],
+    geography: () => content?.geography ?? NOWHERE,
+    log,
+    now,
+  });
+  return {
+    ...board,
+    search: (criteria, range) => learn().then(() => board.search(criteria, range)),
+    read: (id) => learn().then(() => board.read(id)),
+  };
 }
 
 /** Puts any bot behind the doors. @param toBot given what a bot may use of the Bot Framework's door. */

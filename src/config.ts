@@ -34,6 +34,8 @@ const SCHEMA = z.object({
   HANDOFF_WEBHOOK_URL: address.optional(),
   HANDOFF_SECRET: z.string().min(32, "is shorter than 32 characters").optional(),
   RETAIN_DAYS: wholeNumber(1, 3650).default(30),
+  JOBTECH_URL: address.default("https://jobsearch.api.jobtechdev.se"),
+  JOBS_FEED: text.optional(),
   LOG_LEVEL: z
     .enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"], { error: "is not a pino level" })
     .default("info"),

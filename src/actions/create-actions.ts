@@ -1,7 +1,9 @@
-import type { Actions } from "../advisor/effect.ts";
+import type { ActionResult, Actions, JobsRequest, SkillsRequest } from "../advisor/effect.ts";
 import type { ActionName } from "../content/flow-model.ts";
 import type { Store } from "../store/store.ts";
 import { saveFeedback } from "./save-feedback.ts";
+import { ADS_SHOWN } from "../advisor/show-jobs.ts";
+import { MAX_REACH, type JobBoard, type Range } from "../jobs/job-board.ts";
 import { sendPersonRequest, type Webhook } from "./send-person-request.ts";
 
 /** What flows' actions are carried out with. */
@@ -9,23 +11,44 @@ export type ActionParts = {
   readonly store: Store;
   /** Where a request for a person goes; without one the bot says plainly how to get in touch. */
   readonly webhook?: Webhook;
+  /** Where jobs are looked for; without one flows go without. */
+  readonly board?: JobBoard;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 };
 
 /** Creates what carries out the actions of flows. */
-export function createActions({ store, webhook, now }: ActionParts): Actions {
-  const can: ActionName[] = ["save-feedback", ...(webhook === undefined ? [] : (["request-person"] as const))];
+export function createActions({ store, webhook, board, now }: ActionParts): Actions {
+  const can: ActionName[] = [
+    "save-feedback",
+    ...(board === undefined ? [] : (["find-jobs", "count-skills"] as const)),
+    ...(webhook === undefined ? [] : (["request-person"] as const)),
+  ];
   return {
     can,
     async carryOut(request) {
       switch (request.action) {
         case "save-feedback":
           await saveFeedback(store, request, now());
-          return true;
-        case "request-person":
-          return webhook !== undefined && (await sendPersonRequest(webhook, request, now));
+          return { kind: "done" };
+        case "request-person": {
+          const isSent = webhook !== undefined && (await sendPersonRequest(webhook, request, now));
+          return { kind: isSent ? "done" : "failed" };
+        }
+        case "find-jobs":
+          return search(board, request, { offset: request.offset, limit: ADS_SHOWN, order: "best" });
+        case "count-skills":
+          return search(board, request, { offset: 0, limit: MAX_REACH, order: "best" });
       }
     },
   };
+}
+
+/** A board that cannot be reached is something to tell as well, with where to look instead. */
+async function search(
+  board: JobBoard | undefined,
+  { criteria }: JobsRequest | SkillsRequest,
+  range: Range,
+): Promise<ActionResult> {
+  return board === undefined ? { kind: "failed" } : { kind: "done", found: await board.search(criteria, range) };
 }

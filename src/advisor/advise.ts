@@ -83,7 +83,8 @@ function replyLanguage(turn: Turn) {
   if (message.value !== undefined) return session.language;
   const here = findHere(turn);
   // What somebody writes into a form may be in any language.
-  const isFreeText = here && slotOf(here, questionOf(here))?.type === "text";
+  const asked = here && slotOf(here, questionOf(here))?.type;
+  const isFreeText = asked === "text" || asked === "wishes" || asked === "place";
   const isTelling = message.text.trim().split(/\s+/).length >= MIN_TELLING_WORDS;
   if (here !== undefined && (isFreeText || !isTelling)) return session.language;
   return search.detectLanguage(message.text) ?? session.language;

@@ -1,5 +1,7 @@
 import type { ActionName } from "../content/flow-model.ts";
 import type { Language } from "../content/model.ts";
+import type { BoardFailure, JobCriteria, JobPage } from "../jobs/job-board.ts";
+import type { JobSearch } from "./job-criteria.ts";
 import type { Reply } from "./reply.ts";
 import type { ActiveFlow } from "./session.ts";
 
@@ -22,8 +24,28 @@ export type Feedback = {
   readonly comment?: string;
 };
 
+/** What is asked of the job boards, for a flow. */
+type BoardRequest = {
+  readonly language: Language;
+  /** Id of the flow that asks. */
+  readonly flow: string;
+  readonly search: JobSearch;
+  readonly criteria: JobCriteria;
+};
+
+/** Asks for live job ads. `offset` of them were seen before. */
+export type JobsRequest = BoardRequest & { readonly action: "find-jobs"; readonly offset: number };
+
+/** Asks what live job ads name. `known` is what the visitor says they know, as typed. */
+export type SkillsRequest = BoardRequest & { readonly action: "count-skills"; readonly known: string };
+
 /** Something to carry out for a visitor; plain data. */
-export type ActionRequest = PersonRequest | Feedback;
+export type ActionRequest = PersonRequest | Feedback | JobsRequest | SkillsRequest;
+
+/** What became of a request; `found` is what there is to show for it. */
+export type ActionResult =
+  | { readonly kind: "done"; readonly found?: JobPage | BoardFailure }
+  | { readonly kind: "failed" };
 
 /** A request, and what to say depending on what became of it. */
 export type Effect = {
@@ -40,6 +62,6 @@ export type Effect = {
 export type Actions = {
   /** What is set up here. */
   readonly can: readonly ActionName[];
-  /** Carries a request out. @returns false, or throws, when that failed. */
-  carryOut(request: ActionRequest): Promise<boolean>;
+  /** Carries a request out; throws as well when that failed. */
+  carryOut(request: ActionRequest): Promise<ActionResult>;
 };

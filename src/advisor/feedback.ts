@@ -4,7 +4,7 @@ import type { Effect } from "./effect.ts";
 import { findHere } from "./flow-here.ts";
 import { stay, toQuestion } from "./flow-outcome.ts";
 import { comeBack } from "./flow-prompt.ts";
-import { voiced } from "./flow-text.ts";
+import { voiced } from "./voiced.ts";
 import { toReply, type Button, type ButtonValue } from "./reply.ts";
 import { topicButtons } from "./say.ts";
 import type { Rated } from "./session.ts";

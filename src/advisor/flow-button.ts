@@ -5,7 +5,7 @@ import { comeBack, prompt } from "./flow-prompt.ts";
 import { isAcceptable } from "./flow-prefill.ts";
 import { repair } from "./flow-repairs.ts";
 import { resumeFlow, startFlow } from "./flow-start.ts";
-import { voiced } from "./flow-text.ts";
+import { voiced } from "./voiced.ts";
 import { toReply, type ButtonValue } from "./reply.ts";
 import { topicButtons } from "./say.ts";
 import { MAX_FLOWS_ASIDE } from "./session.ts";

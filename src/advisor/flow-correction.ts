@@ -65,7 +65,7 @@ function findValue({ turn }: Here, slot: Slot, text: string): SlotValue | undefi
   if (text === "") return undefined;
   // An address loses its marks in a phrase.
   const words = slot.type === "email" ? turn.message.text : text;
-  if (slot.type === "text" || slot.type === "yes-no") return undefined;
+  if (slot.type === "text" || slot.type === "wishes" || slot.type === "yes-no") return undefined;
   const read = readAnswer(turn, slot, words);
   return read.kind === "value" ? read.value : undefined;
 }

@@ -1,7 +1,8 @@
 import { questionOf, slotOf, type Here } from "./flow-here.ts";
 import { putAside, stay } from "./flow-outcome.ts";
 import { continueButton, prompt, requestButton } from "./flow-prompt.ts";
-import { filled, orList, voiced } from "./flow-text.ts";
+import { filled, orList } from "./flow-text.ts";
+import { voiced } from "./voiced.ts";
 import { topicButtons } from "./say.ts";
 import { MAX_FLOWS_ASIDE } from "./session.ts";
 import { toReply, type Reply } from "./reply.ts";
@@ -41,7 +42,7 @@ function firstTime(here: Here, problem: string | undefined): Reply {
   const titles =
     slot?.type === "choice"
       ? slot.options.map(({ title }) => title[turn.language])
-      : slot?.type === "number" || slot?.type === "email"
+      : slot?.type === "number" || slot?.type === "email" || slot?.type === "place"
         ? []
         : [voiced(turn, "label-yes"), voiced(turn, "label-no")];
   const choices =
@@ -49,7 +50,7 @@ function firstTime(here: Here, problem: string | undefined): Reply {
       ? voiced(turn, "flow-number", { min: `${slot.min}`, max: `${slot.max}` })
       : slot?.type === "email"
         ? voiced(turn, "flow-email")
-        : slot?.type === "text"
+        : slot?.type === "text" || slot?.type === "wishes"
           ? voiced(turn, "empty")
           : voiced(turn, "flow-unclear", { options: orList(titles, turn.language) });
   return prompt(here, [problem ?? (own ? filled(here, own) : choices), ...hint]);

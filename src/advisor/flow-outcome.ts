@@ -1,6 +1,6 @@
 import { findHere, questionOf, withoutFlow, type Here } from "./flow-here.ts";
 import { changeButtons, comeBack, prompt, requestButton } from "./flow-prompt.ts";
-import { voiced } from "./flow-text.ts";
+import { voiced } from "./voiced.ts";
 import { joinReplies, walk, type Walked } from "./flow-walk.ts";
 import type { Effect } from "./effect.ts";
 import { toReply, type Button, type Reply } from "./reply.ts";
@@ -63,17 +63,19 @@ function finish({ here, replies, offers, request }: Walked, before: readonly Rep
     const last = said.length === 0 ? [closing] : said;
     return leave(here2, withSuggestions(last, nextButtons(here, offers)), flowDecision(flow));
   }
+  const isFinding = "criteria" in request.request;
   const after = leave(
     here2,
-    withSuggestions([...replies, request.done], nextButtons(here, offers)),
+    withSuggestions([...(isFinding ? [] : replies), request.done], nextButtons(here, offers)),
     flowDecision(flow),
   );
   const effect: Effect = {
     request: request.request,
-    done: joinReplies([...before, ...after.replies]),
+    // What is found tells by itself what was understood, and stands below all that led to it.
+    done: isFinding ? after.replies : joinReplies([...before, ...after.replies]),
     failed: failure(here, request.failed),
   };
-  return { ...after, replies: [], effects: [effect] };
+  return { ...after, replies: isFinding ? joinReplies(replies) : [], effects: [effect] };
 }
 
 /** After a failure the visitor is back at the question before, with everything kept. */

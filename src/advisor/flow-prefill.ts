@@ -3,6 +3,11 @@ import { LANGUAGES } from "../content/model.ts";
 import { withValue, type Here } from "./flow-here.ts";
 import { findNamed } from "./flow-read-choice.ts";
 import { EMAIL } from "./flow-read.ts";
+import { narrows } from "./job-criteria.ts";
+import { PLACE_VALUE, readPlaceValue } from "./job-places.ts";
+import { MAX_WISHES } from "./flow-read.ts";
+import { MAX_REACH } from "../jobs/job-board.ts";
+import { readWishes } from "../jobs/read-wishes.ts";
 import { toPhrase } from "./phrases.ts";
 import type { SlotValues } from "./session.ts";
 
@@ -10,7 +15,7 @@ import type { SlotValues } from "./session.ts";
 export function prefill(here: Here, text: string): Here {
   return [...here.flow.slots.values()].reduce((filled, slot) => {
     if (!slot.isPrefilled || filled.state.slots[slot.name] !== undefined) return filled;
-    const value = findMentioned(slot, text);
+    const value = findMentioned(slot, text, filled);
     return value === undefined ? filled : withValue(filled, slot.name, value);
   }, here);
 }
@@ -18,15 +23,27 @@ export function prefill(here: Here, text: string): Here {
 /** Whether a slot can hold a value that came from outside. */
 export function isAcceptable(slot: Slot | undefined, value: SlotValues[string]): boolean {
   if (slot === undefined || value === null) return false;
+  if (slot.type === "page")
+    return typeof value === "number" && Number.isInteger(value) && value >= 0 && value < MAX_REACH;
   if (slot.type === "number") return typeof value === "number" && value >= slot.min && value <= slot.max;
   if (typeof value !== "string") return false;
   if (slot.type === "choice") return slot.options.some(({ id }) => id === value);
   if (slot.type === "yes-no") return value === "yes" || value === "no";
   if (slot.type === "email") return EMAIL.exec(value)?.[0] === value;
-  return value.length <= slot.max;
+  if (slot.type === "place") return PLACE_VALUE.test(value);
+  return value.length <= (slot.type === "wishes" ? MAX_WISHES : slot.max);
 }
 
-function findMentioned(slot: Slot, text: string): SlotValue | undefined {
+function findMentioned(slot: Slot, text: string, { turn, flow, state }: Here): SlotValue | undefined {
+  const { geography, skills } = turn.content;
+  if (slot.type === "place") return readPlaceValue(text, geography);
+  if (slot.type === "wishes") {
+    // Whoever says where has said what they look for, and need not be asked what else matters.
+    const isPlaced = [...flow.slots.values()].some(
+      ({ name, type }) => type === "place" && state.slots[name] !== undefined,
+    );
+    return isPlaced || narrows(readWishes(text, skills)) ? text.slice(0, MAX_WISHES) : undefined;
+  }
   if (slot.type === "choice") {
     const { meant } = findNamed(slot.options, toPhrase(text));
     return meant.length === 1 ? meant[0]!.id : undefined;

@@ -1,5 +1,7 @@
 import { findHere, questionOf, slotOf, type Here, type Question } from "./flow-here.ts";
-import { fact, filled, voiced } from "./flow-text.ts";
+import { fact, filled } from "./flow-text.ts";
+import { voiced } from "./voiced.ts";
+import { ANYWHERE } from "./job-places.ts";
 import { toReply, type Button, type ButtonValue, type FLOW_REQUESTS, type Reply } from "./reply.ts";
 import type { VoiceKey } from "../content/model.ts";
 import type { ActiveFlow } from "./session.ts";
@@ -75,6 +77,7 @@ function answerButtons(here: Here, question: Question): Button[] {
     value: { flow: flow.id, run: state.run, slot: slot.name, value },
   });
   if (slot.type === "choice") return slot.options.map(({ id, title }) => button(title[turn.language], id));
+  if (slot.type === "place") return [button(voiced(turn, "jobs-anywhere"), ANYWHERE)];
   if (slot.type !== "yes-no") return [];
   return [button(voiced(turn, "label-yes"), "yes"), button(voiced(turn, "label-no"), "no")];
 }

@@ -1,7 +1,10 @@
 import type { Option, Slot, SlotValue } from "../content/flow-model.ts";
 import type { Command } from "../content/model.ts";
 import { findNamed, findOption } from "./flow-read-choice.ts";
-import { orList, voiced } from "./flow-text.ts";
+import { orList } from "./flow-text.ts";
+import { voiced } from "./voiced.ts";
+import { toPlaceValue } from "./job-places.ts";
+import { findPlaces } from "../jobs/places/find-places.ts";
 import { findPhrase, listPhrases, toPhrase } from "./phrases.ts";
 import type { Turn } from "./turn.ts";
 
@@ -43,6 +46,13 @@ export function readAnswer(turn: Turn, slot: Slot, text = turn.message.text): Re
       if (address !== undefined) return { kind: "value", value: address };
       return text.includes("@") ? { kind: "invalid", say: voiced(turn, "flow-email") } : UNCLEAR;
     }
+    case "place":
+      return readPlace(turn, text);
+    case "wishes":
+      return { kind: "value", value: text.trim().slice(0, MAX_WISHES) };
+    // Nobody is asked for it.
+    case "page":
+      return UNCLEAR;
     case "text": {
       const said = text.trim();
       if (!/[\p{L}\p{N}]/u.test(said)) return UNCLEAR;
@@ -61,6 +71,18 @@ function readNumber(text: string): number | undefined {
     .split(" ")
     .flatMap((word) => NUMBER_WORDS.get(word) ?? []);
   return words.length === 1 ? words[0] : undefined;
+}
+
+/** More of what matters about a job is not read. */
+export const MAX_WISHES = 300;
+
+function readPlace(turn: Turn, text: string): Read {
+  const found = findPlaces(text, turn.content.geography);
+  const value = toPlaceValue(found);
+  if (value !== undefined) return { kind: "value", value };
+  if (found.kind !== "unsure") return { kind: "invalid", say: voiced(turn, "jobs-where") };
+  const names = found.candidates.map(({ name }) => name[turn.language]);
+  return { kind: "invalid", say: voiced(turn, "flow-which", { options: orList(names, turn.language) }) };
 }
 
 /** An address as people have them; whether it exists only a mail can tell. */

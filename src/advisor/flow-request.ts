@@ -1,6 +1,8 @@
 import type { Step } from "../content/flow-model.ts";
 import type { ActionRequest } from "./effect.ts";
 import type { Here } from "./flow-here.ts";
+import { toCriteria, type JobSearch } from "./job-criteria.ts";
+import { ANYWHERE } from "./job-places.ts";
 import { nameValue } from "./flow-text.ts";
 
 /** What an action takes from a flow, as plain data. */
@@ -12,7 +14,22 @@ export function toRequest(here: Here, { action, fields }: Extract<Step, { kind: 
     const held = value(field);
     return slot === undefined || held === undefined ? undefined : nameValue(here.turn, slot, held);
   };
+  const search = (wishes: string): JobSearch => ({
+    role: here.flow.role,
+    place: String(value("place") ?? ANYWHERE),
+    wishes,
+  });
   switch (action) {
+    case "find-jobs": {
+      const sought = search(String(value("wishes") ?? ""));
+      const criteria = toCriteria(sought, here.turn.content);
+      return { action, language, flow: here.flow.id, search: sought, criteria, offset: Number(value("page") ?? 0) };
+    }
+    case "count-skills": {
+      const sought = search("");
+      const criteria = toCriteria(sought, here.turn.content);
+      return { action, language, flow: here.flow.id, search: sought, criteria, known: words("known") ?? "" };
+    }
     case "request-person": {
       const time = words("time");
       const [about = "", contact = ""] = [words("about"), words("contact")];

@@ -2,7 +2,7 @@ import { toReply } from "./reply.ts";
 import { findHere, questionOf, type Here } from "./flow-here.ts";
 import { soFar } from "./flow-start.ts";
 import { questionText } from "./flow-prompt.ts";
-import { voiced } from "./flow-text.ts";
+import { voiced } from "./voiced.ts";
 import type { Outcome, Turn } from "./turn.ts";
 
 /** After this long without a message people have forgotten where they were. */

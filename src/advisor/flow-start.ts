@@ -1,5 +1,6 @@
 import type { Flow } from "../content/flow-model.ts";
-import { listFacts, answeredSlots, voiced } from "./flow-text.ts";
+import { listFacts, answeredSlots } from "./flow-text.ts";
+import { voiced } from "./voiced.ts";
 import { prompt } from "./flow-prompt.ts";
 import { putAside, stay, takeUp, toOutcome, toQuestion } from "./flow-outcome.ts";
 import { findHere, type Here } from "./flow-here.ts";

@@ -1,19 +1,13 @@
 import { formatNumber } from "../content/format-money.ts";
 import type { Slot } from "../content/flow-model.ts";
-import type { Language, Localized, VoiceKey } from "../content/model.ts";
+import type { Language, Localized } from "../content/model.ts";
 import { fillPlaces } from "../content/places.ts";
 import type { Here } from "./flow-here.ts";
+import { voiced } from "./voiced.ts";
+import { listWishes } from "./job-criteria.ts";
+import { namePlaces } from "./job-places.ts";
 import type { SlotValues } from "./session.ts";
 import type { Turn } from "./turn.ts";
-
-/** A sentence of the bot's voice with its places filled. */
-export function voiced(
-  { content, language }: Turn,
-  key: VoiceKey,
-  places: Readonly<Record<string, string>> = {},
-): string {
-  return fillPlaces(content.voice[key][language], places);
-}
 
 /** A text of a flow in the reply's language, with what the slots hold. */
 export function filled({ turn, flow, state }: Here, text: Localized): string {
@@ -27,6 +21,10 @@ export function filled({ turn, flow, state }: Here, text: Localized): string {
 export function nameValue(turn: Turn, slot: Slot, value: SlotValues[string] | undefined): string {
   if (value === null || value === undefined) return voiced(turn, "flow-nothing");
   if (typeof value === "number") return formatNumber(value, turn.language);
+  if (slot.type === "place") {
+    return namePlaces(value, turn.content.geography, turn.language) || voiced(turn, "jobs-anywhere");
+  }
+  if (slot.type === "wishes") return listWishes(value, turn).join(", ") || voiced(turn, "jobs-no-wishes");
   if (slot.type === "choice") return slot.options.find(({ id }) => id === value)?.title[turn.language] ?? value;
   if (slot.type === "yes-no") return voiced(turn, value === "yes" ? "label-yes" : "label-no");
   return value;

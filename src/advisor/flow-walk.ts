@@ -3,7 +3,8 @@ import { holds } from "./flow-condition.ts";
 import { toRequest } from "./flow-request.ts";
 import { withoutSlots, withValue, type Here } from "./flow-here.ts";
 import { rankItems, show } from "./flow-show.ts";
-import { filled, voiced } from "./flow-text.ts";
+import { filled } from "./flow-text.ts";
+import { voiced } from "./voiced.ts";
 import type { ActionRequest } from "./effect.ts";
 import { toReply, type Reply } from "./reply.ts";
 

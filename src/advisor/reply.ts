@@ -70,6 +70,15 @@ export type Card = {
   readonly keep?: { readonly copy: string; readonly print: string; readonly mail: string };
 };
 
+/** Something found that others wrote, such as a job ad: shown as text, never as markup. */
+export type Item = {
+  readonly title: string;
+  /** One line below the title. */
+  readonly detail: string;
+  /** Address that the title opens; http or https only. */
+  readonly url?: string;
+};
+
 /** Where an answer comes from, or some of its figures: one line below it, which leads to the source. */
 export type SourceLine = { readonly text: string; readonly url?: string };
 
@@ -79,6 +88,8 @@ export type Reply = {
   /** Plain paragraphs separated by a blank line; complete without card or buttons. */
   readonly text: string;
   readonly card?: Card;
+  /** Listed below the text. */
+  readonly items?: readonly Item[];
   /** Empty when nothing in the text needs one. */
   readonly sources: readonly SourceLine[];
   /** What the visitor may press next. */
@@ -96,7 +107,9 @@ export function toReply(language: Language, text: string, suggestions: readonly 
   return { language, text, sources: [], suggestions };
 }
 
-/** The text of a reply with its sources, for places that show text only. */
-export function toPlainText({ text, sources }: Reply): string {
-  return sources.length === 0 ? text : `${text}\n\n${sources.map((source) => source.text).join("\n")}`;
+/** The text of a reply with what it lists and its sources, for places that show text only. */
+export function toPlainText({ text, items = [], sources }: Reply): string {
+  const listed = items.map(({ title, detail }) => `- ${title}\n  ${detail}`).join("\n");
+  const below = sources.map((source) => source.text).join("\n");
+  return [text, listed, below].filter(Boolean).join("\n\n");
 }

@@ -4,12 +4,13 @@ import { isNear } from "./near.ts";
 import { startFlow } from "./flow-start.ts";
 import { heedRefusal } from "./negation.ts";
 import { answer, clarify, fallBack } from "./say.ts";
+import { startPlaced } from "./start-placed.ts";
 import { answerSeveral } from "./several-questions.ts";
 import type { Outcome, Turn } from "./turn.ts";
 
 /** Finds the topic a message asks for: answers when clear, asks back when close, else says what it does know. */
 export function route(turn: Turn): Outcome {
-  return heedRefusal(turn) ?? answerSeveral(turn) ?? routeOne(turn);
+  return startPlaced(turn) ?? heedRefusal(turn) ?? answerSeveral(turn) ?? routeOne(turn);
 }
 
 function routeOne(turn: Turn): Outcome {

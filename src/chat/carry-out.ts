@@ -1,7 +1,8 @@
 import { repliesAfter, sessionAfterFailure } from "../advisor/after-effects.ts";
-import type { Actions, Effect } from "../advisor/effect.ts";
+import type { ActionResult, Actions, Effect } from "../advisor/effect.ts";
 import type { Reply } from "../advisor/reply.ts";
 import type { Session } from "../advisor/session.ts";
+import type { Content } from "../content/model.ts";
 import type { Log } from "../log.ts";
 
 /** What became of a turn's effects: what to say, and how the session changes for those that failed. */
@@ -11,19 +12,26 @@ export type CarriedOut = {
   readonly change?: (session: Session) => Session;
 };
 
-/** Carries out what a turn asks for, one after another. One that fails is said to the visitor and logged, never thrown. */
-export async function carryOut(effects: readonly Effect[], actions: Actions, log: Log): Promise<CarriedOut> {
+/**
+ * Carries out what a turn asks for, one after another, and says what came of it in the words of the content. One that fails is said to the visitor and logged, never thrown.
+ */
+export async function carryOut(
+  effects: readonly Effect[],
+  actions: Actions,
+  content: Content,
+  log: Log,
+): Promise<CarriedOut> {
   const replies: Reply[] = [];
   const failed: Effect[] = [];
   for (const effect of effects) {
     const { action } = effect.request;
-    const hasWorked = await actions.carryOut(effect.request).catch((error: unknown) => {
+    const result = await actions.carryOut(effect.request).catch((error: unknown): ActionResult => {
       log.error({ err: error, action }, "action failed");
-      return false;
+      return { kind: "failed" };
     });
-    if (hasWorked) log.info({ action }, "action carried out");
+    if (result.kind === "done") log.info({ action }, "action carried out");
     else failed.push(effect);
-    replies.push(...repliesAfter(effect, hasWorked));
+    replies.push(...repliesAfter(effect, result, content));
   }
   if (failed.length === 0) return { replies };
   return { replies, change: (session) => failed.reduce(sessionAfterFailure, session) };

@@ -60,7 +60,7 @@ export function createConversation({ knowledge, store, actions, log, now, patien
     const outcome = await updateSession(store, named, language, startMs, (session) => turn(known, session, moment));
     if (outcome === undefined) return undefined;
     // What a turn asks for is carried out once it is saved, so that a turn decided anew asks for it once.
-    const { replies, change } = await carryOut(outcome.effects ?? [], actions, log);
+    const { replies, change } = await carryOut(outcome.effects ?? [], actions, known.content, log);
     if (change) await updateSession(store, unnamed, language, startMs, (session) => ({ session: change(session) }));
     return { known, replies: [...outcome.replies, ...replies], decision: outcome.decision, ms: now() - startMs };
   }

@@ -1,7 +1,7 @@
 import type { Reply } from "../advisor/reply.ts";
 
-/** Every sign that means something in Markdown; a backslash before one makes it itself. */
-const SIGNS = /[\\`*_{}[\]()#+\-.!|<>~:&]/g;
+/** Every sign that may mean something in Markdown; a backslash before one makes it itself. */
+const SIGNS = /[!-/:-@[-`{-~]/g;
 
 /** The text of a reply in Markdown, in which what the visitor wrote stands as they wrote it. */
 export function toMarkdown({ text, verbatim = [] }: Reply): string {

@@ -1,8 +1,8 @@
 import { ActionTypes, ActivityTypes, type Activity, type Attachment } from "botbuilder";
 import { toPlainText, type Button, type Reply } from "../advisor/reply.ts";
 import { toAdaptiveCard, toSourceBlocks, toTable, toTextBlocks } from "./adaptive-card.ts";
+import { toItemBlocks } from "./items.ts";
 import { toKeepActions } from "./keep-actions.ts";
-import { toMarkdown } from "./markdown.ts";
 import type { SentCard } from "./sent-cards.ts";
 
 /** What a pressed button is called in `adaptiveCard/action`. */
@@ -59,12 +59,13 @@ type Actions = { readonly body: readonly object[]; readonly actions: readonly ob
 function toCard(reply: Reply, { body, actions }: Actions, notes: readonly string[] = []): Attachment {
   const { card, mention } = reply;
   // A card made to be kept says everything itself, under its title.
-  const said = card?.keep ? card.title : toMarkdown(reply);
+  const said = card?.keep ? card.title : reply.text;
   const marked = mention && `<at>${mention.name}</at>`;
   const text = mention && marked ? said.replace(mention.name, () => marked) : said;
   return toAdaptiveCard({
     body: [
-      ...toTextBlocks(text.split("\n\n").map((paragraph) => ({ text: paragraph }))),
+      ...text.split("\n\n").flatMap((paragraph) => toParagraph(paragraph, reply.verbatim)),
+      ...toItemBlocks(reply.items),
       ...toTable(card),
       ...toSourceBlocks(reply.sources),
       ...toTextBlocks(notes.map((note) => ({ text: note, isSubtle: true, size: "Small" }))),
@@ -74,6 +75,12 @@ function toCard(reply: Reply, { body, actions }: Actions, notes: readonly string
     fallbackText: [toPlainText(reply), ...notes].join("\n\n"),
     mentions: mention === undefined ? [] : [{ type: "mention", text: marked, mentioned: mention }],
   });
+}
+
+/** A paragraph; one that holds what a visitor wrote is a run of text, which knows no markup. */
+function toParagraph(text: string, verbatim: readonly string[] = []): object[] {
+  if (!verbatim.some((words) => text.includes(words))) return toTextBlocks([{ text }]);
+  return [{ type: "RichTextBlock", inlines: [{ type: "TextRun", text }] }];
 }
 
 /**

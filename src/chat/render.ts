@@ -4,6 +4,7 @@ import { toAdaptiveCard, toSourceText, toTable, toTableText } from "./adaptive-c
 import { CHANNEL_ID } from "./direct-line-activity.ts";
 import { toKeepActions } from "./keep-actions.ts";
 import { toMarkdown } from "./markdown.ts";
+import { toMarkdownList } from "./items.ts";
 import { toRatingEntity } from "./ratings.ts";
 import { renderForTeams, type ListLabels } from "./render-teams.ts";
 
@@ -47,7 +48,7 @@ function renderForWeb(reply: Reply, hasThumbs: boolean): Partial<Activity> {
   const sources = reply.sources.map((source) => `*${toSourceText(source)}*`).join("  \n");
   return {
     type: ActivityTypes.Message,
-    text: sources === "" ? said : `${said}\n\n${sources}`,
+    text: [said, toMarkdownList(reply.items), sources].filter(Boolean).join("\n\n"),
     textFormat: "markdown",
     locale: reply.language,
     ...(card && { attachments: [toWebCard(card, hasThumbs)], attachmentLayout: "list" }),

@@ -45,7 +45,10 @@ function toSlot(name: string, raw: RawFlow["slots"][string]): Slot {
     case "yes-no":
       return { ...own, type: "yes-no" };
     case "email":
-      return { ...own, type: "email" };
+    case "place":
+    case "wishes":
+    case "page":
+      return { ...own, type };
   }
 }
 

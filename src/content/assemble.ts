@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { assembleFlow } from "./assemble-flow.ts";
 import { filesOf, type TreeFile } from "./content-tree.ts";
+import { assembleGeography, assembleSkills } from "./assemble-jobs.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import { formatBand } from "./format-money.ts";
 import { fromKeys } from "./from-keys.ts";
@@ -21,6 +22,8 @@ export function assembleContent(files: readonly TreeFile[]): Content {
     roles,
     sources: new Map([...roles.values()].flatMap((role) => role.sources.map((source) => [source.id, source]))),
     vocabulary: fromKeys(LANGUAGES, (language) => new Map(Object.entries(vocabulary[language]))),
+    skills: assembleSkills(filesOf(files, "skills")),
+    geography: assembleGeography(filesOf(files, "geography")),
     voice: readOne(SCHEMAS.voice, filesOf(files, "voice")),
     starters: readOne(SCHEMAS.welcome, filesOf(files, "welcome")).starters,
     commands: readOne(SCHEMAS.commands, filesOf(files, "commands")),
@@ -29,13 +32,15 @@ export function assembleContent(files: readonly TreeFile[]): Content {
 
 function toRole(file: TreeFile, files: readonly TreeFile[]): Role {
   const id = file.role;
+  const role = readOne(SCHEMAS.role, [file]);
   const sources = readOne(SCHEMAS.sources, filesOf(files, "sources", id));
   const salaries = readOne(SCHEMAS.salaries, filesOf(files, "salaries", id));
   const education = readOne(SCHEMAS.education, filesOf(files, "education", id));
   const facts = readOne(SCHEMAS.facts, filesOf(files, "facts", id));
   return {
     id,
-    title: readOne(SCHEMAS.role, [file]).title,
+    title: role.title,
+    jobTitles: role.job_titles,
     sources: Object.entries(sources).map(([key, source]) => ({ id: key, ...source })),
     salaries: Object.entries(salaries).map(([level, band]) => ({ level, ...band })),
     education: Object.entries(education).map(([key, path]) => ({ id: key, ...path })),

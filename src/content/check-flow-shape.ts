@@ -28,6 +28,9 @@ const SLOT_KEYS: Record<SlotType, readonly string[]> = {
   number: ["title!", "remember", "prefill", "min!", "max!", "unit"],
   text: ["title!", "remember", "max!", "questions"],
   email: ["title!", "remember", "prefill"],
+  place: ["title!", "remember", "prefill"],
+  wishes: ["title!", "remember", "prefill"],
+  page: ["title!"],
 };
 
 const SHOWN = ["topic", "salary", "education", "card"] as const;

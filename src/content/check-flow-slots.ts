@@ -27,7 +27,8 @@ export function checkFlowSlots(
     .filter(({ name }) => known(name) && !isLent(name) && !used.some((mention) => mention.name === name))
     .map(({ name, path }) => yaml.fault(path, `"${name}" is asked for and never used`));
   const unasked = names
-    .filter((name) => flow.slots[name]?.from === undefined && !asked.some((mention) => mention.name === name))
+    .filter((name) => flow.slots[name]?.from === undefined && flow.slots[name]?.type !== "page")
+    .filter((name) => !asked.some((mention) => mention.name === name))
     .map((name) => yaml.faultAtKey(["slots", name], "is never asked for"));
   const borrowed = names.flatMap((name) => checkBorrowed(name, flow.slots[name]!, flows, yaml, id));
   return [...unknown, ...unused, ...unasked, ...borrowed, ...checkConditions(flow, yaml, flows)];

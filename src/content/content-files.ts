@@ -14,6 +14,8 @@ export type ContentKind =
   | "education"
   | "facts"
   | "vocabulary"
+  | "skills"
+  | "geography"
   | "voice"
   | "commands"
   | "welcome"
@@ -42,6 +44,8 @@ export const ID_RULE = "small letters a–z, digits and hyphens, as in salary-ju
 
 /** Files a role's folder holds beside its areas; only the first two are required. */
 const ROLE_KINDS = ["role", "sources", "salaries", "education", "facts"] as const;
+/** Files of the whole bot; only the first is required. */
+const KNOWLEDGE_KINDS = ["vocabulary", "skills", "geography"] as const;
 const DIALOG_KINDS = ["voice", "commands", "welcome"] as const;
 
 /** Finds every content file and says what it holds; files that do not belong, and required ones that lack, are faults. */
@@ -74,7 +78,7 @@ type Place = Pick<ContentFile, "kind" | "role" | "area">;
 /** The place of a file in `knowledge`, or what is wrong with where it lies. */
 function placeKnowledge({ folders, name }: FoundFile): Place | string {
   const [role, area] = folders;
-  if (role === undefined) return placeNamed(name, ["vocabulary"], "");
+  if (role === undefined) return placeNamed(name, KNOWLEDGE_KINDS, "");
   if (role === SMALL_TALK) {
     return area === undefined ? { kind: "topic", role, area: "" } : "lies too deep; small talk has no subfolders";
   }
@@ -96,7 +100,7 @@ function placeNamed(name: string, kinds: readonly ContentKind[], role: string): 
 }
 
 function findMissingKnowledge(files: readonly ContentFile[], shown: string): Fault[] {
-  const faults = findMissing(files, ["vocabulary"], "", shown);
+  const faults = findMissing(files, KNOWLEDGE_KINDS.slice(0, 1), "", shown);
   const roles = new Set(files.map((file) => file.role));
   for (const role of roles) {
     if (role === "" || role === SMALL_TALK) continue;

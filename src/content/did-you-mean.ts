@@ -19,7 +19,7 @@ export function didYouMean(word: string, candidates: Iterable<string>): string {
  * Counts the letters added, dropped, replaced or swapped with a neighbour between two words.
  * Source: optimal string alignment, https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance
  */
-function countSlips(from: string, to: string): number {
+export function countSlips(from: string, to: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let row = 1; row <= from.length; row++) {

@@ -1,12 +1,15 @@
 import type { Localized } from "./model.ts";
 
 /** What a slot can hold. */
-export const SLOT_TYPES = ["choice", "yes-no", "number", "text", "email"] as const;
+export const SLOT_TYPES = ["choice", "yes-no", "number", "text", "email", "place", "wishes", "page"] as const;
 
 /** Names the type of a slot. */
 export type SlotType = (typeof SLOT_TYPES)[number];
 
-/** An answer as kept: an option's id, `yes` or `no`, a number, a text or an address. */
+/**
+ * An answer as kept: an option's id, `yes` or `no`, a number, a text or an address. Places are kept as `toPlaceValue`
+ * writes them, wishes for a job as they were typed.
+ */
 export type SlotValue = string | number;
 
 /** One way to answer a choice. */
@@ -44,6 +47,12 @@ export type Slot = AnySlot &
     /** `max` counts letters; `questions` tells that a question is a proper answer. */
     | { readonly type: "text"; readonly max: number; readonly questions: boolean }
     | { readonly type: "email" }
+    /** Where in Sweden. */
+    | { readonly type: "place" }
+    /** What matters about a job: `remote, full time, Kotlin but not Java`. */
+    | { readonly type: "wishes" }
+    /** How many results were seen before; never asked, for a button carries it. */
+    | { readonly type: "page" }
   );
 
 /** What a condition expects of one slot: a value or one of several, or a number within bounds, inclusive. */
@@ -132,6 +141,8 @@ export type Flow = {
 export const ACTIONS = {
   "request-person": { required: ["about", "contact"], optional: ["time"], isConfirmed: true },
   "save-feedback": { required: ["rating"], optional: ["comment"], isConfirmed: false },
+  "find-jobs": { required: ["place"], optional: ["wishes", "page"], isConfirmed: false },
+  "count-skills": { required: ["place"], optional: ["known"], isConfirmed: false },
 } as const satisfies Record<
   string,
   {

@@ -1,6 +1,7 @@
 import { assembleContent } from "./assemble.ts";
 import { checkFacts, findOutdatedFacts } from "./check-facts.ts";
 import { checkFlows } from "./check-flows.ts";
+import { checkGeography } from "./check-geography.ts";
 import { checkPhrases } from "./check-phrases.ts";
 import { checkPlaces } from "./check-places.ts";
 import { checkReferences } from "./check-references.ts";
@@ -38,7 +39,7 @@ export async function loadContent(folders: ContentFolders, today?: string): Prom
     if (read.yaml) faults.push(...checkShape(read.yaml, SCHEMAS[file.kind]));
   }
   faults.push(...checkReferences(files), ...checkPlaces(files), ...checkFacts(files), ...checkPhrases(files));
-  faults.push(...checkFlows(files));
+  faults.push(...checkFlows(files), ...checkGeography(files));
   const warnings = today === undefined ? [] : findOutdatedFacts(files, today);
   if (faults.length > 0) return { faults: faults.sort(compareFaults), warnings };
   return { content: assembleContent(files), faults: [], warnings };

@@ -1,5 +1,7 @@
 import type { Flow } from "./flow-model.ts";
+import type { Geography, Skill } from "./jobs-model.ts";
 import { FLOW_VOICE_KEYS, FLOW_VOICE_PLACES } from "./flow-voice.ts";
+import { JOBS_VOICE_KEYS, JOBS_VOICE_PLACES } from "./jobs-voice.ts";
 
 /** The languages the bot speaks. A text in the content exists in every one of them. */
 export const LANGUAGES = ["en", "sv"] as const;
@@ -104,6 +106,8 @@ export type Role = {
   /** Name of the role's folder. */
   readonly id: string;
   readonly title: Localized;
+  /** Words in the title of a job ad that mark it as one for this role, either language. */
+  readonly jobTitles: readonly string[];
   readonly sources: readonly Source[];
   readonly salaries: readonly SalaryBand[];
   readonly education: readonly EducationPath[];
@@ -142,6 +146,7 @@ export const VOICE_KEYS = [
   "choose-first",
   "not-a-button",
   ...FLOW_VOICE_KEYS,
+  ...JOBS_VOICE_KEYS,
 ] as const;
 
 /** Names one sentence of the bot's voice. */
@@ -154,6 +159,7 @@ export const VOICE_PLACES: Partial<Record<VoiceKey, readonly string[]>> = {
   outdated: ["figures", "date"],
   "welcome-group-by": ["name"],
   ...FLOW_VOICE_PLACES,
+  ...JOBS_VOICE_PLACES,
 };
 
 /** What a visitor can tell the bot to do, at any time; `dialogs/commands.yaml` holds the phrases of exactly these. */
@@ -193,6 +199,10 @@ export type Content = {
   readonly roles: ReadonlyMap<string, Role>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly vocabulary: Vocabulary;
+  /** What employers ask for; empty where `knowledge/skills.yaml` is left out. */
+  readonly skills: readonly Skill[];
+  /** Where jobs can be; without a place where `knowledge/geography.yaml` is left out. */
+  readonly geography: Geography;
   readonly voice: Readonly<Record<VoiceKey, Localized>>;
   /** Ids of the topics offered on the welcome, best first; from `dialogs/welcome.yaml`. */
   readonly starters: readonly string[];

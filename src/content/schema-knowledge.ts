@@ -40,7 +40,13 @@ export const topicSchema = z
 
 /** `knowledge/<role>/role.yaml`. */
 export const roleSchema = z
-  .strictObject({ title: titled.describe("Name of the role inside a sentence: back-end developer.") })
+  .strictObject({
+    title: titled.describe("Name of the role inside a sentence: back-end developer."),
+    job_titles: z
+      .array(text)
+      .default([])
+      .describe("Words in the title of a job ad that mark it as one for this role, in either language."),
+  })
   .meta({ title: "Role", description: "A role the bot advises on. The folder's name is the role's id." });
 
 /** `knowledge/<role>/sources.yaml`. */

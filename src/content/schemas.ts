@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { ContentKind } from "./content-files.ts";
 import { flowSchema } from "./schema-flow.ts";
+import { geographySchema, skillsSchema } from "./schema-jobs.ts";
 import { commandsSchema, voiceSchema, welcomeSchema } from "./schema-dialogs.ts";
 import {
   educationSchema,
@@ -21,6 +22,8 @@ export const SCHEMAS = {
   education: educationSchema,
   facts: factsSchema,
   vocabulary: vocabularySchema,
+  skills: skillsSchema,
+  geography: geographySchema,
   voice: voiceSchema,
   commands: commandsSchema,
   welcome: welcomeSchema,

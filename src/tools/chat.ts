@@ -24,7 +24,10 @@ async function chat(language: Language): Promise<void> {
     // A terminal has nobody to send a message to and nowhere to keep it, so what a flow asks for fails.
     const effects = outcome.effects ?? [];
     session = effects.reduce(sessionAfterFailure, outcome.session);
-    buttons = show([...outcome.replies, ...effects.flatMap((effect) => repliesAfter(effect, false))]);
+    buttons = show([
+      ...outcome.replies,
+      ...effects.flatMap((effect) => repliesAfter(effect, { kind: "failed" }, knowledge.content)),
+    ]);
     terminal.prompt();
   }
 }

@@ -86,7 +86,7 @@ test("feedback is kept with its day, and with nothing that tells whose it is", a
     topic: "tasks",
     confidence: 0.7,
   } as const;
-  expect(await actions.carryOut(feedback)).toBe(true);
+  expect(await actions.carryOut(feedback)).toEqual({ kind: "done" });
   const [entry] = await store.list("feedback/");
   expect(entry?.key).toMatch(/^feedback\/2026-11-22\/[0-9a-f-]{36}$/);
   expect(entry?.value).toEqual({ language: "en", rating: "down", topic: "tasks", confidence: 0.7 });

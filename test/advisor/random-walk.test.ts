@@ -76,7 +76,10 @@ function say(walk: Walk, message: Message, fails: boolean): readonly Reply[] {
   const session = fails ? effects.reduce(sessionAfterFailure, outcome.session) : outcome.session;
   // A session lives in a store between turns, as JSON.
   walk.session = JSON.parse(JSON.stringify(session)) as Session;
-  const replies = [...outcome.replies, ...effects.flatMap((effect) => repliesAfter(effect, !fails))];
+  const replies = [
+    ...outcome.replies,
+    ...effects.flatMap((effect) => repliesAfter(effect, { kind: fails ? "failed" : "done" }, knowledge.content)),
+  ];
   walk.buttons = replies.flatMap(({ suggestions, ratings = [] }) => [...suggestions, ...ratings]);
   walk.old.push(...walk.buttons);
   return replies;

@@ -182,12 +182,22 @@ test.each(["emulator", "msteams"])("elsewhere thumbs come last: %s", (channel) =
   expect(titles).toEqual(["Tasks", "👍"]);
 });
 
-test.each(["directline", "msteams"])("what a visitor wrote is no Markdown: %s", (channel) => {
-  const words = "[free](https://evil.example) <b>*now*</b>";
-  const [activity] = render([{ ...REPLY, text: `About: ${words}`, verbatim: [words] }], channel);
-  const shown = activity?.text ?? contentOf(activity).body[0]?.text ?? "";
-  expect(shown).toContain(String.raw`About: \[free\]\(https\://evil\.example\) \<b\>\*now\*\</b\>`);
-  expect(activity?.summary ?? `About: ${words}`).toBe(`About: ${words}`);
+const WRITTEN = "[free](https://evil.example) <b>*now*</b>";
+const QUOTING: Reply = { ...REPLY, text: `About:\n\n${WRITTEN}`, verbatim: [WRITTEN] };
+
+test("on the web what a visitor wrote is no Markdown", () => {
+  const [activity] = render([QUOTING], "directline");
+  expect(activity?.text).toContain(String.raw`\[free\]\(https\:\/\/evil\.example\) \<b\>\*now\*\<\/b\>`);
+});
+
+test("in Teams what a visitor wrote is a run of text, which knows no markup", () => {
+  const [activity] = render([QUOTING], "msteams");
+  expect(contentOf(activity).body).toMatchObject([
+    { type: "TextBlock", text: "About:" },
+    { type: "RichTextBlock", inlines: [{ type: "TextRun", text: WRITTEN }] },
+    {},
+    {},
+  ]);
 });
 
 type CardContent = {

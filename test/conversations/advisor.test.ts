@@ -1,11 +1,15 @@
 import { describe, test } from "vitest";
+import { createActions } from "../../src/actions/create-actions.ts";
 import { advise } from "../../src/advisor/advise.ts";
 import { repliesAfter, sessionAfterFailure } from "../../src/advisor/after-effects.ts";
+import type { ActionResult } from "../../src/advisor/effect.ts";
 import { toPlainText } from "../../src/advisor/reply.ts";
 import { createSession, type Session } from "../../src/advisor/session.ts";
 import type { Knowledge } from "../../src/advisor/turn.ts";
 import type { ActionName } from "../../src/content/flow-model.ts";
 import { hold, readConversations, type Conversation, type Door } from "./conversation.ts";
+import type { Store } from "../../src/store/store.ts";
+import { openFakeBoard } from "../jobs/fake-board.ts";
 import { knowledge } from "../knowledge.ts";
 
 /** The day on which all conversations take place, so that no answer changes with the calendar. */
@@ -13,17 +17,26 @@ const NOON = Date.parse("2026-11-22T12:00:00Z");
 
 describe("conversations with the advisor", () => {
   test.each(readConversations())("$file: $title", async (conversation) => {
-    await hold(conversation, advisorDoor(knowledge, conversation));
+    await hold(conversation, await advisorDoor(knowledge, conversation));
   });
 });
 
+/** Nothing here is kept. */
+const NO_STORE = {} as Store;
+
 const HOUR_MS = 60 * 60 * 1000;
 
-function advisorDoor(known: Knowledge, { language, person, fails }: Conversation): Door {
+async function advisorDoor(known: Knowledge, { language, person, fails, jobs }: Conversation): Promise<Door> {
   let session = createSession(language);
   let now = NOON;
   let startedAt = NOON;
-  const can: ActionName[] = ["save-feedback", ...(person ? (["request-person"] as const) : [])];
+  const board = jobs && (await openFakeBoard(known.content, jobs, () => now));
+  const can: ActionName[] = [
+    "save-feedback",
+    ...(person ? (["request-person"] as const) : []),
+    ...(board ? (["find-jobs", "count-skills"] as const) : []),
+  ];
+  const actions = createActions({ store: NO_STORE, now: () => now, ...(board && { board }) });
   return {
     async send(message, before) {
       now += (before?.laterHours ?? 0) * HOUR_MS + 1000;
@@ -33,7 +46,13 @@ function advisorDoor(known: Knowledge, { language, person, fails }: Conversation
       const outcome = advise(known, stored, message, { now: now + 1, startedAt, can });
       const { decision, effects = [] } = outcome;
       session = fails ? effects.reduce(sessionAfterFailure, outcome.session) : outcome.session;
-      const replies = [...outcome.replies, ...effects.flatMap((effect) => repliesAfter(effect, !fails))];
+      const replies = [...outcome.replies];
+      for (const effect of effects) {
+        // What is asked of people and of the store is only noted; what is asked of the boards is really done.
+        const result: ActionResult =
+          "criteria" in effect.request ? await actions.carryOut(effect.request) : { kind: fails ? "failed" : "done" };
+        replies.push(...repliesAfter(effect, result, known.content));
+      }
       return {
         text: replies.map(toPlainText).join("\n\n"),
         language: replies.at(-1)?.language ?? session.language,

@@ -58,6 +58,8 @@ const CONVERSATION = z.strictObject({
   person: z.boolean().default(true),
   /** Whether what flows ask for fails. */
   fails: z.boolean().default(false),
+  /** Whether job boards are there, over a fake JobTech; "down" when that answers nothing but faults. */
+  jobs: z.enum(["open", "down"]).optional(),
   turns: z.array(TURN).min(1),
 });
 

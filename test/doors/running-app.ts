@@ -11,10 +11,14 @@ import { knowledge } from "../knowledge.ts";
 /**
  * Starts the app on a free port with data of its own, until the test ends; returns its address.
  * @param now its clock.
+ * @param env other settings.
  */
-export async function startApp(now: () => number = Date.now): Promise<string> {
+export async function startApp(
+  now: () => number = Date.now,
+  env: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const dataDir = mkdtempSync(join(tmpdir(), "career-advice-"));
-  const config = readConfig({ PORT: "0", DATA_DIR: dataDir });
+  const config = readConfig({ PORT: "0", DATA_DIR: dataDir, ...env });
   const store = openSqliteStore(dataDir);
   const app = await openApp({ config, knowledge: () => knowledge, store, log: silentLog, now });
   onTestFinished(async () => {

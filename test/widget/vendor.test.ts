@@ -21,7 +21,13 @@ it("the chat's Web Chat names its licences, and they are there", async () => {
   const script = brotliDecompressSync(await readFile(`${SLIM}.br`)).toString();
   expect(script.slice(0, 200)).toContain("webchat-licences.txt");
   const licences = await readFile("src/widget/vendor/webchat-licences.txt", "utf8");
-  for (const name of ["botframework-webchat 4.18.1", "react-dom 16.14.0", "dompurify", "markdown-it", "adaptivecards"]) {
+  for (const name of [
+    "botframework-webchat 4.18.1",
+    "react-dom 16.14.0",
+    "dompurify",
+    "markdown-it",
+    "adaptivecards",
+  ]) {
     expect(licences).toContain(name);
   }
   expect(licences).not.toContain("not stated");

@@ -51,7 +51,7 @@ testFaults([
       "knowledge/baker/pay.yaml:1:1 does not belong in this folder, which holds role.yaml, sources.yaml, salaries.yaml, education.yaml, facts.yaml; a topic lies in a subfolder of the role",
       'knowledge/baker/sourcs.yaml:1:1 does not belong in this folder, which holds role.yaml, sources.yaml, salaries.yaml, education.yaml, facts.yaml; did you mean "sources.yaml"?',
       "knowledge/small-talk/a/b.yaml:1:1 lies too deep; small talk has no subfolders",
-      "knowledge/sourcs.yaml:1:1 does not belong in this folder, which holds vocabulary.yaml",
+      "knowledge/sourcs.yaml:1:1 does not belong in this folder, which holds vocabulary.yaml, skills.yaml, geography.yaml",
     ],
   ],
   [

@@ -1,0 +1,32 @@
+import type { TreeFile } from "./content-tree.ts";
+import { fromKeys } from "./from-keys.ts";
+import type { Geography, Place, Skill } from "./jobs-model.ts";
+import { LANGUAGES } from "./model.ts";
+import { geographySchema, skillsSchema } from "./schema-jobs.ts";
+
+/** Builds the skills from their file, which may be left out. */
+export function assembleSkills([file]: readonly TreeFile[]): Skill[] {
+  if (!file) return [];
+  return Object.entries(skillsSchema.parse(file.yaml?.value)).map(([id, { title, ...spellings }]) => ({
+    id,
+    title: typeof title === "string" ? fromKeys(LANGUAGES, () => title) : title,
+    ...spellings,
+  }));
+}
+
+/** Builds the geography from its file, which may be left out. */
+export function assembleGeography([file]: readonly TreeFile[]): Geography {
+  if (!file) return { places: [], anywhere: fromKeys(LANGUAGES, () => []) };
+  const { anywhere, regions } = geographySchema.parse(file.yaml?.value);
+  const places = Object.entries(regions).flatMap(([name, { id, en, also, municipalities }]): Place[] => [
+    { kind: "region", id, name: { en, sv: name }, also },
+    ...Object.entries(municipalities).map(([sv, inside]): Place => ({
+      kind: "municipality",
+      id: inside.id,
+      name: { en: inside.en ?? sv, sv },
+      also: inside.also,
+      region: id,
+    })),
+  ]);
+  return { places, anywhere };
+}

@@ -1,0 +1,42 @@
+/** So many failures in a row, and a board is left alone. */
+const MAX_FAILURES = 3;
+
+/** How long it is left alone, unless it says itself. */
+const REST_MS = 30_000;
+
+/** However long a board asks for, it is tried again after this. */
+const MAX_REST_MS = 10 * 60_000;
+
+/** Leaves a board alone after it failed several times, so that neither it nor the visitor waits in vain. */
+export type Circuit = {
+  /** Whether to ask the board now. After a rest one request is let through; the others wait for what becomes of it. */
+  mayAsk(): boolean;
+  succeeded(): void;
+  /** @param restMs how long the board asked to be left alone; then once is enough. */
+  failed(restMs?: number): void;
+};
+
+/**
+ * Creates a circuit breaker.
+ * @param now milliseconds since 1970.
+ */
+export function createCircuit(now: () => number): Circuit {
+  let failures = 0;
+  let restUntil = 0;
+  return {
+    mayAsk() {
+      if (now() < restUntil) return false;
+      // Whoever asks first after a rest is the trial; until it is over, or lost, nobody else is let through.
+      if (failures >= MAX_FAILURES) restUntil = now() + REST_MS;
+      return true;
+    },
+    succeeded() {
+      failures = 0;
+      restUntil = 0;
+    },
+    failed(restMs) {
+      failures = restMs === undefined ? failures + 1 : MAX_FAILURES;
+      if (failures >= MAX_FAILURES) restUntil = now() + Math.min(restMs ?? REST_MS, MAX_REST_MS);
+    },
+  };
+}

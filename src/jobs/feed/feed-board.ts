@@ -1,0 +1,99 @@
+import { readFile, stat } from "node:fs/promises";
+import type { Geography, Skill } from "../../content/jobs-model.ts";
+import type { Log } from "../../log.ts";
+import { createCircuit } from "../circuit.ts";
+import { ANSWER_LIMIT_MS, fetchBounded, MAX_ANSWER_BYTES, type Fetched } from "../fetch-bounded.ts";
+import { fitsFields, isOpen, toWordTest } from "../fits.ts";
+import type { JobAd } from "../job-ad.ts";
+import { MAX_REACH, type BoardFailure, type FailureReason, type JobBoard } from "../job-board.ts";
+import { createKeeper } from "../keeper.ts";
+import { FRESH_AD_MS, FRESH_MS, STALE_MS } from "../limits.ts";
+import { toOrder } from "../order.ts";
+import { toSkillIndex } from "../words/skill-index.ts";
+import { findPostings } from "./find-postings.ts";
+import { FEED, toFeedAd } from "./to-ad.ts";
+
+/** What the board is made of. */
+export type FeedParts = {
+  /** Address of a page or a file with schema.org job postings, or a path to one. */
+  readonly feed: string;
+  readonly skills: () => readonly Skill[];
+  readonly geography: () => Geography;
+  readonly log: Log;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Longest time a search takes; default 8 s. */
+  readonly limitMs?: number;
+};
+
+const HEADERS = { accept: "application/ld+json, application/json, text/html;q=0.9" };
+
+/** Creates the board of an employer's own ads, as it publishes them for search engines: schema.org JobPosting. */
+export function createFeedBoard(parts: FeedParts): JobBoard {
+  const { feed, skills, geography, log, now, limitMs = ANSWER_LIMIT_MS } = parts;
+  const address = /^https?:/iu.test(feed) ? new URL(feed) : undefined;
+  const name = address?.hostname ?? "Our own jobs";
+  const keeper = createKeeper<readonly JobAd[]>({
+    circuit: createCircuit(now),
+    board: FEED,
+    log,
+    now,
+    freshMs: FRESH_MS,
+    staleMs: STALE_MS,
+    maxKept: 1,
+    async ask(_, signal) {
+      const fetched = address ? await fetchBounded(address, { signal, headers: HEADERS }) : await readBounded(feed);
+      if (fetched.kind === "failed") return fetched;
+      const postings = fetched.kind === "absent" ? undefined : findPostings(fetched.body);
+      if (!postings) return { kind: "failed", reason: fetched.kind === "absent" ? "refused" : "unreadable" };
+      const ads = postings.flatMap((posting) => toFeedAd(posting, geography()) ?? []);
+      if (ads.length < postings.length)
+        log.warn({ unreadable: postings.length - ads.length }, "job postings passed over");
+      return { kind: "answer", value: ads };
+    },
+  });
+
+  return {
+    id: FEED,
+    name,
+    async search(criteria, { offset, limit, order }) {
+      const answer = await keeper.get(feed, AbortSignal.timeout(limitMs));
+      if (answer.kind === "failed") return toFailure(answer.reason);
+      const hasWords = toWordTest(criteria, toSkillIndex(skills()));
+      const fitting = answer.value
+        .filter((ad) => isOpen(ad, now()) && fitsFields(ad, criteria) && hasWords(ad))
+        .toSorted(toOrder(order, criteria));
+      return {
+        kind: "page",
+        ads: fitting.slice(offset, Math.min(offset + limit, MAX_REACH)),
+        total: fitting.length,
+        isTotalExact: true,
+        asOfMs: answer.fetchedAtMs,
+        fromCache: answer.fromCache,
+        isStale: answer.isStale,
+        missing: [],
+      };
+    },
+    async read(id) {
+      const answer = await keeper.get(feed, AbortSignal.timeout(limitMs), FRESH_AD_MS);
+      if (answer.kind === "failed") return toFailure(answer.reason);
+      if (answer.isStale) return toFailure("unreachable");
+      const ad = answer.value.find((each) => each.id === id);
+      return ad && isOpen(ad, now()) ? { kind: "open", ad } : { kind: "gone" };
+    },
+  };
+
+  function toFailure(reason: FailureReason): BoardFailure {
+    return { kind: "unreachable", board: name, reason, lookYourself: address?.href };
+  }
+}
+
+async function readBounded(path: string): Promise<Fetched> {
+  try {
+    const { size } = await stat(path);
+    if (size > MAX_ANSWER_BYTES) return { kind: "failed", reason: "too-large" };
+    return { kind: "answer", body: await readFile(path, "utf8") };
+  } catch {
+    return { kind: "failed", reason: "unreadable" };
+  }
+}

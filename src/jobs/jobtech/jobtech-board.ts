@@ -1,0 +1,142 @@
+import { z } from "zod";
+import type { Skill } from "../../content/jobs-model.ts";
+import type { Log } from "../../log.ts";
+import { createCircuit } from "../circuit.ts";
+import { ANSWER_LIMIT_MS, fetchBounded, type Failed } from "../fetch-bounded.ts";
+import { fitsEmployment, isOpen, needsReading, toWordTest } from "../fits.ts";
+import type { JobAd } from "../job-ad.ts";
+import { MAX_REACH, type AdNow, type BoardFailure, type JobBoard, type JobCriteria } from "../job-board.ts";
+import { createKeeper, type Kept } from "../keeper.ts";
+import { FRESH_AD_MS, FRESH_MS, STALE_MS } from "../limits.ts";
+import { toSkillIndex } from "../words/skill-index.ts";
+import { JOBTECH, toJobtechAd } from "./to-ad.ts";
+import { BATCH, toPageForPeople, toQuery } from "./to-query.ts";
+
+/** What the board is made of. */
+export type JobtechParts = {
+  /** Where the API answers; every request goes to this host. */
+  readonly url: string;
+  readonly skills: () => readonly Skill[];
+  readonly log: Log;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Longest time a search takes; default 8 s. */
+  readonly limitMs?: number;
+};
+
+/** Ads in the order the board gave them, and how many there are. */
+type Batch = { readonly ads: readonly JobAd[]; readonly read: number; readonly total: number };
+
+const NAME = "Platsbanken";
+
+/** Fifty ads each, a megabyte at most. */
+const MAX_BATCHES_KEPT = 12;
+const MAX_ADS_KEPT = 50;
+
+const ANSWER = z.object({ total: z.object({ value: z.int().min(0) }), hits: z.array(z.unknown()).max(100) });
+
+/** Any of the phrases of a role will do. */
+const HEADERS = { accept: "application/json", "x-feature-freetext-bool-method": "or" };
+
+/**
+ * Creates the board of the Swedish Public Employment Service, Platsbanken, over its open API JobSearch. Words are looked
+ * for in the ads themselves, as far as `MAX_REACH`, so that "not Java" keeps JavaScript.
+ */
+export function createJobtechBoard({ url, skills, log, now, limitMs = ANSWER_LIMIT_MS }: JobtechParts): JobBoard {
+  const shared = { circuit: createCircuit(now), board: JOBTECH, log, now };
+  const base = url.endsWith("/") ? url : `${url}/`;
+  const searches = createKeeper<Batch>({
+    ...shared,
+    freshMs: FRESH_MS,
+    staleMs: STALE_MS,
+    maxKept: MAX_BATCHES_KEPT,
+    async ask(query, signal) {
+      const fetched = await fetchBounded(new URL(`search?${query}`, base), { signal, headers: HEADERS });
+      if (fetched.kind === "absent") return { kind: "failed", reason: "refused" };
+      if (fetched.kind === "failed") return fetched;
+      const value = toBatch(fetched.body);
+      return value ? { kind: "answer", value } : { kind: "failed", reason: "unreadable" };
+    },
+  });
+  const singles = createKeeper<AdNow>({
+    ...shared,
+    freshMs: FRESH_AD_MS,
+    staleMs: 0,
+    maxKept: MAX_ADS_KEPT,
+    async ask(id, signal) {
+      const fetched = await fetchBounded(new URL(`ad/${id}`, base), { signal, headers: HEADERS });
+      if (fetched.kind === "absent") return { kind: "answer", value: { kind: "gone" } };
+      if (fetched.kind === "failed") return fetched;
+      const ad = toJobtechAd(parse(fetched.body));
+      if (!ad) return { kind: "failed", reason: "unreadable" };
+      return { kind: "answer", value: isOpen(ad, now()) ? { kind: "open", ad } : { kind: "gone" } };
+    },
+  });
+
+  return {
+    id: JOBTECH,
+    name: NAME,
+    async search(criteria, { offset, limit, order }) {
+      const signal = AbortSignal.timeout(limitMs);
+      const ask = (from: number) => searches.get(toQuery(criteria, order, from).toString(), signal);
+      const first = await ask(0);
+      if (first.kind === "failed") return toFailure(first, criteria);
+
+      const end = Math.min(offset + limit, MAX_REACH);
+      const isRead = needsReading(criteria);
+      const reach = Math.min(first.value.total, isRead ? MAX_REACH : end);
+      const offsets = Array.from({ length: Math.max(0, Math.ceil(reach / BATCH) - 1) }, (_, at) => (at + 1) * BATCH);
+      const rest = await Promise.all(offsets.map(ask));
+      const failed = rest.findIndex(({ kind }) => kind === "failed");
+      const batches = [first, ...rest.slice(0, failed === -1 ? undefined : failed)] as Kept<Batch>[];
+
+      const hasWords = toWordTest(criteria, toSkillIndex(skills()));
+      const fitting = batches
+        .flatMap(({ value }) => value.ads)
+        .filter((ad) => isOpen(ad, now()) && fitsEmployment(ad, criteria.employment) && hasWords(ad));
+      const failure = rest[failed];
+      if (failure?.kind === "failed" && fitting.length <= offset) return toFailure(failure, criteria);
+
+      const read = batches.reduce((sum, { value }) => sum + value.read, 0);
+      const isWhole = read >= first.value.total;
+      return {
+        kind: "page",
+        ads: fitting.slice(offset, end),
+        // Ads that closed a moment ago are among those the board counted.
+        total: isWhole || isRead ? fitting.length : first.value.total - (read - fitting.length),
+        isTotalExact: isWhole || !isRead,
+        asOfMs: Math.min(...batches.map(({ fetchedAtMs }) => fetchedAtMs)),
+        fromCache: batches.every(({ fromCache }) => fromCache),
+        isStale: batches.some(({ isStale }) => isStale),
+        missing: [],
+      };
+    },
+    async read(id) {
+      const own = id.startsWith(`${JOBTECH}:`) ? id.slice(JOBTECH.length + 1) : "";
+      if (!/^[\w-]{1,64}$/u.test(own)) return { kind: "gone" };
+      const answer = await singles.get(own, AbortSignal.timeout(limitMs));
+      return answer.kind === "failed" ? toFailure(answer, {}) : answer.value;
+    },
+  };
+}
+
+function toBatch(body: string): Batch | undefined {
+  const { data } = ANSWER.safeParse(parse(body));
+  if (!data) return undefined;
+  const ads = data.hits.flatMap((hit) => toJobtechAd(hit) ?? []);
+  // One ad that cannot be read is passed over; an answer of nothing else is no answer.
+  if (data.hits.length > 0 && ads.length === 0) return undefined;
+  return { ads, read: data.hits.length, total: data.total.value };
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+function toFailure({ reason }: Failed, criteria: JobCriteria): BoardFailure {
+  return { kind: "unreachable", board: NAME, reason, lookYourself: toPageForPeople(criteria) };
+}

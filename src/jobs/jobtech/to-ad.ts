@@ -1,0 +1,110 @@
+import { z } from "zod";
+import type { AdPlace, Employment, Extent, JobAd } from "../job-ad.ts";
+import { MAX_LINE_CHARACTERS, MAX_TEXT_CHARACTERS } from "../limits.ts";
+import { toPlainLine, toPlainText } from "../plain-text.ts";
+import { saysRemote } from "../says-remote.ts";
+import { readMoment } from "../swedish-time.ts";
+import { toWebAddress } from "../web-address.ts";
+import { withoutAddresses, withoutContacts } from "../without-contacts.ts";
+import { EMPLOYMENT_CONCEPTS, EXTENT_CONCEPTS, ORDINARY_EMPLOYMENT } from "./concepts.ts";
+
+/** The board's id. */
+export const JOBTECH = "jobtech";
+
+const text = z.string().nullish().catch(null);
+const concept = z.object({ concept_id: text, label: text }).nullish().catch(null);
+const wishes = z
+  .object({
+    skills: z
+      .array(z.object({ label: text }))
+      .nullish()
+      .catch(null),
+  })
+  .nullish()
+  .catch(null);
+
+/** What is read of an ad. Contact persons, e-mail addresses and telephone numbers are not, so they are never kept. */
+const AD = z.object({
+  id: z
+    .union([z.string(), z.number()])
+    .transform(String)
+    .pipe(z.string().regex(/^[\w-]{1,64}$/)),
+  headline: z.string().min(1),
+  webpage_url: text,
+  application_deadline: text,
+  publication_date: text,
+  removed: z.boolean().nullish().catch(null),
+  description: z.object({ text }).nullish().catch(null),
+  employment_type: concept,
+  duration: concept,
+  working_hours_type: concept,
+  scope_of_work: z.object({ min: z.number().nullish(), max: z.number().nullish() }).nullish().catch(null),
+  employer: z.object({ name: text, workplace: text }).nullish().catch(null),
+  workplace_address: z
+    .object({
+      municipality: text,
+      municipality_concept_id: text,
+      region: text,
+      region_concept_id: text,
+      city: text,
+      country: text,
+    })
+    .nullish()
+    .catch(null),
+  must_have: wishes,
+  nice_to_have: wishes,
+});
+
+type RawAd = z.output<typeof AD>;
+
+/** Reads one ad of JobTech's; `undefined` when it is none. */
+export function toJobtechAd(raw: unknown): JobAd | undefined {
+  const { data: ad } = AD.safeParse(raw);
+  if (!ad) return undefined;
+  const title = toPlainLine(withoutAddresses(ad.headline), MAX_LINE_CHARACTERS);
+  const body = withoutContacts(toPlainText(ad.description?.text ?? "", MAX_TEXT_CHARACTERS));
+  const published = readMoment(ad.publication_date ?? "");
+  return {
+    id: `${JOBTECH}:${ad.id}`,
+    board: JOBTECH,
+    title,
+    employer: toPlainLine(ad.employer?.name ?? ad.employer?.workplace ?? "", MAX_LINE_CHARACTERS),
+    place: toPlace(ad),
+    published: published === undefined ? undefined : new Date(published).toISOString(),
+    lastDay: /^\d{4}-\d{2}-\d{2}/u.exec(ad.application_deadline ?? "")?.[0],
+    extent: toExtent(ad),
+    employment: toEmployment(ad),
+    remote: saysRemote(title, body),
+    url: toWebAddress(ad.webpage_url) ?? `https://arbetsformedlingen.se/platsbanken/annonser/${ad.id}`,
+    text: body,
+    skills: [ad.must_have, ad.nice_to_have].flatMap((each) =>
+      (each?.skills ?? []).flatMap(({ label }) => (label ? [toPlainLine(label, MAX_LINE_CHARACTERS)] : [])),
+    ),
+    isRemoved: ad.removed === true,
+  };
+}
+
+function toPlace({ workplace_address: address }: RawAd): AdPlace | undefined {
+  const name = address?.municipality ?? address?.city ?? address?.region ?? address?.country;
+  if (!address || !name) return undefined;
+  return {
+    name: toPlainLine(name, MAX_LINE_CHARACTERS),
+    municipality: address.municipality_concept_id ?? undefined,
+    region: address.region_concept_id ?? undefined,
+  };
+}
+
+function toExtent({ working_hours_type: type, scope_of_work: scope }: RawAd): Extent | undefined {
+  if (type?.concept_id === EXTENT_CONCEPTS["full-time"]) return "full-time";
+  if (type?.concept_id === EXTENT_CONCEPTS["part-time"]) return "part-time";
+  if (scope?.min === 100) return "full-time";
+  return typeof scope?.max === "number" && scope.max > 0 && scope.max < 100 ? "part-time" : undefined;
+}
+
+function toEmployment({ employment_type: type, duration }: RawAd): Employment | undefined {
+  const id = type?.concept_id ?? "";
+  if (EMPLOYMENT_CONCEPTS.permanent.includes(id)) return "permanent";
+  if (EMPLOYMENT_CONCEPTS.temporary.includes(id)) return "temporary";
+  if (id !== ORDINARY_EMPLOYMENT || !duration?.label) return undefined;
+  return /^tills ?vidare/iu.test(duration.label) ? "permanent" : "temporary";
+}

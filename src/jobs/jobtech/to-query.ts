@@ -1,0 +1,60 @@
+import type { JobCriteria, Range } from "../job-board.ts";
+import { toStockholmTime } from "../swedish-time.ts";
+import { EMPLOYMENT_CONCEPTS, EXTENT_CONCEPTS, ORDINARY_EMPLOYMENT } from "./concepts.ts";
+
+/** So many ads are asked for at once: a hundred whole ads may be larger than is read. */
+export const BATCH = 50;
+
+/** JobTech cuts nothing off; it refuses longer searches. */
+const MAX_Q_CHARACTERS = 255;
+
+/**
+ * Writes criteria as the parameters of JobTech's `/search`. The words to have and to avoid are not among them: JobTech
+ * splits `c#` and `.net` at their signs, so those are looked for in the ads themselves.
+ */
+export function toQuery(criteria: JobCriteria, order: Range["order"], offset: number): URLSearchParams {
+  const { role = [], places = [], remote, extent, employment, publishedAfter } = criteria;
+  const q = toFreeText(role);
+  const query = new URLSearchParams();
+  if (q !== "") query.set("q", q);
+  for (const { kind, id } of places) query.append(kind, id);
+  if (remote) query.set("remote", "true");
+  if (extent) query.set("worktime-extent", EXTENT_CONCEPTS[extent]);
+  if (employment) {
+    for (const id of [...EMPLOYMENT_CONCEPTS[employment], ORDINARY_EMPLOYMENT]) query.append("employment-type", id);
+  }
+  if (publishedAfter !== undefined) query.set("published-after", toStockholmTime(Date.parse(publishedAfter)));
+  query.set("sort", order === "best" && q !== "" ? "relevance" : "pubdate-desc");
+  query.set("offset", String(offset));
+  query.set("limit", String(BATCH));
+  return query;
+}
+
+/** The address of the same search on the page for people, as far as that page takes it. */
+export function toPageForPeople({ role = [], places = [] }: JobCriteria): string {
+  const page = new URL("https://arbetsformedlingen.se/platsbanken/annonser");
+  const [phrase] = role;
+  if (phrase !== undefined) page.searchParams.set("q", toWords(phrase));
+  const [place, ...others] = places;
+  if (place && others.length === 0) page.searchParams.set("l", `${place.kind === "region" ? 2 : 3}:${place.id}`);
+  return page.href;
+}
+
+/** Phrases of which any will do, as long as they fit; those of several words in quotes. */
+function toFreeText(phrases: readonly string[]): string {
+  let q = "";
+  for (const words of phrases.map(toWords).filter(Boolean)) {
+    const longer = `${q} ${words.includes(" ") ? `"${words}"` : words}`.trim();
+    if (longer.length <= MAX_Q_CHARACTERS) q = longer;
+  }
+  return q;
+}
+
+/** The words of a phrase without the signs that steer JobTech's search. */
+function toWords(phrase: string): string {
+  return phrase
+    .toLowerCase()
+    .replaceAll(/["*]|(?<=^|\s)[+-]+/gu, " ")
+    .trim()
+    .replaceAll(/\s+/gu, " ");
+}
