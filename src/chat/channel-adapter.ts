@@ -111,8 +111,8 @@ export class ChannelAdapter extends BotAdapter {
 
   /** Starts a turn of the bot's own in a conversation held before; does nothing where it is not wanted. */
   override async continueConversation(reference: Partial<ConversationReference>, bot: Bot): Promise<void> {
-    const { references, now } = this.#parts;
-    const kept = await references.find(reference.channelId ?? "", reference.conversation?.id ?? "", now());
+    const { references } = this.#parts;
+    const kept = await references.find(reference.channelId ?? "", reference.conversation?.id ?? "");
     if (kept?.blockedAt !== undefined) return;
     const event = { type: ActivityTypes.Event, name: "ContinueConversation" };
     await this.#run(new TurnContext(this, TurnContext.applyConversationReference(event, reference, true)), bot);
@@ -160,13 +160,12 @@ export class ChannelAdapter extends BotAdapter {
 
   /** Whether the person of the conversation has blocked the bot; what they write later tells that they no longer do. */
   async #isBlocked({ channelId, conversation, type }: Activity): Promise<boolean> {
-    const now = this.#parts.now();
-    if (this.#parts.references.isFree(conversation.id, now)) return false;
-    const kept = await this.#parts.references.find(channelId, conversation.id, now);
+    const { references, now } = this.#parts;
+    const kept = await references.find(channelId, conversation.id);
     const isWritten = type === "message" || type === "invoke";
     if (kept?.blockedAt === undefined || !isWritten) return false;
-    if (now - kept.blockedAt < BLOCK_GRACE_MS) return true;
-    await this.#parts.references.keep(kept.reference);
+    if (now() - kept.blockedAt < BLOCK_GRACE_MS) return true;
+    await references.keep(kept.reference);
     return false;
   }
 }

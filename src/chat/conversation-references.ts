@@ -10,11 +10,9 @@ export type KeptReference = {
 
 /** The conversations of a channel in which the bot is installed. */
 export type ConversationReferences = {
-  find(channelId: string, conversationId: string, now: number): Promise<KeptReference | undefined>;
+  find(channelId: string, conversationId: string): Promise<KeptReference | undefined>;
   /** Whether this process knows of a block; asked before each send, for answers may be on their way when it comes. */
   isBlocked(conversationId: string): boolean;
-  /** Whether there was no block when it was last looked for, and that is less than a minute ago. */
-  isFree(conversationId: string, now: number): boolean;
   /** Keeps where a conversation is; a block ends with it. */
   keep(reference: Partial<ConversationReference>): Promise<void>;
   /** Notes that the person wants nothing more from the bot. */
@@ -22,19 +20,13 @@ export type ConversationReferences = {
   drop(channelId: string, conversationId: string): Promise<void>;
 };
 
-const FREE_MS = 60_000;
-const MAX_FREE = 10_000;
-
 /** Keeps conversation references in the store. */
 export function createReferences(store: Store): ConversationReferences {
   const blocked = new Set<string>();
-  // By conversation, until when in milliseconds; another process may hear of a block that this one does not.
-  const free = new Map<string, number>();
 
   async function write(kept: KeptReference): Promise<void> {
     const { channelId = "", conversation } = kept.reference;
     const id = conversation?.id ?? "";
-    free.delete(id);
     note(id, kept);
     await store.write(keyOf(channelId, id), kept);
   }
@@ -44,19 +36,12 @@ export function createReferences(store: Store): ConversationReferences {
     else blocked.add(conversationId);
   }
 
-  function noteFree(conversationId: string, now: number): void {
-    if (free.size >= MAX_FREE) free.clear();
-    free.set(conversationId, now + FREE_MS);
-  }
-
   return {
-    async find(channelId, conversationId, now) {
+    async find(channelId, conversationId) {
       const kept = (await store.read(keyOf(channelId, conversationId)))?.value as KeptReference | undefined;
       note(conversationId, kept);
-      if (kept?.blockedAt === undefined) noteFree(conversationId, now);
       return kept;
     },
-    isFree: (conversationId, now) => (free.get(conversationId) ?? 0) > now,
     isBlocked: (conversationId) => blocked.has(conversationId),
     keep: (reference) => write({ reference }),
     block: (reference, now) => write({ reference, blockedAt: now }),
