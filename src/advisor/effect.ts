@@ -1,7 +1,7 @@
 import type { ActionName } from "../content/flow-model.ts";
 import type { Language } from "../content/model.ts";
 import type { BoardFailure, JobCriteria, JobPage } from "../jobs/job-board.ts";
-import type { JobSearch } from "./job-criteria.ts";
+import type { JobSearch } from "../jobs/job-search.ts";
 import type { Reply } from "./reply.ts";
 import type { ActiveFlow } from "./session.ts";
 

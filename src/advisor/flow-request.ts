@@ -1,9 +1,10 @@
 import type { Step } from "../content/flow-model.ts";
 import type { ActionRequest } from "./effect.ts";
 import type { Here } from "./flow-here.ts";
-import { toCriteria, type JobSearch } from "./job-criteria.ts";
+import { toCriteria } from "./job-criteria.ts";
 import { ANYWHERE } from "./job-places.ts";
 import { nameValue } from "./flow-text.ts";
+import type { JobSearch } from "../jobs/job-search.ts";
 
 /** What an action takes from a flow, as plain data. */
 export function toRequest(here: Here, { action, fields }: Extract<Step, { kind: "do" }>): ActionRequest {

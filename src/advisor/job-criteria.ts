@@ -1,19 +1,10 @@
 import type { Content } from "../content/model.ts";
 import type { JobCriteria } from "../jobs/job-board.ts";
+import type { JobSearch } from "../jobs/job-search.ts";
 import { readWishes, type Wishes } from "../jobs/read-wishes.ts";
 import { toRolePhrases } from "../jobs/role-phrases.ts";
 import { voiced, type Voice } from "./voiced.ts";
 import { namePlaces, toPlaceCodes } from "./job-places.ts";
-
-/** What somebody looks for, in the words that slots hold. */
-export type JobSearch = {
-  /** Id of the role that is looked for unless the wishes name another. */
-  readonly role: string;
-  /** As a place slot holds it. */
-  readonly place: string;
-  /** As typed; empty when nothing matters. */
-  readonly wishes: string;
-};
 
 /** What a board is asked for. */
 export function toCriteria({ role, place, wishes }: JobSearch, content: Content): JobCriteria {

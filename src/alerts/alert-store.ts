@@ -1,0 +1,95 @@
+import type { Alert, Outgoing } from "../jobs/alert.ts";
+
+/** What an alert's change may touch. */
+export type AlertChange = Partial<Omit<Alert, "id" | "createdAt">> & {
+  /** Removes the pause. */
+  readonly isResumed?: true;
+};
+
+/** What came of one alert in a round. */
+export type RoundResult = {
+  readonly alert: string;
+  /** Keys, by `toLedgerKeys`, of the ads that are never sent to it again. */
+  readonly keys: readonly string[];
+  /** Absent when there is nothing to send. */
+  readonly message?: Outgoing;
+  readonly nextRoundAt: number;
+  readonly hasBegun: boolean;
+};
+
+/** How a try to send ended: known not to have worked, or nobody knows. */
+export type FailedTry = { readonly nextTryAt: number; readonly isInDoubt: boolean };
+
+/** What somebody may do that is counted: which counter, and how often within what time. */
+export type Allowance = { readonly key: string; readonly most: number; readonly withinMs: number };
+
+/**
+ * What alerts are kept in. Each call is one transaction; several processes share it. Times are milliseconds since 1970;
+ * a claim is a random name of who works on something until a time, after which anybody may take it over.
+ */
+export type AlertStore = {
+  add(alert: Alert): Promise<void>;
+  read(id: string): Promise<Alert | undefined>;
+  /** @returns the alert as it is then; `undefined` where there is none. */
+  change(id: string, change: AlertChange): Promise<Alert | undefined>;
+  /** Deletes alerts with their ledgers, tokens and messages; returns how many there were. */
+  delete(ids: readonly string[]): Promise<number>;
+  /** Alerts made in a conversation, oldest first. */
+  ofOwner(owner: string): Promise<Alert[]>;
+  /** Alerts sent to an address, oldest first. @param address as `toAddress` writes it. */
+  ofAddress(address: string): Promise<Alert[]>;
+  /** Alerts that expire before a time and, with `isAsked: false`, were not asked yet; oldest first. */
+  expiring(before: number, options: { readonly limit: number; readonly isAsked?: false }): Promise<Alert[]>;
+  /** Alerts made before a time and not confirmed since. */
+  unconfirmed(before: number, limit: number): Promise<Alert[]>;
+
+  /** Keeps the hash of a token that opens something for an alert. */
+  addToken(hash: string, token: { readonly alert: string; readonly expiresAt: number }): Promise<void>;
+  /** The alert that a token opens, which stays unused; `undefined` for one unknown, used or expired. */
+  findToken(hash: string, now: number): Promise<string | undefined>;
+  /** Uses a token up, with all others of the same alert. @returns the alert; once only. */
+  useToken(hash: string, now: number): Promise<string | undefined>;
+
+  /**
+   * Counts one use of several allowances, unless one of them is used up.
+   * @returns the key of the first that is, or `undefined` when all were counted.
+   */
+  take(allowances: readonly Allowance[], now: number): Promise<string | undefined>;
+
+  /** Claims confirmed, running alerts whose round is due and that nobody works on; longest due first. */
+  claimDue(claim: {
+    readonly by: string;
+    readonly now: number;
+    readonly until: number;
+    readonly limit: number;
+  }): Promise<Alert[]>;
+  /** Of keys, those in an alert's ledger, for many alerts at once. */
+  inLedger(asked: ReadonlyMap<string, readonly string[]>): Promise<Map<string, Set<string>>>;
+  /** Writes down rounds: ledger, message and next round together, for those alerts that are still claimed by `by`. */
+  finishRounds(by: string, results: readonly RoundResult[]): Promise<void>;
+  /** Gives claimed alerts back, to be claimed again from a time on. */
+  releaseRounds(by: string, alerts: readonly string[], until: number): Promise<void>;
+
+  /** Puts a message into the outbox. */
+  enqueue(message: Outgoing): Promise<void>;
+  /** Messages of alerts, oldest first. */
+  waitingFor(alerts: readonly string[]): Promise<Outgoing[]>;
+  /**
+   * Claims the message that has waited longest past its time; none of an alert that rests. One whose sender died after
+   * `beginSending` comes with a doubt more.
+   */
+  claimMessage(claim: {
+    readonly by: string;
+    readonly now: number;
+    readonly until: number;
+  }): Promise<Outgoing | undefined>;
+  /** Notes that from now on the message may have arrived. @returns whether it is still claimed by `by`. */
+  beginSending(by: string, id: string): Promise<boolean>;
+  /** Takes a message out of the outbox: it was sent, or is needless. */
+  finishSending(by: string, id: string): Promise<void>;
+  /** Leaves a message in the outbox for later. */
+  failSending(by: string, id: string, failed: FailedTry): Promise<void>;
+
+  /** Forgets tokens that have expired and allowances used before a time; returns how many. */
+  forgetUsed(now: number, allowancesBefore: number): Promise<number>;
+};

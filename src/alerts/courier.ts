@@ -1,0 +1,55 @@
+import type { Extent, Employment, JobAd } from "../jobs/job-ad.ts";
+import type { Alert, OutgoingKind } from "../jobs/alert.ts";
+
+/** One thing about an ad that somebody asked for. */
+export type MatchReason =
+  /** The role, as the ad words it. */
+  | { readonly kind: "title" | "text"; readonly phrase: string }
+  | { readonly kind: "place"; readonly name: string }
+  | { readonly kind: "remote" }
+  | { readonly kind: "extent"; readonly extent: Extent }
+  | { readonly kind: "employment"; readonly employment: Employment }
+  /** A word it has, as somebody typed it. */
+  | { readonly kind: "have"; readonly word: string }
+  /** Words it has none of. */
+  | { readonly kind: "avoid"; readonly words: readonly string[] };
+
+/** An ad as it reads now, and why it is sent. */
+export type MatchedAd = { readonly ad: JobAd; readonly why: readonly MatchReason[] };
+
+/** A message ready to be put into words and sent. */
+export type Letter = {
+  readonly kind: OutgoingKind;
+  readonly alert: Alert;
+  /** The same at every try; the first half of a `Message-ID`. */
+  readonly id: string;
+  readonly ads: readonly MatchedAd[];
+  /** How many more were open already at the first round. */
+  readonly more: number;
+  readonly links: LetterLinks;
+  /** When it was made, in milliseconds since 1970. */
+  readonly createdAt: number;
+};
+
+/** Absolute addresses. */
+export type LetterLinks = {
+  /** The page that confirms; only with `confirm`. */
+  readonly confirm?: string;
+  /** The page to pause, change, keep and delete. */
+  readonly manage: string;
+  /** Unsubscribes: a page by GET, at once by POST (RFC 8058). */
+  readonly unsubscribe: string;
+};
+
+/** How a try to deliver ended. */
+export type Delivery =
+  | "delivered"
+  /** It can never be delivered to this recipient. */
+  | "refused"
+  /** It was not delivered, and may be later. */
+  | "later"
+  /** Nobody knows; it may have been delivered. */
+  | "unknown";
+
+/** Brings letters to one kind of recipient; throws nothing that others do wrong. */
+export type Courier = { deliver(letter: Letter): Promise<Delivery> };

@@ -1,0 +1,9 @@
+/** What somebody looks for, in the words that slots hold. */
+export type JobSearch = {
+  /** Id of the role that is looked for unless the wishes name another. */
+  readonly role: string;
+  /** As a place slot holds it. */
+  readonly place: string;
+  /** As typed; empty when nothing matters. */
+  readonly wishes: string;
+};
