@@ -58,10 +58,21 @@ export type Effect = {
   };
 };
 
+/** Whom something is carried out for. */
+export type Asker = {
+  /** The conversation, as `<channel>/<conversation id>`. */
+  readonly owner: string;
+  readonly channel: string;
+  /** Id of the conversation in its channel. */
+  readonly conversation: string;
+  /** What tells apart who sends many requests, such as a network address; the owner where nothing else is known. */
+  readonly requester: string;
+};
+
 /** Carries out what flows ask for; handed in from above. */
 export type Actions = {
   /** What is set up here. */
   readonly can: readonly ActionName[];
   /** Carries a request out; throws as well when that failed. */
-  carryOut(request: ActionRequest): Promise<ActionResult>;
+  carryOut(request: ActionRequest, asker: Asker): Promise<ActionResult>;
 };

@@ -1,3 +1,4 @@
+import type { Asker } from "../advisor/effect.ts";
 import type { JobSearch } from "../jobs/job-search.ts";
 import type { Language } from "../content/model.ts";
 import type { JobCriteria } from "../jobs/job-board.ts";
@@ -10,14 +11,6 @@ export type AlertWish = {
   readonly search: JobSearch;
   readonly criteria: JobCriteria;
   readonly schedule: Schedule;
-};
-
-/** Who asks. */
-export type Asker = {
-  /** Conversation: `<channel>/<conversation id>`. */
-  readonly owner: string;
-  /** What tells apart who sends many requests, such as a network address; the owner where nothing else is known. */
-  readonly requester: string;
 };
 
 /** What became of a sign-up. `asked` is said whether the address is known or not. */

@@ -1,5 +1,5 @@
 import { repliesAfter, sessionAfterFailure } from "../advisor/after-effects.ts";
-import type { ActionResult, Actions, Effect } from "../advisor/effect.ts";
+import type { ActionResult, Actions, Asker, Effect } from "../advisor/effect.ts";
 import type { Reply } from "../advisor/reply.ts";
 import type { Session } from "../advisor/session.ts";
 import type { Content } from "../content/model.ts";
@@ -18,6 +18,7 @@ export type CarriedOut = {
 export async function carryOut(
   effects: readonly Effect[],
   actions: Actions,
+  asker: Asker,
   content: Content,
   log: Log,
 ): Promise<CarriedOut> {
@@ -25,7 +26,7 @@ export async function carryOut(
   const failed: Effect[] = [];
   for (const effect of effects) {
     const { action } = effect.request;
-    const result = await actions.carryOut(effect.request).catch((error: unknown): ActionResult => {
+    const result = await actions.carryOut(effect.request, asker).catch((error: unknown): ActionResult => {
       log.error({ err: error, action }, "action failed");
       return { kind: "failed" };
     });

@@ -1,6 +1,6 @@
 import type { Activity, TurnContext } from "botbuilder";
 import { advise, welcome, welcomeGroup } from "../advisor/advise.ts";
-import type { Actions } from "../advisor/effect.ts";
+import type { Actions, Asker } from "../advisor/effect.ts";
 import type { Reply } from "../advisor/reply.ts";
 import type { Circumstances, Decision, Knowledge, Message, Outcome } from "../advisor/turn.ts";
 import type { Session } from "../advisor/session.ts";
@@ -60,7 +60,7 @@ export function createConversation({ knowledge, store, actions, log, now, patien
     const outcome = await updateSession(store, named, language, startMs, (session) => turn(known, session, moment));
     if (outcome === undefined) return undefined;
     // What a turn asks for is carried out once it is saved, so that a turn decided anew asks for it once.
-    const { replies, change } = await carryOut(outcome.effects ?? [], actions, known.content, log);
+    const { replies, change } = await carryOut(outcome.effects ?? [], actions, toAsker(activity), known.content, log);
     if (change) await updateSession(store, unnamed, language, startMs, (session) => ({ session: change(session) }));
     return { known, replies: [...outcome.replies, ...replies], decision: outcome.decision, ms: now() - startMs };
   }
@@ -93,6 +93,11 @@ export function createConversation({ knowledge, store, actions, log, now, patien
       return decided === undefined ? [] : say(context, decided.known, decided.replies);
     },
   };
+}
+
+function toAsker({ channelId, conversation }: Activity): Asker {
+  const owner = `${channelId}/${conversation.id}`;
+  return { owner, channel: channelId, conversation: conversation.id, requester: owner };
 }
 
 /** Names of pages as the widget sends them; anybody could send anything else. */

@@ -8,6 +8,7 @@ import { createActions } from "../../src/actions/create-actions.ts";
 import { sendPersonRequest, SIGNATURE_HEADER, TIMESTAMP_HEADER } from "../../src/actions/send-person-request.ts";
 import type { PersonRequest } from "../../src/advisor/effect.ts";
 import { openSqliteStore } from "../../src/store/sqlite-store.ts";
+import { somebody } from "../somebody.ts";
 
 const SECRET = "a-secret-of-more-than-thirty-two-letters";
 const NOON = Date.parse("2026-11-22T12:00:00Z");
@@ -86,7 +87,7 @@ test("feedback is kept with its day, and with nothing that tells whose it is", a
     topic: "tasks",
     confidence: 0.7,
   } as const;
-  expect(await actions.carryOut(feedback)).toEqual({ kind: "done" });
+  expect(await actions.carryOut(feedback, somebody)).toEqual({ kind: "done" });
   const [entry] = await store.list("feedback/");
   expect(entry?.key).toMatch(/^feedback\/2026-11-22\/[0-9a-f-]{36}$/);
   expect(entry?.value).toEqual({ language: "en", rating: "down", topic: "tasks", confidence: 0.7 });

@@ -11,6 +11,7 @@ import { hold, readConversations, type Conversation, type Door } from "./convers
 import type { Store } from "../../src/store/store.ts";
 import { openFakeBoard } from "../jobs/fake-board.ts";
 import { knowledge } from "../knowledge.ts";
+import { somebody } from "../somebody.ts";
 
 /** The day on which all conversations take place, so that no answer changes with the calendar. */
 const NOON = Date.parse("2026-11-22T12:00:00Z");
@@ -50,7 +51,9 @@ async function advisorDoor(known: Knowledge, { language, person, fails, jobs }: 
       for (const effect of effects) {
         // What is asked of people and of the store is only noted; what is asked of the boards is really done.
         const result: ActionResult =
-          "criteria" in effect.request ? await actions.carryOut(effect.request) : { kind: fails ? "failed" : "done" };
+          "criteria" in effect.request
+            ? await actions.carryOut(effect.request, somebody)
+            : { kind: fails ? "failed" : "done" };
         replies.push(...repliesAfter(effect, result, known.content));
       }
       return {

@@ -9,6 +9,7 @@ import { openFakeBoard } from "../jobs/fake-board.ts";
 import { NOON } from "../jobs/jobtech/ads.ts";
 import { knowledge } from "../knowledge.ts";
 import { expectCardRules } from "./card-rules.ts";
+import { somebody } from "../somebody.ts";
 
 test.each(["remote back-end jobs in Stockholm, not PHP", "jobs in Kiruna"])(
   "what a search finds is drawn as Teams wants its cards: %s",
@@ -18,7 +19,7 @@ test.each(["remote back-end jobs in Stockholm, not PHP", "jobs in Kiruna"])(
     const moment = { now: NOON, startedAt: NOON, can: actions.can };
     const outcome = advise(knowledge, createSession("en"), { text, hasAttachment: false }, moment);
     const [effect] = outcome.effects!;
-    const replies = repliesAfter(effect!, await actions.carryOut(effect!.request), knowledge.content);
+    const replies = repliesAfter(effect!, await actions.carryOut(effect!.request, somebody), knowledge.content);
     const labels = { choose: "Choose", chooseFirst: "Pick one first" };
     for (const { activities } of renderReplies(replies, "msteams", () => labels)) {
       for (const activity of activities) {
