@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isTimeZone, nextRound } from "../../src/alerts/schedule.ts";
+import { createNextRounds, isTimeZone, nextRound } from "../../src/alerts/schedule.ts";
 import type { Schedule } from "../../src/jobs/alert.ts";
 
 const DAILY: Schedule = { frequency: "daily", hour: 8, timeZone: "Europe/Stockholm" };
@@ -51,4 +51,26 @@ test("a time zone is known by its name, in any capitals; an offset or another wo
     [],
   );
   expect(["", "+02:00", "Stockholm", "Europe/Nowhere", "; drop table", "2"].filter(isTimeZone)).toEqual([]);
+});
+
+test("a zone that this machine does not know is taken for UTC", () => {
+  const there = { ...DAILY, timeZone: "Mars/Olympus" };
+  expect(new Date(nextRound(there, Date.parse("2026-11-22T07:00:00Z"))).toISOString()).toBe("2026-11-22T08:00:00.000Z");
+});
+
+test("asked for many alerts, and at any moment, the answer stays the same", () => {
+  const remembered = createNextRounds();
+  const start = Date.parse("2026-03-27T00:00:00Z");
+  for (const step of [0, 1, 30, 31, 32, 20, 200, 199, 2]) {
+    for (const schedule of [
+      DAILY,
+      WEEKLY,
+      AT_ONCE,
+      { ...DAILY, hour: 20 },
+      { ...DAILY, timeZone: "America/New_York" },
+    ]) {
+      const after = start + step * 60 * 60_000;
+      expect(remembered(schedule, after)).toBe(nextRound(schedule, after));
+    }
+  }
 });
