@@ -83,6 +83,7 @@ async function openLiveBoards({ config, knowledge, log, now }: AppParts): Promis
   return {
     ...board,
     search: (criteria, range) => learn().then(() => board.search(criteria, range)),
+    gather: (role, signal) => learn().then(() => board.gather(role, signal)),
     read: (id) => learn().then(() => board.read(id)),
   };
 }

@@ -33,6 +33,12 @@ const MAX_REDIRECTS = 3;
 /** A busy host that does not say for how long is left alone for a minute. */
 const BUSY_REST_MS = 60_000;
 
+/** A signal that comes after a time, or with another one before. */
+export function within(limitMs: number, signal?: AbortSignal): AbortSignal {
+  const limit = AbortSignal.timeout(limitMs);
+  return signal ? AbortSignal.any([signal, limit]) : limit;
+}
+
 /**
  * Gets a text from a fixed host: bounded in time by the signal and in size, and never led to another host. It throws
  * nothing. The platform's own fetch is used, for it unpacks answers, and pools and closes connections by itself.

@@ -2,7 +2,7 @@ import type { JobAd } from "./job-ad.ts";
 import type { JobCriteria } from "./job-board.ts";
 import { holdsAny, namesRole } from "./role-phrases.ts";
 import { toStockholmTime } from "./swedish-time.ts";
-import { hasTerm, readWords, toTerm, toWholeText } from "./words/ad-words.ts";
+import { hasTerm, readWords, toTerm, toTextWithEmployer } from "./words/ad-words.ts";
 import type { SkillIndex } from "./words/skill-index.ts";
 
 /** Tells whether an ad can still be applied for. @param now milliseconds since 1970. */
@@ -22,8 +22,7 @@ export function toWordTest({ have = [], avoid = [] }: JobCriteria, index: SkillI
   const wanted = toTerms(have);
   const unwanted = toTerms(avoid);
   return (ad) => {
-    // Whoever turns down an employer types its name.
-    const words = readWords(`${ad.employer}\n${toWholeText(ad)}`, index);
+    const words = readWords(toTextWithEmployer(ad), index);
     return wanted.every((term) => hasTerm(words, term)) && !unwanted.some((term) => hasTerm(words, term));
   };
 }

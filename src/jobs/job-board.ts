@@ -83,6 +83,15 @@ export type BoardFailure = {
 /** What became of one ad. */
 export type AdNow = { readonly kind: "open"; readonly ad: JobAd } | { readonly kind: "gone" } | BoardFailure;
 
+/** Every open ad for a role that the boards give. */
+export type Gathered = {
+  readonly kind: "gathered";
+  /** Newest first; none twice. */
+  readonly ads: readonly JobAd[];
+  /** Boards that could not be reached, or not to the end. */
+  readonly missing: readonly BoardFailure[];
+};
+
 /** Somewhere that jobs are advertised. Nothing here throws for what others do wrong. */
 export type JobBoard = {
   /** Short and lasting, the first part of its ads' ids. */
@@ -91,6 +100,12 @@ export type JobBoard = {
   readonly name: string;
   /** Finds the ads that fit. A range past `MAX_REACH` is cut there. */
   search(criteria: JobCriteria, range: Range): Promise<JobPage | BoardFailure>;
+  /**
+   * Asks for every open ad for a role, wherever it is, as far as the board allows; at most a minute old, and not remembered.
+   * @param role words or phrases of which an ad has at least one, as in `JobCriteria`; none for any job.
+   * @param signal ends the asking early.
+   */
+  gather(role: readonly string[], signal?: AbortSignal): Promise<Gathered | BoardFailure>;
   /** Asks whether an ad can still be applied for, and how it reads now; never from memory. */
   read(id: string): Promise<AdNow>;
 };

@@ -2,6 +2,7 @@ import type { JobAd } from "./job-ad.ts";
 import {
   MAX_REACH,
   type BoardFailure,
+  type Gathered,
   type JobBoard,
   type JobCriteria,
   type JobPage,
@@ -29,6 +30,7 @@ export function joinBoards(boards: readonly [JobBoard, ...JobBoard[]]): JobBoard
         { offset, limit: Math.max(0, Math.min(limit, MAX_REACH - offset)), order },
         offset + limit,
       ),
+    gather: (role, signal) => gatherAll(boards, role, signal),
     async read(id) {
       const board = boards.find((each) => id.startsWith(`${each.id}:`));
       return board ? board.read(id) : { kind: "gone" };
@@ -70,6 +72,23 @@ async function searchAll(
     fromCache: pages.every(({ fromCache }) => fromCache),
     isStale: pages.some(({ isStale }) => isStale),
     missing: [...missing, ...pages.flatMap((page) => page.missing)],
+  };
+}
+
+async function gatherAll(
+  boards: readonly JobBoard[],
+  role: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<Gathered | BoardFailure> {
+  const answers = await Promise.all(boards.map((board) => board.gather(role, signal)));
+  const gathered = answers.filter((answer) => answer.kind === "gathered");
+  const missing = answers.filter((answer) => answer.kind === "unreachable");
+  if (gathered.length === 0) return missing[0]!;
+  const once = withoutRepeats(gathered.flatMap(({ ads }) => ads));
+  return {
+    kind: "gathered",
+    ads: gathered.length === 1 ? once : once.toSorted(toOrder("newest", {})),
+    missing: [...missing, ...gathered.flatMap((each) => each.missing)],
   };
 }
 

@@ -39,8 +39,25 @@ export function holdsAny(text: string, phrases: readonly string[]): boolean {
   return phrases.some((phrase) => holds(words, toWords(phrase)));
 }
 
+/** Finds the longest of these phrases in a text, as the text words it. */
+export function findPhrase(text: string, phrases: readonly string[]): string | undefined {
+  const tokens = toTokens(text);
+  const words = tokens.map(({ word }) => word);
+  const found = phrases.map(toWords).flatMap((phrase) => {
+    const at = findWords(words, phrase);
+    return at === -1 ? [] : [text.slice(tokens[at]!.start, tokens[at + phrase.length - 1]!.end)];
+  });
+  return found.toSorted((a, b) => b.length - a.length)[0];
+}
+
 function holds(words: readonly string[], phrase: readonly string[]): boolean {
-  return phrase.length > 0 && words.some((_, at) => phrase.every((word, step) => words[at + step] === word));
+  return findWords(words, phrase) !== -1;
+}
+
+/** Where a phrase without words is, nobody can say. */
+function findWords(words: readonly string[], phrase: readonly string[]): number {
+  if (phrase.length === 0) return -1;
+  return words.findIndex((_, at) => phrase.every((word, step) => words[at + step] === word));
 }
 
 function toWords(text: string): string[] {

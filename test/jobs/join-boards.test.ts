@@ -132,6 +132,7 @@ function boardOf(id: string, ads: readonly JobAd[]): JobBoard {
       isStale: false,
       missing: [],
     }),
+    gather: async () => ({ kind: "gathered", ads, missing: [] }),
     read: async (adId) => {
       const ad = ads.find((each) => each.id === adId);
       return ad ? { kind: "open", ad } : { kind: "gone" };

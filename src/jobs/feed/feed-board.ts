@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import type { Geography, Skill } from "../../content/jobs-model.ts";
 import type { Log } from "../../log.ts";
 import { createCircuit } from "../circuit.ts";
-import { ANSWER_LIMIT_MS, fetchBounded, MAX_ANSWER_BYTES, type Fetched } from "../fetch-bounded.ts";
+import { ANSWER_LIMIT_MS, fetchBounded, MAX_ANSWER_BYTES, within, type Fetched } from "../fetch-bounded.ts";
 import { fitsFields, isOpen, toWordTest } from "../fits.ts";
 import type { JobAd } from "../job-ad.ts";
 import { MAX_REACH, type BoardFailure, type FailureReason, type JobBoard } from "../job-board.ts";
@@ -73,6 +73,13 @@ export function createFeedBoard(parts: FeedParts): JobBoard {
         isStale: answer.isStale,
         missing: [],
       };
+    },
+    async gather(role, signal) {
+      const answer = await keeper.get(feed, within(limitMs, signal), FRESH_AD_MS);
+      if (answer.kind === "failed") return toFailure(answer.reason);
+      if (answer.isStale) return toFailure("unreachable");
+      const fitting = answer.value.filter((ad) => isOpen(ad, now()) && fitsFields(ad, role.length > 0 ? { role } : {}));
+      return { kind: "gathered", ads: fitting.toSorted(toOrder("newest", {})), missing: [] };
     },
     async read(id) {
       const answer = await keeper.get(feed, AbortSignal.timeout(limitMs), FRESH_AD_MS);

@@ -1,14 +1,14 @@
-import { z } from "zod";
 import type { Skill } from "../../content/jobs-model.ts";
 import type { Log } from "../../log.ts";
 import { createCircuit } from "../circuit.ts";
-import { ANSWER_LIMIT_MS, fetchBounded, type Failed } from "../fetch-bounded.ts";
+import { ANSWER_LIMIT_MS, fetchBounded, within, type Failed } from "../fetch-bounded.ts";
 import { fitsEmployment, isOpen, needsReading, toWordTest } from "../fits.ts";
-import type { JobAd } from "../job-ad.ts";
 import { MAX_REACH, type AdNow, type BoardFailure, type JobBoard, type JobCriteria } from "../job-board.ts";
 import { createKeeper, type Kept } from "../keeper.ts";
 import { FRESH_AD_MS, FRESH_MS, STALE_MS } from "../limits.ts";
 import { toSkillIndex } from "../words/skill-index.ts";
+import { parseAnswer, toBatch, type Batch } from "./batch.ts";
+import { gatherBatches } from "./gather-batches.ts";
 import { JOBTECH, toJobtechAd } from "./to-ad.ts";
 import { BATCH, toPageForPeople, toQuery } from "./to-query.ts";
 
@@ -24,16 +24,11 @@ export type JobtechParts = {
   readonly limitMs?: number;
 };
 
-/** Ads in the order the board gave them, and how many there are. */
-type Batch = { readonly ads: readonly JobAd[]; readonly read: number; readonly total: number };
-
 const NAME = "Platsbanken";
 
 /** Fifty ads each, a megabyte at most. */
 const MAX_BATCHES_KEPT = 12;
 const MAX_ADS_KEPT = 50;
-
-const ANSWER = z.object({ total: z.object({ value: z.int().min(0) }), hits: z.array(z.unknown()).max(100) });
 
 /** Any of the phrases of a role will do. */
 const HEADERS = { accept: "application/json", "x-feature-freetext-bool-method": "or" };
@@ -45,19 +40,24 @@ const HEADERS = { accept: "application/json", "x-feature-freetext-bool-method": 
 export function createJobtechBoard({ url, skills, log, now, limitMs = ANSWER_LIMIT_MS }: JobtechParts): JobBoard {
   const shared = { circuit: createCircuit(now), board: JOBTECH, log, now };
   const base = url.endsWith("/") ? url : `${url}/`;
-  const searches = createKeeper<Batch>({
+  const asked = {
     ...shared,
-    freshMs: FRESH_MS,
-    staleMs: STALE_MS,
-    maxKept: MAX_BATCHES_KEPT,
-    async ask(query, signal) {
+    async ask(query: string, signal: AbortSignal): Promise<{ kind: "answer"; value: Batch } | Failed> {
       const fetched = await fetchBounded(new URL(`search?${query}`, base), { signal, headers: HEADERS });
       if (fetched.kind === "absent") return { kind: "failed", reason: "refused" };
       if (fetched.kind === "failed") return fetched;
       const value = toBatch(fetched.body);
       return value ? { kind: "answer", value } : { kind: "failed", reason: "unreadable" };
     },
+  };
+  const searches = createKeeper<Batch>({
+    ...asked,
+    freshMs: FRESH_MS,
+    staleMs: STALE_MS,
+    maxKept: MAX_BATCHES_KEPT,
   });
+  // Rounds want what is there now, and their thousands of texts are let go of.
+  const unkept = createKeeper<Batch>({ ...asked, freshMs: 0, staleMs: 0, maxKept: 0 });
   const singles = createKeeper<AdNow>({
     ...shared,
     freshMs: FRESH_AD_MS,
@@ -67,7 +67,7 @@ export function createJobtechBoard({ url, skills, log, now, limitMs = ANSWER_LIM
       const fetched = await fetchBounded(new URL(`ad/${id}`, base), { signal, headers: HEADERS });
       if (fetched.kind === "absent") return { kind: "answer", value: { kind: "gone" } };
       if (fetched.kind === "failed") return fetched;
-      const ad = toJobtechAd(parse(fetched.body));
+      const ad = toJobtechAd(parseAnswer(fetched.body));
       if (!ad) return { kind: "failed", reason: "unreadable" };
       return { kind: "answer", value: isOpen(ad, now()) ? { kind: "open", ad } : { kind: "gone" } };
     },
@@ -111,6 +111,14 @@ export function createJobtechBoard({ url, skills, log, now, limitMs = ANSWER_LIM
         missing: [],
       };
     },
+    async gather(role, signal) {
+      const { ads, failed } = await gatherBatches((offset, limit) =>
+        unkept.get(toQuery({ role }, "newest", offset, limit).toString(), within(limitMs, signal)),
+      );
+      const missing = failed ? [toFailure(failed, { role })] : [];
+      if (ads.length === 0 && missing[0]) return missing[0];
+      return { kind: "gathered", ads: ads.filter((ad) => isOpen(ad, now())), missing };
+    },
     async read(id) {
       const own = id.startsWith(`${JOBTECH}:`) ? id.slice(JOBTECH.length + 1) : "";
       if (!/^[\w-]{1,64}$/u.test(own)) return { kind: "gone" };
@@ -118,23 +126,6 @@ export function createJobtechBoard({ url, skills, log, now, limitMs = ANSWER_LIM
       return answer.kind === "failed" ? toFailure(answer, {}) : answer.value;
     },
   };
-}
-
-function toBatch(body: string): Batch | undefined {
-  const { data } = ANSWER.safeParse(parse(body));
-  if (!data) return undefined;
-  const ads = data.hits.flatMap((hit) => toJobtechAd(hit) ?? []);
-  // One ad that cannot be read is passed over; an answer of nothing else is no answer.
-  if (data.hits.length > 0 && ads.length === 0) return undefined;
-  return { ads, read: data.hits.length, total: data.total.value };
-}
-
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
 }
 
 function toFailure({ reason }: Failed, criteria: JobCriteria): BoardFailure {

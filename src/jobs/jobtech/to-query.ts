@@ -12,7 +12,7 @@ const MAX_Q_CHARACTERS = 255;
  * Writes criteria as the parameters of JobTech's `/search`. The words to have and to avoid are not among them: JobTech
  * splits `c#` and `.net` at their signs, so those are looked for in the ads themselves.
  */
-export function toQuery(criteria: JobCriteria, order: Range["order"], offset: number): URLSearchParams {
+export function toQuery(criteria: JobCriteria, order: Range["order"], offset: number, limit = BATCH): URLSearchParams {
   const { role = [], places = [], remote, extent, employment, publishedAfter } = criteria;
   const q = toFreeText(role);
   const query = new URLSearchParams();
@@ -26,7 +26,7 @@ export function toQuery(criteria: JobCriteria, order: Range["order"], offset: nu
   if (publishedAfter !== undefined) query.set("published-after", toStockholmTime(Date.parse(publishedAfter)));
   query.set("sort", order === "best" && q !== "" ? "relevance" : "pubdate-desc");
   query.set("offset", String(offset));
-  query.set("limit", String(BATCH));
+  query.set("limit", String(limit));
   return query;
 }
 

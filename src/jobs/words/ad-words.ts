@@ -23,9 +23,13 @@ export function toWholeText(ad: JobAd): string {
   return [ad.title, ...ad.skills, ad.text].join("\n");
 }
 
+/** The whole of an ad and whose it is, for whoever turns down an employer types its name. */
+export function toTextWithEmployer(ad: JobAd): string {
+  return `${ad.employer}\n${toWholeText(ad)}`;
+}
+
 /** Reads what a text says. */
-export function readWords(text: string, index: SkillIndex): AdWords {
-  const tokens = toTokens(text);
+export function readWords(text: string, index: SkillIndex, tokens = toTokens(text)): AdWords {
   const words = tokens.filter(({ word }) => word !== ".");
   const sequence = words.map(({ word }) => toWordKey(word));
   const keys = new Set(sequence);
