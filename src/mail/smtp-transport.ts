@@ -81,9 +81,9 @@ function needsTls({ protocol, hostname, username }: URL): boolean {
 /** Answers of servers name addresses, so only their codes are logged. */
 function explain(error: SendError, isBegun: boolean, log: Log): Delivery {
   const { delivery, isOurFault } = toDelivery(error, isBegun);
-  const { code, command, responseCode, response } = error;
+  const { code, originalCode: cause, command, responseCode, response } = error;
   const status = /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(response ?? "")?.[1];
-  const facts = { code, command, responseCode, status, delivery };
+  const facts = { code, cause, command, responseCode, status, delivery };
   if (isOurFault) log.error(facts, "the mail server turned us away");
   else log.warn(facts, "mail not delivered");
   return delivery;

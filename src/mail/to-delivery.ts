@@ -3,6 +3,8 @@ import type { Delivery } from "../alerts/courier.ts";
 /** What an error of nodemailer tells. `command` is `CONN` for what befell the connection, whatever it was doing. */
 export type SendError = {
   readonly code?: string;
+  /** What the system said: `ECONNREFUSED`, `CERT_HAS_EXPIRED`. */
+  readonly originalCode?: string;
   readonly command?: string;
   readonly responseCode?: number;
   readonly response?: string;
