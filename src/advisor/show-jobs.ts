@@ -1,6 +1,6 @@
 import { describeSearch, narrows } from "./job-criteria.ts";
 import { findFlowFor } from "./job-flows.ts";
-import { toWhen } from "./job-times.ts";
+import { toLocale, toWhen } from "./job-times.ts";
 import type { JobsRequest } from "./effect.ts";
 import { toReply, type Button, type Item, type Reply, type SourceLine } from "./reply.ts";
 import { voiced, type Voice } from "./voiced.ts";
@@ -64,7 +64,8 @@ function toHeading(voice: Voice, request: JobsRequest, { ads, total, isTotalExac
   return voiced(voice, isTotalExact ? "jobs-found" : "jobs-found-at-least", places);
 }
 
-function toItem(voice: Voice, { title, employer, place, lastDay, remote, url }: JobAd): Item {
+/** What is shown of an ad: its title as a link, and the facts to choose by. */
+export function toItem(voice: Voice, { title, employer, place, lastDay, remote, url }: JobAd): Item {
   const details = [
     employer,
     ...(place === undefined ? [] : [place.name]),
@@ -75,7 +76,7 @@ function toItem(voice: Voice, { title, employer, place, lastDay, remote, url }: 
 }
 
 function toLastDay(day: string, { language }: Voice): string {
-  const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : "sv-SE", {
+  const format = new Intl.DateTimeFormat(toLocale(language), {
     day: "numeric",
     month: "long",
     timeZone: "UTC",

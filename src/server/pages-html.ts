@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { escapeHtml } from "../content/escape-html.ts";
 import { LANGUAGES, type Language } from "../content/model.ts";
 
 /** The pages made from a template, each with its sentences per language beside it. */
@@ -63,15 +64,6 @@ function fillTemplate(template: string, values: Readonly<Record<string, string>>
     const value = values[name];
     return value === undefined ? place : escapeHtml(value);
   });
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;");
 }
 
 async function readPage(name: PageName): Promise<Page> {

@@ -1,0 +1,139 @@
+import { describeSchedule } from "../advisor/describe-schedule.ts";
+import { describeSearch } from "../advisor/job-criteria.ts";
+import { toDate } from "../advisor/job-times.ts";
+import type { Fact } from "../advisor/reply.ts";
+import { toItem } from "../advisor/show-jobs.ts";
+import { voiced, type Voice } from "../advisor/voiced.ts";
+import type { Letter, MatchedAd } from "../alerts/courier.ts";
+import { describeMatch } from "../alerts/describe-match.ts";
+import type { Language } from "../content/model.ts";
+import type { Alert } from "../jobs/alert.ts";
+import { toPlainLine } from "../jobs/plain-text.ts";
+import { toWebAddress } from "../jobs/web-address.ts";
+
+/** Longer lines of an ad, or of what is looked for, are cut: what others wrote must not fill a mail. */
+const MAX_LINE_CHARACTERS = 200;
+
+/** Mail programs show no more of a subject. */
+const MAX_SUBJECT_CHARACTERS = 150;
+
+/** A place to go to. */
+export type MailLink = { readonly label: string; readonly url: string };
+
+/** An ad in a mail; all of it is text on one line. */
+export type MailAd = {
+  readonly title: string;
+  readonly url?: string;
+  readonly detail: string;
+  /** Empty where there is nothing to say. */
+  readonly why: string;
+};
+
+/** What a mail says, before it is HTML or text. */
+export type MailBody = {
+  readonly language: Language;
+  readonly subject: string;
+  readonly title: string;
+  readonly intro: readonly string[];
+  /** The alert, described. */
+  readonly facts: readonly Fact[];
+  readonly ads: readonly MailAd[];
+  readonly button?: MailLink;
+  readonly outro: readonly string[];
+  /** Why the mail came. */
+  readonly because: string;
+  readonly footer: readonly MailLink[];
+};
+
+/** Puts a letter into words. @param boards names of the job boards that ads come from. */
+export function writeBody(letter: Letter, voice: Voice, boards: string): MailBody {
+  const { alert, ads, links } = letter;
+  const search = toLine(describeSearch(alert.search, voice));
+  const manage = { label: voiced(voice, "mail-manage"), url: links.manage };
+  const body = {
+    language: voice.language,
+    facts: describeAlert(alert, search, voice),
+    ads: [],
+    because: voiced(voice, "mail-because-confirmed"),
+    footer: [manage, { label: voiced(voice, "mail-unsubscribe"), url: links.unsubscribe }],
+  };
+  switch (letter.kind) {
+    case "confirm":
+      return {
+        ...body,
+        subject: toSubject(voiced(voice, "mail-confirm-subject", { search })),
+        title: voiced(voice, "mail-confirm-title"),
+        intro: [voiced(voice, "mail-confirm-who")],
+        ...(links.confirm !== undefined && {
+          button: { label: voiced(voice, "mail-confirm-button"), url: links.confirm },
+        }),
+        outro: [voiced(voice, "mail-confirm-ignore")],
+        because: voiced(voice, "mail-because-asked"),
+        // There is nothing to change or to stop yet.
+        footer: [{ label: voiced(voice, "mail-withdraw"), url: links.unsubscribe }],
+      };
+    case "known":
+      return {
+        ...body,
+        subject: toSubject(voiced(voice, "mail-known-subject", { search })),
+        title: voiced(voice, "mail-known-title"),
+        intro: [voiced(voice, "mail-known-who")],
+        button: { label: voiced(voice, "mail-known-button"), url: links.manage },
+        outro: [],
+      };
+    case "ads": {
+      const count = `${ads.length}`;
+      const isOne = ads.length === 1;
+      return {
+        ...body,
+        subject: toSubject(voiced(voice, isOne ? "mail-ads-subject-one" : "mail-ads-subject", { count, search })),
+        title: voiced(voice, isOne ? "mail-ads-title-one" : "mail-ads-title", { count }),
+        intro: [voiced(voice, "mail-ads-search", { search })],
+        facts: [],
+        ads: ads.map((ad) => toMailAd(ad, voice)),
+        outro: [
+          ...(letter.more > 0 ? [voiced(voice, "mail-ads-more", { more: `${letter.more}` })] : []),
+          voiced(voice, "mail-ads-source", { boards }),
+        ],
+      };
+    }
+    case "still-wanted": {
+      const date = toDate(alert.expiresAt, voice.language, alert.schedule.timeZone);
+      return {
+        ...body,
+        subject: toSubject(voiced(voice, "mail-still-subject", { search })),
+        title: voiced(voice, "mail-still-title"),
+        intro: [voiced(voice, "mail-still-text", { date })],
+        button: { label: voiced(voice, "mail-still-button"), url: links.manage },
+        outro: [],
+      };
+    }
+  }
+}
+
+function describeAlert({ schedule }: Alert, search: string, voice: Voice): Fact[] {
+  return [
+    { label: voiced(voice, "mail-alert-jobs"), value: search },
+    { label: voiced(voice, "mail-alert-when"), value: describeSchedule(schedule, voice) },
+    { label: voiced(voice, "mail-alert-language"), value: voiced(voice, "own-language") },
+  ];
+}
+
+function toMailAd({ ad, why }: MatchedAd, voice: Voice): MailAd {
+  const { title, detail } = toItem(voice, ad);
+  const url = toWebAddress(ad.url);
+  return {
+    title: toLine(title),
+    detail: toLine(detail),
+    why: toLine(describeMatch(why, voice)),
+    ...(url !== undefined && { url }),
+  };
+}
+
+function toLine(text: string): string {
+  return toPlainLine(text, MAX_LINE_CHARACTERS);
+}
+
+function toSubject(text: string): string {
+  return toPlainLine(text, MAX_SUBJECT_CHARACTERS);
+}
