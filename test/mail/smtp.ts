@@ -33,6 +33,8 @@ export type SmtpServer = {
   readonly connections: { count: number };
   /** Every mail goes wrong in this way until it is set back. */
   fault: SmtpFault | undefined;
+  /** Called at each step of a mail. */
+  onStep: (() => void) | undefined;
   /** Ends the connections there are; not for TLS, below which no socket may vanish. */
   hangUp(): void;
 };
@@ -58,9 +60,12 @@ export async function startSmtp({ tls = "never", password }: SmtpKind = {}): Pro
     onAuth: (auth, _session, done) =>
       auth.password === password ? done(null, { user: "bot" }) : done(refusal(535, "5.7.8 wrong password")),
     onConnect: (_session, done) => done(smtp.fault === "busy at the greeting" ? refusal(421, "4.3.2 busy") : null),
-    onMailFrom: (_from, _session, done) =>
-      done(smtp.fault === "sender refused" ? refusal(550, "5.7.1 you may not send as this") : null),
+    onMailFrom(_from, _session, done) {
+      smtp.onStep?.();
+      done(smtp.fault === "sender refused" ? refusal(550, "5.7.1 you may not send as this") : null);
+    },
     onRcptTo({ address }, _session, done) {
+      smtp.onStep?.();
       if (smtp.fault === "hangs up before the message") return smtp.hangUp();
       if (smtp.fault === "silent before the message") return;
       const isFirst = !met.has(address);
@@ -71,10 +76,12 @@ export async function startSmtp({ tls = "never", password }: SmtpKind = {}): Pro
       const parts: Buffer[] = [];
       stream.on("data", (part: Buffer) => {
         parts.push(part);
+        smtp.onStep?.();
         if (smtp.fault === "hangs up within the message") smtp.hangUp();
       });
       stream.on("end", () => {
         if (smtp.fault === "hangs up within the message") return;
+        smtp.onStep?.();
         smtp.arrived.push(Buffer.concat(parts).toString());
         smtp.overTls.push(session.secure);
         if (smtp.fault === "hangs up after the message") return smtp.hangUp();
@@ -104,6 +111,7 @@ export async function startSmtp({ tls = "never", password }: SmtpKind = {}): Pro
     overTls: [],
     connections: { count: 0 },
     fault: undefined,
+    onStep: undefined,
     hangUp() {
       for (const socket of sockets) socket.destroy();
     },

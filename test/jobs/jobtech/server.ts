@@ -24,6 +24,8 @@ export type JobtechServer = {
   readonly asked: string[];
   /** Every answer goes wrong in this way until it is set back. */
   fault: JobtechFault | undefined;
+  /** Called at each request. */
+  onStep: (() => void) | undefined;
   /** Milliseconds since 1970. */
   now: number;
   readonly ads: ApiAd[];
@@ -49,6 +51,7 @@ export async function startJobtech(): Promise<JobtechServer> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked,
     fault: undefined,
+    onStep: undefined,
     now: NOON,
     ads: makeAds(),
     edit: (id, change) => change(find(jobtech.ads, id)),
@@ -80,6 +83,7 @@ function answer(
   spoilt: ReadonlyMap<string, object>,
 ): void {
   jobtech.asked.push(request.url ?? "");
+  jobtech.onStep?.();
   if (jobtech.fault) {
     goWrong(response, jobtech.fault);
     return;

@@ -1,0 +1,105 @@
+import { spawn, type ChildProcessByStdio } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface, type Interface } from "node:readline";
+import type { Readable } from "node:stream";
+import { fileURLToPath } from "node:url";
+import { expect, inject, it, onTestFinished } from "vitest";
+import { openSqliteStore } from "../../src/store/sqlite-store.ts";
+import { startJobtech } from "../jobs/jobtech/server.ts";
+import { readMail, startSmtp } from "../mail/smtp.ts";
+import { alertOf, publish } from "./open-rounds.ts";
+
+const KILLS = 100;
+const ALERTS = Array.from({ length: 8 }, (_, at) => `alert-${at}`);
+const SCRIPT = fileURLToPath(new URL("works-until-killed.ts", import.meta.url));
+
+/** A kill comes so many steps of a process after its start at most: requests to the board, connections, steps of a mail. */
+const MOST_STEPS = 60;
+
+/** And so many microseconds after the step, so that it falls between two as well. */
+const MOST_DELAY_MS = 8;
+
+/** Copies of one mail that a kill may cause, all deaths of senders together. */
+const MOST_COPIES = 2;
+
+/** What an alert was told: messages by the ads they name, and how often each message came. */
+type Told = { readonly ads: Map<string, Set<string>>; readonly copies: Map<string, number> };
+
+type Worker = { readonly child: ChildProcessByStdio<null, Readable, null>; readonly lines: Interface };
+
+it(
+  "loses no ad and repeats no mail but the one under way, killed at a hundred random moments",
+  { timeout: 300_000 },
+  async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), "killed-"));
+    onTestFinished(() => rmSync(dataDir, { recursive: true }));
+    const [jobtech, smtp] = [await startJobtech(), await startSmtp()];
+    const store = openSqliteStore(dataDir);
+    onTestFinished(() => store.close());
+    for (const id of ALERTS) {
+      await store.alerts.add(
+        alertOf({
+          id,
+          recipient: { kind: "mail", address: `${id}@visitor.example` },
+          criteria: { role: ["fyllare"] },
+          schedule: { frequency: "at-once", hour: 0, timeZone: "UTC" },
+          hasBegun: true,
+        }),
+      );
+    }
+    const begunAt = String(Date.now());
+    const args = [SCRIPT, dataDir, jobtech.url, smtp.url, inject("learntFile"), begunAt, ...ALERTS];
+    const start = (): Worker => {
+      const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+      onTestFinished(() => void child.kill("SIGKILL"));
+      return { child, lines: createInterface(child.stdout) };
+    };
+
+    for (let kill = 1; kill <= KILLS; kill++) {
+      publish(jobtech, 2, `kill-${kill}`);
+      const worker = start();
+      let steps = Math.ceil(Math.random() * MOST_STEPS);
+      const atStep = () => {
+        steps -= 1;
+        if (steps === 0) setTimeout(() => worker.child.kill("SIGKILL"), Math.random() * MOST_DELAY_MS);
+      };
+      smtp.onStep = jobtech.onStep = atStep;
+      await once(worker.child, "exit");
+    }
+    smtp.onStep = jobtech.onStep = undefined;
+    publish(jobtech, 2, "last");
+    const worker = start();
+    for await (const line of worker.lines) {
+      const isTold = ALERTS.every((id) => smtp.arrived.some((mail) => mail.includes(id) && mail.includes("last 0")));
+      if (line === "rests" && isTold) break;
+    }
+    worker.child.kill("SIGKILL");
+
+    const told = await readAll(smtp.arrived);
+    const names = [...Array.from({ length: KILLS }, (_, at) => `kill-${at + 1}`), "last"];
+    const all = names.flatMap((name) => [`Fyllare ${name} 0`, `Fyllare ${name} 1`]);
+    const copies = ALERTS.flatMap((id) => [...told.get(id)!.copies.values()]);
+    for (const id of ALERTS) {
+      const { ads } = told.get(id)!;
+      expect(all.filter((ad) => !ads.has(ad))).toEqual([]);
+      expect([...ads].filter(([, messages]) => messages.size > 1)).toEqual([]);
+    }
+    expect(Math.max(...copies)).toBeLessThanOrEqual(MOST_COPIES);
+    expect(copies.reduce((sum, count) => sum + count - 1, 0)).toBeLessThanOrEqual(KILLS);
+  },
+);
+
+async function readAll(arrived: readonly string[]): Promise<Map<string, Told>> {
+  const told = new Map(ALERTS.map((id): [string, Told] => [id, { ads: new Map(), copies: new Map() }]));
+  for (const mail of arrived) {
+    const { text = "", messageId = "", to } = await readMail(mail);
+    const alert = ALERTS.find((id) => JSON.stringify(to).includes(`${id}@`))!;
+    const { ads, copies } = told.get(alert)!;
+    copies.set(messageId, (copies.get(messageId) ?? 0) + 1);
+    for (const [ad] of text.matchAll(/Fyllare \S+ \d/gu)) ads.set(ad, (ads.get(ad) ?? new Set()).add(messageId));
+  }
+  return told;
+}

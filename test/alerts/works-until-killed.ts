@@ -1,0 +1,59 @@
+// Run as a process of its own: looks for ads and sends them until it is killed, on a clock that runs fast. Prints a line
+// when it is ready, and one whenever nothing is left to be sent.
+import { randomUUID } from "node:crypto";
+import { readFileSync, writeSync } from "node:fs";
+import { setImmediate as breathe } from "node:timers/promises";
+import { deserialize } from "node:v8";
+import type { Learnt } from "../../src/advisor/learn.ts";
+import { explainMatch } from "../../src/alerts/explain-match.ts";
+import { createRounds } from "../../src/alerts/round.ts";
+import { createSender } from "../../src/alerts/send.ts";
+import { joinBoards } from "../../src/jobs/join-boards.ts";
+import { createJobtechBoard } from "../../src/jobs/jobtech/jobtech-board.ts";
+import { silentLog } from "../../src/log.ts";
+import { createMailCourier } from "../../src/mail/mail-courier.ts";
+import { openSmtp } from "../../src/mail/smtp-transport.ts";
+import { openSqliteStore } from "../../src/store/sqlite-store.ts";
+import { NOON } from "../jobs/jobtech/ads.ts";
+
+/** Alerts that look every five minutes do so every tenth of a second, and a dead process's claim lapses in less than one. */
+const TIMES_AS_FAST = 3000;
+
+const [dataDir = "", jobtechUrl = "", smtpUrl = "", learntFile = "", begunAt = "0", ...alerts] = process.argv.slice(2);
+const learnt = deserialize(readFileSync(learntFile)) as Learnt;
+if (learnt.kind !== "learnt") throw new Error("nothing was learnt");
+const { content } = learnt;
+const { skills } = content;
+const now = () => NOON + (Date.now() - Number(begunAt)) * TIMES_AS_FAST;
+const log = silentLog;
+const by = randomUUID();
+const { alerts: store } = openSqliteStore(dataDir);
+const board = joinBoards([createJobtechBoard({ url: jobtechUrl, skills: () => skills, log, now })]);
+const from = { name: "", address: "bot@mail.example.com" };
+const mail = createMailCourier({
+  transport: openSmtp(smtpUrl, log),
+  from,
+  boards: board.name,
+  content: () => content,
+  now,
+});
+const rounds = createRounds({ store, board, skills: async () => skills, now, log, by });
+const sender = createSender({
+  store,
+  couriers: { mail },
+  board,
+  toLinks: () => ({ manage: "https://bot.example.com/manage", unsubscribe: "https://bot.example.com/unsubscribe" }),
+  createConfirmToken: async () => "",
+  explain: (ad, criteria) => explainMatch(ad, criteria, skills),
+  nameOfProcess: by,
+  log,
+  now,
+});
+
+writeSync(1, "ready\n");
+for (;;) {
+  await rounds.runDue();
+  await sender.sendDue();
+  if ((await store.waitingFor(alerts)).length === 0) writeSync(1, "rests\n");
+  await breathe();
+}
