@@ -42,6 +42,7 @@ export const MAIL_VOICE_KEYS = [
 /** The places that each of them may hold. */
 export const MAIL_VOICE_PLACES: Partial<Record<(typeof MAIL_VOICE_KEYS)[number], readonly string[]>> = {
   "mail-confirm-subject": ["search"],
+  "mail-confirm-ignore": ["hours"],
   "mail-known-subject": ["search"],
   "mail-ads-subject": ["count", "search"],
   "mail-ads-subject-one": ["search"],

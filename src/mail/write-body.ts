@@ -6,10 +6,13 @@ import { toItem } from "../advisor/show-jobs.ts";
 import { voiced, type Voice } from "../advisor/voiced.ts";
 import type { Letter, MatchedAd } from "../alerts/courier.ts";
 import { describeMatch } from "../alerts/describe-match.ts";
+import { CONFIRM_WITHIN_MS } from "../alerts/tokens.ts";
 import type { Language } from "../content/model.ts";
 import type { Alert } from "../jobs/alert.ts";
 import { toPlainLine } from "../jobs/plain-text.ts";
 import { toWebAddress } from "../jobs/web-address.ts";
+
+const HOUR_MS = 60 * 60 * 1000;
 
 /** Longer lines of an ad, or of what is looked for, are cut: what others wrote must not fill a mail. */
 const MAX_LINE_CHARACTERS = 200;
@@ -67,7 +70,7 @@ export function writeBody(letter: Letter, voice: Voice, boards: string): MailBod
         ...(links.confirm !== undefined && {
           button: { label: voiced(voice, "mail-confirm-button"), url: links.confirm },
         }),
-        outro: [voiced(voice, "mail-confirm-ignore")],
+        outro: [voiced(voice, "mail-confirm-ignore", { hours: `${CONFIRM_WITHIN_MS / HOUR_MS}` })],
         because: voiced(voice, "mail-because-asked"),
         // There is nothing to change or to stop yet.
         footer: [{ label: voiced(voice, "mail-withdraw"), url: links.unsubscribe }],

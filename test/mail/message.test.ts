@@ -89,7 +89,7 @@ test("what others wrote is text: no markup, no headers, no links but of the web"
   const search = { role: "back-end-developer", place: "anywhere", wishes: "not <u>\r\nBcc:_x@example.com" };
   const letter = makeLetter("ads", { ads: [{ ad: hostile.ad, why: reasons }], alert: makeAlert({ search }) });
   const { mail, html, headers } = await sent(letter);
-  expect(html).not.toMatch(/<script|<h1>Free|<b onclick|<i>|<u>|javascript:|\u202E|\u0000/u);
+  expect(html).not.toMatch(/<script|<h1>Free|<b onclick|<i>|<u>|javascript:|[\u202E\p{Cc}](?<!\n)/u);
   expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&gt; Bcc: all@example.com");
   expect([mail.bcc, headers.get("bcc")]).toEqual([undefined, undefined]);
   expect(mail.text).toContain("1. <script>alert(1)</script>\"'> Bcc: all@example.com\n");
