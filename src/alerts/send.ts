@@ -48,8 +48,8 @@ export function createSender(parts: SenderParts): Sender {
     if (alert === undefined || isAnswered(message, alert)) return drop(message);
     if (message.doubts >= MAX_DOUBTS) return giveUp(message, true);
     const courier = couriers[alert.recipient.kind];
-    const ads = await verifyAds(message.ads, alert.criteria, board, explain);
-    // Left as it is, it comes again when the claim lapses.
+    const ads = courier && (await verifyAds(message.ads, alert.criteria, board, explain));
+    // Left as it is, it comes again when the claim lapses, and that was no try.
     if (courier === undefined || ads === undefined) return false;
     if (message.kind === "ads" && ads.length === 0) return drop(message);
     const letter = await write(message, alert, ads);
