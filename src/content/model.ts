@@ -1,6 +1,7 @@
 import type { Flow } from "./flow-model.ts";
 import type { Geography, Skill } from "./jobs-model.ts";
 import { FLOW_VOICE_KEYS, FLOW_VOICE_PLACES } from "./flow-voice.ts";
+import { ALERTS_VOICE_KEYS, ALERTS_VOICE_PLACES } from "./alerts-voice.ts";
 import { JOBS_VOICE_KEYS, JOBS_VOICE_PLACES } from "./jobs-voice.ts";
 
 /** The languages the bot speaks. A text in the content exists in every one of them. */
@@ -147,6 +148,7 @@ export const VOICE_KEYS = [
   "not-a-button",
   ...FLOW_VOICE_KEYS,
   ...JOBS_VOICE_KEYS,
+  ...ALERTS_VOICE_KEYS,
 ] as const;
 
 /** Names one sentence of the bot's voice. */
@@ -160,6 +162,7 @@ export const VOICE_PLACES: Partial<Record<VoiceKey, readonly string[]>> = {
   "welcome-group-by": ["name"],
   ...FLOW_VOICE_PLACES,
   ...JOBS_VOICE_PLACES,
+  ...ALERTS_VOICE_PLACES,
 };
 
 /** What a visitor can tell the bot to do, at any time; `dialogs/commands.yaml` holds the phrases of exactly these. */
