@@ -1,11 +1,10 @@
-import { describeSchedule } from "../advisor/describe-schedule.ts";
 import { describeSearch } from "../advisor/job-criteria.ts";
 import { toDate } from "../advisor/job-times.ts";
 import type { Fact } from "../advisor/reply.ts";
-import { toItem } from "../advisor/show-jobs.ts";
+import { describeSchedule } from "../advisor/show-alert.ts";
+import { toMatchedItem } from "../advisor/show-letter.ts";
 import { voiced, type Voice } from "../advisor/voiced.ts";
 import type { Letter, MatchedAd } from "../alerts/courier.ts";
-import { describeMatch } from "../alerts/describe-match.ts";
 import { CONFIRM_WITHIN_MS } from "../alerts/tokens.ts";
 import type { Language } from "../content/model.ts";
 import type { Alert } from "../jobs/alert.ts";
@@ -55,7 +54,7 @@ export function writeBody(letter: Letter, voice: Voice, boards: string): MailBod
   const manage = { label: voiced(voice, "mail-manage"), url: links.manage };
   const body = {
     language: voice.language,
-    facts: describeAlert(alert, search, voice),
+    facts: toFacts(alert, search, voice),
     ads: [],
     because: voiced(voice, "mail-because-confirmed"),
     footer: [manage, { label: voiced(voice, "mail-unsubscribe"), url: links.unsubscribe }],
@@ -114,23 +113,17 @@ export function writeBody(letter: Letter, voice: Voice, boards: string): MailBod
   }
 }
 
-function describeAlert({ schedule }: Alert, search: string, voice: Voice): Fact[] {
+function toFacts(alert: Alert, search: string, voice: Voice): Fact[] {
   return [
     { label: voiced(voice, "mail-alert-jobs"), value: search },
-    { label: voiced(voice, "mail-alert-when"), value: describeSchedule(schedule, voice) },
-    { label: voiced(voice, "mail-alert-language"), value: voiced(voice, "own-language") },
+    { label: voiced(voice, "mail-alert-when"), value: describeSchedule(voice, alert) },
   ];
 }
 
-function toMailAd({ ad, why }: MatchedAd, voice: Voice): MailAd {
-  const { title, detail } = toItem(voice, ad);
-  const url = toWebAddress(ad.url);
-  return {
-    title: toLine(title),
-    detail: toLine(detail),
-    why: toLine(describeMatch(why, voice)),
-    ...(url !== undefined && { url }),
-  };
+function toMailAd(matched: MatchedAd, voice: Voice): MailAd {
+  const { title, detail, note = "" } = toMatchedItem(voice, matched);
+  const url = toWebAddress(matched.ad.url);
+  return { title: toLine(title), detail: toLine(detail), why: toLine(note), ...(url !== undefined && { url }) };
 }
 
 function toLine(text: string): string {

@@ -117,9 +117,9 @@ test("one endless line of an ad does not fill the mail", async () => {
 });
 
 test.each([
-  [{ frequency: "at-once", hour: 0 }, "How often: as soon as they appear"],
-  [{ frequency: "daily", hour: 8 }, "How often: every day at 08:00, Central European Time"],
-  [{ frequency: "weekly", hour: 17 }, "How often: every Monday at 17:00, Central European Time"],
+  [{ frequency: "at-once", hour: 0 }, "How often: as soon as ads come, in English"],
+  [{ frequency: "daily", hour: 8 }, "How often: every day at 08:00 (Europe/Stockholm), in English"],
+  [{ frequency: "weekly", hour: 17 }, "How often: every Monday at 17:00 (Europe/Stockholm), in English"],
 ] as const)("the question to confirm describes when ads come: %o", async (when, line) => {
   const schedule = { ...when, timeZone: "Europe/Stockholm" };
   const { mail } = await sent(makeLetter("confirm", { alert: makeAlert({ schedule }) }));
