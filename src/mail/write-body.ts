@@ -13,11 +13,11 @@ import { toWebAddress } from "../jobs/web-address.ts";
 
 const HOUR_MS = 60 * 60 * 1000;
 
-/** Longer lines of an ad, or of what is looked for, are cut: what others wrote must not fill a mail. */
+/** Longer lines of an ad are cut: what others wrote must not fill a mail. */
 const MAX_LINE_CHARACTERS = 200;
 
-/** Mail programs show no more of a subject. */
-const MAX_SUBJECT_CHARACTERS = 150;
+/** It stands in the subject, of which mail programs show no more. */
+const MAX_SEARCH_CHARACTERS = 120;
 
 /** A place to go to. */
 export type MailLink = { readonly label: string; readonly url: string };
@@ -50,7 +50,7 @@ export type MailBody = {
 /** Puts a letter into words. @param boards names of the job boards that ads come from. */
 export function writeBody(letter: Letter, voice: Voice, boards: string): MailBody {
   const { alert, ads, links } = letter;
-  const search = toLine(describeSearch(alert.search, voice));
+  const search = describeUntrusted(alert, voice);
   const manage = { label: voiced(voice, "mail-manage"), url: links.manage };
   const body = {
     language: voice.language,
@@ -63,7 +63,7 @@ export function writeBody(letter: Letter, voice: Voice, boards: string): MailBod
     case "confirm":
       return {
         ...body,
-        subject: toSubject(voiced(voice, "mail-confirm-subject", { search })),
+        subject: voiced(voice, "mail-confirm-subject", { search }),
         title: voiced(voice, "mail-confirm-title"),
         intro: [voiced(voice, "mail-confirm-who")],
         ...(links.confirm !== undefined && {
@@ -77,7 +77,7 @@ export function writeBody(letter: Letter, voice: Voice, boards: string): MailBod
     case "known":
       return {
         ...body,
-        subject: toSubject(voiced(voice, "mail-known-subject", { search })),
+        subject: voiced(voice, "mail-known-subject", { search }),
         title: voiced(voice, "mail-known-title"),
         intro: [voiced(voice, "mail-known-who")],
         button: { label: voiced(voice, "mail-known-button"), url: links.manage },
@@ -88,7 +88,7 @@ export function writeBody(letter: Letter, voice: Voice, boards: string): MailBod
       const isOne = ads.length === 1;
       return {
         ...body,
-        subject: toSubject(voiced(voice, isOne ? "mail-ads-subject-one" : "mail-ads-subject", { count, search })),
+        subject: voiced(voice, isOne ? "mail-ads-subject-one" : "mail-ads-subject", { count, search }),
         title: voiced(voice, isOne ? "mail-ads-title-one" : "mail-ads-title", { count }),
         intro: [voiced(voice, "mail-ads-search", { search })],
         facts: [],
@@ -103,7 +103,7 @@ export function writeBody(letter: Letter, voice: Voice, boards: string): MailBod
       const date = toDate(alert.expiresAt, voice.language, alert.schedule.timeZone);
       return {
         ...body,
-        subject: toSubject(voiced(voice, "mail-still-subject", { search })),
+        subject: voiced(voice, "mail-still-subject", { search }),
         title: voiced(voice, "mail-still-title"),
         intro: [voiced(voice, "mail-still-text", { date })],
         button: { label: voiced(voice, "mail-still-button"), url: links.manage },
@@ -130,6 +130,11 @@ function toLine(text: string): string {
   return toPlainLine(text, MAX_LINE_CHARACTERS);
 }
 
-function toSubject(text: string): string {
-  return toPlainLine(text, MAX_SUBJECT_CHARACTERS);
+/**
+ * What is looked for. Anybody may have typed it, for any address: mail programs must find nothing in it to make a link of, so
+ * an invisible joiner stands where addresses have their marks.
+ */
+function describeUntrusted({ search }: Alert, voice: Voice): string {
+  const line = toPlainLine(describeSearch(search, voice), MAX_SEARCH_CHARACTERS);
+  return line.replaceAll(/(?<=\S)[.:/@](?=\S)/gu, "$&\u2060");
 }

@@ -194,6 +194,14 @@ test("a call begins nothing new after two minutes; the next goes on", async () =
   expect(smtp.arrived).toHaveLength(3);
 });
 
+test("a call that is to stop finishes its message and begins none", async () => {
+  const { store, smtp, sender, hooks } = await openSending();
+  for (const id of ["one", "two"]) await addAlert(store, "ads", ["30100001"], { id });
+  const stopping = new AbortController();
+  hooks.beforeReading = async () => stopping.abort();
+  expect([await sender.sendDue(stopping.signal), smtp.arrived.length]).toEqual([1, 1]);
+});
+
 test("a letter that nobody here can bring waits", async () => {
   const { store, sender } = await openSending();
   const recipient = { kind: "teams", conversation: "a:1" } as const;

@@ -62,6 +62,8 @@ export async function openSending() {
   };
   return {
     store: store.alerts,
+    /** The store with all else that it keeps. */
+    whole: store,
     smtp,
     jobtech,
     clock,

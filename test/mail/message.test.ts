@@ -96,6 +96,15 @@ test("what others wrote is text: no markup, no headers, no links but of the web"
   expect(mail.text).not.toContain("javascript:");
 });
 
+test("nobody can have an address mailed to somebody else: what was looked for holds nothing to make a link of", async () => {
+  const search = { role: "back-end-developer", place: "anywhere", wishes: "www.evil.example developer, not a@evil" };
+  const { mail, html } = await sent(makeLetter("confirm", { alert: makeAlert({ search, confirmedAt: undefined }) }));
+  for (const part of [mail.subject, mail.text, html]) {
+    expect(part?.replaceAll("\u2060", "")).toContain("www.evil.example developer");
+    expect(part).not.toMatch(/www\.|evil\.example|a@/);
+  }
+});
+
 test("fifty long ads are whole in every mail program: below the 102 kB at which Gmail cuts", async () => {
   const ads = Array.from({ length: 50 }, (_, n) =>
     makeMatch({
