@@ -101,7 +101,7 @@ test("nobody can have an address mailed to somebody else: what was looked for ho
   const { mail, html } = await sent(makeLetter("confirm", { alert: makeAlert({ search, confirmedAt: undefined }) }));
   for (const part of [mail.subject, mail.text, html]) {
     expect(part?.replaceAll("\u2060", "")).toContain("www.evil.example developer");
-    expect(part).not.toMatch(/www\.|evil\.example|a@/);
+    expect(part).not.toMatch(/www\.e|evil\.e|a@e/);
   }
 });
 
