@@ -87,7 +87,11 @@ export type AlertsNews =
   | { readonly kind: "all"; readonly alerts: readonly Alert[] };
 
 /** Why something was not done, where that is known. */
-export type Refusal = { readonly kind: "too-many" } | { readonly kind: "full"; readonly most: number };
+export type Refusal =
+  | { readonly kind: "too-many" }
+  | { readonly kind: "full"; readonly most: number }
+  /** It looked like an address, and no mail can be sent to it. */
+  | { readonly kind: "no-address" };
 
 /** What became of a request; `found` and `alerts` are what there is to show for it. */
 export type ActionResult =

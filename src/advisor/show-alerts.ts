@@ -34,6 +34,7 @@ export function showAlerts(voice: Voice, request: AlertRequest | AlertsRequest, 
 /** Says why an alert was not saved. */
 export function sayRefused(voice: Voice, refusal: Refusal): string {
   if (refusal.kind === "too-many") return voiced(voice, "alert-too-many");
+  if (refusal.kind === "no-address") return voiced(voice, "flow-email");
   return voiced(voice, "alert-full", { count: `${refusal.most}` });
 }
 

@@ -7,9 +7,9 @@ import { toPlainText } from "../../src/advisor/reply.ts";
 import { createSession, type Session } from "../../src/advisor/session.ts";
 import type { Knowledge } from "../../src/advisor/turn.ts";
 import { WRITE_HERE, type Ability } from "../../src/content/flow-model.ts";
-import { createAlertsInMemory } from "./alerts-in-memory.ts";
 import { hold, readConversations, type Conversation, type Door } from "./conversation.ts";
 import type { Store } from "../../src/store/store.ts";
+import { openAlerts } from "../alerts/open-alerts.ts";
 import { openFakeBoard } from "../jobs/fake-board.ts";
 import { knowledge } from "../knowledge.ts";
 import { somebody } from "../somebody.ts";
@@ -34,7 +34,7 @@ async function advisorDoor(known: Knowledge, conversation: Conversation): Promis
   let now = NOON;
   let startedAt = NOON;
   const board = jobs && (await openFakeBoard(known.content, jobs, () => now));
-  const alerts = conversation.alerts && createAlertsInMemory(() => now);
+  const alerts = conversation.alerts && openAlerts(() => now);
   const can: readonly Ability[] = [
     "save-feedback",
     ...(person ? (["request-person"] as const) : []),
