@@ -20,8 +20,8 @@ const SENDER = /^(?:(?<name>[^<>"\p{Cc}]*?)\s*<(?<inside>[^<>]+)>|(?<bare>[^<>]+
 
 const mailbox = text.transform((value, context) => {
   const { name, inside, bare } = SENDER.exec(value)?.groups ?? {};
-  const { data: address } = z.email().safeParse((inside ?? bare)?.trim());
-  if (address !== undefined) return { name: name ?? "", address };
+  const read = z.email().safeParse((inside ?? bare)?.trim());
+  if (read.success) return { name: name ?? "", address: read.data };
   context.addIssue("is not an address such as bot@example.com or Career advice <bot@example.com>");
   return z.NEVER;
 });

@@ -1,6 +1,9 @@
 import type { ActionResult, Actions, JobsRequest, SkillsRequest } from "../advisor/effect.ts";
 import type { ActionName } from "../content/flow-model.ts";
 import type { Store } from "../store/store.ts";
+import type { Alerts } from "../alerts/alerts.ts";
+import { manageAlerts } from "./manage-alerts.ts";
+import { saveAlert } from "./save-alert.ts";
 import { saveFeedback } from "./save-feedback.ts";
 import { ADS_SHOWN } from "../advisor/show-jobs.ts";
 import { MAX_REACH, type JobBoard, type Range } from "../jobs/job-board.ts";
@@ -13,20 +16,23 @@ export type ActionParts = {
   readonly webhook?: Webhook;
   /** Where jobs are looked for; without one flows go without. */
   readonly board?: JobBoard;
+  /** Where job alerts are made and kept; without it flows go without. */
+  readonly alerts?: Alerts;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 };
 
 /** Creates what carries out the actions of flows. */
-export function createActions({ store, webhook, board, now }: ActionParts): Actions {
+export function createActions({ store, webhook, board, alerts, now }: ActionParts): Actions {
   const can: ActionName[] = [
     "save-feedback",
     ...(board === undefined ? [] : (["find-jobs", "count-skills"] as const)),
     ...(webhook === undefined ? [] : (["request-person"] as const)),
+    ...(alerts === undefined ? [] : (["save-alert", "manage-alerts"] as const)),
   ];
   return {
     can,
-    async carryOut(request) {
+    async carryOut(request, asker) {
       switch (request.action) {
         case "save-feedback":
           await saveFeedback(store, request, now());
@@ -39,6 +45,10 @@ export function createActions({ store, webhook, board, now }: ActionParts): Acti
           return search(board, request, { offset: request.offset, limit: ADS_SHOWN, order: "best" });
         case "count-skills":
           return search(board, request, { offset: 0, limit: MAX_REACH, order: "best" });
+        case "save-alert":
+          return alerts === undefined ? { kind: "failed" } : saveAlert(alerts, request, asker);
+        case "manage-alerts":
+          return alerts === undefined ? { kind: "failed" } : manageAlerts(alerts, request, asker);
       }
     },
   };

@@ -35,8 +35,11 @@ export type SenderParts = {
 
 /** Sends what waits in the outbox. */
 export type Sender = {
-  /** Sends what is due, one after another, for two minutes at most; returns how many were delivered. */
-  sendDue(): Promise<number>;
+  /**
+   * Sends what is due, one after another, for two minutes at most; returns how many were delivered.
+   * @param signal begins nothing new once it is aborted.
+   */
+  sendDue(signal?: AbortSignal): Promise<number>;
 };
 
 /** Creates the sender. One message is claimed at a time: a process that is killed leaves at most one in doubt. */
@@ -48,8 +51,8 @@ export function createSender(parts: SenderParts): Sender {
     if (alert === undefined || isAnswered(message, alert)) return drop(message);
     if (message.doubts >= MAX_DOUBTS) return giveUp(message, true);
     const courier = couriers[alert.recipient.kind];
-    const ads = await verifyAds(message.ads, alert.criteria, board, explain);
-    // Left as it is, it comes again when the claim lapses.
+    const ads = courier && (await verifyAds(message.ads, alert.criteria, board, explain));
+    // Left as it is, it comes again when the claim lapses, and that was no try.
     if (courier === undefined || ads === undefined) return false;
     if (message.kind === "ads" && ads.length === 0) return drop(message);
     const letter = await write(message, alert, ads);
@@ -100,10 +103,11 @@ export function createSender(parts: SenderParts): Sender {
   }
 
   return {
-    async sendDue() {
+    async sendDue(signal) {
       const endsAt = now() + WORK_MS;
       let delivered = 0;
       for (let time = now(); time < endsAt; time = now()) {
+        if (signal?.aborted) break;
         const message = await store.claimMessage({ by, now: time, until: time + CLAIM_MS });
         if (message === undefined) break;
         if (await send(message)) delivered += 1;

@@ -5,6 +5,7 @@ import type { Store } from "../store/store.ts";
 import type { Connector } from "./channel-connector.ts";
 import type { Conversation, SentReply } from "./conversation.ts";
 import type { ConversationReferences } from "./conversation-references.ts";
+import { isGroup } from "./message.ts";
 
 /** Minds where the app is installed. */
 export type Installations = {
@@ -54,11 +55,6 @@ export function createInstallations(parts: InstallationsParts): Installations {
       return activity.type === "installationUpdate" || activity.type === "conversationUpdate";
     },
   };
-}
-
-/** Whether a conversation has more people in it than one. */
-export function isGroup({ conversation }: Activity): boolean {
-  return conversation.conversationType === "groupChat" || conversation.conversationType === "channel";
 }
 
 function hasArrived({ type, action, membersAdded, recipient }: Activity): boolean {

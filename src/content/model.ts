@@ -1,6 +1,7 @@
 import type { Flow } from "./flow-model.ts";
 import type { Geography, Skill } from "./jobs-model.ts";
 import { FLOW_VOICE_KEYS, FLOW_VOICE_PLACES } from "./flow-voice.ts";
+import { ALERTS_VOICE_KEYS, ALERTS_VOICE_PLACES } from "./alerts-voice.ts";
 import { JOBS_VOICE_KEYS, JOBS_VOICE_PLACES } from "./jobs-voice.ts";
 import { MAIL_VOICE_KEYS, MAIL_VOICE_PLACES } from "./mail-voice.ts";
 
@@ -148,6 +149,7 @@ export const VOICE_KEYS = [
   "not-a-button",
   ...FLOW_VOICE_KEYS,
   ...JOBS_VOICE_KEYS,
+  ...ALERTS_VOICE_KEYS,
   ...MAIL_VOICE_KEYS,
 ] as const;
 
@@ -162,6 +164,7 @@ export const VOICE_PLACES: Partial<Record<VoiceKey, readonly string[]>> = {
   "welcome-group-by": ["name"],
   ...FLOW_VOICE_PLACES,
   ...JOBS_VOICE_PLACES,
+  ...ALERTS_VOICE_PLACES,
   ...MAIL_VOICE_PLACES,
 };
 

@@ -1,14 +1,14 @@
 /** How the parts of a mail look by day, written on each element: some mail programs read nothing else. */
 export const MAIL_STYLES = {
   body: "margin:0;padding:0;background:#f6f4ee;color:#1d2b26",
-  page: "max-width:600px;margin:0 auto;padding:24px 12px;font:16px/1.5 'Segoe UI',Roboto,Helvetica,Arial,sans-serif",
+  page: "max-width:600px;margin:0 auto;padding:24px 12px;font:16px/1.5 'Segoe UI',Roboto,Helvetica,Arial,sans-serif;overflow-wrap:anywhere",
   card: "padding:24px 20px;background:#ffffff;border-radius:12px",
   title: "margin:0 0 16px;font-size:24px;line-height:1.25",
   text: "margin:0 0 16px",
   list: "margin:0 0 16px;padding:0;list-style:none",
   fact: "margin:0 0 4px",
   ad: "margin:0;padding:16px 0;border-top:1px solid #e2dfd5",
-  adTitle: "margin:0 0 4px;font-size:18px;line-height:1.35;overflow-wrap:anywhere",
+  adTitle: "margin:0 0 4px;font-size:18px;line-height:1.35",
   detail: "margin:0",
   why: "margin:4px 0 0;font-size:14px;color:#55625c",
   link: "color:#1f5244",

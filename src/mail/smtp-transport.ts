@@ -73,9 +73,9 @@ async function* noting(input: Readable, note: () => void): AsyncGenerator {
 }
 
 /** A password does not travel in the open beyond this machine. */
-function needsTls({ protocol, hostname, username }: URL): boolean {
+function needsTls({ protocol, hostname, username, password }: URL): boolean {
   const isHere = ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
-  return protocol === "smtp:" && username !== "" && !isHere;
+  return protocol === "smtp:" && username + password !== "" && !isHere;
 }
 
 /** Answers of servers name addresses, so only their codes are logged. */

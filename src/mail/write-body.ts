@@ -1,21 +1,23 @@
-import { describeSchedule } from "../advisor/describe-schedule.ts";
 import { describeSearch } from "../advisor/job-criteria.ts";
 import { toDate } from "../advisor/job-times.ts";
 import type { Fact } from "../advisor/reply.ts";
-import { toItem } from "../advisor/show-jobs.ts";
+import { describeSchedule } from "../advisor/show-alert.ts";
+import { toMatchedItem } from "../advisor/show-letter.ts";
 import { voiced, type Voice } from "../advisor/voiced.ts";
 import type { Letter, MatchedAd } from "../alerts/courier.ts";
-import { describeMatch } from "../alerts/describe-match.ts";
+import { CONFIRM_WITHIN_MS } from "../alerts/tokens.ts";
 import type { Language } from "../content/model.ts";
 import type { Alert } from "../jobs/alert.ts";
 import { toPlainLine } from "../jobs/plain-text.ts";
 import { toWebAddress } from "../jobs/web-address.ts";
 
-/** Longer lines of an ad, or of what is looked for, are cut: what others wrote must not fill a mail. */
+const HOUR_MS = 60 * 60 * 1000;
+
+/** Longer lines of an ad are cut: what others wrote must not fill a mail. */
 const MAX_LINE_CHARACTERS = 200;
 
-/** Mail programs show no more of a subject. */
-const MAX_SUBJECT_CHARACTERS = 150;
+/** It stands in the subject, of which mail programs show no more. */
+const MAX_SEARCH_CHARACTERS = 120;
 
 /** A place to go to. */
 export type MailLink = { readonly label: string; readonly url: string };
@@ -48,11 +50,11 @@ export type MailBody = {
 /** Puts a letter into words. @param boards names of the job boards that ads come from. */
 export function writeBody(letter: Letter, voice: Voice, boards: string): MailBody {
   const { alert, ads, links } = letter;
-  const search = toLine(describeSearch(alert.search, voice));
+  const search = describeUntrusted(alert, voice);
   const manage = { label: voiced(voice, "mail-manage"), url: links.manage };
   const body = {
     language: voice.language,
-    facts: describeAlert(alert, search, voice),
+    facts: toFacts(alert, search, voice),
     ads: [],
     because: voiced(voice, "mail-because-confirmed"),
     footer: [manage, { label: voiced(voice, "mail-unsubscribe"), url: links.unsubscribe }],
@@ -61,13 +63,13 @@ export function writeBody(letter: Letter, voice: Voice, boards: string): MailBod
     case "confirm":
       return {
         ...body,
-        subject: toSubject(voiced(voice, "mail-confirm-subject", { search })),
+        subject: voiced(voice, "mail-confirm-subject", { search }),
         title: voiced(voice, "mail-confirm-title"),
         intro: [voiced(voice, "mail-confirm-who")],
         ...(links.confirm !== undefined && {
           button: { label: voiced(voice, "mail-confirm-button"), url: links.confirm },
         }),
-        outro: [voiced(voice, "mail-confirm-ignore")],
+        outro: [voiced(voice, "mail-confirm-ignore", { hours: `${CONFIRM_WITHIN_MS / HOUR_MS}` })],
         because: voiced(voice, "mail-because-asked"),
         // There is nothing to change or to stop yet.
         footer: [{ label: voiced(voice, "mail-withdraw"), url: links.unsubscribe }],
@@ -75,7 +77,7 @@ export function writeBody(letter: Letter, voice: Voice, boards: string): MailBod
     case "known":
       return {
         ...body,
-        subject: toSubject(voiced(voice, "mail-known-subject", { search })),
+        subject: voiced(voice, "mail-known-subject", { search }),
         title: voiced(voice, "mail-known-title"),
         intro: [voiced(voice, "mail-known-who")],
         button: { label: voiced(voice, "mail-known-button"), url: links.manage },
@@ -86,7 +88,7 @@ export function writeBody(letter: Letter, voice: Voice, boards: string): MailBod
       const isOne = ads.length === 1;
       return {
         ...body,
-        subject: toSubject(voiced(voice, isOne ? "mail-ads-subject-one" : "mail-ads-subject", { count, search })),
+        subject: voiced(voice, isOne ? "mail-ads-subject-one" : "mail-ads-subject", { count, search }),
         title: voiced(voice, isOne ? "mail-ads-title-one" : "mail-ads-title", { count }),
         intro: [voiced(voice, "mail-ads-search", { search })],
         facts: [],
@@ -101,7 +103,7 @@ export function writeBody(letter: Letter, voice: Voice, boards: string): MailBod
       const date = toDate(alert.expiresAt, voice.language, alert.schedule.timeZone);
       return {
         ...body,
-        subject: toSubject(voiced(voice, "mail-still-subject", { search })),
+        subject: voiced(voice, "mail-still-subject", { search }),
         title: voiced(voice, "mail-still-title"),
         intro: [voiced(voice, "mail-still-text", { date })],
         button: { label: voiced(voice, "mail-still-button"), url: links.manage },
@@ -111,29 +113,28 @@ export function writeBody(letter: Letter, voice: Voice, boards: string): MailBod
   }
 }
 
-function describeAlert({ schedule }: Alert, search: string, voice: Voice): Fact[] {
+function toFacts(alert: Alert, search: string, voice: Voice): Fact[] {
   return [
     { label: voiced(voice, "mail-alert-jobs"), value: search },
-    { label: voiced(voice, "mail-alert-when"), value: describeSchedule(schedule, voice) },
-    { label: voiced(voice, "mail-alert-language"), value: voiced(voice, "own-language") },
+    { label: voiced(voice, "mail-alert-when"), value: describeSchedule(voice, alert) },
   ];
 }
 
-function toMailAd({ ad, why }: MatchedAd, voice: Voice): MailAd {
-  const { title, detail } = toItem(voice, ad);
-  const url = toWebAddress(ad.url);
-  return {
-    title: toLine(title),
-    detail: toLine(detail),
-    why: toLine(describeMatch(why, voice)),
-    ...(url !== undefined && { url }),
-  };
+function toMailAd(matched: MatchedAd, voice: Voice): MailAd {
+  const { title, detail, note = "" } = toMatchedItem(voice, matched);
+  const url = toWebAddress(matched.ad.url);
+  return { title: toLine(title), detail: toLine(detail), why: toLine(note), ...(url !== undefined && { url }) };
 }
 
 function toLine(text: string): string {
   return toPlainLine(text, MAX_LINE_CHARACTERS);
 }
 
-function toSubject(text: string): string {
-  return toPlainLine(text, MAX_SUBJECT_CHARACTERS);
+/**
+ * What is looked for. Anybody may have typed it, for any address: mail programs must find nothing in it to make a link of, so
+ * an invisible joiner stands where addresses have their marks.
+ */
+function describeUntrusted({ search }: Alert, voice: Voice): string {
+  const line = toPlainLine(describeSearch(search, voice), MAX_SEARCH_CHARACTERS);
+  return line.replaceAll(/(?<=\S)[.:/@](?=\S)/gu, "$&\u2060");
 }

@@ -89,11 +89,20 @@ test("what others wrote is text: no markup, no headers, no links but of the web"
   const search = { role: "back-end-developer", place: "anywhere", wishes: "not <u>\r\nBcc:_x@example.com" };
   const letter = makeLetter("ads", { ads: [{ ad: hostile.ad, why: reasons }], alert: makeAlert({ search }) });
   const { mail, html, headers } = await sent(letter);
-  expect(html).not.toMatch(/<script|<h1>Free|<b onclick|<i>|<u>|javascript:|\u202E|\u0000/u);
+  expect(html).not.toMatch(/<script|<h1>Free|<b onclick|<i>|<u>|javascript:|[\u202E\p{Cc}](?<!\n)/u);
   expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&gt; Bcc: all@example.com");
   expect([mail.bcc, headers.get("bcc")]).toEqual([undefined, undefined]);
   expect(mail.text).toContain("1. <script>alert(1)</script>\"'> Bcc: all@example.com\n");
   expect(mail.text).not.toContain("javascript:");
+});
+
+test("nobody can have an address mailed to somebody else: what was looked for holds nothing to make a link of", async () => {
+  const search = { role: "back-end-developer", place: "anywhere", wishes: "www.evil.example developer, not a@evil" };
+  const { mail, html } = await sent(makeLetter("confirm", { alert: makeAlert({ search, confirmedAt: undefined }) }));
+  for (const part of [mail.subject, mail.text, html]) {
+    expect(part?.replaceAll("\u2060", "")).toContain("www.evil.example developer");
+    expect(part).not.toMatch(/www\.e|evil\.e|a@e/);
+  }
 });
 
 test("fifty long ads are whole in every mail program: below the 102 kB at which Gmail cuts", async () => {
@@ -117,9 +126,9 @@ test("one endless line of an ad does not fill the mail", async () => {
 });
 
 test.each([
-  [{ frequency: "at-once", hour: 0 }, "How often: as soon as they appear"],
-  [{ frequency: "daily", hour: 8 }, "How often: every day at 08:00, Central European Time"],
-  [{ frequency: "weekly", hour: 17 }, "How often: every Monday at 17:00, Central European Time"],
+  [{ frequency: "at-once", hour: 0 }, "How often: as soon as ads come, in English"],
+  [{ frequency: "daily", hour: 8 }, "How often: every day at 08:00 (Europe/Stockholm), in English"],
+  [{ frequency: "weekly", hour: 17 }, "How often: every Monday at 17:00 (Europe/Stockholm), in English"],
 ] as const)("the question to confirm describes when ads come: %o", async (when, line) => {
   const schedule = { ...when, timeZone: "Europe/Stockholm" };
   const { mail } = await sent(makeLetter("confirm", { alert: makeAlert({ schedule }) }));

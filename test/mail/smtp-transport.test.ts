@@ -33,8 +33,10 @@ const OUTCOMES: readonly (readonly [SmtpFault, "refused" | "later" | "unknown"])
   ["hangs up after the message", "unknown"],
 ];
 
-test.each(OUTCOMES)("%s: %s, and the next mail is delivered", async (fault, delivery) => {
-  const smtp = await startSmtp();
+const CASES = OUTCOMES.flatMap((outcome) => [[...outcome, true] as const, [...outcome, false] as const]);
+
+test.each(CASES)("%s: %s, and the next mail is delivered; pipelining: %s", async (fault, delivery, pipelining) => {
+  const smtp = await startSmtp({ pipelining });
   smtp.fault = fault;
   const courier = openCourier(smtp.url);
   expect(await courier.deliver(manyAds())).toBe(delivery);

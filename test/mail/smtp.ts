@@ -39,20 +39,26 @@ export type SmtpServer = {
   hangUp(): void;
 };
 
-/** Where the server speaks TLS, and whether it wants to know who one is. */
-export type SmtpKind = { readonly tls?: "never" | "starttls" | "always"; readonly password?: string };
+/** Where the server speaks TLS, whether it wants to know who one is, and how it is spoken to. */
+export type SmtpKind = {
+  readonly tls?: "never" | "starttls" | "always";
+  readonly password?: string;
+  /** Whether several commands may be sent at once; most servers allow it. */
+  readonly pipelining?: boolean;
+};
 
 /** Connections that are silent are ended then. */
 const CLOSE_MS = 100;
 
 /** Starts an SMTP server that ends with the test. */
-export async function startSmtp({ tls = "never", password }: SmtpKind = {}): Promise<SmtpServer> {
+export async function startSmtp({ tls = "never", password, pipelining = true }: SmtpKind = {}): Promise<SmtpServer> {
   const sockets = new Set<Socket>();
   const met = new Set<string>();
   const options: SMTPServerOptions = {
     logger: false,
     closeTimeout: CLOSE_MS,
     secure: tls === "always",
+    hidePIPELINING: !pipelining,
     disabledCommands: [...(tls === "never" ? ["STARTTLS"] : []), ...(password === undefined ? ["AUTH"] : [])],
     authOptional: password === undefined,
     allowInsecureAuth: tls === "never",

@@ -10,8 +10,7 @@ test("the question to confirm says who asked, for what, and what to do if it was
 Somebody, most likely you, asked our career chat to send job ads to this address:
 
 Jobs: back-end developer, Stockholm, remote, with Kotlin, without Java
-How often: every day at 08:00, Central European Time
-Language: English
+How often: every day at 08:00 (Europe/Stockholm), in English
 
 Confirm the alert:
 https://bot.example.com/alerts/confirm?token=abc-DEF_1
@@ -34,12 +33,12 @@ You are looking for: back-end developer, Stockholm, remote, with Kotlin, without
 
 1. Backend developer, payments
    Björkstig AB · Stockholm · remote possible · apply by 15 December
-   Why this one: “Backend developer” in the title, in Stockholm, remote, with Kotlin, without Java
+   Fits: “Backend developer” in the title, Stockholm, remote, Kotlin, no Java
    https://arbetsformedlingen.se/platsbanken/annonser/1
 
 2. Utvecklare i Göteborg
    Björkstig AB · Stockholm · apply by 15 December
-   Why this one: “Backend developer” in the title, in Stockholm, remote, with Kotlin, without Java
+   Fits: “Backend developer” in the title, Stockholm, remote, Kotlin, no Java
    https://arbetsformedlingen.se/platsbanken/annonser/1
 
 3 more are open right now. Ask me in the chat, and I'll show you.
@@ -60,7 +59,7 @@ https://bot.example.com/alerts/unsubscribe?token=alert-1.sign
 test("an alert that ends is asked for by its day, in its own language", () => {
   const text = textOf(makeLetter("still-wanted", { alert: makeAlert({ language: "sv" }) }));
   expect(text).toContain("Om du inte hör av dig slutar den här bevakningen den 22 maj 2027");
-  expect(text).toContain("Hur ofta: varje dag klockan 08:00, centraleuropeisk tid\nSpråk: Svenska");
+  expect(text).toContain("Hur ofta: varje dag kl. 08:00 (Europe/Stockholm), på svenska");
   expect(text).toContain("Behåll bevakningen:\nhttps://bot.example.com/alerts/manage?token=alert-1.sign");
 });
 
