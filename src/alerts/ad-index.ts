@@ -50,19 +50,11 @@ export function createAdIndexer(skills: readonly Skill[]): AdIndexer {
       const all = Uint32Array.from(published.keys());
       const ofField = (field: string) => ofFields.get(field) ?? NO_ADS;
       const withTerm = remember(index.withTerm, JSON.stringify);
-      const withRole = remember(
-        (role: readonly string[]) => onAny(role.map(index.withPhrase)),
-        JSON.stringify,
-        MAX_REMEMBERED,
-      );
-      const there = remember(
-        (places: readonly PlaceCode[]) => {
-          const named = places.map(({ kind, id }) => ofField(`${kind} ${id}`));
-          return onAny(places.length === 0 ? [] : [...named, ofField(ANYWHERE)]);
-        },
-        JSON.stringify,
-        MAX_REMEMBERED,
-      );
+      const withRole = remember((role: readonly string[]) => onAny(role.map(index.withPhrase)), JSON.stringify);
+      const there = remember((places: readonly PlaceCode[]) => {
+        const named = places.map(({ kind, id }) => ofField(`${kind} ${id}`));
+        return onAny(places.length === 0 ? [] : [...named, ofField(ANYWHERE)]);
+      }, JSON.stringify);
       return { match: remember(search, toKey) };
 
       function search(criteria: JobCriteria): AdList {
