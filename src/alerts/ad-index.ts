@@ -21,9 +21,6 @@ export type AdIndex = {
   readonly match: (criteria: JobCriteria) => AdList;
 };
 
-/** So many numbers of ads are remembered for those who ask the same: 4 MB. */
-const MAX_REMEMBERED = 1_000_000;
-
 /** Creates an index that is asked, for each thing wanted, for the ads that have it. */
 export function createAdIndexer(skills: readonly Skill[]): AdIndexer {
   const skillIndex = toSkillIndex(skills);
@@ -52,21 +49,13 @@ export function createAdIndexer(skills: readonly Skill[]): AdIndexer {
       const ofFields = new Map(Array.from(fields, ([field, list]) => [field, Uint32Array.from(list)]));
       const all = Uint32Array.from(published.keys());
       const ofField = (field: string) => ofFields.get(field) ?? NO_ADS;
-      const withTerm = remember(index.withTerm, JSON.stringify, MAX_REMEMBERED);
-      const withRole = remember(
-        (role: readonly string[]) => onAny(role.map(index.withPhrase)),
-        JSON.stringify,
-        MAX_REMEMBERED,
-      );
-      const there = remember(
-        (places: readonly PlaceCode[]) => {
-          const named = places.map(({ kind, id }) => ofField(`${kind} ${id}`));
-          return onAny(places.length === 0 ? [] : [...named, ofField(ANYWHERE)]);
-        },
-        JSON.stringify,
-        MAX_REMEMBERED,
-      );
-      return { match: remember(search, toKey, MAX_REMEMBERED) };
+      const withTerm = remember(index.withTerm, JSON.stringify);
+      const withRole = remember((role: readonly string[]) => onAny(role.map(index.withPhrase)), JSON.stringify);
+      const there = remember((places: readonly PlaceCode[]) => {
+        const named = places.map(({ kind, id }) => ofField(`${kind} ${id}`));
+        return onAny(places.length === 0 ? [] : [...named, ofField(ANYWHERE)]);
+      }, JSON.stringify);
+      return { match: remember(search, toKey) };
 
       function search(criteria: JobCriteria): AdList {
         const { role, places, remote, extent, employment, have = [], avoid = [], publishedAfter } = criteria;

@@ -22,7 +22,10 @@ export type AdGatherer = (role: readonly string[], signal?: AbortSignal) => Prom
 /** Others get a turn after so many ads, some ten milliseconds of reading. */
 const ADS_AT_A_TIME = 20;
 
-/** Some fifty megabytes; when roles have more, the one gathered first is gathered anew when it is needed again. */
+/**
+ * Some fifty megabytes: an ad takes four kilobytes, most of them its words as numbers. Where roles have more ads together, those
+ * of the role gathered first are let go of, and gathered anew when they are needed again.
+ */
 const MAX_ADS_HELD = 10_000;
 
 /** Creates what gathers ads for one run of rounds, and remembers them meanwhile. */

@@ -1,12 +1,16 @@
+/** What is remembered may take so many numbers of four bytes. */
+const MOST = 250_000;
+
+/** What a list takes beside its numbers: a key, and what JavaScript knows of it. */
+const OF_A_LIST = 128;
+
 /**
- * Remembers what a function gave for each argument.
+ * Remembers which list a function gave for each argument, within a megabyte; when it would be more, all are forgotten.
  * @param toKey what arguments that are the same have in common.
- * @param most how many numbers the remembered lists hold together; when they would be more, all are forgotten.
  */
 export function remember<Argument, List extends ArrayLike<number>>(
   make: (argument: Argument) => List,
   toKey: (argument: Argument) => string,
-  most: number,
 ): (argument: Argument) => List {
   const known = new Map<string, List>();
   let held = 0;
@@ -15,12 +19,12 @@ export function remember<Argument, List extends ArrayLike<number>>(
     const before = known.get(key);
     if (before) return before;
     const made = make(argument);
-    // A key takes room as well.
-    held += made.length + 1;
-    if (held > most) {
+    const size = made.length + OF_A_LIST;
+    if (held + size > MOST) {
       known.clear();
-      held = made.length + 1;
+      held = 0;
     }
+    held += size;
     known.set(key, made);
     return made;
   };

@@ -45,7 +45,7 @@ const MIN_LEFT_MS = 5 * 60_000;
 const RETRY_MS = 5 * 60_000;
 
 /** Alerts finished in one transaction: others get a turn in between, and a kill loses no more. */
-const ALERTS_AT_A_TIME = 100;
+const ALERTS_AT_A_TIME = 50;
 
 /** Creates the rounds. */
 export function createRounds(parts: RoundParts): Rounds {

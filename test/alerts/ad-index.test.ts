@@ -7,12 +7,13 @@ import type { JobCriteria } from "../../src/jobs/job-board.ts";
 import { makeAds } from "../jobs/jobtech/ads.ts";
 import { skillIndex, skills } from "../jobs/known.ts";
 import { toJobtechAd } from "../../src/jobs/jobtech/to-ad.ts";
-import { createChance, someAd, someCriteria } from "./some-ads.ts";
+import { createRandom } from "../../src/tools/typo.ts";
+import { someAd, someCriteria } from "./some-ads.ts";
 
 const SEEDS = [1, 2, 3, 4, 5];
 
 test.each(SEEDS)("the index finds the ads that fit one by one, whatever is asked for (seed %i)", (seed) => {
-  const chance = createChance(seed);
+  const chance = createRandom(seed);
   const ads = Array.from({ length: 120 }, (_, id) => someAd(chance, id));
   const index = toIndex(ads);
   const found = { some: 0, none: 0 };
@@ -62,7 +63,7 @@ test("the same holds for ads as employers write them", () => {
 });
 
 test("who asks the same is given the same list", () => {
-  const chance = createChance(7);
+  const chance = createRandom(7);
   const index = toIndex(Array.from({ length: 50 }, (_, id) => someAd(chance, id)));
   const asked: JobCriteria = { role: ["backend"], have: ["Java"] };
   expect(index.match(structuredClone(asked))).toBe(index.match(asked));

@@ -9,7 +9,7 @@ const AD: JobAd = {
   board: "jobtech",
   title: "Senior Back-End Developer till Norrskena",
   employer: "Norrskena Spel AB",
-  place: { name: "Solna", municipality: "zHxw_uJZ_NNh", region: "CifL_Rzy_Mku" },
+  place: { name: "Solna", municipality: "zHxw_uJZ_NJ8", region: "CifL_Rzy_Mku" },
   published: "2026-11-20T07:00:00.000Z",
   remote: false,
   text: "You write Kotlin and C#. As a backend developer you speak Swedish.",

@@ -1,7 +1,7 @@
 import type { JobAd } from "../../src/jobs/job-ad.ts";
 import type { JobCriteria } from "../../src/jobs/job-board.ts";
 
-/** A number from 0 up to but not 1, the next of a row that a seed begins: mulberry32. */
+/** The next number of a row, from 0 up to but not 1. */
 export type Chance = () => number;
 
 /** Words that meet one another: plurals, hyphens, signs, names of skills, accents, and words that look alike. */
@@ -30,17 +30,6 @@ const CODES = [
 ] as const;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** Makes a row of chances. @param seed the same one gives the same row. */
-export function createChance(seed: number): Chance {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d_2b_79_f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Makes an ad of few words, so that many fit. */
 export function someAd(chance: Chance, id: number): JobAd {

@@ -1,0 +1,61 @@
+import type { Content } from "../../src/content/model.ts";
+import type { Place } from "../../src/content/jobs-model.ts";
+import { toRolePhrases } from "../../src/jobs/role-phrases.ts";
+import { createRandom } from "../../src/tools/typo.ts";
+
+/** What ads and alerts are made of. */
+export type Made = {
+  /** Phrases of each role that is looked for. */
+  readonly roles: readonly (readonly string[])[];
+  readonly municipalities: readonly Place[];
+  readonly regions: readonly Place[];
+  /** Names of skills, those asked for most first. */
+  readonly skills: readonly string[];
+  /** Words that mean nothing, the most frequent first. */
+  readonly words: readonly string[];
+};
+
+const JOBS = [
+  "backend developer",
+  "java developer",
+  "frontend developer",
+  "data engineer",
+  "devops engineer",
+  "python developer",
+];
+const MORE_JOBS = ["embedded developer", "testutvecklare", "mobile developer", "apputvecklare"];
+
+const SYLLABLES =
+  "ar be dra el för gå hå in jor ka le mi na om pro ra sta ti ut ver skap ning are het lig isk tion".split(" ");
+const WORDS = 20_000;
+
+/** Gathers what ads and alerts are made of: the bot's own roles, places and skills, and words of a made-up language. */
+export function toMade({ roles, geography, skills }: Content): Made {
+  const random = createRandom(7);
+  const ofKind = (kind: Place["kind"]) => geography.places.filter((place) => place.kind === kind);
+  return {
+    roles: [...JOBS, ...MORE_JOBS].map((job) => toRolePhrases(job, roles.values())),
+    municipalities: ofKind("municipality").toSorted((a, b) => rank(a) - rank(b)),
+    regions: ofKind("region"),
+    skills: skills.map(({ title }) => title.en),
+    words: Array.from({ length: WORDS }, () =>
+      Array.from({ length: 1 + Math.floor(random() * 4) }, () => pick(SYLLABLES, random())).join(""),
+    ),
+  };
+}
+
+/** One of a list, at a place from 0 up to but not 1. */
+export function pick<T>(list: readonly T[], at: number): T {
+  return list[Math.floor(at * list.length)]!;
+}
+
+/** One of a list, the first far more often than the last. */
+export function pickFrequent<T>(list: readonly T[], at: number): T {
+  return pick(list, at ** 3);
+}
+
+/** The three cities have most jobs. */
+function rank({ name }: Place): number {
+  const city = ["Stockholm", "Göteborg", "Malmö"].indexOf(name.sv);
+  return city === -1 ? 3 : city;
+}

@@ -1,0 +1,84 @@
+/** A process of its own for one size: the ads of a round indexed and matched, beside a sample matched pair by pair. */
+import { createAdIndexer } from "../../src/alerts/ad-index.ts";
+import { CONTENT_FOLDERS } from "../../src/content/folders.ts";
+import { loadContent } from "../../src/content/load.ts";
+import { fitsFields } from "../../src/jobs/fits.ts";
+import type { JobAd } from "../../src/jobs/job-ad.ts";
+import type { JobCriteria } from "../../src/jobs/job-board.ts";
+import { hasTerm, readWords, toTerm, toTextWithEmployer } from "../../src/jobs/words/ad-words.ts";
+import { toSkillIndex } from "../../src/jobs/words/skill-index.ts";
+import { makeAds } from "./make-ads.ts";
+import { makeAlert } from "./make-alert.ts";
+import { toMade } from "./made.ts";
+
+/** What the child tells. */
+export type MatchingMeasured = {
+  readonly indexMs: number;
+  /** All alerts, by index. */
+  readonly matchMs: number;
+  /** Criteria of which no two are the same. */
+  readonly distinct: number;
+  /** Pairs of an alert and an ad that fit. */
+  readonly fitting: number;
+  /** Per alert of a sample, each of its role's ads asked in turn, whose words were read before. */
+  readonly pairsMsEach: number;
+};
+
+const SAMPLE = 200;
+
+const [alertCount = 0, adCount = 0] = process.argv.slice(2).map(Number);
+const { content } = await loadContent(CONTENT_FOLDERS);
+const { skills } = content!;
+const made = toMade(content!);
+const skillIndex = toSkillIndex(skills);
+const ads = made.roles.map((_, role) => makeAds(made, role, 0, Math.round(adCount / made.roles.length)));
+const criteria = Array.from({ length: alertCount }, (_, number) => makeAlert(made, number, 0).criteria);
+const roleOf = new Map(made.roles.map((role, number) => [role.join(), number]));
+
+let started = performance.now();
+const indexes = ads.map(toIndex);
+const indexMs = performance.now() - started;
+
+started = performance.now();
+let fitting = 0;
+for (const each of criteria) fitting += indexes[toRole(each)]!.match(each).length;
+const matchMs = performance.now() - started;
+
+const words = ads.map((all) => all.map((ad) => readWords(toTextWithEmployer(ad), skillIndex)));
+const sample = criteria.filter((_, at) => at % Math.ceil(alertCount / SAMPLE) === 0);
+started = performance.now();
+const byPairs = sample.map((each) => matchPairs(each));
+const pairsMsEach = (performance.now() - started) / sample.length;
+
+const byIndex = sample.map((each) => indexes[toRole(each)]!.match(each).length);
+if (byPairs.join() !== byIndex.join()) throw new Error("the index and the pairs disagree");
+
+const distinct = new Set(criteria.map((each) => JSON.stringify(each))).size;
+process.send!({ indexMs, matchMs, distinct, fitting, pairsMsEach } satisfies MatchingMeasured);
+process.disconnect();
+
+function toIndex(all: readonly JobAd[]) {
+  const indexer = createAdIndexer(skills);
+  for (const ad of all) indexer.add(ad);
+  return indexer.finish();
+}
+
+function toRole({ role = [] }: JobCriteria): number {
+  return roleOf.get(role.join())!;
+}
+
+/** How many ads of the role fit, each asked in turn. */
+function matchPairs(each: JobCriteria): number {
+  const role = toRole(each);
+  const [have, avoid] = [toTerms(each.have), toTerms(each.avoid)];
+  return ads[role]!.filter((ad, at) => {
+    const said = words[role]![at]!;
+    return (
+      have.every((term) => hasTerm(said, term)) && !avoid.some((term) => hasTerm(said, term)) && fitsFields(ad, each)
+    );
+  }).length;
+}
+
+function toTerms(typed: readonly string[] = []) {
+  return typed.flatMap((word) => toTerm(word, skillIndex) ?? []);
+}
