@@ -52,4 +52,10 @@ export type Delivery =
   | "unknown";
 
 /** Brings letters to one kind of recipient; throws nothing that others do wrong. */
-export type Courier = { deliver(letter: Letter): Promise<Delivery> };
+export type Courier = {
+  /**
+   * @param begin is waited for at the last moment before which the letter can not have arrived; when it says no, somebody
+   * else delivers the letter by now.
+   */
+  deliver(letter: Letter, begin: () => Promise<boolean>): Promise<Delivery>;
+};

@@ -3,7 +3,7 @@ import type { JobBoard } from "../jobs/job-board.ts";
 import type { Log } from "../log.ts";
 import type { AlertStore } from "./alert-store.ts";
 import type { Courier, Delivery, LetterLinks, MatchedAd } from "./courier.ts";
-import { MAX_DOUBTS, MAX_TRIES, toWaitMs } from "./retry.ts";
+import { MAX_DEATHS, MAX_DOUBTS, MAX_TRIES, toWaitMs } from "./retry.ts";
 import { verifyAds, type Explain } from "./verify-ads.ts";
 
 /**
@@ -49,15 +49,14 @@ export function createSender(parts: SenderParts): Sender {
   async function send(message: Outgoing): Promise<boolean> {
     const alert = await store.read(message.alert);
     if (alert === undefined || isAnswered(message, alert)) return drop(message);
-    if (message.doubts >= MAX_DOUBTS) return giveUp(message, true);
+    if (message.doubts >= MAX_DEATHS) return giveUp(message, true);
     const courier = couriers[alert.recipient.kind];
     const ads = courier && (await verifyAds(message.ads, alert.criteria, board, explain));
     // Left as it is, it comes again when the claim lapses, and that was no try.
     if (courier === undefined || ads === undefined) return false;
     if (message.kind === "ads" && ads.length === 0) return drop(message);
     const letter = await write(message, alert, ads);
-    if (!(await store.beginSending(by, message.id))) return false;
-    const delivery = await courier.deliver(letter);
+    const delivery = await courier.deliver(letter, () => store.beginSending(by, message.id));
     log.info({ kind: message.kind, ads: ads.length, delivery }, "message tried");
     return settle(message, delivery);
   }

@@ -153,7 +153,12 @@ function toActivityPath(id: string | undefined): string {
 }
 
 function toFailure(status: number, text: string): Delivery {
-  return { kind: "failed", status, reason: text.slice(0, MAX_REASON_CHARACTERS), mayHaveArrived: LOST.includes(status) };
+  return {
+    kind: "failed",
+    status,
+    reason: text.slice(0, MAX_REASON_CHARACTERS),
+    mayHaveArrived: LOST.includes(status),
+  };
 }
 
 function parse(text: string): unknown {

@@ -24,7 +24,7 @@ export function createTeamsCourier({ adapter, references, knowledge, store, now 
   const cards = createSentCards(store, now);
 
   return {
-    async deliver(letter) {
+    async deliver(letter, begin) {
       const { recipient, language } = letter.alert;
       if (recipient.kind !== "teams") return "refused";
       const kept = await references.find(TEAMS, recipient.conversation);
@@ -33,6 +33,7 @@ export function createTeamsCourier({ adapter, references, knowledge, store, now 
       const reply = showLetter({ content, language }, letter);
       if (reply === undefined) return "refused";
       let delivery: Delivery = "later";
+      if (!(await begin())) return delivery;
       await adapter.continueConversation(kept.reference, async (context) => {
         for (const { activities } of renderReplies([reply], TEAMS, () => toListLabels(content, language))) {
           const responses = await context.sendActivities([...activities]);
@@ -58,4 +59,3 @@ function toDelivery(sent: Sent | undefined): Delivery {
   if (sent.mayHaveArrived) return "unknown";
   return sent.status !== undefined && NEVER.includes(sent.status) ? "refused" : "later";
 }
-

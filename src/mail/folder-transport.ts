@@ -11,9 +11,10 @@ import type { MailTransport } from "./mail-courier.ts";
  */
 export function openMailFolder(folder: string, print: (line: string) => void, log: Log): MailTransport {
   return {
-    async send(message, letter) {
+    async send(message, letter, begin) {
       const file = join(folder, `${letter.kind}-${letter.id}.eml`);
       const content = await compose(message);
+      if (!(await begin())) return "later";
       try {
         await mkdir(folder, { recursive: true });
         // Whoever watches the folder never sees half a mail.

@@ -5,8 +5,11 @@ import { toMessage, type Writer } from "./to-message.ts";
 
 /** Carries messages off: over SMTP, or into a folder. */
 export type MailTransport = {
-  /** @param letter what the message was made from. */
-  send(message: SendMailOptions, letter: Letter): Promise<Delivery>;
+  /**
+   * @param letter what the message was made from.
+   * @param begin see `Courier`.
+   */
+  send(message: SendMailOptions, letter: Letter, begin: () => Promise<boolean>): Promise<Delivery>;
   /** Ends what is kept open between mails. */
   close(): Promise<void>;
 };
@@ -23,11 +26,11 @@ export type MailParts = Writer & {
 /** Writes letters as mail in the language of their alert, and sends them. */
 export function createMailCourier({ transport, content, now, ...writer }: MailParts): Courier {
   return {
-    async deliver(letter) {
+    async deliver(letter, begin) {
       const { recipient, language } = letter.alert;
       if (recipient.kind !== "mail") return "refused";
       const voice = { content: await content(), language };
-      return transport.send(toMessage(letter, recipient.address, voice, writer, now()), letter);
+      return transport.send(toMessage(letter, recipient.address, voice, writer, now()), letter, begin);
     },
   };
 }

@@ -19,19 +19,24 @@ const LIMITS: SmtpLimits = { connectMs: 20_000, silenceMs: 3 * 60_000, messageMs
 /** A connection serves a row of mails and is not held open long after. */
 const IDLE_MS = 20_000;
 
+/** One try to send a message, and whether the server was sent any of it. */
+type Try = { readonly begin: () => Promise<boolean>; isBegun: boolean };
+
 /** Opens a way to send mail over a server. Nothing is loaded and nobody asked before the first mail. */
 export function openSmtp(url: string, log: Log, limits: SmtpLimits = LIMITS): MailTransport {
   let opening: ReturnType<typeof openPool> | undefined;
   return {
-    async send(message) {
+    async send(message, _letter, begin) {
       opening ??= openPool(url, limits);
-      const { pool, begun } = await opening;
+      const { pool, tries } = await opening;
       const signal = AbortSignal.timeout(limits.messageMs);
+      const one: Try = { begin, isBegun: false };
+      tries.set(signal, one);
       try {
         await pool.sendMail({ ...message, signal });
         return "delivered";
       } catch (error) {
-        return explain(error as SendError, begun.has(signal), log);
+        return explain(error as SendError, one.isBegun, log);
       }
     },
     async close() {
@@ -42,8 +47,8 @@ export function openSmtp(url: string, log: Log, limits: SmtpLimits = LIMITS): Ma
 
 async function openPool(url: string, { connectMs, silenceMs }: SmtpLimits) {
   const { createTransport } = await import("nodemailer");
-  /** Messages, by the signals of their tries, of which the server was sent something. */
-  const begun = new WeakSet<AbortSignal>();
+  /** The tries under way, by what only they have of all that nodemailer passes on. */
+  const tries = new WeakMap<AbortSignal, Try>();
   const pool = createTransport({
     url,
     pool: true,
@@ -60,15 +65,16 @@ async function openPool(url: string, { connectMs, silenceMs }: SmtpLimits) {
   pool.use("stream", (mail, done) => {
     const { signal } = mail.data;
     // Nodemailer reads a message once the server has said to go ahead, and not before.
-    mail.message?.processFunc((input) => Readable.from(noting(input, () => signal && begun.add(signal))));
+    mail.message?.processFunc((input) => Readable.from(beginning(input, signal && tries.get(signal))));
     done();
   });
-  return { pool, begun };
+  return { pool, tries };
 }
 
-/** Passes a stream on, and notes that it is being read. */
-async function* noting(input: Readable, note: () => void): AsyncGenerator {
-  note();
+/** Passes a message on once it is noted that the server has some of it from now on. */
+async function* beginning(input: Readable, one: Try | undefined): AsyncGenerator {
+  if (one) one.isBegun = await one.begin();
+  if (one?.isBegun === false) throw new Error("the message is somebody else's to send by now");
   yield* input;
 }
 

@@ -1,7 +1,7 @@
 // Run as a process of its own: looks for ads and sends them until it is killed, on a clock that runs fast. Prints a line
-// when it is ready, and one whenever nothing is left to be sent.
+// whenever nothing is left to be sent.
 import { randomUUID } from "node:crypto";
-import { readFileSync, writeSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { setImmediate as breathe } from "node:timers/promises";
 import { deserialize } from "node:v8";
 import type { Learnt } from "../../src/advisor/learn.ts";
@@ -50,10 +50,9 @@ const sender = createSender({
   now,
 });
 
-writeSync(1, "ready\n");
 for (;;) {
   await rounds.runDue();
   await sender.sendDue();
-  if ((await store.waitingFor(alerts)).length === 0) writeSync(1, "rests\n");
+  if ((await store.waitingFor(alerts)).length === 0) process.stdout.write("rests\n");
   await breathe();
 }

@@ -12,6 +12,9 @@ export const SENT_AT = NOON + 90_000;
 /** Long enough for a server on this machine, however busy. */
 export const LIMITS: SmtpLimits = { connectMs: 15_000, silenceMs: 15_000, messageMs: 20_000 };
 
+/** A message that is still ours to send. */
+export const begin = async () => true;
+
 /** A courier that sends over a server and ends with the test. */
 export function openCourier(url: string, options: { limits?: Partial<SmtpLimits>; log?: Log } = {}): Courier {
   const transport = openSmtp(url, options.log ?? silentLog, { ...LIMITS, ...options.limits });

@@ -1,7 +1,7 @@
 import type { HeaderValue } from "mailparser";
 import { expect, test } from "vitest";
 import type { Letter } from "../../src/alerts/courier.ts";
-import { openCourier, SENT_AT } from "./couriers.ts";
+import { openCourier, SENT_AT, begin } from "./couriers.ts";
 import { makeAlert, makeLetter, makeMatch } from "./letters.ts";
 import { readMail, startSmtp } from "./smtp.ts";
 
@@ -19,7 +19,7 @@ test("who it is from and to, when it was sent and in what language stand in the 
 test("a message is known by its id, the same at every try", async () => {
   const smtp = await startSmtp();
   const courier = openCourier(smtp.url);
-  for (const _ of [1, 2]) await courier.deliver(makeLetter("ads"));
+  for (const _ of [1, 2]) await courier.deliver(makeLetter("ads"), begin);
   const mails = await Promise.all(smtp.arrived.map(readMail));
   expect(mails.map(({ messageId }) => messageId)).toEqual(Array(2).fill("<letter-ads@mail.example.com>"));
 });
@@ -138,7 +138,7 @@ test.each([
 /** What arrives of a letter. */
 async function sent(letter: Letter) {
   const smtp = await startSmtp();
-  expect(await openCourier(smtp.url).deliver(letter)).toBe("delivered");
+  expect(await openCourier(smtp.url).deliver(letter, begin)).toBe("delivered");
   const raw = smtp.arrived[0]!;
   const mail = await readMail(raw);
   const headers: ReadonlyMap<string, HeaderValue> = mail.headers;
