@@ -72,7 +72,9 @@ console.log(
     `the database takes ${megabytes(({ databaseMb }) => databaseMb)}.\n`,
 );
 
-console.log("Matching alone, and a sample matched pair by pair with words read before; both find the same.\n");
+console.log(
+  "Matching alone, by the processor's time, and a sample matched pair by pair with words read before; both find the same.\n",
+);
 printTable(
   [
     "Alerts",

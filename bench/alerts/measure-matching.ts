@@ -11,7 +11,7 @@ import { makeAds } from "./make-ads.ts";
 import { makeAlert } from "./make-alert.ts";
 import { toMade } from "./made.ts";
 
-/** What the child tells. */
+/** What the child tells; times are the processor's, which the machine's other work does not change as much. */
 export type MatchingMeasured = {
   readonly indexMs: number;
   /** All alerts, by index. */
@@ -35,20 +35,20 @@ const ads = made.roles.map((_, role) => makeAds(made, role, 0, Math.round(adCoun
 const criteria = Array.from({ length: alertCount }, (_, number) => makeAlert(made, number, 0).criteria);
 const roleOf = new Map(made.roles.map((role, number) => [role.join(), number]));
 
-let started = performance.now();
+let started = toCpuMs();
 const indexes = ads.map(toIndex);
-const indexMs = performance.now() - started;
+const indexMs = toCpuMs() - started;
 
-started = performance.now();
+started = toCpuMs();
 let fitting = 0;
 for (const each of criteria) fitting += indexes[toRole(each)]!.match(each).length;
-const matchMs = performance.now() - started;
+const matchMs = toCpuMs() - started;
 
 const words = ads.map((all) => all.map((ad) => readWords(toTextWithEmployer(ad), skillIndex)));
 const sample = criteria.filter((_, at) => at % Math.ceil(alertCount / SAMPLE) === 0);
-started = performance.now();
+started = toCpuMs();
 const byPairs = sample.map((each) => matchPairs(each));
-const pairsMsEach = (performance.now() - started) / sample.length;
+const pairsMsEach = (toCpuMs() - started) / sample.length;
 
 const byIndex = sample.map((each) => indexes[toRole(each)]!.match(each).length);
 if (byPairs.join() !== byIndex.join()) throw new Error("the index and the pairs disagree");
@@ -81,4 +81,9 @@ function matchPairs(each: JobCriteria): number {
 
 function toTerms(typed: readonly string[] = []) {
   return typed.flatMap((word) => toTerm(word, skillIndex) ?? []);
+}
+
+function toCpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
