@@ -12,8 +12,6 @@ export type RoundAds = {
   readonly ads: readonly RoundAd[];
   /** Answers with places in `ads`. */
   readonly index: AdIndex;
-  /** Whether every board was there to the end. */
-  readonly isWhole: boolean;
 };
 
 /** Gathers the ads for a role; the same role once. */
@@ -50,7 +48,7 @@ export function createAdGatherer(board: Pick<JobBoard, "gather">, skills: readon
       ads.push({ id: ad.id, keys: toLedgerKeys(ad) });
       if (ads.length % ADS_AT_A_TIME === 0) await breathe();
     }
-    return { kind: "ads", ads, index: indexer.finish(), isWhole: answer.missing.length === 0 };
+    return { kind: "ads", ads, index: indexer.finish() };
   }
 
   function hold(key: string, gathered: RoundAds): void {

@@ -97,7 +97,7 @@ export function createRounds(parts: RoundParts): Rounds {
     }
   }
 
-  async function look(alerts: readonly Alert[], { ads, index, isWhole }: RoundAds): Promise<RoundResult[]> {
+  async function look(alerts: readonly Alert[], { ads, index }: RoundAds): Promise<RoundResult[]> {
     const fitting = new Map(
       alerts.map(({ id, criteria }) => [id, Array.from(index.match(criteria), (number) => ads[number]!)]),
     );
@@ -108,8 +108,8 @@ export function createRounds(parts: RoundParts): Rounds {
       const { send, more, keys } = chooseAds(fitting.get(id) ?? [], known.get(id) ?? new Set(), !hasBegun);
       const nextRoundAt = toNextRound(schedule, now());
       const message = send.length > 0 && { message: toMessage(id, send, more) };
-      // Where a board was missing, what was open there is still to be told of as such.
-      return { alert: id, keys, ...message, nextRoundAt, hasBegun: hasBegun || isWhole };
+      // Where a board was missing, what was open there comes later as new.
+      return { alert: id, keys, ...message, nextRoundAt };
     });
   }
 

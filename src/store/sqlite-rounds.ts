@@ -22,7 +22,7 @@ export function createRounds(database: DatabaseSync, enqueue: (message: Outgoing
        WHERE ledger.alert = (SELECT n FROM alerts WHERE id = ?)`,
   );
   const finish = database.prepare(
-    `UPDATE alerts SET next_round_at = :next, due_at = :next, has_begun = :begun, claim = NULL
+    `UPDATE alerts SET next_round_at = :next, due_at = :next, has_begun = 1, claim = NULL
        WHERE id = :alert AND claim = :by RETURNING n`,
   );
   const write = database.prepare("INSERT OR IGNORE INTO ledger (alert, key) SELECT ?, value FROM json_each(?)");
@@ -51,8 +51,8 @@ export function createRounds(database: DatabaseSync, enqueue: (message: Outgoing
     async finishRounds(by, results) {
       const toShort = createShortener();
       inTransaction(database, () => {
-        for (const { alert, keys, message, nextRoundAt, hasBegun } of results) {
-          const row = finish.get({ by, alert, next: nextRoundAt, begun: Number(hasBegun) });
+        for (const { alert, keys, message, nextRoundAt } of results) {
+          const row = finish.get({ by, alert, next: nextRoundAt });
           if (row === undefined) continue;
           if (keys.length > 0) write.run(Number(row["n"]), JSON.stringify(keys.map(toShort)));
           if (message !== undefined) enqueue(message);

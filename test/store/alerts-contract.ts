@@ -93,7 +93,7 @@ export function testAlertStore(open: () => Promise<readonly [Store, Store]>): vo
       await one.add(someAlert({ id: "stays" }), someMessage({ id: "m2", alert: "stays" }));
       await one.addToken("hash", { alert: "a1", expiresAt: 60 });
       await one.claimDue({ by: "r", now: 1000, until: 2000, limit: 1 });
-      await one.finishRounds("r", [{ alert: "a1", keys: ["k"], nextRoundAt: 9, hasBegun: true }]);
+      await one.finishRounds("r", [{ alert: "a1", keys: ["k"], nextRoundAt: 9 }]);
 
       expect(await one.delete(["a1", "nobody", "a1"])).toBe(1);
 
@@ -194,9 +194,7 @@ export function testAlertStore(open: () => Promise<readonly [Store, Store]>): vo
 
       expect(await two.claimDue({ ...claim, by: "r2", now: 1999 })).toEqual([]);
       expect(await two.claimDue({ ...claim, by: "r2", now: 2000, until: 3000 })).toHaveLength(1);
-      await one.finishRounds("r1", [
-        { alert: "a1", keys: ["k"], message: someMessage(), nextRoundAt: 9000, hasBegun: true },
-      ]);
+      await one.finishRounds("r1", [{ alert: "a1", keys: ["k"], message: someMessage(), nextRoundAt: 9000 }]);
 
       expect(await one.read("a1")).toEqual(someAlert());
       expect(await one.waitingFor(["a1"])).toEqual([]);
@@ -207,9 +205,7 @@ export function testAlertStore(open: () => Promise<readonly [Store, Store]>): vo
       await one.add(someAlert());
       await one.claimDue(claim);
 
-      await one.finishRounds("r1", [
-        { alert: "a1", keys: ["k1", "k2"], message: someMessage(), nextRoundAt: 5000, hasBegun: true },
-      ]);
+      await one.finishRounds("r1", [{ alert: "a1", keys: ["k1", "k2"], message: someMessage(), nextRoundAt: 5000 }]);
 
       expect(await two.read("a1")).toEqual(someAlert({ nextRoundAt: 5000, hasBegun: true }));
       expect(await two.waitingFor(["a1"])).toEqual([someMessage()]);
@@ -230,7 +226,7 @@ export function testAlertStore(open: () => Promise<readonly [Store, Store]>): vo
       await one.add(someAlert({ id: "a2" }));
       for (const now of [1000, 1001]) {
         await one.claimDue({ ...claim, now });
-        await one.finishRounds("r1", [{ alert: "a1", keys: ["k", "k"], nextRoundAt: 1001, hasBegun: true }]);
+        await one.finishRounds("r1", [{ alert: "a1", keys: ["k", "k"], nextRoundAt: 1001 }]);
       }
 
       const ledger = await one.inLedger(
@@ -259,9 +255,7 @@ export function testAlertStore(open: () => Promise<readonly [Store, Store]>): vo
       await one.claimDue(claim);
       await two.change("a1", { criteria: { role: ["frontend"] }, nextRoundAt: 1000 });
 
-      await one.finishRounds("r1", [
-        { alert: "a1", keys: ["k"], message: someMessage(), nextRoundAt: 9000, hasBegun: true },
-      ]);
+      await one.finishRounds("r1", [{ alert: "a1", keys: ["k"], message: someMessage(), nextRoundAt: 9000 }]);
 
       expect(await one.waitingFor(["a1"])).toEqual([]);
       expect((await two.claimDue({ ...claim, by: "r2" }))[0]?.criteria).toEqual({ role: ["frontend"] });

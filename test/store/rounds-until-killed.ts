@@ -14,7 +14,6 @@ for (let now = Number(process.argv[3]); ; now++) {
       keys: [`${id} ${nextRoundAt}`],
       message: someMessage({ id: `${id} ${nextRoundAt}`, alert: id }),
       nextRoundAt: nextRoundAt + 1,
-      hasBegun: true,
     })),
   );
   writeSync(1, ".\n");
