@@ -1,6 +1,8 @@
 import type { ActionResult, Actions, JobsRequest, SkillsRequest } from "../advisor/effect.ts";
+import type { DataRights } from "../advisor/data-rights.ts";
 import type { ActionName } from "../content/flow-model.ts";
 import type { Store } from "../store/store.ts";
+import { carryOutData } from "./about-data.ts";
 import { saveFeedback } from "./save-feedback.ts";
 import { ADS_SHOWN } from "../advisor/show-jobs.ts";
 import { MAX_REACH, type JobBoard, type Range } from "../jobs/job-board.ts";
@@ -13,12 +15,14 @@ export type ActionParts = {
   readonly webhook?: Webhook;
   /** Where jobs are looked for; without one flows go without. */
   readonly board?: JobBoard;
+  /** Shows, hands out and deletes what is kept of whoever asks. */
+  readonly dataRights?: DataRights;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 };
 
 /** Creates what carries out the actions of flows. */
-export function createActions({ store, webhook, board, now }: ActionParts): Actions {
+export function createActions({ store, webhook, board, dataRights, now }: ActionParts): Actions {
   const can: ActionName[] = [
     "save-feedback",
     ...(board === undefined ? [] : (["find-jobs", "count-skills"] as const)),
@@ -26,10 +30,10 @@ export function createActions({ store, webhook, board, now }: ActionParts): Acti
   ];
   return {
     can,
-    async carryOut(request) {
+    async carryOut(request, asker) {
       switch (request.action) {
         case "save-feedback":
-          await saveFeedback(store, request, now());
+          await saveFeedback(store, request, asker, now());
           return { kind: "done" };
         case "request-person": {
           const isSent = webhook !== undefined && (await sendPersonRequest(webhook, request, now));
@@ -39,6 +43,10 @@ export function createActions({ store, webhook, board, now }: ActionParts): Acti
           return search(board, request, { offset: request.offset, limit: ADS_SHOWN, order: "best" });
         case "count-skills":
           return search(board, request, { offset: 0, limit: MAX_REACH, order: "best" });
+        case "show-data":
+        case "export-data":
+        case "delete-data":
+          return carryOutData(dataRights, request, asker);
       }
     },
   };

@@ -1,6 +1,7 @@
 import type { Content } from "../content/model.ts";
 import type { BoardFailure, JobPage } from "../jobs/job-board.ts";
 import type { ActionRequest, ActionResult, Effect } from "./effect.ts";
+import { showData } from "./show-data.ts";
 import { showJobs } from "./show-jobs.ts";
 import { showSkills } from "./show-skills.ts";
 import { putAside } from "./flow-outcome.ts";
@@ -14,6 +15,8 @@ export function repliesAfter(
   content: Content,
 ): readonly Reply[] {
   if (result.kind === "failed") return failed.replies;
+  if ("remembered" in request && result.data !== undefined)
+    return withQuestion(showData({ content, language: request.language }, request, result.data), done);
   const found = result.found && show(request, result.found, content);
   const [first, ...later] = done;
   if (found === undefined || first === undefined) return done;
@@ -27,6 +30,11 @@ export function repliesAfter(
 
 /** More do not fit on a card of Teams. */
 const MAX_BUTTONS = 6;
+
+/** Only the last reply's buttons are shown on the web; where a flow waits, they are for its question. */
+function withQuestion(said: Reply, waiting: readonly Reply[]): readonly Reply[] {
+  return waiting.length > 0 ? [{ ...said, suggestions: [] }, ...waiting] : [said];
+}
 
 function show(request: ActionRequest, found: JobPage | BoardFailure, content: Content): Reply | undefined {
   const voice = { content, language: request.language };

@@ -2,6 +2,7 @@ import type { ActionName } from "../content/flow-model.ts";
 import type { Language } from "../content/model.ts";
 import type { BoardFailure, JobCriteria, JobPage } from "../jobs/job-board.ts";
 import type { JobSearch } from "../jobs/job-search.ts";
+import type { DataResult } from "./data-rights.ts";
 import type { Reply } from "./reply.ts";
 import type { ActiveFlow } from "./session.ts";
 
@@ -39,12 +40,22 @@ export type JobsRequest = BoardRequest & { readonly action: "find-jobs"; readonl
 /** Asks what live job ads name. `known` is what the visitor says they know, as typed. */
 export type SkillsRequest = BoardRequest & { readonly action: "count-skills"; readonly known: string };
 
-/** Something to carry out for a visitor; plain data. */
-export type ActionRequest = PersonRequest | Feedback | JobsRequest | SkillsRequest;
+/** Asks what is kept of the visitor, for a copy of it, or to have it deleted. */
+export type DataRequest = {
+  readonly action: "show-data" | "export-data" | "delete-data";
+  readonly language: Language;
+  /** What the session holds, in words, a line each; only to show it. */
+  readonly remembered: readonly string[];
+  /** Parts of that which the visitor wrote. */
+  readonly written: readonly string[];
+};
 
-/** What became of a request; `found` is what there is to show for it. */
+/** Something to carry out for a visitor; plain data. */
+export type ActionRequest = PersonRequest | Feedback | JobsRequest | SkillsRequest | DataRequest;
+
+/** What became of a request; `found` and `data` are what there is to show for it. */
 export type ActionResult =
-  | { readonly kind: "done"; readonly found?: JobPage | BoardFailure }
+  | { readonly kind: "done"; readonly found?: JobPage | BoardFailure; readonly data?: DataResult }
   | { readonly kind: "failed" };
 
 /** A request, and what to say depending on what became of it. */
@@ -67,6 +78,8 @@ export type Asker = {
   readonly conversation: string;
   /** What tells apart who sends many requests, such as a network address; the owner where nothing else is known. */
   readonly requester: string;
+  /** Who talks here, as the channel names them and a welcome is remembered; absent where it may be several people. */
+  readonly person?: string;
 };
 
 /** Carries out what flows ask for; handed in from above. */

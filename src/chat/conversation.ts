@@ -10,9 +10,11 @@ import type { Store } from "../store/store.ts";
 import { carryOut } from "./carry-out.ts";
 import { toLanguage } from "./message.ts";
 import { withPatience, type Patience } from "./patience.ts";
-import { renderReplies } from "./render.ts";
+import { renderReplies, TEAMS } from "./render.ts";
 import type { ListLabels } from "./render-teams.ts";
+import { REQUESTER } from "./requester.ts";
 import { updateSession } from "./sessions.ts";
+import { guestOf, isGroup } from "./teams-guest.ts";
 
 /** What the bot needs from the outside. */
 export type BotParts = {
@@ -47,10 +49,11 @@ export function createConversation({ knowledge, store, actions, log, now, patien
 
   /** Decides on the session and carries out what follows; `undefined` for an activity answered before. */
   async function decide(
-    { activity }: TurnContext,
+    context: TurnContext,
     activityId: string | undefined,
     turn: (known: Knowledge, session: Session, moment: Circumstances) => Outcome,
   ): Promise<{ known: Knowledge; replies: readonly Reply[]; decision: Decision; ms: number } | undefined> {
+    const { activity } = context;
     const known = await knowledge();
     const startMs = now();
     const { id: _, ...unnamed } = activity;
@@ -60,7 +63,7 @@ export function createConversation({ knowledge, store, actions, log, now, patien
     const outcome = await updateSession(store, named, language, startMs, (session) => turn(known, session, moment));
     if (outcome === undefined) return undefined;
     // What a turn asks for is carried out once it is saved, so that a turn decided anew asks for it once.
-    const { replies, change } = await carryOut(outcome.effects ?? [], actions, toAsker(activity), known.content, log);
+    const { replies, change } = await carryOut(outcome.effects ?? [], actions, toAsker(context), known.content, log);
     if (change) await updateSession(store, unnamed, language, startMs, (session) => ({ session: change(session) }));
     return { known, replies: [...outcome.replies, ...replies], decision: outcome.decision, ms: now() - startMs };
   }
@@ -95,9 +98,13 @@ export function createConversation({ knowledge, store, actions, log, now, patien
   };
 }
 
-function toAsker({ channelId, conversation }: Activity): Asker {
+function toAsker({ activity, turnState }: TurnContext): Asker {
+  const { channelId, conversation } = activity;
   const owner = `${channelId}/${conversation.id}`;
-  return { owner, channel: channelId, conversation: conversation.id, requester: owner };
+  const requester = turnState.get<string | undefined>(REQUESTER) ?? owner;
+  const isAlone = channelId === TEAMS && !isGroup(activity);
+  const person = isAlone ? { person: guestOf(activity) } : {};
+  return { owner, channel: channelId, conversation: conversation.id, requester, ...person };
 }
 
 /** Names of pages as the widget sends them; anybody could send anything else. */

@@ -1,6 +1,7 @@
 import type { Flow } from "./flow-model.ts";
 import type { Geography, Skill } from "./jobs-model.ts";
 import { FLOW_VOICE_KEYS, FLOW_VOICE_PLACES } from "./flow-voice.ts";
+import { DATA_VOICE_KEYS, DATA_VOICE_PLACES } from "./data-voice.ts";
 import { JOBS_VOICE_KEYS, JOBS_VOICE_PLACES } from "./jobs-voice.ts";
 
 /** The languages the bot speaks. A text in the content exists in every one of them. */
@@ -93,6 +94,10 @@ export type Topic = {
   readonly why?: string;
   /** Id of the flow that goes deeper, offered first below the answer. */
   readonly flow?: string;
+  /** Something about the visitor's own data that is done below the answer. */
+  readonly does?: DataCommand;
+  /** What a visitor can ask about their own data, offered below the answer. */
+  readonly commands: readonly DataCommand[];
   /** Ids of the facts placed in the answer, in the order they are first said. */
   readonly facts: readonly string[];
   /** Ids of every `Source` the answer rests on, those of its facts included; small talk has none. */
@@ -147,6 +152,7 @@ export const VOICE_KEYS = [
   "not-a-button",
   ...FLOW_VOICE_KEYS,
   ...JOBS_VOICE_KEYS,
+  ...DATA_VOICE_KEYS,
 ] as const;
 
 /** Names one sentence of the bot's voice. */
@@ -160,7 +166,14 @@ export const VOICE_PLACES: Partial<Record<VoiceKey, readonly string[]>> = {
   "welcome-group-by": ["name"],
   ...FLOW_VOICE_PLACES,
   ...JOBS_VOICE_PLACES,
+  ...DATA_VOICE_PLACES,
 };
+
+/** What a visitor can ask about what is kept of them. */
+export const DATA_COMMANDS = ["my-data", "export-data", "delete-data"] as const;
+
+/** Names one of these. */
+export type DataCommand = (typeof DATA_COMMANDS)[number];
 
 /** What a visitor can tell the bot to do, at any time; `dialogs/commands.yaml` holds the phrases of exactly these. */
 export const COMMANDS = [
@@ -186,6 +199,7 @@ export const COMMANDS = [
   "resume",
   "correct",
   "change-answer",
+  ...DATA_COMMANDS,
 ] as const;
 
 /** Names one command. */
