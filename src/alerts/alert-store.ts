@@ -4,6 +4,8 @@ import type { Alert, Outgoing } from "../jobs/alert.ts";
 export type AlertChange = Partial<Omit<Alert, "id" | "createdAt">> & {
   /** Removes the pause. */
   readonly isResumed?: true;
+  /** Forgets that it was asked whether it is still wanted. */
+  readonly isKept?: true;
 };
 
 /** What came of one alert in a round. */
@@ -28,19 +30,24 @@ export type Allowance = { readonly key: string; readonly most: number; readonly 
  * a claim is a random name of who works on something until a time, after which anybody may take it over.
  */
 export type AlertStore = {
-  add(alert: Alert): Promise<void>;
+  /** Adds an alert, and a message to the outbox where one is given. */
+  add(alert: Alert, message?: Outgoing): Promise<void>;
   read(id: string): Promise<Alert | undefined>;
-  /** @returns the alert as it is then; `undefined` where there is none. */
-  change(id: string, change: AlertChange): Promise<Alert | undefined>;
+  /**
+   * Changes an alert, and puts a message into the outbox where one is given. Whoever has it claimed for a round loses it,
+   * for that round was about what it was before.
+   * @returns the alert as it is then; `undefined` where there is none.
+   */
+  change(id: string, change: AlertChange, message?: Outgoing): Promise<Alert | undefined>;
   /** Deletes alerts with their ledgers, tokens and messages; returns how many there were. */
   delete(ids: readonly string[]): Promise<number>;
   /** Alerts made in a conversation, oldest first. */
   ofOwner(owner: string): Promise<Alert[]>;
-  /** Alerts sent to an address, oldest first. @param address as `toAddress` writes it. */
+  /** Alerts sent to an address, oldest first. @param address as `toAddress` writes it; capitals make no difference. */
   ofAddress(address: string): Promise<Alert[]>;
   /** Alerts that expire before a time and, with `isAsked: false`, were not asked yet; oldest first. */
   expiring(before: number, options: { readonly limit: number; readonly isAsked?: false }): Promise<Alert[]>;
-  /** Alerts made before a time and not confirmed since. */
+  /** Alerts made before a time, not confirmed since, and that no token which is still kept can confirm. */
   unconfirmed(before: number, limit: number): Promise<Alert[]>;
 
   /** Keeps the hash of a token that opens something for an alert. */
@@ -70,12 +77,13 @@ export type AlertStore = {
   /** Gives claimed alerts back, to be claimed again from a time on. */
   releaseRounds(by: string, alerts: readonly string[], until: number): Promise<void>;
 
-  /** Puts a message into the outbox. */
+  /** Puts a message into the outbox, unless its id is there or its alert is not. */
   enqueue(message: Outgoing): Promise<void>;
   /** Messages of alerts, oldest first. */
   waitingFor(alerts: readonly string[]): Promise<Outgoing[]>;
   /**
-   * Claims the message that has waited longest past its time; none of an alert that rests. One whose sender died after
+   * Claims the message that has waited longest past its time. Alerts that rest or have not confirmed are sent only `confirm`
+   * and `known`, and those paused because somebody asked for it `still-wanted` too. A message whose sender died after
    * `beginSending` comes with a doubt more.
    */
   claimMessage(claim: {

@@ -18,13 +18,16 @@ export type SignedUp =
   | { readonly kind: "running"; readonly alert: Alert }
   | { readonly kind: "asked"; readonly alert: Alert }
   /** Too many in the last hour, from whoever asks; nothing was kept. */
-  | { readonly kind: "too-many" };
+  | { readonly kind: "too-many" }
+  /** The conversation has as many alerts as one may have; nothing was kept. */
+  | { readonly kind: "full"; readonly most: number };
 
 /** Job alerts, as conversations and pages use them. A page's calls take what its link carries. */
 export type Alerts = {
   /**
-   * Makes an alert, or changes the one named. In Teams it runs at once; an address is first asked to confirm, unless it did so
-   * for the alert that is changed.
+   * Makes an alert, or changes the one named, where it is this owner's. In Teams it runs at once; an address, as `toAddress`
+   * writes it, is first asked to confirm, unless it did so for the alert that is changed. A changed alert that ran for another
+   * recipient goes on running until the new one has confirmed, and is deleted then.
    */
   signUp(wish: AlertWish, asker: Asker, changed?: string): Promise<SignedUp>;
   /** Alerts made in a conversation, oldest first. */
@@ -46,6 +49,16 @@ export type Alerts = {
   ofSameAddress(token: string): Promise<Alert[]>;
   /** The token of a lasting link for an alert. */
   toLink(alert: Alert): string;
+  /** Changes the alert that a link in a mail is about; `undefined` where there is none any more. */
+  pauseByLink(token: string): Promise<Alert | undefined>;
+  resumeByLink(token: string): Promise<Alert | undefined>;
+  /** Keeps it for another six months. */
+  keepByLink(token: string): Promise<Alert | undefined>;
+  rescheduleByLink(token: string, schedule: Schedule): Promise<Alert | undefined>;
+  /** Whether there was one to delete. */
+  deleteByLink(token: string): Promise<boolean>;
+  /** Deletes every alert of the address that a link was sent to; returns how many. */
+  deleteAddressByLink(token: string): Promise<number>;
 
   /** Deletes every alert of a conversation, and all others to the addresses that confirmed in it; returns how many. */
   forgetOwner(owner: string): Promise<number>;

@@ -47,6 +47,8 @@ export type Alert = {
   readonly expiresAt: number;
   /** When it was asked whether it is still wanted. */
   readonly askedAt?: number;
+  /** The alert, of the same owner, that is deleted as soon as this one is confirmed. */
+  readonly replaces?: string;
   readonly nextRoundAt: number;
   /** Whether a first round has told what was open already; what comes after is new. */
   readonly hasBegun: boolean;

@@ -1,20 +1,14 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import { DatabaseSync, type SQLOutputValue } from "node:sqlite";
-import { AdvisorError } from "../errors.ts";
+import { createSqliteAlerts } from "./sqlite-alerts.ts";
+import { openDatabase, scrub, type Row } from "./sqlite-database.ts";
 import type { Store, Stored } from "./store.ts";
 
-const FILE_NAME = "advisor.db";
 const DEFAULT_LIMIT = 1000;
-const BUSY_TIMEOUT_MS = 5000;
 
 /** Sorts after every key: keys are ASCII. */
 const LAST_CHARACTER = "\u{10FFFF}";
 
 /** A version starts anywhere below 2^40, so that a key deleted and made again is not taken for the one read before. */
 const FIRST_VERSION = "(abs(random()) >> 23) + 1";
-
-type Row = Record<string, SQLOutputValue>;
 
 /**
  * Opens the store in an SQLite file, created with its folder when missing. A write is in the file before its promise
@@ -23,8 +17,7 @@ type Row = Record<string, SQLOutputValue>;
  * @throws AdvisorError `STORE_UNUSABLE` when the file cannot be opened, read or written.
  */
 export function openSqliteStore(dataDir: string): Store {
-  const path = dataDir === ":memory:" ? dataDir : join(dataDir, FILE_NAME);
-  const database = openDatabase(dataDir, path);
+  const database = openDatabase(dataDir);
   const read = database.prepare("SELECT value, version FROM entries WHERE key = ?");
   const put = database.prepare(
     `INSERT INTO entries (key, value, version) VALUES (?, ?, ${FIRST_VERSION})
@@ -42,6 +35,8 @@ export function openSqliteStore(dataDir: string): Store {
   let isOpen = true;
 
   return {
+    alerts: createSqliteAlerts(database),
+
     async read(key) {
       const row = read.get(key);
       return row && toStored(row);
@@ -68,6 +63,10 @@ export function openSqliteStore(dataDir: string): Store {
       return rows.map((row) => ({ key: String(row["key"]), ...toStored(row) }));
     },
 
+    async scrub() {
+      scrub(database);
+    },
+
     async close() {
       if (isOpen) database.close();
       isOpen = false;
@@ -77,33 +76,4 @@ export function openSqliteStore(dataDir: string): Store {
 
 function toStored(row: Row): Stored {
   return { value: JSON.parse(String(row["value"])), version: Number(row["version"]) };
-}
-
-function openDatabase(dataDir: string, path: string): DatabaseSync {
-  let database: DatabaseSync | undefined;
-  try {
-    if (path !== ":memory:") mkdirSync(dataDir, { recursive: true });
-    database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
-    database.exec(`
-      PRAGMA journal_mode = WAL;
-      PRAGMA synchronous = NORMAL;
-      CREATE TABLE IF NOT EXISTS entries (
-        -- With row ids: without them a value of more than about a kilobyte leaves its page, which doubles the cost of a turn.
-        key TEXT PRIMARY KEY, value TEXT NOT NULL, version INTEGER NOT NULL
-      ) STRICT;
-      -- A read-only file passes everything above once the table exists; asking for the write lock tells.
-      BEGIN IMMEDIATE;
-      ROLLBACK;
-    `);
-    return database;
-  } catch (cause) {
-    database?.close();
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new AdvisorError(
-      "STORE_UNUSABLE",
-      `The database ${path} cannot be used: ${reason}.`,
-      "Set DATA_DIR to a folder this program may write to, or move the damaged file away to start with an empty one.",
-      cause,
-    );
-  }
 }

@@ -1,3 +1,5 @@
+import type { AlertStore } from "../alerts/alert-store.ts";
+
 /** A stored value and the version it was read at. */
 export type Stored = { readonly value: unknown; readonly version: number };
 
@@ -9,6 +11,8 @@ export type Entry = Stored & { readonly key: string };
  * Keys are paths (`session/…`, `conversation/…`); `list` walks them in code-unit order.
  */
 export type Store = {
+  /** Job alerts, with what is sent and what was sent. */
+  readonly alerts: AlertStore;
   read(key: string): Promise<Stored | undefined>;
   /**
    * Writes a JSON value. `expected` is the version last read, or 0 for "must not exist yet";
@@ -19,5 +23,7 @@ export type Store = {
   delete(key: string): Promise<void>;
   /** Entries whose key starts with `prefix` and comes after `after`, in key order, at most `limit` (default 1 000). */
   list(prefix: string, options?: { after?: string; limit?: number }): Promise<Entry[]>;
+  /** Takes what was deleted out of the files as well, as far as others who read just now let it. */
+  scrub(): Promise<void>;
   close(): Promise<void>;
 };
