@@ -88,6 +88,7 @@ export function createDataRights(parts: DataRightsParts): OpenDataRights {
       await forgetSession(store, channel, conversation);
       if (await hasTranscript(parts, asker))
         await conversations.log.clear(conversation, toWire({ type: "event", name: CLEARED }));
+      await store.scrub();
       return deleted;
     },
   };

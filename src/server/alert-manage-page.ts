@@ -1,0 +1,98 @@
+import type { Alerts } from "../alerts/alerts.ts";
+import type { Content, Language } from "../content/model.ts";
+import { fillPlaces } from "../content/places.ts";
+import type { Alert } from "../jobs/alert.ts";
+import { readSchedule, toFrequencyOptions, toHourOptions, toTimeZoneOptions } from "./alert-forms.ts";
+import { toAlertWords } from "./alert-words.ts";
+import { escapeHtml, type Pages, type PageTexts } from "./pages-html.ts";
+import type { PrivatePage } from "./private-pages.ts";
+
+/** What a form of the page has done: the name of the notice, and whether the form's alert is still there. */
+export type Done = { readonly notice: string; readonly isGone?: true };
+
+/** What the page of all alerts of an address shows. */
+export type ManageView = {
+  /** The link's own alert first. */
+  readonly alerts: readonly Alert[];
+  readonly language: Language;
+  /** The address's parameters, in this language and in the other. */
+  readonly query: string;
+  readonly otherQuery: string;
+  /** Name of what is to be told first. */
+  readonly notice: string | undefined;
+};
+
+/** Makes the page on which all alerts of an address are paused, changed, kept and deleted. */
+export async function toManagePage(
+  pages: Pages,
+  { toLink }: Pick<Alerts, "toLink">,
+  content: Content,
+  { alerts, language, query, otherQuery, notice }: ManageView,
+): Promise<PrivatePage> {
+  const texts = await pages.texts("alert-manage", language);
+  const said = notice === undefined ? undefined : texts[`notice-${notice}`];
+  const sections: string[] = [];
+  for (const [at, alert] of alerts.entries()) {
+    const isPaused = alert.paused !== undefined;
+    const values = {
+      ...toAlertWords(alert, content, language, texts),
+      number: `${at + 1}`,
+      query,
+      of: toLink(alert),
+      "time-zone": alert.schedule.timeZone,
+      pause: isPaused ? "resume" : "pause",
+      "pause-do": (isPaused ? texts["resume-do"] : texts["pause-do"]) ?? "",
+    };
+    const parts = { frequencies: toFrequencyOptions(alert, texts), hours: toHourOptions(alert) };
+    sections.push(await pages.fill("alert-one", language, values, parts));
+  }
+  return {
+    name: "alert-manage",
+    language,
+    values: { lead: toLead(alerts, content, language, texts), query, "other-query": otherQuery },
+    parts: {
+      alerts: sections.join("\n"),
+      notice: said === undefined ? "" : toNotice(said),
+      "time-zones": toTimeZoneOptions(),
+    },
+  };
+}
+
+/** Does what a form of the page asks for. @param form its fields; `of` is the link of the alert it is about. */
+export async function doManage(alerts: Alerts, token: string, form: URLSearchParams): Promise<Done> {
+  const of = form.get("of") ?? "";
+  const told = (alert: Alert | undefined, notice: string): Done => ({
+    notice: alert === undefined ? "nothing" : notice,
+  });
+  switch (form.get("do")) {
+    case "pause":
+      return told(await alerts.pauseByLink(of), "paused");
+    case "resume":
+      return told(await alerts.resumeByLink(of), "resumed");
+    case "keep":
+      return told(await alerts.keepByLink(of), "kept");
+    case "reschedule": {
+      const schedule = readSchedule(form);
+      if (schedule === undefined) return { notice: "time-zone" };
+      return told(await alerts.rescheduleByLink(of, schedule), "rescheduled");
+    }
+    case "delete":
+      return (await alerts.deleteByLink(of)) ? { notice: "deleted", isGone: true } : { notice: "nothing" };
+    case "delete-all":
+      await alerts.deleteAddressByLink(token);
+      return { notice: "deleted", isGone: true };
+    default:
+      return { notice: "nothing" };
+  }
+}
+
+function toLead(alerts: readonly Alert[], content: Content, language: Language, texts: PageTexts): string {
+  const [first] = alerts;
+  const to = first === undefined ? "" : toAlertWords(first, content, language, texts).to;
+  return fillPlaces(texts["manage-lead"] ?? "", { to });
+}
+
+/** The focus goes to it, so that a screen reader reads it first. */
+function toNotice(text: string): string {
+  return `<p class="notice" role="status" tabindex="-1" autofocus>${escapeHtml(text)}</p>`;
+}
