@@ -1,7 +1,9 @@
 import type { Alert, Outgoing } from "../jobs/alert.ts";
 
 /** What an alert's change may touch. */
-export type AlertChange = Partial<Omit<Alert, "id" | "createdAt">> & {
+export type AlertChange = Partial<Omit<Alert, "id" | "createdAt" | "askedAt">> & {
+  /** With this, nothing is changed where it was asked already, so that of two who ask one does. */
+  readonly askedAt?: number;
   /** Removes the pause. */
   readonly isResumed?: true;
   /** Forgets that it was asked whether it is still wanted. */
@@ -36,7 +38,7 @@ export type AlertStore = {
   /**
    * Changes an alert, and puts a message into the outbox where one is given. Whoever has it claimed for a round loses it,
    * for that round was about what it was before.
-   * @returns the alert as it is then; `undefined` where there is none.
+   * @returns the alert as it is then; `undefined` where there was nothing to change.
    */
   change(id: string, change: AlertChange, message?: Outgoing): Promise<Alert | undefined>;
   /** Deletes alerts with their ledgers, tokens and messages; returns how many there were. */

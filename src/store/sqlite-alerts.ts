@@ -27,7 +27,7 @@ export function createSqliteAlerts(database: DatabaseSync): AlertStore {
     async change(id, change, message) {
       return inTransaction(database, () => {
         const alert = rows.find(id);
-        if (alert === undefined) return undefined;
+        if (alert === undefined || (alert.askedAt !== undefined && change.askedAt !== undefined)) return undefined;
         const changed = toChanged(alert, change);
         rows.update(changed);
         outbox.hold(id);

@@ -10,9 +10,9 @@ type Calls = Pick<
 
 /** The outbox, for the store's own transactions and as what it does for others. */
 export type Outbox = {
-  insert(message: Outgoing): void;
+  insert: (message: Outgoing) => void;
   /** Notes anew which messages of an alert are held back. */
-  hold(alert: string): void;
+  hold: (alert: string) => void;
   readonly calls: Calls;
 };
 

@@ -1,0 +1,96 @@
+import type { AlertChange } from "./alert-store.ts";
+import type { Alert, Schedule } from "../jobs/alert.ts";
+import { ALERT_LIFE_MS, toFirstRound, type AlertsParts } from "./alert-parts.ts";
+import type { Alerts } from "./alerts.ts";
+import { createConfirming } from "./confirming.ts";
+import { createLinks } from "./links.ts";
+import { createSignUp } from "./sign-up.ts";
+import { sweepAlerts } from "./sweep.ts";
+
+/** Creates job alerts on a store. */
+export function createAlerts(parts: AlertsParts): Alerts {
+  const { store, now, kick } = parts;
+  const { alerts } = store;
+  const links = createLinks(parts.tokenSecrets);
+
+  return {
+    signUp: createSignUp(parts),
+    ...createConfirming(parts),
+    list: (owner) => alerts.ofOwner(owner),
+    sweep: () => sweepAlerts(parts),
+
+    pause: async (id, owner) => pause(await ofOwner(id, owner)),
+    resume: async (id, owner) => resume(await ofOwner(id, owner)),
+    keep: async (id, owner) => keep(await ofOwner(id, owner)),
+    delete: async (id, owner) => (await remove(await ofOwner(id, owner))) > 0,
+
+    toLink: ({ id }) => links.toToken(id),
+    ofLink,
+    ofSameAddress,
+    pauseByLink: async (token) => pause(await ofLink(token)),
+    resumeByLink: async (token) => resume(await ofLink(token)),
+    keepByLink: async (token) => keep(await ofLink(token)),
+    rescheduleByLink: async (token, schedule) => reschedule(await ofLink(token), schedule),
+    deleteByLink: async (token) => (await remove(await ofLink(token))) > 0,
+    deleteAddressByLink: async (token) => remove(...(await ofSameAddress(token))),
+
+    async forgetOwner(owner) {
+      const own = await alerts.ofOwner(owner);
+      // Not those to addresses that were only typed here: anybody can type anybody's.
+      const addresses = own.flatMap(({ recipient, confirmedAt }) =>
+        recipient.kind === "mail" && confirmedAt !== undefined ? [recipient.address] : [],
+      );
+      const theirs = await Promise.all(addresses.map((address) => alerts.ofAddress(address)));
+      return remove(...own, ...theirs.flat());
+    },
+  };
+
+  async function ofOwner(id: string, owner: string): Promise<Alert | undefined> {
+    const alert = await alerts.read(id);
+    return alert?.owner === owner ? alert : undefined;
+  }
+
+  async function ofLink(token: string): Promise<Alert | undefined> {
+    const id = links.read(token);
+    return id === undefined ? undefined : alerts.read(id);
+  }
+
+  async function ofSameAddress(token: string): Promise<Alert[]> {
+    const alert = await ofLink(token);
+    if (alert === undefined) return [];
+    const { recipient } = alert;
+    // A conversation in Teams is no address that alerts made elsewhere could be sent to.
+    const all = await (recipient.kind === "mail" ? alerts.ofAddress(recipient.address) : alerts.ofOwner(alert.owner));
+    return [alert, ...all.filter(({ id, recipient: { kind } }) => id !== alert.id && kind === recipient.kind)];
+  }
+
+  async function pause(alert: Alert | undefined): Promise<Alert | undefined> {
+    return change(alert, { paused: "asked" });
+  }
+
+  async function resume(alert: Alert | undefined): Promise<Alert | undefined> {
+    return alert && change(alert, { isResumed: true, nextRoundAt: toFirstRound(parts, alert.schedule, now()) });
+  }
+
+  async function keep(alert: Alert | undefined): Promise<Alert | undefined> {
+    return change(alert, { isKept: true, expiresAt: now() + ALERT_LIFE_MS });
+  }
+
+  async function reschedule(alert: Alert | undefined, schedule: Schedule): Promise<Alert | undefined> {
+    return change(alert, { schedule, nextRoundAt: toFirstRound(parts, schedule, now()) });
+  }
+
+  async function change(alert: Alert | undefined, wanted: AlertChange): Promise<Alert | undefined> {
+    const changed = alert && (await alerts.change(alert.id, wanted));
+    if (changed !== undefined) kick();
+    return changed;
+  }
+
+  /** Deletes for somebody who wants nothing left. */
+  async function remove(...unwanted: readonly (Alert | undefined)[]): Promise<number> {
+    const ids = new Set(unwanted.flatMap((alert) => alert?.id ?? []));
+    const count = await alerts.delete([...ids]);
+    await store.scrub();
+    return count;
+  }
+}

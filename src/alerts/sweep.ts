@@ -1,0 +1,38 @@
+import type { Alert } from "../jobs/alert.ts";
+import { ASK_BEFORE_MS, type AlertsParts } from "./alert-parts.ts";
+import { LIMIT_WITHIN_MS } from "./mail-limits.ts";
+import { toNotice } from "./messages.ts";
+import { CONFIRM_WITHIN_MS } from "./tokens.ts";
+
+const BATCH = 500;
+
+/** Asks what expires soon whether it is still wanted, and deletes what nobody wants, as `Alerts` says. */
+export async function sweepAlerts({ store, now, kick }: Pick<AlertsParts, "store" | "now" | "kick">): Promise<void> {
+  const { alerts } = store;
+  const time = now();
+  await alerts.forgetUsed(time, time - LIMIT_WITHIN_MS);
+  await forAll(() => alerts.expiring(time + ASK_BEFORE_MS, { limit: BATCH, isAsked: false }), ask);
+  await forAll(() => alerts.expiring(time, { limit: BATCH }), remove);
+  await forAll(() => alerts.unconfirmed(time - CONFIRM_WITHIN_MS, BATCH), remove);
+  await store.scrub();
+  kick();
+
+  async function ask(found: readonly Alert[]): Promise<void> {
+    for (const { id, expiresAt } of found) {
+      // Whoever was not asked in time, since nothing ran, has as long to answer as others.
+      await alerts.change(
+        id,
+        { askedAt: time, expiresAt: Math.max(expiresAt, time + ASK_BEFORE_MS) },
+        toNotice("still-wanted", id, time),
+      );
+    }
+  }
+
+  async function remove(found: readonly Alert[]): Promise<void> {
+    await alerts.delete(found.map(({ id }) => id));
+  }
+}
+
+async function forAll(find: () => Promise<Alert[]>, handle: (found: readonly Alert[]) => Promise<void>): Promise<void> {
+  for (let found = await find(); found.length > 0; found = await find()) await handle(found);
+}

@@ -1,0 +1,384 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { AlertStore } from "../../src/alerts/alert-store.ts";
+import type { Store } from "../../src/store/store.ts";
+import { someAlert, someMessage, somePending } from "../alerts/some-alert.ts";
+
+/** Tests what every store of alerts must do; `open` gives each test two openers of one empty store of its own. */
+export function testAlertStore(open: () => Promise<readonly [Store, Store]>): void {
+  let stores: readonly [Store, Store];
+  let one: AlertStore;
+  let two: AlertStore;
+
+  beforeEach(async () => {
+    stores = await open();
+    [one, two] = [stores[0].alerts, stores[1].alerts];
+  });
+
+  afterEach(async () => {
+    for (const store of stores) await store.close();
+  });
+
+  describe("alerts", () => {
+    it.each([
+      ["one that runs", someAlert()],
+      ["one not confirmed", somePending()],
+      ["one that rests, was asked and replaces another", someAlert({ paused: "asked", askedAt: 7, replaces: "a0" })],
+      ["one in Teams", someAlert({ recipient: { kind: "teams", conversation: "19:X;id=1" }, hasBegun: true })],
+    ])("%s comes back as it was added", async (_, alert) => {
+      await one.add(alert);
+
+      expect(await two.read(alert.id)).toEqual(alert);
+    });
+
+    it("a change changes what it names, resumes and forgets what was asked, and nothing else", async () => {
+      const alert = someAlert({ paused: "undeliverable", askedAt: 5 });
+      await one.add(alert);
+
+      const changed = await one.change("a1", { isResumed: true, isKept: true, language: "en", nextRoundAt: 9 });
+
+      const { paused: _, askedAt: __, ...rest } = alert;
+      expect(changed).toEqual({ ...rest, language: "en", nextRoundAt: 9 });
+      expect(await two.read("a1")).toEqual(changed);
+      expect(await one.change("nobody", { paused: "asked" })).toBeUndefined();
+    });
+
+    it("of two who ask whether it is still wanted one does", async () => {
+      await one.add(someAlert());
+
+      expect(await one.change("a1", { askedAt: 5 }, someMessage({ kind: "still-wanted" }))).toBeDefined();
+      expect(await two.change("a1", { askedAt: 6 }, someMessage({ kind: "still-wanted", id: "m2" }))).toBeUndefined();
+      expect(await one.waitingFor(["a1"])).toHaveLength(1);
+      expect((await one.read("a1"))?.askedAt).toBe(5);
+    });
+
+    it("alerts are found by owner and, whatever its capitals, by address, oldest first", async () => {
+      const mail = { kind: "mail", address: "Anna@example.se" } as const;
+      await one.add(someAlert({ id: "newer", createdAt: 3 }));
+      await one.add(someAlert({ id: "older", createdAt: 2, recipient: mail }));
+      await one.add(someAlert({ id: "elsewhere", createdAt: 1, owner: "web/c2" }));
+      await one.add(someAlert({ id: "other", recipient: { kind: "mail", address: "bo@example.se" }, owner: "web/c3" }));
+      await one.add(someAlert({ id: "t", recipient: { kind: "teams", conversation: "bo@example.se" }, owner: "t/1" }));
+
+      expect((await one.ofOwner("web/c1")).map(({ id }) => id)).toEqual(["older", "newer"]);
+      expect((await one.ofAddress("anna@example.se")).map(({ id }) => id)).toEqual(["elsewhere", "older", "newer"]);
+      expect((await one.ofAddress("BO@example.se")).map(({ id }) => id)).toEqual(["other"]);
+      expect((await one.ofAddress("anna@example.se"))[1]?.recipient).toEqual(mail);
+    });
+
+    it("what expires is found from the first on, and those not asked apart", async () => {
+      await one.add(someAlert({ id: "late", expiresAt: 30 }));
+      await one.add(someAlert({ id: "asked", expiresAt: 10, askedAt: 1 }));
+      await one.add(someAlert({ id: "soon", expiresAt: 20 }));
+
+      expect((await one.expiring(30, { limit: 9 })).map(({ id }) => id)).toEqual(["asked", "soon"]);
+      expect((await one.expiring(31, { limit: 9, isAsked: false })).map(({ id }) => id)).toEqual(["soon", "late"]);
+      expect((await one.expiring(31, { limit: 1 })).map(({ id }) => id)).toEqual(["asked"]);
+    });
+
+    it("an alert counts as never confirmed once no token can confirm it", async () => {
+      await one.add(somePending({ id: "old", createdAt: 1 }));
+      await one.add(somePending({ id: "asked-again", createdAt: 2 }));
+      await one.add(somePending({ id: "new", createdAt: 50 }));
+      await one.add(someAlert({ id: "confirmed", createdAt: 1 }));
+      await one.addToken("hash", { alert: "asked-again", expiresAt: 60 });
+
+      expect((await one.unconfirmed(50, 9)).map(({ id }) => id)).toEqual(["old"]);
+      await one.forgetUsed(60, 0);
+      expect((await one.unconfirmed(50, 9)).map(({ id }) => id)).toEqual(["old", "asked-again"]);
+      expect(await one.unconfirmed(50, 1)).toHaveLength(1);
+    });
+
+    it("a deleted alert takes its ledger, tokens and messages with it", async () => {
+      await one.add(someAlert(), someMessage());
+      await one.add(someAlert({ id: "stays" }), someMessage({ id: "m2", alert: "stays" }));
+      await one.addToken("hash", { alert: "a1", expiresAt: 60 });
+      await one.claimDue({ by: "r", now: 1000, until: 2000, limit: 1 });
+      await one.finishRounds("r", [{ alert: "a1", keys: ["k"], nextRoundAt: 9, hasBegun: true }]);
+
+      expect(await one.delete(["a1", "nobody", "a1"])).toBe(1);
+
+      expect(await two.findToken("hash", 0)).toBeUndefined();
+      expect(await two.waitingFor(["a1", "stays"])).toEqual([someMessage({ id: "m2", alert: "stays" })]);
+      await one.add(someAlert());
+      expect(await two.inLedger(new Map([["a1", ["k"]]]))).toEqual(new Map([["a1", new Set()]]));
+    });
+  });
+
+  describe("tokens and allowances", () => {
+    it("a token is found until it expires, and used once, with all others of its alert", async () => {
+      await one.add(somePending());
+      await one.add(somePending({ id: "a2" }));
+      await one.addToken("h1", { alert: "a1", expiresAt: 10 });
+      await one.addToken("h2", { alert: "a1", expiresAt: 20 });
+      await one.addToken("h3", { alert: "a2", expiresAt: 20 });
+
+      expect(await two.findToken("h1", 9)).toBe("a1");
+      expect(await two.findToken("h1", 10)).toBeUndefined();
+      expect(await two.useToken("h1", 10)).toBeUndefined();
+      const used = await Promise.all([one.useToken("h2", 11), two.useToken("h2", 11)]);
+      expect(used.filter(Boolean)).toEqual(["a1"]);
+      expect(await one.findToken("h1", 0)).toBeUndefined();
+      expect(await one.findToken("h3", 11)).toBe("a2");
+    });
+
+    it("a token of an alert that is gone is not kept", async () => {
+      await one.addToken("h1", { alert: "nobody", expiresAt: 10 });
+
+      expect(await one.findToken("h1", 0)).toBeUndefined();
+    });
+
+    it("an allowance is counted up to its most within its time", async () => {
+      const hour = { key: "k", most: 2, withinMs: 100 };
+
+      expect(await one.take([hour], 1000)).toBeUndefined();
+      expect(await two.take([hour], 1050)).toBeUndefined();
+      expect(await one.take([hour], 1099)).toBe("k");
+      expect(await one.take([hour], 1100)).toBeUndefined();
+      expect(await one.take([hour], 1149)).toBe("k");
+    });
+
+    it("where one allowance is used up none is counted", async () => {
+      const [free, full] = [
+        { key: "free", most: 1, withinMs: 100 },
+        { key: "full", most: 0, withinMs: 100 },
+      ];
+
+      expect(await one.take([free, full], 1000)).toBe("full");
+      expect(await one.take([free], 1000)).toBeUndefined();
+    });
+
+    it("what has expired is forgotten and counted", async () => {
+      await one.add(somePending());
+      await one.addToken("h1", { alert: "a1", expiresAt: 10 });
+      await one.addToken("h2", { alert: "a1", expiresAt: 11 });
+      await one.take([{ key: "k", most: 1, withinMs: 100 }], 5);
+
+      expect(await one.forgetUsed(10, 6)).toBe(2);
+      expect(await one.findToken("h2", 0)).toBe("a1");
+      expect(await one.take([{ key: "k", most: 1, withinMs: 100 }], 5)).toBeUndefined();
+    });
+  });
+
+  describe("rounds", () => {
+    const claim = { by: "r1", now: 1000, until: 2000, limit: 10 };
+
+    it("what is due, confirmed and running is claimed once, the longest due first", async () => {
+      await one.add(someAlert({ id: "due", nextRoundAt: 1000 }));
+      await one.add(someAlert({ id: "overdue", nextRoundAt: 1 }));
+      await one.add(someAlert({ id: "later", nextRoundAt: 1001 }));
+      await one.add(someAlert({ id: "rests", paused: "asked" }));
+      await one.add(somePending({ id: "pending" }));
+
+      const claimed = await one.claimDue(claim);
+
+      expect(claimed.map(({ id }) => id)).toEqual(["overdue", "due"]);
+      expect(claimed[1]).toEqual(someAlert({ id: "due" }));
+      expect(await two.claimDue({ ...claim, by: "r2" })).toEqual([]);
+    });
+
+    it("two who claim at once share all that is due", async () => {
+      for (let i = 0; i < 50; i++) await one.add(someAlert({ id: `a${i}`, nextRoundAt: i }));
+
+      const shares = await Promise.all(
+        Array.from({ length: 10 }, (_, i) => (i % 2 ? one : two).claimDue({ ...claim, by: `r${i}`, limit: 7 })),
+      );
+
+      const ids = shares.flat().map(({ id }) => id);
+      expect(new Set(ids).size).toBe(50);
+      expect(ids).toHaveLength(50);
+    });
+
+    it("a claim lapses, and who had it finishes nothing once another has it", async () => {
+      await one.add(someAlert());
+      await one.claimDue(claim);
+
+      expect(await two.claimDue({ ...claim, by: "r2", now: 1999 })).toEqual([]);
+      expect(await two.claimDue({ ...claim, by: "r2", now: 2000, until: 3000 })).toHaveLength(1);
+      await one.finishRounds("r1", [
+        { alert: "a1", keys: ["k"], message: someMessage(), nextRoundAt: 9000, hasBegun: true },
+      ]);
+
+      expect(await one.read("a1")).toEqual(someAlert());
+      expect(await one.waitingFor(["a1"])).toEqual([]);
+      expect((await one.inLedger(new Map([["a1", ["k"]]]))).get("a1")).toEqual(new Set());
+    });
+
+    it("a round is finished with ledger, message and the next round", async () => {
+      await one.add(someAlert());
+      await one.claimDue(claim);
+
+      await one.finishRounds("r1", [
+        { alert: "a1", keys: ["k1", "k2"], message: someMessage(), nextRoundAt: 5000, hasBegun: true },
+      ]);
+
+      expect(await two.read("a1")).toEqual(someAlert({ nextRoundAt: 5000, hasBegun: true }));
+      expect(await two.waitingFor(["a1"])).toEqual([someMessage()]);
+      const ledger = await two.inLedger(
+        new Map([
+          ["a1", ["k2", "k3", "k1"]],
+          ["nobody", ["k1"]],
+        ]),
+      );
+      expect(ledger.get("a1")).toEqual(new Set(["k1", "k2"]));
+      expect(ledger.get("nobody")).toEqual(new Set());
+      expect(await two.claimDue({ ...claim, now: 4999 })).toEqual([]);
+      expect(await two.claimDue({ ...claim, now: 5000 })).toHaveLength(1);
+    });
+
+    it("a key that is in the ledger already is no fault, and a ledger is its alert's own", async () => {
+      await one.add(someAlert());
+      await one.add(someAlert({ id: "a2" }));
+      for (const now of [1000, 1001]) {
+        await one.claimDue({ ...claim, now });
+        await one.finishRounds("r1", [{ alert: "a1", keys: ["k", "k"], nextRoundAt: 1001, hasBegun: true }]);
+      }
+
+      const ledger = await one.inLedger(
+        new Map([
+          ["a1", ["k"]],
+          ["a2", ["k"]],
+        ]),
+      );
+      expect([...ledger.values()]).toEqual([new Set(["k"]), new Set()]);
+    });
+
+    it("what is given back is claimed again from its time on", async () => {
+      await one.add(someAlert());
+      await one.claimDue(claim);
+      await two.releaseRounds("r2", ["a1"], 1);
+      expect(await two.claimDue({ ...claim, by: "r2" })).toEqual([]);
+
+      await one.releaseRounds("r1", ["a1"], 1500);
+
+      expect(await two.claimDue({ ...claim, by: "r2", now: 1499 })).toEqual([]);
+      expect(await two.claimDue({ ...claim, by: "r2", now: 1500 })).toEqual([someAlert()]);
+    });
+
+    it("a change takes the alert from whoever works on it, whose round comes to nothing", async () => {
+      await one.add(someAlert());
+      await one.claimDue(claim);
+      await two.change("a1", { criteria: { role: ["frontend"] }, nextRoundAt: 1000 });
+
+      await one.finishRounds("r1", [
+        { alert: "a1", keys: ["k"], message: someMessage(), nextRoundAt: 9000, hasBegun: true },
+      ]);
+
+      expect(await one.waitingFor(["a1"])).toEqual([]);
+      expect((await two.claimDue({ ...claim, by: "r2" }))[0]?.criteria).toEqual({ role: ["frontend"] });
+    });
+  });
+
+  describe("the outbox", () => {
+    const claim = { by: "s1", now: 5000, until: 6000 };
+
+    it("a message comes back as it was put in, once, the one that has waited longest first", async () => {
+      await one.add(someAlert());
+      await one.enqueue(someMessage({ id: "second", createdAt: 2000 }));
+      await one.enqueue(someMessage({ id: "first", createdAt: 1000 }));
+      await one.enqueue(someMessage({ id: "future", createdAt: 5001 }));
+
+      expect(await two.claimMessage(claim)).toEqual(someMessage({ id: "first" }));
+      expect(await one.claimMessage(claim)).toEqual(someMessage({ id: "second", createdAt: 2000 }));
+      expect(await one.claimMessage(claim)).toBeUndefined();
+    });
+
+    it("a message with an id that is there, or of an alert that is not, changes nothing", async () => {
+      await one.add(someAlert());
+      await one.enqueue(someMessage());
+      await two.enqueue(someMessage({ more: 99 }));
+      await two.enqueue(someMessage({ id: "m2", alert: "nobody" }));
+
+      expect(await one.waitingFor(["a1", "nobody"])).toEqual([someMessage()]);
+    });
+
+    it("of many who claim one message one gets it", async () => {
+      await one.add(someAlert(), someMessage());
+
+      const claims = await Promise.all(
+        Array.from({ length: 10 }, (_, i) => (i % 2 ? one : two).claimMessage({ ...claim, by: `s${i}` })),
+      );
+
+      expect(claims.filter(Boolean)).toHaveLength(1);
+    });
+
+    it("a sent message is gone", async () => {
+      await one.add(someAlert(), someMessage());
+      await one.claimMessage(claim);
+      expect(await one.beginSending("s1", "m1")).toBe(true);
+      await one.finishSending("s1", "m1");
+
+      expect(await two.waitingFor(["a1"])).toEqual([]);
+    });
+
+    it("a message whose sender died before it began comes without a doubt more, one after with it", async () => {
+      await one.add(someAlert(), someMessage());
+      await one.claimMessage(claim);
+
+      expect(await two.claimMessage({ by: "s2", now: 5999, until: 7000 })).toBeUndefined();
+      expect(await two.claimMessage({ by: "s2", now: 6000, until: 7000 })).toEqual(someMessage());
+      await two.beginSending("s2", "m1");
+      expect(await one.claimMessage({ by: "s3", now: 7000, until: 8000 })).toEqual(someMessage({ doubts: 1 }));
+      expect(await one.claimMessage({ by: "s4", now: 8000, until: 9000 })).toEqual(someMessage({ doubts: 1 }));
+    });
+
+    it("who has lost a message can neither begin, finish nor fail it", async () => {
+      await one.add(someAlert(), someMessage());
+      await one.claimMessage(claim);
+      await two.claimMessage({ by: "s2", now: 6000, until: 7000 });
+
+      expect(await one.beginSending("s1", "m1")).toBe(false);
+      await one.finishSending("s1", "m1");
+      await one.failSending("s1", "m1", { nextTryAt: 0, isInDoubt: true });
+
+      expect(await two.waitingFor(["a1"])).toEqual([someMessage()]);
+      expect(await two.beginSending("s2", "m1")).toBe(true);
+    });
+
+    it("a failed try is counted as what it was, and made again from its time on", async () => {
+      await one.add(someAlert(), someMessage());
+      await one.claimMessage(claim);
+      await one.beginSending("s1", "m1");
+      await one.failSending("s1", "m1", { nextTryAt: 7000, isInDoubt: false });
+
+      expect(await two.claimMessage({ by: "s2", now: 6999, until: 8000 })).toBeUndefined();
+      expect(await two.claimMessage({ by: "s2", now: 7000, until: 8000 })).toEqual(someMessage({ tries: 1 }));
+      await two.beginSending("s2", "m1");
+      await two.failSending("s2", "m1", { nextTryAt: 7500, isInDoubt: true });
+      expect(await one.claimMessage({ by: "s3", now: 7500, until: 8000 })).toEqual(
+        someMessage({ tries: 1, doubts: 1 }),
+      );
+    });
+
+    it.each([
+      ["running", someAlert(), ["confirm", "known", "ads", "still-wanted"]],
+      ["not confirmed", somePending(), ["confirm", "known"]],
+      ["resting because somebody asked", someAlert({ paused: "asked" }), ["confirm", "known", "still-wanted"]],
+      ["resting as nothing can be delivered", someAlert({ paused: "undeliverable" }), ["confirm", "known"]],
+    ] as const)("an alert that is %s is sent what it may be sent", async (_, alert, kinds) => {
+      await one.add(alert);
+      for (const kind of ["confirm", "known", "ads", "still-wanted"] as const) {
+        await one.enqueue(someMessage({ id: kind, kind }));
+      }
+
+      expect(await claimAll(two)).toEqual(kinds);
+    });
+
+    it("what waits for an alert rests and goes on with it", async () => {
+      await one.add(someAlert(), someMessage());
+
+      await one.change("a1", { paused: "asked" });
+      expect(await one.claimMessage(claim)).toBeUndefined();
+      await one.change("a1", { isResumed: true });
+      expect(await one.claimMessage(claim)).toEqual(someMessage());
+    });
+
+    async function claimAll(store: AlertStore): Promise<string[]> {
+      const kinds: string[] = [];
+      for (;;) {
+        const message = await store.claimMessage(claim);
+        if (message === undefined) return kinds;
+        kinds.push(message.kind);
+      }
+    }
+  });
+}
