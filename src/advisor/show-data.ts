@@ -5,18 +5,19 @@ import { describeSearch } from "./job-criteria.ts";
 import { maskAddress } from "./mask-address.ts";
 
 import { toReply, type Reply } from "./reply.ts";
+import { topicButtons } from "./say.ts";
 import { voiced, type Voice } from "./voiced.ts";
 
 /** Says what is kept of somebody, where they find a copy, or what was deleted. */
 export function showData(voice: Voice, request: DataRequest, result: DataResult): Reply {
+  const { content, language } = voice;
   switch (result.kind) {
     case "kept":
       return showKept(voice, request, result);
     case "link":
       return showLink(voice, result);
     case "deleted":
-      // Without a button there is nothing that a channel would have to remember of the last word.
-      return toReply(voice.language, sayDeleted(voice, result));
+      return toReply(voice.language, sayDeleted(voice, result), topicButtons(content, content.starters, language));
   }
 }
 
@@ -54,7 +55,7 @@ function showKept(voice: Voice, { remembered, written }: DataRequest, kept: Kept
 function showLink(voice: Voice, { url, validMinutes }: DataLink): Reply {
   const detail = voiced(voice, "data-file-valid", { minutes: `${validMinutes}` });
   return {
-    ...toReply(voice.language, voiced(voice, "data-link")),
+    ...toReply(voice.language, voiced(voice, "data-link"), dataButtons(voice, ["my-data", "delete-data"])),
     items: [{ title: voiced(voice, "data-file"), detail, url }],
   };
 }

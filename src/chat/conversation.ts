@@ -35,12 +35,22 @@ export type SentReply = { readonly reply: Reply; readonly activityId: string };
 /** The bot's side of a conversation, whatever the channel. */
 export type Conversation = {
   /**
-   * Answers a message, once for each activity id.
+   * Answers a message, once for each activity id. What was sent is told for a channel to remember: nothing, after everything
+   * was deleted.
    * @param activityId what the message is known by; the activity's own id when left out.
    */
   answer(context: TurnContext, message: Message, activityId?: string): Promise<SentReply[]>;
   /** Says what the bot says first. @param group where several people talk, with who added the bot. */
   greet(context: TurnContext, group?: { readonly adder: Reply["mention"] }): Promise<SentReply[]>;
+};
+
+/** A turn that is decided and carried out. */
+type Decided = {
+  readonly known: Knowledge;
+  readonly replies: readonly Reply[];
+  readonly decision: Decision;
+  readonly isForgotten: boolean;
+  readonly ms: number;
 };
 
 /** Creates the bot's side of conversations: the advisor between a session read and a session saved, and the replies sent. */
@@ -52,7 +62,7 @@ export function createConversation({ knowledge, store, actions, log, now, patien
     context: TurnContext,
     activityId: string | undefined,
     turn: (known: Knowledge, session: Session, moment: Circumstances) => Outcome,
-  ): Promise<{ known: Knowledge; replies: readonly Reply[]; decision: Decision; ms: number } | undefined> {
+  ): Promise<Decided | undefined> {
     const { activity } = context;
     const known = await knowledge();
     const startMs = now();
@@ -65,7 +75,8 @@ export function createConversation({ knowledge, store, actions, log, now, patien
     // What a turn asks for is carried out once it is saved, so that a turn decided anew asks for it once.
     const { replies, change } = await carryOut(outcome.effects ?? [], actions, toAsker(context), known.content, log);
     if (change) await updateSession(store, unnamed, language, startMs, (session) => ({ session: change(session) }));
-    return { known, replies: [...outcome.replies, ...replies], decision: outcome.decision, ms: now() - startMs };
+    const { decision, forgets = false } = outcome;
+    return { known, replies: [...outcome.replies, ...replies], decision, isForgotten: forgets, ms: now() - startMs };
   }
 
   return {
@@ -86,7 +97,7 @@ export function createConversation({ knowledge, store, actions, log, now, patien
       if (decided === undefined) return [];
       const sent = await say(context, decided.known, decided.replies);
       logTurn(log, context.activity, decided.decision, decided.ms);
-      return sent;
+      return decided.isForgotten ? [] : sent;
     },
 
     async greet(context, group) {

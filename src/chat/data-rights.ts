@@ -1,4 +1,5 @@
 import type { DataRights } from "../advisor/data-rights.ts";
+import type { Alert, Outgoing } from "../jobs/alert.ts";
 import { hasTranscript, listCards, readKept, type EverythingKept, type KeptParts } from "./data-kept.ts";
 import { LINK_LIFE_MS, type DataLinks, type DataPlace } from "./data-links.ts";
 import { toWire, type WireActivity } from "./direct-line-activity.ts";
@@ -15,13 +16,16 @@ export type DataRightsParts = KeptParts & {
   readonly now: () => number;
 };
 
+/** An alert with what was sent for it, as fingerprints of the ads, and what waits to be sent. */
+export type AlertCopy = Alert & { readonly sent: readonly number[]; readonly waiting: readonly Outgoing[] };
+
 /** A copy of everything kept of a conversation, as its visitor downloads it. */
-export type DataCopy = Omit<EverythingKept, "cards"> & {
+export type DataCopy = Omit<EverythingKept, "alerts"> & {
+  /** ISO time. */
   readonly madeAt: string;
   readonly channel: string;
   readonly conversation: string;
-  /** Answers kept with their buttons, in Teams. */
-  readonly cards: EverythingKept["cards"];
+  readonly alerts: readonly AlertCopy[];
 };
 
 /** Data rights, and what their links open. */
@@ -48,6 +52,11 @@ export function createDataRights(parts: DataRightsParts): OpenDataRights {
     if (kept?.blockedAt === undefined) await references.drop(channel, conversation);
   }
 
+  async function copyAlert(alert: Alert): Promise<AlertCopy> {
+    const { ledgerOf, waitingFor } = store.alerts;
+    return { ...alert, sent: await ledgerOf(alert.id), waiting: await waitingFor([alert.id]) };
+  }
+
   return {
     async show(asker) {
       const { transcript, cards, reference, alerts: made, opinions } = await readKept(parts, asker);
@@ -70,7 +79,9 @@ export function createDataRights(parts: DataRightsParts): OpenDataRights {
       const place = await links.find(token);
       if (place === undefined) return undefined;
       const { channel, conversation } = place;
-      return { madeAt: new Date(now()).toISOString(), channel, conversation, ...(await readKept(parts, place)) };
+      const kept = await readKept(parts, place);
+      const copies = await Promise.all(kept.alerts.map(copyAlert));
+      return { madeAt: new Date(now()).toISOString(), channel, conversation, ...kept, alerts: copies };
     },
 
     async forget(asker) {
