@@ -41,7 +41,7 @@ export async function toManagePage(
       of: toLink(alert),
       "time-zone": alert.schedule.timeZone,
       pause: isPaused ? "resume" : "pause",
-      "pause-do": (isPaused ? texts["resume-do"] : texts["pause-do"]) ?? "",
+      "pause-label": (isPaused ? texts["resume-do"] : texts["pause-do"]) ?? "",
     };
     const parts = { frequencies: toFrequencyOptions(alert, texts), hours: toHourOptions(alert) };
     sections.push(await pages.fill("alert-one", language, values, parts));

@@ -80,6 +80,9 @@ test("forms pause, start again, keep and change an alert, each told after a redi
 
   expect(await submit(url, { of: link, do: "pause" })).toContain("Nothing is sent until you start it again");
   expect((await read())?.paused).toBe("asked");
+  const paused = await (await fetch(url)).text();
+  expect(paused).toMatch(/value="resume"[^>]*>\s*Start again/u);
+  expect(paused).not.toMatch(/>\s*Pause\s*</u);
   expect(await submit(url, { of: link, do: "resume" })).toContain("It runs again");
   expect((await read())?.paused).toBeUndefined();
 
