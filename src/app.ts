@@ -1,24 +1,22 @@
 import { createActions } from "./actions/create-actions.ts";
-import { createGivenFeedback, GIVEN } from "./actions/given-feedback.ts";
-import { forgetFeedbackBefore } from "./actions/save-feedback.ts";
+import { forgetGiven } from "./actions/given-feedback.ts";
 import type { Knowledge } from "./advisor/turn.ts";
 import type { Alerts } from "./alerts/alerts.ts";
 import { createBot, createTurnErrorHandler, type Bot, type TurnErrorHandler } from "./chat/bot.ts";
 import { createChannel, type Channel } from "./chat/channel.ts";
-import { createDataLinks, DATA_LINKS, LINK_LIFE_MS } from "./chat/data-links.ts";
-import { createDataRights, type OpenDataRights } from "./chat/data-rights.ts";
+import type { OpenDataRights } from "./chat/data-rights.ts";
 import { CHANNEL_ID } from "./chat/direct-line-activity.ts";
 import { DirectLineAdapter } from "./chat/direct-line-adapter.ts";
 import { createConversations, type Conversations } from "./chat/direct-line-conversations.ts";
-import { forgetUnusedSince } from "./chat/forget.ts";
-import { CARDS } from "./chat/sent-cards.ts";
-import { forgetSession, SESSIONS } from "./chat/sessions.ts";
+import { forgetSession } from "./chat/sessions.ts";
 import { TEAMS_LIMITS, type TeamsLimits } from "./chat/teams-limits.ts";
 import type { Content } from "./content/model.ts";
 import type { Config } from "./config.ts";
 import { openBoards } from "./jobs/open-boards.ts";
 import type { JobBoard } from "./jobs/job-board.ts";
+import { forgetOld } from "./forget-old.ts";
 import type { Log } from "./log.ts";
+import { openDataRights } from "./open-data-rights.ts";
 import { createAzureDirectLine } from "./server/direct-line-azure.ts";
 import { createDirectLine, type DirectLineLimits } from "./server/direct-line.ts";
 import { readOrCreateTokenSecrets } from "./server/direct-line-secret.ts";
@@ -28,11 +26,6 @@ import { createServer, listen } from "./server/server.ts";
 import type { Store } from "./store/store.ts";
 
 const NOWHERE: Content["geography"] = { places: [], anywhere: { en: [], sv: [] } };
-
-/** Opinions are kept for a year. */
-const FEEDBACK_DAYS = 365;
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** What the doors are built from; everything that reads a clock, a disk or the environment is handed in. */
 export type DoorParts = {
@@ -97,21 +90,6 @@ export async function openApp(parts: AppParts, limits: Limits = {}): Promise<App
   return openDoors(toBot, parts, limits);
 }
 
-/** What people may ask about what is kept of them. */
-function openDataRights({ config, store, alerts, now }: AppParts, doors: Doors): OpenDataRights {
-  return createDataRights({
-    store,
-    conversations: doors.conversations,
-    references: doors.channel.references,
-    given: createGivenFeedback(store),
-    ...(alerts && { alerts }),
-    links: createDataLinks(store, now),
-    retainDays: config.RETAIN_DAYS,
-    publicUrl: doors.publicUrl,
-    now,
-  });
-}
-
 /** Opens the job boards of the settings. They read ads with what the bot knows at the moment of asking. */
 async function openLiveBoards({ config, knowledge, log, now }: AppParts): Promise<JobBoard> {
   let content: Content | undefined;
@@ -166,7 +144,10 @@ export async function openDoors(
           conversations,
           adapter: web,
           bot,
-          forgetSession: (conversationId) => forgetSession(store, CHANNEL_ID, conversationId),
+          async forgetSession(conversationId) {
+            await forgetSession(store, CHANNEL_ID, conversationId);
+            await forgetGiven(store, { channel: CHANNEL_ID, conversation: conversationId });
+          },
         })
       : createAzureDirectLine({ ...access, secret: config.DIRECTLINE_SECRET, url: config.DIRECTLINE_URL });
   const asked = { toRequester: createRequesters(config.TRUSTED_PROXIES, log), log, now };
@@ -183,20 +164,7 @@ export async function openDoors(
   ({ port } = listening);
   return {
     port: listening.port,
-    async forgetOld() {
-      const since = now() - config.RETAIN_DAYS * DAY_MS;
-      const forgotten = {
-        conversations: await conversations.forgetUnusedSince(since),
-        sessions: await forgetUnusedSince(store, SESSIONS, since),
-        cards: await forgetUnusedSince(store, CARDS, since),
-        given: await forgetUnusedSince(store, GIVEN, since),
-        opinions: await forgetFeedbackBefore(store, now() - FEEDBACK_DAYS * DAY_MS),
-        links: await forgetUnusedSince(store, DATA_LINKS, now() - LINK_LIFE_MS),
-      };
-      await alerts?.sweep();
-      await store.scrub();
-      log.info(forgotten, "old conversations forgotten");
-    },
+    forgetOld: () => forgetOld({ store, conversations, alerts, log, now, retainDays: config.RETAIN_DAYS }),
     async close() {
       await Promise.all([directLine.close(), listening.close()]);
       await channel.adapter.close();

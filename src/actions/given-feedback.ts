@@ -19,6 +19,11 @@ export async function noteGiven(store: Store, asker: Asker, opinionKey: string, 
   }
 }
 
+/** Forgets which opinions were given in a conversation; they stay, and from then on are nobody's. */
+export async function forgetGiven(store: Store, place: Pick<Asker, "channel" | "conversation">): Promise<void> {
+  await store.delete(keyOf(place));
+}
+
 /** Creates what finds the opinions given in a conversation. */
 export function createGivenFeedback(store: Store): GivenFeedback {
   async function find(asker: Asker): Promise<readonly string[]> {
@@ -38,12 +43,12 @@ export function createGivenFeedback(store: Store): GivenFeedback {
     async forget(asker) {
       const keys = await find(asker);
       for (const key of keys) await store.delete(key);
-      await store.delete(keyOf(asker));
+      await forgetGiven(store, asker);
       return keys.length;
     },
   };
 }
 
-function keyOf({ channel, conversation }: Asker): string {
+function keyOf({ channel, conversation }: Pick<Asker, "channel" | "conversation">): string {
   return `${GIVEN}${encodeURIComponent(channel)}/${encodeURIComponent(conversation)}`;
 }

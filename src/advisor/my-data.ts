@@ -1,11 +1,11 @@
-import { DATA_COMMANDS, type DataCommand, type Language } from "../content/model.ts";
+import { DATA_COMMANDS, type Content, type DataCommand, type Language } from "../content/model.ts";
 import { dataButtons } from "./data-buttons.ts";
 import type { DataRequest, Effect } from "./effect.ts";
 import { findHere, withoutFlow, type Here } from "./flow-here.ts";
 import { stay, toQuestion } from "./flow-outcome.ts";
 import { comeBack } from "./flow-prompt.ts";
 import { answeredSlots, fact } from "./flow-text.ts";
-import { findPhrase, toPhrase } from "./phrases.ts";
+import { findPhrase, listPhrases, toPhrase } from "./phrases.ts";
 import { toReply, type Reply } from "./reply.ts";
 import { createSession, type Session } from "./session.ts";
 import type { Outcome, Rule, Turn } from "./turn.ts";
@@ -22,13 +22,22 @@ const ACTIONS: Readonly<Record<DataCommand, DataRequest["action"]>> = {
 export const dataRule: Rule = (turn) => {
   const { message, content, language } = turn;
   if (message.value !== undefined) return undefined;
-  const phrase = toPhrase(message.text);
+  const phrase = withoutPoliteness(content, toPhrase(message.text));
   for (const command of DATA_COMMANDS) {
     const spoken = findPhrase(content, command, phrase, language);
     if (spoken !== undefined) return aboutData({ ...turn, language: spoken }, command);
   }
   return undefined;
 };
+
+/** A request without the words around it that change nothing. */
+function withoutPoliteness(content: Content, phrase: string): string {
+  const polite = listPhrases(content, "politely");
+  const before = polite.find((words) => phrase.startsWith(`${words} `));
+  if (before !== undefined) return withoutPoliteness(content, phrase.slice(before.length + 1));
+  const after = polite.find((words) => phrase.endsWith(` ${words}`));
+  return after === undefined ? phrase : withoutPoliteness(content, phrase.slice(0, -after.length - 1));
+}
 
 /** Shows what is kept of somebody, gives them a copy, or deletes it; a flow they are in waits, unless it is deleted too. */
 export function aboutData(turn: Turn, command: DataCommand): Outcome {

@@ -53,8 +53,8 @@ export function createDataRights(parts: DataRightsParts): OpenDataRights {
   }
 
   async function copyAlert(alert: Alert): Promise<AlertCopy> {
-    const { ledgerOf, waitingFor } = store.alerts;
-    return { ...alert, sent: await ledgerOf(alert.id), waiting: await waitingFor([alert.id]) };
+    const { alerts: kept } = store;
+    return { ...alert, sent: await kept.ledgerOf(alert.id), waiting: await kept.waitingFor([alert.id]) };
   }
 
   return {

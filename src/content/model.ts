@@ -200,6 +200,7 @@ export const COMMANDS = [
   "correct",
   "change-answer",
   ...DATA_COMMANDS,
+  "politely",
 ] as const;
 
 /** Names one command. */

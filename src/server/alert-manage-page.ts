@@ -7,8 +7,8 @@ import { toAlertWords } from "./alert-words.ts";
 import { escapeHtml, type Pages, type PageTexts } from "./pages-html.ts";
 import type { PrivatePage } from "./private-pages.ts";
 
-/** What a form of the page has done: the name of the notice, and whether the form's alert is still there. */
-export type Done = { readonly notice: string; readonly isGone?: true };
+/** What a form of the page has done: the name of the notice that tells it. */
+export type Done = { readonly notice: string };
 
 /** What the page of all alerts of an address shows. */
 export type ManageView = {
@@ -61,29 +61,31 @@ export async function toManagePage(
 /** Does what a form of the page asks for. @param form its fields; `of` is the link of the alert it is about. */
 export async function doManage(alerts: Alerts, token: string, form: URLSearchParams): Promise<Done> {
   const of = form.get("of") ?? "";
-  const told = (alert: Alert | undefined, notice: string): Done => ({
-    notice: alert === undefined ? "nothing" : notice,
-  });
   switch (form.get("do")) {
     case "pause":
-      return told(await alerts.pauseByLink(of), "paused");
+      return tell(await alerts.pauseByLink(of), "paused");
     case "resume":
-      return told(await alerts.resumeByLink(of), "resumed");
+      return tell(await alerts.resumeByLink(of), "resumed");
     case "keep":
-      return told(await alerts.keepByLink(of), "kept");
+      return tell(await alerts.keepByLink(of), "kept");
     case "reschedule": {
       const schedule = readSchedule(form);
       if (schedule === undefined) return { notice: "time-zone" };
-      return told(await alerts.rescheduleByLink(of, schedule), "rescheduled");
+      return tell(await alerts.rescheduleByLink(of, schedule), "rescheduled");
     }
     case "delete":
-      return (await alerts.deleteByLink(of)) ? { notice: "deleted", isGone: true } : { notice: "nothing" };
+      return (await alerts.deleteByLink(of)) ? { notice: "deleted" } : { notice: "nothing" };
     case "delete-all":
       await alerts.deleteAddressByLink(token);
-      return { notice: "deleted", isGone: true };
+      return { notice: "deleted" };
+    case null:
     default:
       return { notice: "nothing" };
   }
+}
+
+function tell(changed: Alert | undefined, notice: string): Done {
+  return { notice: changed === undefined ? "nothing" : notice };
 }
 
 function toLead(alerts: readonly Alert[], content: Content, language: Language, texts: PageTexts): string {

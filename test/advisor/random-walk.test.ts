@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { DataResult } from "../../src/advisor/data-rights.ts";
 import type { ActionResult, Effect } from "../../src/advisor/effect.ts";
 import { repliesAfter, sessionAfterFailure } from "../../src/advisor/after-effects.ts";
 import { advise } from "../../src/advisor/advise.ts";
@@ -92,18 +93,14 @@ function answer({ session, now, startedAt }: Walk, message: Message): Outcome {
 
 /** What is asked about data is answered with what was found; the rest is done or not. */
 function toResult({ request }: Effect, fails: boolean): ActionResult {
-  if (fails) return { kind: "failed" };
-  switch (request.action) {
-    case "show-data":
-      return { kind: "done", data: { kind: "kept", cards: 0, isNamed: false, opinions: 1, alerts: [], keptUntil: 0 } };
-    case "export-data":
-      return { kind: "done", data: { kind: "link", url: "https://example.com/my-data/a", validMinutes: 15 } };
-    case "delete-data":
-      return { kind: "done", data: { kind: "deleted", messages: 2, opinions: 0, alerts: 0 } };
-    default:
-      return { kind: "done" };
-  }
+  return fails ? { kind: "failed" } : { kind: "done", ...DATA_FOUND[request.action] };
 }
+
+const DATA_FOUND: { readonly [action in string]?: { readonly data: DataResult } } = {
+  "show-data": { data: { kind: "kept", cards: 0, isNamed: false, opinions: 1, alerts: [], keptUntil: 0 } },
+  "export-data": { data: { kind: "link", url: "https://example.com/my-data/a", validMinutes: 15 } },
+  "delete-data": { data: { kind: "deleted", messages: 2, opinions: 0, alerts: 0 } },
+};
 
 function expectSaysSomething(replies: readonly Reply[], trace: string): void {
   const last = replies.at(-1);

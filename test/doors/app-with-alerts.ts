@@ -26,11 +26,11 @@ export type AppWithAlerts = {
   /** Milliseconds since 1970. */
   now: number;
   /** Asks for an alert by mail; returns it with the token that confirms it. */
-  ask(wish?: Partial<AlertWish>, owner?: string): Promise<{ alert: Alert; token: string }>;
+  readonly ask: (wish?: Partial<AlertWish>, owner?: string) => Promise<{ alert: Alert; token: string }>;
   /** An alert that is confirmed, with the token of its lasting link. */
-  confirmed(wish?: Partial<AlertWish>, owner?: string): Promise<{ alert: Alert; link: string }>;
+  readonly confirmed: (wish?: Partial<AlertWish>, owner?: string) => Promise<{ alert: Alert; link: string }>;
   /** Everything the files of the store hold, as one text. */
-  readFiles(): string;
+  readonly readFiles: () => string;
 };
 
 /** Starts the app with job alerts on a free port until the test ends. */

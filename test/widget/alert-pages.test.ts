@@ -39,8 +39,8 @@ describe.skipIf(!browser.isThere)("the pages of job alerts, in a real browser", 
           await expectAccessible(page.mainFrame());
           if (PICTURES !== undefined) {
             mkdirSync(PICTURES, { recursive: true });
-            const path = join(PICTURES, `${name}-${lang}-${colorScheme}-${viewport.width}.png`);
-            await page.screenshot({ path, fullPage: true });
+            const picture = join(PICTURES, `${name}-${lang}-${colorScheme}-${viewport.width}.png`);
+            await page.screenshot({ path: picture, fullPage: true });
           }
           // What is not there is a fault to the console; nothing else is.
           expect(visitor.complaints.filter((text) => !(name === "gone" && text.includes("404")))).toEqual([]);
