@@ -32,7 +32,8 @@ export const dataRule: Rule = (turn) => {
 
 /** A request without the words around it that change nothing. */
 function withoutPoliteness(content: Content, phrase: string): string {
-  const polite = listPhrases(content, "politely");
+  // The longest first: "right now" ends in "now".
+  const polite = listPhrases(content, "politely").sort((a, b) => b.length - a.length);
   const before = polite.find((words) => phrase.startsWith(`${words} `));
   if (before !== undefined) return withoutPoliteness(content, phrase.slice(before.length + 1));
   const after = polite.find((words) => phrase.endsWith(` ${words}`));
