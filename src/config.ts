@@ -15,6 +15,17 @@ const address = z.url({ protocol: /^https?$/, error: "is not an http or https ad
 /** Several values separated by blanks or commas. */
 const list = text.transform((values) => values.split(/[\s,]+/).filter(Boolean));
 
+/** `bot@example.com`, or `Career advice <bot@example.com>`. */
+const SENDER = /^(?:(?<name>[^<>"\p{Cc}]*?)\s*<(?<inside>[^<>]+)>|(?<bare>[^<>]+))$/u;
+
+const mailbox = text.transform((value, context) => {
+  const { name, inside, bare } = SENDER.exec(value)?.groups ?? {};
+  const read = z.email().safeParse((inside ?? bare)?.trim());
+  if (read.success) return { name: name ?? "", address: read.data };
+  context.addIssue("is not an address such as bot@example.com or Career advice <bot@example.com>");
+  return z.NEVER;
+});
+
 const SCHEMA = z.object({
   PORT: wholeNumber(0, 65_535).default(3978),
   HOST: text.default("127.0.0.1"),
@@ -36,6 +47,9 @@ const SCHEMA = z.object({
   RETAIN_DAYS: wholeNumber(1, 3650).default(30),
   JOBTECH_URL: address.default("https://jobsearch.api.jobtechdev.se"),
   JOBS_FEED: text.optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: "is not an smtp or smtps address" }).optional(),
+  MAIL_FROM: mailbox.optional(),
+  MAIL_DIR: text.default("./data/mail"),
   LOG_LEVEL: z
     .enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"], { error: "is not a pino level" })
     .default("info"),
@@ -92,6 +106,8 @@ function missingPartners(config: Config): string[] {
   const faults: string[] = [];
   if (config.HANDOFF_WEBHOOK_URL !== undefined && config.HANDOFF_SECRET === undefined)
     faults.push("HANDOFF_SECRET is missing: HANDOFF_WEBHOOK_URL needs the secret that signs what is sent there");
+  if (config.SMTP_URL !== undefined && config.MAIL_FROM === undefined)
+    faults.push("MAIL_FROM is missing: SMTP_URL needs the address that mail is sent from");
   if (config.MicrosoftAppId === undefined) return faults;
   if (config.MicrosoftAppTenantId === undefined)
     faults.push("MicrosoftAppTenantId is missing: MicrosoftAppId needs the tenant it belongs to");

@@ -47,6 +47,28 @@ test("a managed identity needs no secret", () => {
   expect(readConfig(env)).toMatchObject(env);
 });
 
+test("mail is written to a folder unless a server is named, and a server needs a sender", () => {
+  const { SMTP_URL: url, MAIL_DIR: folder } = readConfig({});
+  expect([url, folder]).toEqual([undefined, "./data/mail"]);
+  expect(faultOf({ SMTP_URL: "smtps://mail.example.com" }).message).toContain("MAIL_FROM is missing");
+  expect(faultOf({ SMTP_URL: "https://mail.example.com" }).message).toBe("SMTP_URL is not an smtp or smtps address");
+});
+
+test.each([
+  ["bot@example.com", { name: "", address: "bot@example.com" }],
+  ["<bot@example.com>", { name: "", address: "bot@example.com" }],
+  ["Karriärråd, Björkstig <bot@example.com>", { name: "Karriärråd, Björkstig", address: "bot@example.com" }],
+])("a sender is an address, with or without a name: %s", (written, sender) => {
+  expect(readConfig({ MAIL_FROM: written }).MAIL_FROM).toEqual(sender);
+});
+
+test.each(["bot", "Bot bot@example.com", "Bot <bot@example.com", "Bot <bot>", "Bot <a@example.com>, b@example.com"])(
+  "a sender that is no address is refused: %s",
+  (written) => {
+    expect(faultOf({ MAIL_FROM: written }).message).toContain("MAIL_FROM is not an address such as");
+  },
+);
+
 test(".env.example lists exactly the variables that are read", () => {
   const example = readFileSync(new URL("../.env.example", import.meta.url), "utf8");
   const listed = [...example.matchAll(/^([A-Za-z_]+)=/gm)].map(([, name]) => name);

@@ -3,6 +3,9 @@ import type { DataRights } from "../advisor/data-rights.ts";
 import type { ActionName } from "../content/flow-model.ts";
 import type { Store } from "../store/store.ts";
 import { carryOutData } from "./about-data.ts";
+import type { Alerts } from "../alerts/alerts.ts";
+import { manageAlerts } from "./manage-alerts.ts";
+import { saveAlert } from "./save-alert.ts";
 import { saveFeedback } from "./save-feedback.ts";
 import { ADS_SHOWN } from "../advisor/show-jobs.ts";
 import { MAX_REACH, type JobBoard, type Range } from "../jobs/job-board.ts";
@@ -17,16 +20,19 @@ export type ActionParts = {
   readonly board?: JobBoard;
   /** Shows, hands out and deletes what is kept of whoever asks. */
   readonly dataRights?: DataRights;
+  /** Where job alerts are made and kept; without it flows go without. */
+  readonly alerts?: Alerts;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 };
 
 /** Creates what carries out the actions of flows. */
-export function createActions({ store, webhook, board, dataRights, now }: ActionParts): Actions {
+export function createActions({ store, webhook, board, alerts, dataRights, now }: ActionParts): Actions {
   const can: ActionName[] = [
     "save-feedback",
     ...(board === undefined ? [] : (["find-jobs", "count-skills"] as const)),
     ...(webhook === undefined ? [] : (["request-person"] as const)),
+    ...(alerts === undefined ? [] : (["save-alert", "manage-alerts"] as const)),
   ];
   return {
     can,
@@ -47,6 +53,10 @@ export function createActions({ store, webhook, board, dataRights, now }: Action
         case "export-data":
         case "delete-data":
           return carryOutData(dataRights, request, asker);
+        case "save-alert":
+          return alerts === undefined ? { kind: "failed" } : saveAlert(alerts, request, asker);
+        case "manage-alerts":
+          return alerts === undefined ? { kind: "failed" } : manageAlerts(alerts, request, asker);
       }
     },
   };

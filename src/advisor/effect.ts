@@ -1,6 +1,7 @@
 import type { ActionName } from "../content/flow-model.ts";
 import type { Language } from "../content/model.ts";
 import type { BoardFailure, JobCriteria, JobPage } from "../jobs/job-board.ts";
+import type { Alert, Schedule } from "../jobs/alert.ts";
 import type { JobSearch } from "../jobs/job-search.ts";
 import type { DataResult } from "./data-rights.ts";
 import type { Reply } from "./reply.ts";
@@ -50,13 +51,71 @@ export type DataRequest = {
   readonly written: readonly string[];
 };
 
-/** Something to carry out for a visitor; plain data. */
-export type ActionRequest = PersonRequest | Feedback | JobsRequest | SkillsRequest | DataRequest;
+/** Asks for a job alert, or that one is changed. All of it was shown. */
+export type AlertRequest = {
+  readonly action: "save-alert";
+  /** In which the visitor is answered now. */
+  readonly language: Language;
+  readonly search: JobSearch;
+  readonly criteria: JobCriteria;
+  readonly schedule: Schedule;
+  /** In which the ads are sent. */
+  readonly alertLanguage: Language;
+  /** Absent where they are sent to the conversation itself. */
+  readonly address?: string;
+  /** Id of the alert that is changed. */
+  readonly changed?: string;
+};
 
-/** What became of a request; `found` and `data` are what there is to show for it. */
+/** What somebody may want of alerts they have. */
+export const ALERT_DEEDS = ["show", "pause", "resume", "change", "delete", "keep"] as const;
+
+/** Names one of them. */
+export type AlertDeed = (typeof ALERT_DEEDS)[number];
+
+/** Asks something of the job alerts made in a conversation. */
+export type AlertsRequest = {
+  readonly action: "manage-alerts";
+  readonly language: Language;
+  readonly wanted: AlertDeed;
+  /** Id of the alert that is meant; absent where it was not said. */
+  readonly alert?: string;
+};
+
+/** What a flow may ask for. */
+export type FlowActionRequest = PersonRequest | Feedback | JobsRequest | SkillsRequest | AlertRequest | AlertsRequest;
+
+/** Something to carry out for a visitor; plain data. */
+export type ActionRequest = FlowActionRequest | DataRequest;
+
+/** What there is to tell of job alerts. */
+export type AlertsNews =
+  /** It was made: it runs, or its address was asked to confirm. */
+  | { readonly kind: "running" | "asked"; readonly alert: Alert }
+  /** The one that is meant, as it is now. */
+  | { readonly kind: "one"; readonly alert: Alert }
+  | { readonly kind: "deleted"; readonly alert: Alert }
+  /** The one that was meant is no more. */
+  | { readonly kind: "gone" }
+  /** All of them, where none or several may be meant; oldest first. */
+  | { readonly kind: "all"; readonly alerts: readonly Alert[] };
+
+/** Why something was not done, where that is known. */
+export type Refusal =
+  | { readonly kind: "too-many" }
+  | { readonly kind: "full"; readonly most: number }
+  /** It looked like an address, and no mail can be sent to it. */
+  | { readonly kind: "no-address" };
+
+/** What became of a request; `found`, `alerts` and `data` are what there is to show for it. */
 export type ActionResult =
-  | { readonly kind: "done"; readonly found?: JobPage | BoardFailure; readonly data?: DataResult }
-  | { readonly kind: "failed" };
+  | {
+      readonly kind: "done";
+      readonly found?: JobPage | BoardFailure;
+      readonly alerts?: AlertsNews;
+      readonly data?: DataResult;
+    }
+  | { readonly kind: "failed"; readonly refusal?: Refusal };
 
 /** A request, and what to say depending on what became of it. */
 export type Effect = {

@@ -31,7 +31,10 @@ export function goOn(here: Here, question: Question): Outcome {
  */
 export function correct(here: Here, slot: Slot, value: SlotValue): Outcome {
   const places = { slot: slot.title[here.turn.language], value: nameValue(here.turn, slot, value) };
-  const changed = withValue(here, slot.name, value);
+  const filled = withValue(here, slot.name, value);
+  // What was seen of another search says nothing of this one.
+  const seen = [...here.flow.slots.values()].filter(({ type }) => type === "page").map(({ name }) => name);
+  const changed = { ...filled, state: { ...filled.state, slots: withoutSlots(filled.state.slots, seen) } };
   const { steps } = here.flow;
   const now = steps.findIndex(({ key }) => key === here.state.step);
   const from = steps.findIndex((step) => step.kind === "ask" && step.slot === slot.name);

@@ -18,6 +18,7 @@ function isAsExpected(value: SlotValues[string] | undefined, expected: Expectati
   }
   const values = listed(expected);
   if (values.includes("skipped") && value === null) return true;
+  if (values.includes("unasked") && value === undefined) return true;
   if (values.includes("answered") && value !== null && value !== undefined) return true;
   return value !== null && value !== undefined && values.includes(String(value));
 }

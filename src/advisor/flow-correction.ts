@@ -46,15 +46,20 @@ export function takeEarlierAnswer(here: Here): Outcome | undefined {
   for (const slot of latestSlots(here)) {
     const value = readExactly(here.turn, slot);
     // A bare yes, number or place in a list is an answer to what is asked now.
-    if (slot.type === "choice" && value !== undefined && !/^\W*\d/u.test(here.turn.message.text)) {
+    if (TAKEN_BARE.has(slot.type) && value !== undefined && !/^\W*\d/u.test(here.turn.message.text)) {
       return value === here.state.slots[slot.name] ? stay(here, [prompt(here)]) : correct(here, slot, value);
     }
   }
   return undefined;
 }
 
+/** Types whose answers can be told from anything else. */
+const TAKEN_BARE: ReadonlySet<Slot["type"]> = new Set(["choice", "time-zone", "email"]);
+
 function takeValue(here: Here, rest: string): Outcome | undefined {
-  for (const slot of latestSlots(here)) {
+  // Who names a town means where to work sooner than what the clocks show.
+  const slots = latestSlots(here).toSorted((a, b) => Number(a.type === "time-zone") - Number(b.type === "time-zone"));
+  for (const slot of slots) {
     const value = findValue(here, slot, rest);
     if (value !== undefined && value !== here.state.slots[slot.name]) return correct(here, slot, value);
   }

@@ -2,6 +2,8 @@ import { questionOf, slotOf, type Here } from "./flow-here.ts";
 import { putAside, stay } from "./flow-outcome.ts";
 import { continueButton, prompt, requestButton } from "./flow-prompt.ts";
 import { filled, orList } from "./flow-text.ts";
+import { LANGUAGES } from "../content/model.ts";
+import { nameLanguage } from "./job-times.ts";
 import { voiced } from "./voiced.ts";
 import { topicButtons } from "./say.ts";
 import { MAX_FLOWS_ASIDE } from "./session.ts";
@@ -42,9 +44,11 @@ function firstTime(here: Here, problem: string | undefined): Reply {
   const titles =
     slot?.type === "choice"
       ? slot.options.map(({ title }) => title[turn.language])
-      : slot?.type === "number" || slot?.type === "email" || slot?.type === "place"
-        ? []
-        : [voiced(turn, "label-yes"), voiced(turn, "label-no")];
+      : slot?.type === "language"
+        ? LANGUAGES.map((language) => nameLanguage(turn, language))
+        : slot?.type === "number" || slot?.type === "email" || slot?.type === "place"
+          ? []
+          : [voiced(turn, "label-yes"), voiced(turn, "label-no")];
   const choices =
     slot?.type === "number"
       ? voiced(turn, "flow-number", { min: `${slot.min}`, max: `${slot.max}` })

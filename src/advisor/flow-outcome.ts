@@ -1,5 +1,6 @@
 import { findHere, questionOf, withoutFlow, type Here } from "./flow-here.ts";
-import { changeButtons, comeBack, prompt, requestButton } from "./flow-prompt.ts";
+import { applicable, changeButtons, comeBack, prompt, requestButton } from "./flow-prompt.ts";
+import { ACTIONS } from "../content/flow-model.ts";
 import { voiced } from "./voiced.ts";
 import { joinReplies, walk, type Walked } from "./flow-walk.ts";
 import type { Effect } from "./effect.ts";
@@ -54,7 +55,8 @@ function withSuggestions(replies: readonly Reply[], suggestions: readonly Button
 
 function finish({ here, replies, offers, request }: Walked, before: readonly Reply[]): Outcome {
   const { turn, flow, state } = here;
-  const ended = request === undefined ? { ended: state } : {};
+  const isFinding = request !== undefined && ACTIONS[request.request.action].tellsItself;
+  const ended = request === undefined || isFinding ? { ended: state } : {};
   const session = { ...withoutFlow(turn.session), ...ended, language: turn.language };
   const here2: Turn = { ...turn, session };
   if (request === undefined) {
@@ -63,7 +65,6 @@ function finish({ here, replies, offers, request }: Walked, before: readonly Rep
     const last = said.length === 0 ? [closing] : said;
     return leave(here2, withSuggestions(last, nextButtons(here, offers)), flowDecision(flow));
   }
-  const isFinding = "criteria" in request.request;
   const after = leave(
     here2,
     withSuggestions([...(isFinding ? [] : replies), request.done], nextButtons(here, offers)),
@@ -84,7 +85,7 @@ function failure(here: Here, failed: Reply): Effect["failed"] {
   if (question?.kind !== "confirm") return { replies: withSuggestions([failed], nextButtons(here, [])) };
   const buttons = [
     requestButton(here, "confirm", "label-try-again"),
-    ...changeButtons(here, question.slots),
+    ...changeButtons(here, applicable(here, question.slots)),
     requestButton(here, "cancel", "label-cancel"),
   ];
   return { replies: [{ ...failed, suggestions: buttons }], flow: here.state };

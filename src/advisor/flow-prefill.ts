@@ -1,5 +1,6 @@
-import type { Slot, SlotValue } from "../content/flow-model.ts";
+import { ABILITY_KEYS, type Slot, type SlotValue } from "../content/flow-model.ts";
 import { LANGUAGES } from "../content/model.ts";
+import { holds } from "./flow-condition.ts";
 import { withValue, type Here } from "./flow-here.ts";
 import { findNamed } from "./flow-read-choice.ts";
 import { EMAIL } from "./flow-read.ts";
@@ -9,15 +10,28 @@ import { MAX_WISHES } from "./flow-read.ts";
 import { MAX_REACH } from "../jobs/job-board.ts";
 import { readWishes } from "../jobs/read-wishes.ts";
 import { toPhrase } from "./phrases.ts";
+import { findHour } from "./read-hour.ts";
 import type { SlotValues } from "./session.ts";
+import { isTimeZone } from "./time-zones.ts";
+
+const ALERT_ID = /^[\w-]{1,100}$/;
 
 /** Fills the slots that a message answers in passing, where nothing is known yet. */
 export function prefill(here: Here, text: string): Here {
   return [...here.flow.slots.values()].reduce((filled, slot) => {
-    if (!slot.isPrefilled || filled.state.slots[slot.name] !== undefined) return filled;
+    if (!slot.isPrefilled || filled.state.slots[slot.name] !== undefined || !isPossible(here, slot.name)) return filled;
     const value = findMentioned(slot, text, filled);
     return value === undefined ? filled : withValue(filled, slot.name, value);
   }, here);
+}
+
+/** Whether a slot is asked for where such things can be done at all: in a web chat nobody chooses Teams. */
+export function isPossible({ flow, turn }: Here, name: string): boolean {
+  const asks = flow.steps.filter((step) => step.kind === "ask" && step.slot === name);
+  const abilities = asks.map(({ when = {} }) =>
+    Object.fromEntries(Object.entries(when).filter(([key]) => ABILITY_KEYS.includes(key))),
+  );
+  return abilities.length === 0 || abilities.some((when) => holds(when, {}, turn.circumstances));
 }
 
 /** Whether a slot can hold a value that came from outside. */
@@ -25,13 +39,17 @@ export function isAcceptable(slot: Slot | undefined, value: SlotValues[string]):
   if (slot === undefined || value === null) return false;
   if (slot.type === "page")
     return typeof value === "number" && Number.isInteger(value) && value >= 0 && value < MAX_REACH;
+  if (slot.type === "hour") return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 23;
   if (slot.type === "number") return typeof value === "number" && value >= slot.min && value <= slot.max;
   if (typeof value !== "string") return false;
   if (slot.type === "choice") return slot.options.some(({ id }) => id === value);
   if (slot.type === "yes-no") return value === "yes" || value === "no";
   if (slot.type === "email") return EMAIL.exec(value)?.[0] === value;
   if (slot.type === "place") return PLACE_VALUE.test(value);
-  return value.length <= (slot.type === "wishes" ? MAX_WISHES : slot.max);
+  if (slot.type === "time-zone") return isTimeZone(value);
+  if (slot.type === "language") return LANGUAGES.some((language) => language === value);
+  if (slot.type === "alert") return ALERT_ID.test(value);
+  return value.length <= (slot.type === "text" ? slot.max : MAX_WISHES);
 }
 
 function findMentioned(slot: Slot, text: string, { turn, flow, state }: Here): SlotValue | undefined {
@@ -42,13 +60,15 @@ function findMentioned(slot: Slot, text: string, { turn, flow, state }: Here): S
     const isPlaced = [...flow.slots.values()].some(
       ({ name, type }) => type === "place" && state.slots[name] !== undefined,
     );
-    return isPlaced || narrows(readWishes(text, skills)) ? text.slice(0, MAX_WISHES) : undefined;
+    const wishes = text.replace(EMAIL, " ").slice(0, MAX_WISHES);
+    return isPlaced || narrows(readWishes(wishes, skills)) ? wishes : undefined;
   }
   if (slot.type === "choice") {
     const { meant } = findNamed(slot.options, toPhrase(text));
     return meant.length === 1 ? meant[0]!.id : undefined;
   }
   if (slot.type === "email") return EMAIL.exec(text)?.[0];
+  if (slot.type === "hour") return findHour(text);
   if (slot.type !== "number" || slot.unit === undefined) return undefined;
   const units = new Set(LANGUAGES.flatMap((language) => slot.unit![language]).map(toPhrase));
   const found = [...toPhrase(text).matchAll(/(?<number>\d+) (?<unit>\p{L}+)/gu)].filter(({ groups }) =>

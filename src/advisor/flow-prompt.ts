@@ -1,9 +1,13 @@
 import { findHere, questionOf, slotOf, type Here, type Question } from "./flow-here.ts";
 import { fact, filled } from "./flow-text.ts";
 import { voiced } from "./voiced.ts";
+import { holds } from "./flow-condition.ts";
+import { nameLanguage } from "./job-times.ts";
 import { ANYWHERE } from "./job-places.ts";
+import type { Place } from "../content/jobs-model.ts";
+import { findPlaces } from "../jobs/places/find-places.ts";
 import { toReply, type Button, type ButtonValue, type FLOW_REQUESTS, type Reply } from "./reply.ts";
-import type { VoiceKey } from "../content/model.ts";
+import { LANGUAGES, type VoiceKey } from "../content/model.ts";
 import type { ActiveFlow } from "./session.ts";
 import type { Turn } from "./turn.ts";
 
@@ -16,7 +20,12 @@ export function questionText(here: Here): string {
   if (question?.kind === "ask") return filled(here, question.text);
   if (question?.kind !== "confirm") return "";
   const intro = question.text ? filled(here, question.text) : voiced(here.turn, "flow-confirm");
-  return [intro, question.slots.map((name) => `- ${fact(here, name)}`).join("\n")].join("\n\n");
+  return [
+    intro,
+    applicable(here, question.slots)
+      .map((name) => `- ${fact(here, name)}`)
+      .join("\n"),
+  ].join("\n\n");
 }
 
 /** Asks the question now due, after any words before it. */
@@ -37,6 +46,14 @@ export function requestButton({ turn, flow, state }: Here, request: FlowRequest,
   return { label: voiced(turn, label, { title: flow.title[turn.language] }), value };
 }
 
+/** Of slots, those whose question is asked as things are; an hour is none of who is told at once. */
+export function applicable({ turn, flow, state }: Here, names: readonly string[]): string[] {
+  return names.filter((name) => {
+    const asks = flow.steps.filter((step) => step.kind === "ask" && step.slot === name);
+    return asks.length === 0 || asks.some(({ when }) => holds(when, state.slots, turn.circumstances));
+  });
+}
+
 /** Buttons that change answers already given. */
 export function changeButtons({ turn, flow, state }: Here, names: readonly string[]): Button[] {
   return names.flatMap((name) => {
@@ -53,6 +70,12 @@ export function continueButton(turn: Turn, state: ActiveFlow): Button[] {
   return here ? [requestButton(here, "resume", "label-continue")] : [];
 }
 
+/** Places that may be meant by what was just typed. */
+function findUnsure({ message, content }: Turn): readonly Place[] {
+  const found = message.value === undefined ? findPlaces(message.text, content.geography) : undefined;
+  return found?.kind === "unsure" ? found.candidates : [];
+}
+
 function promptButtons(here: Here): Button[] {
   const question = questionOf(here);
   if (question === undefined) return [];
@@ -60,7 +83,7 @@ function promptButtons(here: Here): Button[] {
   if (question.kind === "confirm") {
     return [
       requestButton(here, "confirm", "label-right"),
-      ...changeButtons(here, question.slots),
+      ...changeButtons(here, applicable(here, question.slots)),
       requestButton(here, "cancel", "label-cancel"),
     ];
   }
@@ -77,7 +100,11 @@ function answerButtons(here: Here, question: Question): Button[] {
     value: { flow: flow.id, run: state.run, slot: slot.name, value },
   });
   if (slot.type === "choice") return slot.options.map(({ id, title }) => button(title[turn.language], id));
-  if (slot.type === "place") return [button(voiced(turn, "jobs-anywhere"), ANYWHERE)];
+  if (slot.type === "place") {
+    const meant = findUnsure(turn).map((place) => button(place.name[turn.language], `${place.kind}:${place.id}`));
+    return [...meant, button(voiced(turn, "jobs-anywhere"), ANYWHERE)];
+  }
+  if (slot.type === "language") return LANGUAGES.map((language) => button(nameLanguage(turn, language), language));
   if (slot.type !== "yes-no") return [];
   return [button(voiced(turn, "label-yes"), "yes"), button(voiced(turn, "label-no"), "no")];
 }

@@ -6,6 +6,9 @@ import { voiced } from "./voiced.ts";
 import { toPlaceValue } from "./job-places.ts";
 import { findPlaces } from "../jobs/places/find-places.ts";
 import { findPhrase, listPhrases, toPhrase } from "./phrases.ts";
+import { readHour } from "./read-hour.ts";
+import { readNumber } from "./read-number.ts";
+import { findTimeZone, toTimeZone } from "./time-zones.ts";
 import type { Turn } from "./turn.ts";
 
 /** What a message answers to a question. */
@@ -17,10 +20,13 @@ export type Read =
 
 const UNCLEAR: Read = { kind: "unclear" };
 
-/** Reads a message that is nothing but an answer: a title, a number in the list, a yes. */
+/** Reads a message that is nothing but an answer: a title, a number in the list, a yes, a time zone or an address. */
 export function readExactly(turn: Turn, slot: Slot, text = turn.message.text): SlotValue | undefined {
   const phrase = toPhrase(text);
   if (slot.type === "choice") return (findOption(slot.options, phrase) ?? findByPlace(turn, slot.options, phrase))?.id;
+  if (slot.type === "time-zone") return toTimeZone(text);
+  if (slot.type === "email") return EMAIL.exec(text)?.[0] === text.trim() ? text.trim() : undefined;
+  if (slot.type === "language") return readLanguage(turn, phrase);
   return slot.type === "yes-no" ? readYesNo(turn, phrase) : undefined;
 }
 
@@ -50,8 +56,19 @@ export function readAnswer(turn: Turn, slot: Slot, text = turn.message.text): Re
       return readPlace(turn, text);
     case "wishes":
       return { kind: "value", value: text.trim().slice(0, MAX_WISHES) };
-    // Nobody is asked for it.
+    case "hour": {
+      const value = readHour(text);
+      return value === undefined ? { kind: "invalid", say: voiced(turn, "flow-hour") } : { kind: "value", value };
+    }
+    case "time-zone": {
+      const value = findTimeZone(text);
+      return value === undefined ? { kind: "invalid", say: voiced(turn, "flow-time-zone") } : { kind: "value", value };
+    }
+    // Nobody is asked for the last three.
+    case "language":
     case "page":
+    case "kept":
+    case "alert":
       return UNCLEAR;
     case "text": {
       const said = text.trim();
@@ -60,17 +77,6 @@ export function readAnswer(turn: Turn, slot: Slot, text = turn.message.text): Re
       return { kind: "invalid", say: voiced(turn, "flow-too-long", { max: `${slot.max}` }) };
     }
   }
-}
-
-/** The only number of a text, in digits or as a small word. */
-function readNumber(text: string): number | undefined {
-  const digits = text.replaceAll(/(?<=\d)[ \u00a0](?=\d{3}\b)/gu, "").match(/-?\d+(?:[.,]\d+)?/gu);
-  if (digits?.length === 1) return Number(digits[0].replace(",", "."));
-  if (digits !== null) return undefined;
-  const words = toPhrase(text)
-    .split(" ")
-    .flatMap((word) => NUMBER_WORDS.get(word) ?? []);
-  return words.length === 1 ? words[0] : undefined;
 }
 
 /** More of what matters about a job is not read. */
@@ -87,13 +93,6 @@ function readPlace(turn: Turn, text: string): Read {
 
 /** An address as people have them; whether it exists only a mail can tell. */
 export const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u;
-
-const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
-  [
-    ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
-    ["noll", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"],
-  ].flatMap((words) => words.map((word, number) => [word, number] as const)),
-);
 
 const PLACES: readonly Command[] = ["first-choice", "second-choice", "third-choice"];
 
@@ -126,6 +125,12 @@ function readYesNo({ content, language }: Turn, phrase: string): SlotValue | und
 function firstYesNo({ content }: Turn, phrase: string): SlotValue | undefined {
   const [first = ""] = phrase.split(" ");
   return YES_NO.find((command) => listPhrases(content, command).includes(first));
+}
+
+/** A language by its name, as people ask to speak it. */
+function readLanguage({ content, language }: Turn, phrase: string): SlotValue | undefined {
+  if (findPhrase(content, "speak-english", phrase, language) !== undefined) return "en";
+  return findPhrase(content, "speak-swedish", phrase, language) === undefined ? undefined : "sv";
 }
 
 const YES_NO = ["yes", "no"] as const;

@@ -1,13 +1,20 @@
 import type { Step } from "../content/flow-model.ts";
-import type { ActionRequest } from "./effect.ts";
+import { LANGUAGES } from "../content/model.ts";
+import { FREQUENCIES } from "../jobs/alert.ts";
+import { HERE } from "./alert-flows.ts";
+import { ALERT_DEEDS, type FlowActionRequest } from "./effect.ts";
+import { MAX_WISHES } from "./flow-read.ts";
 import type { Here } from "./flow-here.ts";
 import { toCriteria } from "./job-criteria.ts";
 import { ANYWHERE } from "./job-places.ts";
 import { nameValue } from "./flow-text.ts";
 import type { JobSearch } from "../jobs/job-search.ts";
 
+/** An hour that means nothing where ads are sent at once. */
+const MORNING = 8;
+
 /** What an action takes from a flow, as plain data. */
-export function toRequest(here: Here, { action, fields }: Extract<Step, { kind: "do" }>): ActionRequest {
+export function toRequest(here: Here, { action, fields }: Extract<Step, { kind: "do" }>): FlowActionRequest {
   const { language, session } = here.turn;
   const value = (field: string) => here.state.slots[fields[field] ?? ""] ?? undefined;
   const words = (field: string) => {
@@ -22,7 +29,8 @@ export function toRequest(here: Here, { action, fields }: Extract<Step, { kind: 
   });
   switch (action) {
     case "find-jobs": {
-      const sought = search(String(value("wishes") ?? ""));
+      const wishes = [value("kept"), value("wishes")].filter(Boolean).join(", ").slice(0, MAX_WISHES);
+      const sought = search(wishes);
       const criteria = toCriteria(sought, here.turn.content);
       return { action, language, flow: here.flow.id, search: sought, criteria, offset: Number(value("page") ?? 0) };
     }
@@ -30,6 +38,29 @@ export function toRequest(here: Here, { action, fields }: Extract<Step, { kind: 
       const sought = search("");
       const criteria = toCriteria(sought, here.turn.content);
       return { action, language, flow: here.flow.id, search: sought, criteria, known: words("known") ?? "" };
+    }
+    case "save-alert": {
+      const sought = search(String(value("wishes") ?? ""));
+      const changed = value("alert");
+      return {
+        action,
+        language,
+        search: sought,
+        criteria: toCriteria(sought, here.turn.content),
+        schedule: {
+          frequency: FREQUENCIES.find((frequency) => frequency === value("frequency")) ?? "daily",
+          hour: Number(value("hour") ?? MORNING),
+          timeZone: String(value("zone")),
+        },
+        alertLanguage: LANGUAGES.find((each) => each === value("language")) ?? language,
+        ...(value("recipient") !== HERE && { address: String(value("address")) }),
+        ...(changed !== undefined && { changed: String(changed) }),
+      };
+    }
+    case "manage-alerts": {
+      const alert = value("alert");
+      const wanted = ALERT_DEEDS.find((deed) => deed === value("wanted")) ?? "show";
+      return { action, language, wanted, ...(alert !== undefined && { alert: String(alert) }) };
     }
     case "request-person": {
       const time = words("time");

@@ -138,6 +138,6 @@ function correctEnded(turn: Turn): Outcome | undefined {
   const { ended, said } = turn.session;
   const found = ended && said?.kind === "other" ? findHere(turn, ended) : undefined;
   if (found === undefined || saysCommand(turn, "change-answer")) return undefined;
-  if (commandRule(turn) !== undefined) return undefined;
+  if (commandRule(turn) !== undefined || looksLikeQuestion(afterOpening(turn) ?? "")) return undefined;
   return takeCorrection({ ...found, state: { ...found.state, step: "" } });
 }

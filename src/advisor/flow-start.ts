@@ -3,10 +3,10 @@ import { listFacts, answeredSlots } from "./flow-text.ts";
 import { voiced } from "./voiced.ts";
 import { prompt } from "./flow-prompt.ts";
 import { putAside, stay, takeUp, toOutcome, toQuestion } from "./flow-outcome.ts";
-import { findHere, type Here } from "./flow-here.ts";
-import { isAcceptable, prefill } from "./flow-prefill.ts";
+import { findHere, questionOf, withoutFlow, type Here } from "./flow-here.ts";
+import { isAcceptable, isPossible, prefill } from "./flow-prefill.ts";
 import { walk } from "./flow-walk.ts";
-import { MAX_FLOWS_ASIDE, type ActiveFlow, type SlotValues } from "./session.ts";
+import { MAX_FLOWS_ASIDE, type ActiveFlow, type Session, type SlotValues } from "./session.ts";
 import { toReply, type Reply } from "./reply.ts";
 import type { Outcome, Turn } from "./turn.ts";
 
@@ -18,6 +18,10 @@ import type { Outcome, Turn } from "./turn.ts";
 export function startFlow(turn: Turn, flow: Flow, known: SlotValues = {}): Outcome {
   const { session } = turn;
   const title = { title: flow.title[turn.language] };
+  // A button that brings other answers than those told so far means a new one.
+  const told = [session.flow, ...(session.aside ?? [])].find((state) => state?.id === flow.id);
+  const isOther = Object.entries(known).some(([name, value]) => told?.slots[name] !== value);
+  if (told !== undefined && isOther) return begin({ ...turn, session: without(session, told) }, flow, known);
   if (session.flow?.id === flow.id) {
     const here = findHere(turn)!;
     return stay(here, [prompt(here, [voiced(turn, "flow-here", title)])]);
@@ -46,27 +50,39 @@ export function soFar(here: Here): string[] {
 function begin(turn: Turn, flow: Flow, known: SlotValues): Outcome {
   const run = (turn.session.runs ?? 0) + 1;
   const session = { ...putAside(turn.session, MAX_FLOWS_ASIDE), runs: run };
+  const bare = { id: flow.id, run, step: "", slots: {}, answered: [], tries: 0 };
+  const isTaken = (name: string, value: SlotValues[string]) =>
+    isAcceptable(flow.slots.get(name), value) && isPossible({ turn, flow, state: bare }, name);
   const slots = Object.fromEntries([
     ...[...flow.slots.values()].flatMap(({ name, remember }) => {
       const value = session.remembered?.[name];
       return remember && value !== undefined ? [[name, value] as const] : [];
     }),
-    ...Object.entries(known).filter(([name, value]) => isAcceptable(flow.slots.get(name), value)),
+    ...Object.entries(known).filter(([name, value]) => isTaken(name, value)),
   ]);
   const empty: Here = {
     turn: { ...turn, session },
     flow,
-    state: { id: flow.id, run, step: "", slots, answered: [], tries: 0 },
+    state: { ...bare, slots },
   };
   const here = turn.message.value === undefined ? prefill(empty, turn.message.text) : empty;
   const walked = walk(here, 0);
   return toOutcome(walked, acknowledge(here, walked.here));
 }
 
-/** Says what is not asked because it is known, so that it can be corrected. */
+function without(session: Session, state: ActiveFlow): Session {
+  if (session.flow?.run === state.run) return withoutFlow(session);
+  return { ...session, aside: (session.aside ?? []).filter(({ run }) => run !== state.run) };
+}
+
+/** Says what is not asked because it is known, so that it can be corrected; a summary says it by itself. */
 function acknowledge(here: Here, later: Here): Reply[] {
   const isAsked = (name: string) => here.flow.steps.some((step) => step.kind === "ask" && step.slot === name);
-  const names = answeredSlots(here).filter((name) => isAsked(name) && later.state.slots[name] !== undefined);
+  const question = questionOf(later);
+  const isSummed = (name: string) => question?.kind === "confirm" && question.slots.includes(name);
+  const names = answeredSlots(here).filter(
+    (name) => isAsked(name) && later.state.slots[name] !== undefined && !isSummed(name),
+  );
   if (names.length === 0) return [];
   const text = voiced(here.turn, "flow-known", { facts: listFacts(here, names) });
   return [toReply(here.turn.language, text)];

@@ -5,6 +5,7 @@ import { fillPlaces } from "../content/places.ts";
 import type { Here } from "./flow-here.ts";
 import { voiced } from "./voiced.ts";
 import { listWishes } from "./job-criteria.ts";
+import { nameLanguage, toClock } from "./job-times.ts";
 import { namePlaces } from "./job-places.ts";
 import type { SlotValues } from "./session.ts";
 import type { Turn } from "./turn.ts";
@@ -20,11 +21,15 @@ export function filled({ turn, flow, state }: Here, text: Localized): string {
 /** What a slot holds, in words. */
 export function nameValue(turn: Turn, slot: Slot, value: SlotValues[string] | undefined): string {
   if (value === null || value === undefined) return voiced(turn, "flow-nothing");
+  if (slot.type === "hour") return toClock(Number(value));
   if (typeof value === "number") return formatNumber(value, turn.language);
   if (slot.type === "place") {
     return namePlaces(value, turn.content.geography, turn.language) || voiced(turn, "jobs-anywhere");
   }
-  if (slot.type === "wishes") return listWishes(value, turn).join(", ") || voiced(turn, "jobs-no-wishes");
+  if (slot.type === "language") return nameLanguage(turn, value);
+  if (slot.type === "time-zone") return value.replaceAll("_", " ");
+  if (slot.type === "wishes" || slot.type === "kept")
+    return listWishes(value, turn).join(", ") || voiced(turn, "jobs-no-wishes");
   if (slot.type === "choice") return slot.options.find(({ id }) => id === value)?.title[turn.language] ?? value;
   if (slot.type === "yes-no") return voiced(turn, value === "yes" ? "label-yes" : "label-no");
   return value;

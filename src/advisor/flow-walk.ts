@@ -2,10 +2,11 @@ import type { Step } from "../content/flow-model.ts";
 import { holds } from "./flow-condition.ts";
 import { toRequest } from "./flow-request.ts";
 import { withoutSlots, withValue, type Here } from "./flow-here.ts";
+import { HOME_ZONE, isTimeZone } from "./time-zones.ts";
 import { rankItems, show } from "./flow-show.ts";
 import { filled } from "./flow-text.ts";
 import { voiced } from "./voiced.ts";
-import type { ActionRequest } from "./effect.ts";
+import type { FlowActionRequest } from "./effect.ts";
 import { toReply, type Reply } from "./reply.ts";
 
 /** What a flow said on its way, and where it stopped. */
@@ -18,7 +19,7 @@ export type Walked = {
   /** Ids of the topics and flows to offer at the end. */
   readonly offers: readonly string[];
   /** What to carry out at the end. */
-  readonly request?: { readonly request: ActionRequest; readonly done: Reply; readonly failed: Reply };
+  readonly request?: { readonly request: FlowActionRequest; readonly done: Reply; readonly failed: Reply };
 };
 
 /** No flow is this long; a way round without a question would be, were the check to miss one. */
@@ -40,6 +41,8 @@ export function walk(start: Here, from: number, isSaid: (step: Step) => boolean 
     if (!holds(step.when, here.state.slots, here.turn.circumstances)) continue;
     switch (step.kind) {
       case "ask":
+        if (here.state.slots[step.slot] !== undefined) break;
+        here = withStandard(here, step.slot);
         if (here.state.slots[step.slot] !== undefined) break;
         return { here: waitAt(here, step.key), replies, waits: true, offers: [] };
       case "confirm":
@@ -82,12 +85,32 @@ export function joinReplies(replies: readonly Reply[]): Reply[] {
   const joined: Reply[] = [];
   for (const reply of replies) {
     const last = joined.at(-1);
-    const isPlain =
-      last && !last.card && last.sources.length === 0 && last.suggestions.length === 0 && reply.text !== "";
-    if (isPlain) joined.splice(-1, 1, { ...reply, text: `${last.text}\n\n${reply.text}` });
+    const isBare = last && !last.card && !last.items && last.sources.length === 0 && last.suggestions.length === 0;
+    const verbatim = [...(last?.verbatim ?? []), ...(reply.verbatim ?? [])];
+    const written = verbatim.length > 0 ? { verbatim } : {};
+    if (isBare && reply.text !== "")
+      joined.splice(-1, 1, { ...reply, ...written, text: `${last.text}\n\n${reply.text}` });
     else joined.push(reply);
   }
   return joined;
+}
+
+/** Takes what need not be asked because it is told by the channel, the conversation or the flow itself. */
+function withStandard(here: Here, name: string): Here {
+  const slot = here.flow.slots.get(name);
+  const { circumstances, language } = here.turn;
+  switch (slot?.type) {
+    case "time-zone": {
+      const told = circumstances.timeZone ?? "";
+      return withValue(here, name, isTimeZone(told) ? told : HOME_ZONE);
+    }
+    case "language":
+      return withValue(here, name, language);
+    case "choice":
+      return slot.standard === undefined ? here : withValue(here, name, slot.standard);
+    default:
+      return here;
+  }
 }
 
 function waitAt(here: Here, step: string): Here {

@@ -75,6 +75,8 @@ export type Item = {
   readonly title: string;
   /** One line below the title. */
   readonly detail: string;
+  /** Another, which the bot says about it. */
+  readonly note?: string;
   /** Address that the title opens; http or https only. */
   readonly url?: string;
 };
@@ -109,7 +111,9 @@ export function toReply(language: Language, text: string, suggestions: readonly 
 
 /** The text of a reply with what it lists and its sources, for places that show text only. */
 export function toPlainText({ text, items = [], sources }: Reply): string {
-  const listed = items.map(({ title, detail }) => `- ${title}\n  ${detail}`).join("\n");
+  const listed = items
+    .map(({ title, detail, note }) => [`- ${title}`, detail, ...(note === undefined ? [] : [note])].join("\n  "))
+    .join("\n");
   const below = sources.map((source) => source.text).join("\n");
   return [text, listed, below].filter(Boolean).join("\n\n");
 }

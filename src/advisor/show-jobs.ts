@@ -1,4 +1,5 @@
 import { describeSearch, narrows } from "./job-criteria.ts";
+import { toNewAlert } from "./alert-flows.ts";
 import { findFlowFor } from "./job-flows.ts";
 import { toWhen } from "./job-times.ts";
 import type { JobsRequest } from "./effect.ts";
@@ -64,7 +65,8 @@ function toHeading(voice: Voice, request: JobsRequest, { ads, total, isTotalExac
   return voiced(voice, isTotalExact ? "jobs-found" : "jobs-found-at-least", places);
 }
 
-function toItem(voice: Voice, { title, employer, place, lastDay, remote, url }: JobAd): Item {
+/** An ad in a list: its title, and a line with employer, place and last day. */
+export function toItem(voice: Voice, { title, employer, place, lastDay, remote, url }: JobAd): Item {
   const details = [
     employer,
     ...(place === undefined ? [] : [place.name]),
@@ -88,6 +90,8 @@ function toButtons(voice: Voice, request: JobsRequest, found: JobPage | BoardFai
   const { place, wishes } = search;
   const next = offset + ADS_SHOWN;
   const hasMore = found.kind === "page" && found.ads.length === ADS_SHOWN && found.total > next && next < MAX_REACH;
+  const alert = toNewAlert(voice.content, search);
+  const canNarrow = found.kind === "page" && found.total > ADS_SHOWN;
   const counting = findFlowFor(voice.content, "count-skills");
   const wished = readWishes(wishes, voice.content.skills);
   const button = (label: Parameters<typeof voiced>[1], known: Record<string, string | number>, id = flow): Button => ({
@@ -96,6 +100,8 @@ function toButtons(voice: Voice, request: JobsRequest, found: JobPage | BoardFai
   });
   return [
     ...(hasMore ? [button("label-jobs-more", { place, wishes, page: next })] : []),
+    ...(alert === undefined ? [] : [{ label: voiced(voice, "label-alert-new"), value: alert }]),
+    ...(canNarrow ? [button("label-jobs-narrower", { place, kept: wishes })] : []),
     ...(narrows(wished) ? [button("label-jobs-wider", { place, wishes: wished.job ?? "" })] : []),
     button("label-jobs-place", { wishes }),
     ...(counting === undefined ? [] : [button("label-jobs-skills", { place }, counting.id)]),

@@ -4,6 +4,9 @@ import type { Ranking, Search } from "../search/search.ts";
 /** Confidence from which a message starts a flow. Below it the visitor gets an answer, which offers the flow. */
 const FLOW_FROM = 0.6;
 
+/** How much surer than of the topic it deepens: what fits both alike is a question. */
+const AHEAD_OF_TOPIC = 0.1;
+
 /**
  * Lets a flow win only when it is meant; otherwise the topics are ranked as if there were no flows. Both speak of the same
  * things, and whoever asks a question wants it answered, not asked back.
@@ -16,9 +19,10 @@ export function topicsFirst(search: Search, { flows, topics }: Pick<Content, "fl
       const ranking = search.rank(text, among);
       const [best] = ranking.matches;
       if (among !== undefined || !ranking.matches.some(({ topic }) => flows.has(topic))) return ranking;
-      return best !== undefined && flows.has(best.topic) && best.confidence >= FLOW_FROM
-        ? ranking
-        : search.rank(text, topicIds);
+      const flow = best && flows.get(best.topic);
+      const served = ranking.matches.find(({ topic }) => topic === flow?.serves)?.confidence ?? 0;
+      const isMeant = flow && best.confidence >= FLOW_FROM && best.confidence - served >= AHEAD_OF_TOPIC;
+      return isMeant ? ranking : search.rank(text, topicIds);
     },
   };
 }

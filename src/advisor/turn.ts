@@ -1,4 +1,4 @@
-import type { ActionName } from "../content/flow-model.ts";
+import type { Ability } from "../content/flow-model.ts";
 import type { Content, Language } from "../content/model.ts";
 import type { Search } from "../search/search.ts";
 import type { Effect } from "./effect.ts";
@@ -23,8 +23,10 @@ export type Circumstances = {
   readonly now: number;
   /** When this program started, in milliseconds since 1970. */
   readonly startedAt: number;
-  /** Actions that flows may ask for. */
-  readonly can: readonly ActionName[];
+  /** Actions that flows may ask for, and what else is possible in this conversation. */
+  readonly can: readonly Ability[];
+  /** Where the channel says that the visitor is, as it says so. */
+  readonly timeZone?: string;
 };
 
 /** What an answer's words depend on, wherever it is given. */

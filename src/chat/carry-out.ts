@@ -1,6 +1,6 @@
-import { repliesAfter, sessionAfterFailure } from "../advisor/after-effects.ts";
+import { nextAfter, repliesAfter, sessionAfterFailure } from "../advisor/after-effects.ts";
 import type { ActionResult, Actions, Asker, Effect } from "../advisor/effect.ts";
-import type { Reply } from "../advisor/reply.ts";
+import type { ButtonValue, Reply } from "../advisor/reply.ts";
 import type { Session } from "../advisor/session.ts";
 import type { Content } from "../content/model.ts";
 import type { Log } from "../log.ts";
@@ -10,10 +10,13 @@ export type CarriedOut = {
   readonly replies: readonly Reply[];
   /** Absent when everything worked. */
   readonly change?: (session: Session) => Session;
+  /** What goes on by itself, as if it were pressed. */
+  readonly next?: ButtonValue;
 };
 
 /**
- * Carries out what a turn asks for, one after another, and says what came of it in the words of the content. One that fails is said to the visitor and logged, never thrown.
+ * Carries out what a turn asks for, one after another, and says what came of it in the words of the content. One that fails
+ * is said to the visitor and logged, never thrown.
  */
 export async function carryOut(
   effects: readonly Effect[],
@@ -24,6 +27,7 @@ export async function carryOut(
 ): Promise<CarriedOut> {
   const replies: Reply[] = [];
   const failed: Effect[] = [];
+  let next: ButtonValue | undefined;
   for (const effect of effects) {
     const { action } = effect.request;
     const result = await actions.carryOut(effect.request, asker).catch((error: unknown): ActionResult => {
@@ -33,7 +37,8 @@ export async function carryOut(
     if (result.kind === "done") log.info({ action }, "action carried out");
     else failed.push(effect);
     replies.push(...repliesAfter(effect, result, content));
+    next = nextAfter(effect.request, result, content) ?? next;
   }
-  if (failed.length === 0) return { replies };
+  if (failed.length === 0) return { replies, ...(next && { next }) };
   return { replies, change: (session) => failed.reduce(sessionAfterFailure, session) };
 }

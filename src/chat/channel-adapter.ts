@@ -33,6 +33,13 @@ export type ChannelAdapterParts = {
   readonly now: () => number;
 };
 
+const DELIVERY = Symbol("delivery");
+
+/** What became of the last activity that a turn has sent. */
+export function deliveryOf(context: TurnContext): Delivery | undefined {
+  return context.turnState.get<Delivery | undefined>(DELIVERY);
+}
+
 /** A message that was under way when its person blocked the bot does not mean that they want to talk again. */
 const BLOCK_GRACE_MS = 60_000;
 
@@ -137,6 +144,7 @@ export class ChannelAdapter extends BotAdapter {
     if (activity.type === "trace") return "";
     const place = toPlace(context, activity);
     const delivery = await this.#deliver(context, place, () => this.#parts.connector.send(place, activity));
+    context.turnState.set(DELIVERY, delivery);
     return delivery.kind === "done" ? readId(delivery.body) : undefined;
   }
 

@@ -12,7 +12,13 @@ export type Delivery =
   /** The person has blocked the bot. */
   | { readonly kind: "blocked" }
   /** Refused, or unknown whether it arrived. */
-  | { readonly kind: "failed"; readonly status?: number; readonly reason: string };
+  | {
+      readonly kind: "failed";
+      readonly status?: number;
+      readonly reason: string;
+      /** Whether nobody knows if it arrived: the connection ended, or whoever passes it on got no answer. */
+      readonly mayHaveArrived: boolean;
+    };
 
 /** Where in a channel something is: its service address, and a conversation there. */
 export type Place = { readonly serviceUrl: string; readonly conversationId: string };
@@ -63,8 +69,9 @@ export function createConnector({ token, limits, now }: ConnectorParts): Connect
   }
 
   async function once(method: Method, address: string, body: Buffer | undefined): Promise<Answer> {
+    const line = { isOpen: false };
     try {
-      const { status, retryAfter, text } = await exchange(method, new URL(address), body, {
+      const { status, retryAfter, text } = await exchange(line, method, new URL(address), body, {
         accept: "application/json",
         ...(token && { authorization: `Bearer ${await token()}` }),
       });
@@ -73,12 +80,19 @@ export function createConnector({ token, limits, now }: ConnectorParts): Connect
       if (status !== 429 && status !== 412) return toFailure(status, text);
       return { kind: "again", status, text, afterMs: readRetryAfterMs(retryAfter, now()) };
     } catch (error) {
-      return { kind: "failed", reason: error instanceof Error ? error.message : String(error) };
+      const reason = error instanceof Error ? error.message : String(error);
+      return { kind: "failed", reason, mayHaveArrived: line.isOpen };
     }
   }
 
-  /** One request and its answer, both within the time a send may take. */
-  function exchange(method: Method, url: URL, body: Buffer | undefined, headers: OutgoingHttpHeaders) {
+  /** One request and its answer, both within the time a send may take. @param line is told when it is connected. */
+  function exchange(
+    line: { isOpen: boolean },
+    method: Method,
+    url: URL,
+    body: Buffer | undefined,
+    headers: OutgoingHttpHeaders,
+  ) {
     const { request, agent } = url.protocol === "https:" ? secure : plain;
     return new Promise<Response>((resolve, reject) => {
       const sent = body === undefined ? headers : { ...headers, ...jsonHeaders(body) };
@@ -89,6 +103,11 @@ export function createConnector({ token, limits, now }: ConnectorParts): Connect
       const limit = setTimeout(() => outgoing.destroy(new Error("no answer in time")), limits.sendTimeoutMs);
       outgoing
         .on("error", reject)
+        .once("socket", (socket) => {
+          const open = () => void (line.isOpen = true);
+          if (socket.connecting) socket.once(url.protocol === "https:" ? "secureConnect" : "connect", open);
+          else open();
+        })
         .once("close", () => clearTimeout(limit))
         .end(body);
     });
@@ -120,6 +139,9 @@ const MAX_TRIES = 4;
 /** Longest time spent on waiting for one request to be taken. */
 const MAX_WAIT_MS = 30_000;
 
+/** What a gateway answers that had no answer itself. */
+const LOST: readonly number[] = [502, 504];
+
 /** A channel's reason may run to a page; the log needs its beginning. */
 const MAX_REASON_CHARACTERS = 200;
 
@@ -131,7 +153,12 @@ function toActivityPath(id: string | undefined): string {
 }
 
 function toFailure(status: number, text: string): Delivery {
-  return { kind: "failed", status, reason: text.slice(0, MAX_REASON_CHARACTERS) };
+  return {
+    kind: "failed",
+    status,
+    reason: text.slice(0, MAX_REASON_CHARACTERS),
+    mayHaveArrived: LOST.includes(status),
+  };
 }
 
 function parse(text: string): unknown {

@@ -4,17 +4,19 @@ import type { Actions, Asker } from "../advisor/effect.ts";
 import type { Reply } from "../advisor/reply.ts";
 import type { Circumstances, Decision, Knowledge, Message, Outcome } from "../advisor/turn.ts";
 import type { Session } from "../advisor/session.ts";
+import { WRITE_HERE, type Ability } from "../content/flow-model.ts";
 import type { Content, Language } from "../content/model.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
 import { carryOut } from "./carry-out.ts";
-import { toLanguage } from "./message.ts";
+import type { ConversationReferences } from "./conversation-references.ts";
+import { isGroup, toLanguage } from "./message.ts";
 import { withPatience, type Patience } from "./patience.ts";
 import { renderReplies, TEAMS } from "./render.ts";
 import type { ListLabels } from "./render-teams.ts";
 import { REQUESTER } from "./requester.ts";
 import { updateSession } from "./sessions.ts";
-import { guestOf, isGroup } from "./teams-guest.ts";
+import { guestOf } from "./teams-guest.ts";
 
 /** What the bot needs from the outside. */
 export type BotParts = {
@@ -23,6 +25,8 @@ export type BotParts = {
   readonly store: Store;
   /** Carries out what flows ask for. */
   readonly actions: Actions;
+  /** The conversations that the bot may write to on its own. */
+  readonly references: Pick<ConversationReferences, "find">;
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -54,8 +58,24 @@ type Decided = {
 };
 
 /** Creates the bot's side of conversations: the advisor between a session read and a session saved, and the replies sent. */
-export function createConversation({ knowledge, store, actions, log, now, patience }: BotParts): Conversation {
+export function createConversation({
+  knowledge,
+  store,
+  actions,
+  references,
+  log,
+  now,
+  patience,
+}: BotParts): Conversation {
   const startedAt = now();
+
+  async function toCircumstances(activity: Activity, now: number): Promise<Circumstances> {
+    const { channelId, conversation, localTimezone: timeZone } = activity;
+    const isAlone = channelId === TEAMS && !isGroup(activity);
+    const kept = isAlone ? await references.find(channelId, conversation.id) : undefined;
+    const can: Ability[] = kept === undefined || kept.blockedAt !== undefined ? [] : [WRITE_HERE];
+    return { now, startedAt, can: [...actions.can, ...can], ...(typeof timeZone === "string" && { timeZone }) };
+  }
 
   /** Decides on the session and carries out what follows; `undefined` for an activity answered before. */
   async function decide(
@@ -69,12 +89,18 @@ export function createConversation({ knowledge, store, actions, log, now, patien
     const { id: _, ...unnamed } = activity;
     const named = activityId === undefined ? unnamed : { ...unnamed, id: activityId };
     const language = toLanguage(activity);
-    const moment: Circumstances = { now: startMs, startedAt, can: actions.can };
+    const moment = await toCircumstances(activity, startMs);
     const outcome = await updateSession(store, named, language, startMs, (session) => turn(known, session, moment));
     if (outcome === undefined) return undefined;
     // What a turn asks for is carried out once it is saved, so that a turn decided anew asks for it once.
-    const { replies, change } = await carryOut(outcome.effects ?? [], actions, toAsker(context), known.content, log);
+    const done = await carryOut(outcome.effects ?? [], actions, toAsker(context), known.content, log);
+    const { change, next } = done;
     if (change) await updateSession(store, unnamed, language, startMs, (session) => ({ session: change(session) }));
+    const pressed: Message | undefined = next && { text: "", value: next, hasAttachment: false };
+    const later =
+      pressed &&
+      (await updateSession(store, unnamed, language, startMs, (session) => advise(known, session, pressed, moment)));
+    const replies = [...done.replies, ...(later?.replies ?? [])];
     const { decision, forgets = false } = outcome;
     return { known, replies: [...outcome.replies, ...replies], decision, isForgotten: forgets, ms: now() - startMs };
   }

@@ -4,16 +4,17 @@ import { escapeMarkdown } from "./markdown.ts";
 /** Lists items in Markdown, a title that opens and a line below it. What others wrote is escaped, so that it stays text. */
 export function toMarkdownList(items: readonly Item[] = []): string {
   return items
-    .map(({ title, detail, url }) => {
+    .map(({ title, detail, note, url }) => {
       const name = toMarkdownText(title);
-      return `- ${url === undefined ? name : `[${name}](<${toMarkdownAddress(url)}>)`}  \n  ${toMarkdownText(detail)}`;
+      const lines = [detail, ...(note === undefined ? [] : [note])].map(toMarkdownText);
+      return [`- ${url === undefined ? name : `[${name}](<${toMarkdownAddress(url)}>)`}`, ...lines].join("  \n  ");
     })
     .join("\n");
 }
 
 /** Elements of a card for items. Text runs know no markup, so that what others wrote stays text. */
 export function toItemBlocks(items: readonly Item[] = []): object[] {
-  return items.map(({ title, detail, url }) => ({
+  return items.map(({ title, detail, note, url }) => ({
     type: "RichTextBlock",
     spacing: "Medium",
     inlines: [
@@ -24,6 +25,7 @@ export function toItemBlocks(items: readonly Item[] = []): object[] {
         ...(url !== undefined && { selectAction: { type: "Action.OpenUrl", title: toLine(title), url } }),
       },
       { type: "TextRun", text: `\n${toLine(detail)}` },
+      ...(note === undefined ? [] : [{ type: "TextRun", text: `\n${toLine(note)}`, isSubtle: true }]),
     ],
   }));
 }

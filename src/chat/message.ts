@@ -18,6 +18,11 @@ export function isBotMentioned({ entities, recipient }: Activity): boolean {
   return readMentions(entities).some(({ mentioned }) => mentioned.id === recipient.id);
 }
 
+/** Whether a conversation has more people in it than one. */
+export function isGroup({ conversation }: Activity): boolean {
+  return conversation.conversationType === "groupChat" || conversation.conversationType === "channel";
+}
+
 /** The language a channel says its user reads; English when it says nothing we speak. */
 export function toLanguage({ locale, entities }: Partial<Activity>): Language {
   const said = locale ?? (entities ?? []).map((entity) => CLIENT_INFO.safeParse(entity).data?.locale).find(Boolean);

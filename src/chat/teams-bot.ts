@@ -4,10 +4,9 @@ import type { Store } from "../store/store.ts";
 import type { Connector } from "./channel-connector.ts";
 import { toListLabels, type BotParts, type Conversation, type SentReply } from "./conversation.ts";
 import type { ConversationReferences } from "./conversation-references.ts";
-import { isBotMentioned, toLanguage, toMessage } from "./message.ts";
+import { isBotMentioned, isGroup, toLanguage, toMessage } from "./message.ts";
 import { answerExtensionQuery } from "./message-extension.ts";
 import { createSentCards } from "./sent-cards.ts";
-import { isGroup } from "./teams-guest.ts";
 import { createInstallations } from "./teams-installations.ts";
 import { takePress } from "./teams-press.ts";
 

@@ -1,13 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Activity } from "botbuilder";
+import { isGroup } from "./message.ts";
 
 /** What Teams adds to an activity about the team it is from. */
 type TeamsData = { readonly team?: { readonly id?: string } };
-
-/** Whether a conversation has more people in it than one. */
-export function isGroup({ conversation }: Activity): boolean {
-  return conversation.conversationType === "groupChat" || conversation.conversationType === "channel";
-}
 
 /** Who is welcomed: a team, a group, or a person, whatever conversation they have with the bot this time. */
 export function guestOf(activity: Activity): string {

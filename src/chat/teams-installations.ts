@@ -4,7 +4,8 @@ import type { Store } from "../store/store.ts";
 import type { Connector } from "./channel-connector.ts";
 import type { Conversation, SentReply } from "./conversation.ts";
 import type { ConversationReferences } from "./conversation-references.ts";
-import { guestOf, isGroup, welcomedKey } from "./teams-guest.ts";
+import { isGroup } from "./message.ts";
+import { guestOf, welcomedKey } from "./teams-guest.ts";
 
 /** Minds where the app is installed. */
 export type Installations = {

@@ -31,12 +31,12 @@ export function assembleFlow(
 const NO_WORDS = fromKeys(LANGUAGES, (): string[] => []);
 
 function toSlot(name: string, raw: RawFlow["slots"][string]): Slot {
-  const { type, title, remember, prefill = true, options = {}, min, max, unit, questions } = raw;
+  const { type, title, remember, prefill = true, options = {}, standard, min, max, unit, questions } = raw;
   const own = { name, title: title!, remember, isPrefilled: prefill };
   switch (type!) {
     case "choice": {
       const list = Object.entries(options).map(([id, option]) => ({ id, ...option, says: option.says ?? NO_WORDS }));
-      return { ...own, type: "choice", options: list };
+      return { ...own, type: "choice", options: list, ...(standard !== undefined && { standard }) };
     }
     case "number":
       return { ...own, type: "number", min: min!, max: max!, ...(unit && { unit }) };
@@ -47,7 +47,12 @@ function toSlot(name: string, raw: RawFlow["slots"][string]): Slot {
     case "email":
     case "place":
     case "wishes":
+    case "hour":
+    case "time-zone":
+    case "language":
     case "page":
+    case "kept":
+    case "alert":
       return { ...own, type };
   }
 }

@@ -23,14 +23,19 @@ const COMPANIONS: Record<StepKind, readonly string[]> = {
 
 /** The keys that belong to a type of slot, beside `type`; those marked with ! are required. */
 const SLOT_KEYS: Record<SlotType, readonly string[]> = {
-  choice: ["title!", "remember", "prefill", "options!"],
+  choice: ["title!", "remember", "prefill", "options!", "standard"],
   "yes-no": ["title!", "remember"],
   number: ["title!", "remember", "prefill", "min!", "max!", "unit"],
   text: ["title!", "remember", "max!", "questions"],
   email: ["title!", "remember", "prefill"],
   place: ["title!", "remember", "prefill"],
   wishes: ["title!", "remember", "prefill"],
+  hour: ["title!", "remember", "prefill"],
+  "time-zone": ["title!", "remember"],
+  language: ["title!", "remember"],
   page: ["title!"],
+  kept: ["title!"],
+  alert: ["title!"],
 };
 
 const SHOWN = ["topic", "salary", "education", "card"] as const;
@@ -92,6 +97,9 @@ function checkSlot(slot: RawSlot, path: readonly PropertyKey[], yaml: YamlFile):
   const count = Object.keys(slot.options ?? {}).length;
   if (slot.type === "choice" && slot.options !== undefined && (count < MIN_OPTIONS || count > MAX_OPTIONS)) {
     faults.push(yaml.fault([...path, "options"], `needs ${MIN_OPTIONS} to ${MAX_OPTIONS}, has ${count}`));
+  }
+  if (slot.standard !== undefined && !Object.hasOwn(slot.options ?? {}, slot.standard)) {
+    faults.push(yaml.fault([...path, "standard"], `there is no option "${slot.standard}"`));
   }
   if (slot.type === "text" && (slot.max ?? 0) > MAX_TEXT) {
     faults.push(yaml.fault([...path, "max"], `is more than ${MAX_TEXT}`));

@@ -1,7 +1,7 @@
 import { didYouMean } from "./did-you-mean.ts";
 import type { Fault } from "./fault.ts";
 import { listAsked, listConditions, listUsed, valuesOf } from "./flow-slots.ts";
-import { ABILITY_KEYS, ACTION_NAMES, ANY_EXPECTED } from "./flow-model.ts";
+import { ABILITIES, ABILITY_KEYS, ANY_EXPECTED, CARRIED_TYPES } from "./flow-model.ts";
 import type { RawFlow, RawSlot } from "./schema-flow.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
@@ -27,7 +27,7 @@ export function checkFlowSlots(
     .filter(({ name }) => known(name) && !isLent(name) && !used.some((mention) => mention.name === name))
     .map(({ name, path }) => yaml.fault(path, `"${name}" is asked for and never used`));
   const unasked = names
-    .filter((name) => flow.slots[name]?.from === undefined && flow.slots[name]?.type !== "page")
+    .filter((name) => flow.slots[name]?.from === undefined && !CARRIED_TYPES.includes(flow.slots[name]?.type ?? ""))
     .filter((name) => !asked.some((mention) => mention.name === name))
     .map((name) => yaml.faultAtKey(["slots", name], "is never asked for"));
   const borrowed = names.flatMap((name) => checkBorrowed(name, flow.slots[name]!, flows, yaml, id));
@@ -62,7 +62,7 @@ function checkConditions(flow: RawFlow, yaml: YamlFile, flows: ReadonlyMap<strin
     Object.entries(when).flatMap(([name, expected]) => {
       const here = [...path, name];
       const values = typeof expected === "string" ? [expected] : Array.isArray(expected) ? expected : undefined;
-      if (ABILITY_KEYS.includes(name)) return checkValues(values ?? ["?"], ACTION_NAMES, here, "action", yaml);
+      if (ABILITY_KEYS.includes(name)) return checkValues(values ?? ["?"], ABILITIES, here, "action", yaml);
       const slot = findSlot(name, flow, flows);
       if (slot === undefined) return [];
       if (values === undefined) {

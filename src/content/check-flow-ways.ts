@@ -1,13 +1,13 @@
 import { didYouMean } from "./did-you-mean.ts";
 import type { Fault } from "./fault.ts";
 import { reach, toGraph } from "./flow-graph.ts";
-import { ACTIONS } from "./flow-model.ts";
+import { ACTIONS, CARRIED_TYPES } from "./flow-model.ts";
 import type { RawFlow, RawStep } from "./schema-flow.ts";
 import { stepKey } from "./step-key.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
 /** Finds jumps to nowhere, steps nobody reaches, loops without a question, and actions on what was not shown. */
-export function checkFlowWays({ steps }: RawFlow, yaml: YamlFile): Fault[] {
+export function checkFlowWays({ steps, slots }: RawFlow, yaml: YamlFile): Fault[] {
   const graph = toGraph(steps);
   const reached = reach(graph, [0]);
   const ids = steps.flatMap(({ id }) => id ?? []);
@@ -25,7 +25,7 @@ export function checkFlowWays({ steps }: RawFlow, yaml: YamlFile): Fault[] {
     if (step.go !== undefined && loopsSilently(steps, at)) {
       faults.push(yaml.fault([...path, "go"], "goes round without a question in between"));
     }
-    if (step.do !== undefined && ACTIONS[step.do].isConfirmed && isUnseen(steps, at)) {
+    if (step.do !== undefined && ACTIONS[step.do].isConfirmed && isUnseen(steps, slots, at)) {
       faults.push(
         yaml.fault([...path, "do"], "is reached without showing what it sends; confirm those slots before it"),
       );
@@ -43,8 +43,9 @@ function loopsSilently(steps: readonly RawStep[], jump: number): boolean {
 }
 
 /** Whether some way leads to an action without showing all that it takes after the last question about it. */
-function isUnseen(steps: readonly RawStep[], action: number): boolean {
-  const taken = Object.values(steps[action]?.with ?? {});
+function isUnseen(steps: readonly RawStep[], slots: RawFlow["slots"], action: number): boolean {
+  const isCarried = (name: string) => CARRIED_TYPES.includes(slots[name]?.type ?? "");
+  const taken = Object.values(steps[action]?.with ?? {}).filter((name) => !isCarried(name));
   const shows = (at: number) =>
     steps[at]?.when === undefined && taken.every((slot) => steps[at]?.confirm?.includes(slot) ?? false);
   const changes = [...steps.keys()].filter((at) => taken.includes(steps[at]?.ask ?? ""));

@@ -1,7 +1,24 @@
 import type { Localized } from "./model.ts";
 
 /** What a slot can hold. */
-export const SLOT_TYPES = ["choice", "yes-no", "number", "text", "email", "place", "wishes", "page"] as const;
+export const SLOT_TYPES = [
+  "choice",
+  "yes-no",
+  "number",
+  "text",
+  "email",
+  "place",
+  "wishes",
+  "hour",
+  "time-zone",
+  "language",
+  "page",
+  "kept",
+  "alert",
+] as const;
+
+/** Types that are never asked for, because a button carries them. */
+export const CARRIED_TYPES: readonly string[] = ["page", "kept", "alert"] satisfies SlotType[];
 
 /** Names the type of a slot. */
 export type SlotType = (typeof SLOT_TYPES)[number];
@@ -34,8 +51,9 @@ type AnySlot = {
 
 /** Something a flow asks. */
 export type Slot = AnySlot &
+  /** `standard` is the option taken, unasked, where words do not say another. */
   (
-    | { readonly type: "choice"; readonly options: readonly Option[] }
+    | { readonly type: "choice"; readonly options: readonly Option[]; readonly standard?: string }
     | { readonly type: "yes-no" }
     | {
         readonly type: "number";
@@ -51,8 +69,18 @@ export type Slot = AnySlot &
     | { readonly type: "place" }
     /** What matters about a job: `remote, full time, Kotlin but not Java`. */
     | { readonly type: "wishes" }
-    /** How many results were seen before; never asked, for a button carries it. */
+    /** Of the day, 0 to 23. */
+    | { readonly type: "hour" }
+    /** An IANA name; filled from the channel, and asked only to change it. */
+    | { readonly type: "time-zone" }
+    /** One the bot speaks; filled from the conversation, and asked only to change it. */
+    | { readonly type: "language" }
+    /** How many results were seen before. */
     | { readonly type: "page" }
+    /** Wishes told before, to which others are added. */
+    | { readonly type: "kept" }
+    /** Id of a job alert. */
+    | { readonly type: "alert" }
   );
 
 /** What a condition expects of one slot: a value or one of several, or a number within bounds, inclusive. */
@@ -139,10 +167,17 @@ export type Flow = {
 
 /** What a flow can have done, and the fields it hands over. */
 export const ACTIONS = {
-  "request-person": { required: ["about", "contact"], optional: ["time"], isConfirmed: true },
-  "save-feedback": { required: ["rating"], optional: ["comment"], isConfirmed: false },
-  "find-jobs": { required: ["place"], optional: ["wishes", "page"], isConfirmed: false },
-  "count-skills": { required: ["place"], optional: ["known"], isConfirmed: false },
+  "request-person": { required: ["about", "contact"], optional: ["time"], isConfirmed: true, tellsItself: false },
+  "save-feedback": { required: ["rating"], optional: ["comment"], isConfirmed: false, tellsItself: false },
+  "find-jobs": { required: ["place"], optional: ["wishes", "kept", "page"], isConfirmed: false, tellsItself: true },
+  "count-skills": { required: ["place"], optional: ["known"], isConfirmed: false, tellsItself: true },
+  "save-alert": {
+    required: ["place", "frequency", "hour", "zone", "language", "address"],
+    optional: ["wishes", "recipient", "alert"],
+    isConfirmed: true,
+    tellsItself: false,
+  },
+  "manage-alerts": { required: ["wanted"], optional: ["alert"], isConfirmed: false, tellsItself: true },
 } as const satisfies Record<
   string,
   {
@@ -150,6 +185,8 @@ export const ACTIONS = {
     readonly optional: readonly string[];
     /** Whether the visitor must have been shown what is handed over. */
     readonly isConfirmed: boolean;
+    /** Whether its result tells what was understood and sends nothing, so that it can be asked for once more. */
+    readonly tellsItself: boolean;
   }
 >;
 
@@ -159,8 +196,17 @@ export type ActionName = keyof typeof ACTIONS;
 /** Every action's name. */
 export const ACTION_NAMES = Object.keys(ACTIONS) as ActionName[];
 
+/** What a conversation may allow besides actions: the bot writes to it on its own. */
+export const WRITE_HERE = "write-here";
+
+/** Something that can be done here. */
+export type Ability = ActionName | typeof WRITE_HERE;
+
+/** Everything that can be done somewhere. */
+export const ABILITIES: readonly Ability[] = [...ACTION_NAMES, WRITE_HERE];
+
 /** Names in a condition that are no slots. */
 export const ABILITY_KEYS: readonly string[] = ["can", "cannot"];
 
 /** What a condition may expect of any slot. */
-export const ANY_EXPECTED: readonly string[] = ["answered", "skipped"];
+export const ANY_EXPECTED: readonly string[] = ["answered", "skipped", "unasked"];

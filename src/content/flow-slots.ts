@@ -1,3 +1,4 @@
+import { LANGUAGES } from "./model.ts";
 import { findPlaces } from "./places.ts";
 import type { RawFlow, RawSlot, RawStep } from "./schema-flow.ts";
 
@@ -88,5 +89,6 @@ export function listUsed(flow: RawFlow, notSlots: readonly string[]): Mention[] 
 /** The values a condition may expect of a slot besides being answered or skipped; `undefined` where only that makes sense. */
 export function valuesOf(slot: RawSlot): readonly string[] | undefined {
   if (slot.type === "choice") return Object.keys(slot.options ?? {});
+  if (slot.type === "language") return LANGUAGES;
   return slot.type === "yes-no" ? ["yes", "no"] : undefined;
 }

@@ -30,6 +30,7 @@ export const JOBS_VOICE_KEYS = [
   "skills-yours",
   "label-jobs-more",
   "label-jobs-wider",
+  "label-jobs-narrower",
   "label-jobs-place",
   "label-jobs-skills",
 ] as const;

@@ -2,7 +2,9 @@ import type { Flow } from "./flow-model.ts";
 import type { Geography, Skill } from "./jobs-model.ts";
 import { FLOW_VOICE_KEYS, FLOW_VOICE_PLACES } from "./flow-voice.ts";
 import { DATA_VOICE_KEYS, DATA_VOICE_PLACES } from "./data-voice.ts";
+import { ALERTS_VOICE_KEYS, ALERTS_VOICE_PLACES } from "./alerts-voice.ts";
 import { JOBS_VOICE_KEYS, JOBS_VOICE_PLACES } from "./jobs-voice.ts";
+import { MAIL_VOICE_KEYS, MAIL_VOICE_PLACES } from "./mail-voice.ts";
 
 /** The languages the bot speaks. A text in the content exists in every one of them. */
 export const LANGUAGES = ["en", "sv"] as const;
@@ -153,6 +155,8 @@ export const VOICE_KEYS = [
   ...FLOW_VOICE_KEYS,
   ...JOBS_VOICE_KEYS,
   ...DATA_VOICE_KEYS,
+  ...ALERTS_VOICE_KEYS,
+  ...MAIL_VOICE_KEYS,
 ] as const;
 
 /** Names one sentence of the bot's voice. */
@@ -167,6 +171,8 @@ export const VOICE_PLACES: Partial<Record<VoiceKey, readonly string[]>> = {
   ...FLOW_VOICE_PLACES,
   ...JOBS_VOICE_PLACES,
   ...DATA_VOICE_PLACES,
+  ...ALERTS_VOICE_PLACES,
+  ...MAIL_VOICE_PLACES,
 };
 
 /** What a visitor can ask about what is kept of them. */

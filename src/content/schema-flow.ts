@@ -38,6 +38,7 @@ const slot = z.strictObject({
   max: z.number().positive().optional().describe("Of a number: the highest. Of a text: letters, at most 500."),
   unit: localized(z.array(text).min(1)).optional().describe("Of a number: words after it that tell it is this one."),
   prefill: z.boolean().optional().describe("Whether words said in passing fill it; false asks in any case."),
+  standard: id.optional().describe("Of a choice: the option taken, unasked, where words do not say another."),
   questions: z.boolean().optional().describe("Of a text: whether a question is a proper answer."),
 });
 

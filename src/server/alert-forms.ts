@@ -1,6 +1,7 @@
 import { FREQUENCIES, type Alert, type Schedule } from "../jobs/alert.ts";
 import { toHour } from "./alert-words.ts";
-import { escapeHtml, type PageTexts } from "./pages-html.ts";
+import { escapeHtml } from "../content/escape-html.ts";
+import type { PageTexts } from "./pages-html.ts";
 
 const HOURS = 24;
 

@@ -4,7 +4,8 @@ import { fillPlaces } from "../content/places.ts";
 import type { Alert } from "../jobs/alert.ts";
 import { readSchedule, toFrequencyOptions, toHourOptions, toTimeZoneOptions } from "./alert-forms.ts";
 import { toAlertWords } from "./alert-words.ts";
-import { escapeHtml, type Pages, type PageTexts } from "./pages-html.ts";
+import { escapeHtml } from "../content/escape-html.ts";
+import type { Pages, PageTexts } from "./pages-html.ts";
 import type { PrivatePage } from "./private-pages.ts";
 
 /** What a form of the page has done: the name of the notice that tells it. */

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { escapeHtml } from "../content/escape-html.ts";
 import { LANGUAGES, type Language } from "../content/model.ts";
 
 /** The pages made from a template, each with its sentences per language. */
@@ -112,16 +113,6 @@ function fillTemplate(
     if (mark !== "") return parts[name] ?? place;
     return value === undefined ? place : escapeHtml(value);
   });
-}
-
-/** Writes text so that it means nothing in HTML. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;");
 }
 
 async function readPage(name: PageName): Promise<Page> {

@@ -60,6 +60,10 @@ const CONVERSATION = z.strictObject({
   fails: z.boolean().default(false),
   /** Whether job boards are there, over a fake JobTech; "down" when that answers nothing but faults. */
   jobs: z.enum(["open", "down"]).optional(),
+  /** Whether job alerts are set up; "here" where the bot may also write on its own. */
+  alerts: z.enum(["mail", "here"]).optional(),
+  /** What the channel says of where the visitor is. */
+  "time-zone": z.string().optional(),
   turns: z.array(TURN).min(1),
 });
 

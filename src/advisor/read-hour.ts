@@ -1,0 +1,28 @@
+import { readNumberWord } from "./read-number.ts";
+
+/** An hour with its minutes and half of the day: `8`, `8:00`, `8.30`, `8 pm`. Phrases have a blank for the colon. */
+const TIME = /(?<![\d.:])(?<hour>\d{1,2})(?:[:. ](?<minutes>\d{2}))?(?!\d)(?:\s*(?<half>[ap])\.?\s?m\b)?/giu;
+
+/** What stands before an hour that is said in passing. */
+const LED_TIME = /(?<=^|\s)(?:at|kl\.?|klockan)\s+(?<time>\d{1,2}(?:[:.]00)?(?![\d:.]*\d)(?:\s*[ap]\.?m\b)?)/giu;
+
+/** Reads a whole hour of the day, 0 to 23: "8", "kl 8", "8:00", "at eight", "8 pm". */
+export function readHour(text: string): number | undefined {
+  const times = [...text.matchAll(TIME)];
+  const [time] = times;
+  if (time === undefined) return readNumberWord(text);
+  const { hour, minutes = "00", half } = time.groups ?? {};
+  return times.length === 1 && minutes === "00" ? toHour(Number(hour), half?.toLowerCase()) : undefined;
+}
+
+/** Reads the hour that a longer message names after "at" or "kl". */
+export function findHour(text: string): number | undefined {
+  const [only, another] = [...text.matchAll(LED_TIME)];
+  return another === undefined ? readHour(only?.groups?.["time"] ?? "") : undefined;
+}
+
+/** @param half `a` before noon, `p` after it; absent on a clock of 24 hours. */
+function toHour(hour: number, half: string | undefined): number | undefined {
+  if (half === undefined) return hour <= 23 ? hour : undefined;
+  return hour >= 1 && hour <= 12 ? (hour % 12) + (half === "p" ? 12 : 0) : undefined;
+}

@@ -1,0 +1,97 @@
+import { onTestFinished } from "vitest";
+import type { AlertStore } from "../../src/alerts/alert-store.ts";
+import { createSender, type SenderParts } from "../../src/alerts/send.ts";
+import { createConfirmToken } from "../../src/alerts/tokens.ts";
+import type { Alert, OutgoingKind } from "../../src/jobs/alert.ts";
+import type { AdNow } from "../../src/jobs/job-board.ts";
+import { fitsFields } from "../../src/jobs/fits.ts";
+import { silentLog } from "../../src/log.ts";
+import { createMailCourier } from "../../src/mail/mail-courier.ts";
+import { openSmtp } from "../../src/mail/smtp-transport.ts";
+import { openSqliteStore } from "../../src/store/sqlite-store.ts";
+import { NOON } from "../jobs/jobtech/ads.ts";
+import { openJobtech } from "../jobs/known.ts";
+import { LIMITS } from "../mail/couriers.ts";
+import { content, makeAlert } from "../mail/letters.ts";
+import { startSmtp } from "../mail/smtp.ts";
+
+/** A minute and an hour, for clocks that tests move. */
+export const MINUTE_MS = 60_000;
+export const HOUR_MS = 60 * MINUTE_MS;
+
+/** What tests do in the middle of things. */
+type Hooks = { beforeReading?: () => Promise<void> };
+
+/** All that sends: a store, a job board, an SMTP server and a clock of their own, and two processes that send. */
+export async function openSending() {
+  const store = openSqliteStore(":memory:");
+  onTestFinished(() => store.close());
+  const smtp = await startSmtp();
+  const { board, server: jobtech, clock } = await openJobtech();
+  const transport = openSmtp(smtp.url, silentLog, LIMITS);
+  onTestFinished(() => transport.close());
+  const now = () => clock.ms;
+  const hooks: Hooks = {};
+  const parts: SenderParts = {
+    store: store.alerts,
+    couriers: {
+      mail: createMailCourier({
+        transport,
+        from: { name: "", address: "bot@example.com" },
+        boards: board.name,
+        content: () => content,
+        now,
+      }),
+    },
+    board: {
+      async read(id): Promise<AdNow> {
+        await hooks.beforeReading?.();
+        return board.read(id);
+      },
+    },
+    toLinks: ({ id }, token) => ({
+      ...(token !== undefined && { confirm: `https://bot.example.com/confirm/${token}` }),
+      manage: `https://bot.example.com/manage/${id}`,
+      unsubscribe: `https://bot.example.com/stop/${id}`,
+    }),
+    createConfirmToken: ({ id }) => createConfirmToken(store.alerts, id, now()),
+    explain: (ad, criteria) => (fitsFields(ad, criteria) ? [{ kind: "remote" }] : undefined),
+    nameOfProcess: "one",
+    log: silentLog,
+    now,
+  };
+  return {
+    store: store.alerts,
+    /** The store with all else that it keeps. */
+    whole: store,
+    smtp,
+    jobtech,
+    clock,
+    sender: createSender(parts),
+    another: createSender({ ...parts, nameOfProcess: "another" }),
+    hooks,
+  };
+}
+
+/** Adds an alert for back-end jobs in Stockholm with a message that waits. @param ads ids in JobTech. */
+export async function addAlert(
+  store: AlertStore,
+  kind: OutgoingKind,
+  ads: readonly string[],
+  changed: Partial<Alert> = {},
+): Promise<void> {
+  const role = content.roles.get("back-end-developer")?.jobTitles ?? [];
+  const criteria = { role, places: [{ kind: "municipality", id: "AvNB_uwa_6n6" }] } as const;
+  const alert = makeAlert({ criteria, ...changed });
+  const message = {
+    id: `message-of-${alert.id}`,
+    alert: alert.id,
+    kind,
+    more: 0,
+    createdAt: NOON,
+    tries: 0,
+    doubts: 0,
+  };
+  await store.add(alert);
+  await store.enqueue({ ...message, ads: ads.map((id) => `jobtech:${id}`) });
+}
