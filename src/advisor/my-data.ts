@@ -65,16 +65,17 @@ export function aboutData(turn: Turn, command: DataCommand): Outcome {
   };
 }
 
-/** What is to be carried out for a command. @param done what is said after it, such as the question of a flow. */
+/** What is to be carried out for a command. @param done what is said after it, whatever comes of it, such as the question of a flow. */
 function toDataEffect(turn: Turn, command: DataCommand, done: readonly Reply[] = []): Effect {
   const { language, session, content } = turn;
   const shown = command === "my-data";
   const remembered = shown ? listRemembered(turn) : [];
   const written = shown ? findWritten(content, statesOf(session)) : [];
+  const sorry = toReply(language, voiced(turn, "data-failed"), done.length > 0 ? [] : dataButtons(turn, [command]));
   return {
     request: { action: ACTIONS[command], language, remembered, written },
     done,
-    failed: { replies: [toReply(language, voiced(turn, "data-failed"), dataButtons(turn, [command]))] },
+    failed: { replies: [sorry, ...done] },
   };
 }
 
