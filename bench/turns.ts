@@ -5,9 +5,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readKnowledge } from "../src/advisor/read-knowledge.ts";
-import { openDoors, type App, type BotBehindDoors } from "../src/app.ts";
+import { openDoors, type App, type BotBehindDoors, type Doors } from "../src/app.ts";
 import { createActions } from "../src/actions/create-actions.ts";
-import type { Channel } from "../src/chat/channel.ts";
 import { TEAMS_LIMITS } from "../src/chat/teams-limits.ts";
 import { createBot, createTurnErrorHandler } from "../src/chat/bot.ts";
 import { readConfig } from "../src/config.ts";
@@ -42,7 +41,7 @@ const advice = {
   now: Date.now,
 };
 const bots = {
-  advice: (channel: Channel): BotBehindDoors => ({
+  advice: ({ channel }: Doors): BotBehindDoors => ({
     bot: createBot({ ...advice, ...channel, patience: TEAMS_LIMITS }),
     onTurnError: createTurnErrorHandler(advice),
   }),

@@ -4,6 +4,7 @@ import { readConfig } from "./config.ts";
 import { CONTENT_FOLDERS } from "./content/folders.ts";
 import { describeError } from "./errors.ts";
 import { createLog } from "./log.ts";
+import { toLocalUrl } from "./server/local-url.ts";
 import { openSqliteStore } from "./store/sqlite-store.ts";
 
 /** Longest time the turns under way get to finish after a signal. */
@@ -34,7 +35,7 @@ async function start(): Promise<void> {
   const { openApp } = await import("./app.ts");
   const knowledge = async () => (await learning)();
   const app = await openApp({ config, knowledge, store, log, now: Date.now });
-  process.stdout.write(`The career-advice bot is ready: ${config.PUBLIC_URL ?? localUrl(config.HOST, app.port)}\n`);
+  process.stdout.write(`The career-advice bot is ready: ${config.PUBLIC_URL ?? toLocalUrl(config.HOST, app.port)}\n`);
 
   const forget = () => void app.forgetOld().catch((error: unknown) => log.error({ err: error }, "nothing forgotten"));
   setTimeout(forget, FIRST_FORGET_MS).unref();
@@ -57,9 +58,4 @@ async function start(): Promise<void> {
   };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
-}
-
-function localUrl(host: string, port: number): string {
-  const isLocal = ["127.0.0.1", "0.0.0.0", "::", "::1", "localhost"].includes(host);
-  return `http://${isLocal ? "localhost" : host}:${port}`;
 }

@@ -3,9 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createActions } from "../../src/actions/create-actions.ts";
 import { readKnowledge } from "../../src/advisor/read-knowledge.ts";
-import { openDoors, type BotBehindDoors } from "../../src/app.ts";
+import { openDoors, type BotBehindDoors, type Doors } from "../../src/app.ts";
 import { createBot, createTurnErrorHandler } from "../../src/chat/bot.ts";
-import type { Channel } from "../../src/chat/channel.ts";
 import { TEAMS_LIMITS } from "../../src/chat/teams-limits.ts";
 import { readConfig } from "../../src/config.ts";
 import { CONTENT_FOLDERS } from "../../src/content/folders.ts";
@@ -36,11 +35,11 @@ process.on("message", (wish) => {
 process.once("disconnect", () => process.exit(0));
 process.send?.({ port: app.port });
 
-async function makeAdvice(): Promise<(channel: Channel) => BotBehindDoors> {
+async function makeAdvice(): Promise<(doors: Doors) => BotBehindDoors> {
   const knowledge = await readKnowledge(CONTENT_FOLDERS);
   const actions = createActions({ store, now: Date.now });
   const advice = { knowledge: () => knowledge, store, actions, log: silentLog, now: Date.now, patience: TEAMS_LIMITS };
-  return (channel) => ({
+  return ({ channel }) => ({
     bot: createBot({ ...advice, ...channel }),
     onTurnError: createTurnErrorHandler(advice),
   });

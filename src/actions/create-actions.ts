@@ -1,6 +1,8 @@
 import type { ActionResult, Actions, JobsRequest, SkillsRequest } from "../advisor/effect.ts";
+import type { DataRights } from "../advisor/data-rights.ts";
 import type { ActionName } from "../content/flow-model.ts";
 import type { Store } from "../store/store.ts";
+import { carryOutData } from "./about-data.ts";
 import type { Alerts } from "../alerts/alerts.ts";
 import { manageAlerts } from "./manage-alerts.ts";
 import { saveAlert } from "./save-alert.ts";
@@ -16,6 +18,8 @@ export type ActionParts = {
   readonly webhook?: Webhook;
   /** Where jobs are looked for; without one flows go without. */
   readonly board?: JobBoard;
+  /** Shows, hands out and deletes what is kept of whoever asks. */
+  readonly dataRights?: DataRights;
   /** Where job alerts are made and kept; without it flows go without. */
   readonly alerts?: Alerts;
   /** Milliseconds since 1970. */
@@ -23,7 +27,7 @@ export type ActionParts = {
 };
 
 /** Creates what carries out the actions of flows. */
-export function createActions({ store, webhook, board, alerts, now }: ActionParts): Actions {
+export function createActions({ store, webhook, board, alerts, dataRights, now }: ActionParts): Actions {
   const can: ActionName[] = [
     "save-feedback",
     ...(board === undefined ? [] : (["find-jobs", "count-skills"] as const)),
@@ -35,7 +39,7 @@ export function createActions({ store, webhook, board, alerts, now }: ActionPart
     async carryOut(request, asker) {
       switch (request.action) {
         case "save-feedback":
-          await saveFeedback(store, request, now());
+          await saveFeedback(store, request, asker, now());
           return { kind: "done" };
         case "request-person": {
           const isSent = webhook !== undefined && (await sendPersonRequest(webhook, request, now));
@@ -45,6 +49,10 @@ export function createActions({ store, webhook, board, alerts, now }: ActionPart
           return search(board, request, { offset: request.offset, limit: ADS_SHOWN, order: "best" });
         case "count-skills":
           return search(board, request, { offset: 0, limit: MAX_REACH, order: "best" });
+        case "show-data":
+        case "export-data":
+        case "delete-data":
+          return carryOutData(dataRights, request, asker);
         case "save-alert":
           return alerts === undefined ? { kind: "failed" } : saveAlert(alerts, request, asker);
         case "manage-alerts":

@@ -2,6 +2,7 @@ import { toDay } from "../content/day.ts";
 import { fillPlaces } from "../content/places.ts";
 import { commandRule, whyRule } from "./commands.ts";
 import { buttonRule } from "./button.ts";
+import { dataRule, doForTopic } from "./my-data.ts";
 import { choiceRule } from "./choice.ts";
 import { withRatings } from "./feedback.ts";
 import { comeBackAfterButton } from "./flow-after-button.ts";
@@ -17,7 +18,7 @@ import { withVerbatim } from "./verbatim.ts";
 import type { Circumstances, Knowledge, Message, Outcome, Rule, Turn } from "./turn.ts";
 
 /** Tried in order; the first outcome wins. What no rule takes goes to the router. */
-const RULES: readonly Rule[] = [buttonRule, flowRule, unreadableRule, commandRule, whyRule, choiceRule];
+const RULES: readonly Rule[] = [buttonRule, dataRule, flowRule, unreadableRule, commandRule, whyRule, choiceRule];
 
 /** In a flow a shorter message is an answer, and tells nothing of a change of language. */
 const MIN_TELLING_WORDS = 3;
@@ -31,7 +32,7 @@ export function advise(
 ): Outcome {
   const asked = toTurn(knowledge, session, message, circumstances);
   const turn = { ...asked, language: replyLanguage(asked) };
-  const decided = comeBackAfterButton(turn, decide(turn));
+  const decided = doForTopic(turn, comeBackAfterButton(turn, decide(turn)));
   const outcome = withVerbatim(withRatings(welcomeBack(turn, decided), turn), turn);
   return { ...outcome, session: { ...outcome.session, usedAt: circumstances.now } };
 }

@@ -3,6 +3,7 @@ import type { BoardFailure, JobPage } from "../jobs/job-board.ts";
 import { toChange } from "./alert-flows.ts";
 import type { ActionRequest, ActionResult, AlertsNews, Effect } from "./effect.ts";
 import { sayRefused, showAlerts } from "./show-alerts.ts";
+import { showData } from "./show-data.ts";
 import { showJobs } from "./show-jobs.ts";
 import { showSkills } from "./show-skills.ts";
 import { putAside } from "./flow-outcome.ts";
@@ -24,6 +25,8 @@ export function repliesAfter(
     return failed.replies.map((reply) => ({ ...reply, text: sayRefused(voice, refusal) }));
   }
   if (nextAfter(request, result, content) !== undefined) return [];
+  if ("remembered" in request && result.data !== undefined)
+    return withQuestion(showData(voice, request, result.data), done);
   const found = result.alerts
     ? tell(voice, request, result.alerts)
     : result.found && show(voice, request, result.found);
@@ -44,6 +47,11 @@ export function repliesAfter(
 
 /** More do not fit on a card of Teams. */
 const MAX_BUTTONS = 6;
+
+/** Only the last reply's buttons are shown on the web; where a flow waits, they are for its question. */
+function withQuestion(said: Reply, waiting: readonly Reply[]): readonly Reply[] {
+  return waiting.length > 0 ? [{ ...said, suggestions: [] }, ...waiting] : [said];
+}
 
 function hasMuch(found: Reply, { alerts }: Extract<ActionResult, { kind: "done" }>): boolean {
   if (alerts?.kind === "all") return alerts.alerts.length > 0;

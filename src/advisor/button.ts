@@ -1,3 +1,4 @@
+import { aboutData } from "./my-data.ts";
 import { rate } from "./feedback.ts";
 import { pressInFlow } from "./flow-button.ts";
 import { answer, fallBack, remark } from "./say.ts";
@@ -27,5 +28,9 @@ export const buttonRule: Rule = (turn) => {
         "started-over",
         turn.content.starters,
       );
+    case "my-data":
+    case "export-data":
+    case "delete-data":
+      return aboutData(turn, value.command);
   }
 };

@@ -3,6 +3,7 @@ import type { Language } from "../content/model.ts";
 import type { BoardFailure, JobCriteria, JobPage } from "../jobs/job-board.ts";
 import type { Alert, Schedule } from "../jobs/alert.ts";
 import type { JobSearch } from "../jobs/job-search.ts";
+import type { DataResult } from "./data-rights.ts";
 import type { Reply } from "./reply.ts";
 import type { ActiveFlow } from "./session.ts";
 
@@ -40,6 +41,16 @@ export type JobsRequest = BoardRequest & { readonly action: "find-jobs"; readonl
 /** Asks what live job ads name. `known` is what the visitor says they know, as typed. */
 export type SkillsRequest = BoardRequest & { readonly action: "count-skills"; readonly known: string };
 
+/** Asks what is kept of the visitor, for a copy of it, or to have it deleted. */
+export type DataRequest = {
+  readonly action: "show-data" | "export-data" | "delete-data";
+  readonly language: Language;
+  /** What the session holds, in words, a line each; only to show it. */
+  readonly remembered: readonly string[];
+  /** Parts of that which the visitor wrote. */
+  readonly written: readonly string[];
+};
+
 /** Asks for a job alert, or that one is changed. All of it was shown. */
 export type AlertRequest = {
   readonly action: "save-alert";
@@ -71,8 +82,11 @@ export type AlertsRequest = {
   readonly alert?: string;
 };
 
+/** What a flow may ask for. */
+export type FlowActionRequest = PersonRequest | Feedback | JobsRequest | SkillsRequest | AlertRequest | AlertsRequest;
+
 /** Something to carry out for a visitor; plain data. */
-export type ActionRequest = PersonRequest | Feedback | JobsRequest | SkillsRequest | AlertRequest | AlertsRequest;
+export type ActionRequest = FlowActionRequest | DataRequest;
 
 /** What there is to tell of job alerts. */
 export type AlertsNews =
@@ -93,9 +107,14 @@ export type Refusal =
   /** It looked like an address, and no mail can be sent to it. */
   | { readonly kind: "no-address" };
 
-/** What became of a request; `found` and `alerts` are what there is to show for it. */
+/** What became of a request; `found`, `alerts` and `data` are what there is to show for it. */
 export type ActionResult =
-  | { readonly kind: "done"; readonly found?: JobPage | BoardFailure; readonly alerts?: AlertsNews }
+  | {
+      readonly kind: "done";
+      readonly found?: JobPage | BoardFailure;
+      readonly alerts?: AlertsNews;
+      readonly data?: DataResult;
+    }
   | { readonly kind: "failed"; readonly refusal?: Refusal };
 
 /** A request, and what to say depending on what became of it. */
@@ -118,6 +137,8 @@ export type Asker = {
   readonly conversation: string;
   /** What tells apart who sends many requests, such as a network address; the owner where nothing else is known. */
   readonly requester: string;
+  /** Who talks here, as the channel names them and a welcome is remembered; absent where it may be several people. */
+  readonly person?: string;
 };
 
 /** Carries out what flows ask for; handed in from above. */

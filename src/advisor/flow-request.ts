@@ -2,7 +2,7 @@ import type { Step } from "../content/flow-model.ts";
 import { LANGUAGES } from "../content/model.ts";
 import { FREQUENCIES } from "../jobs/alert.ts";
 import { HERE } from "./alert-flows.ts";
-import { ALERT_DEEDS, type ActionRequest } from "./effect.ts";
+import { ALERT_DEEDS, type FlowActionRequest } from "./effect.ts";
 import { MAX_WISHES } from "./flow-read.ts";
 import type { Here } from "./flow-here.ts";
 import { toCriteria } from "./job-criteria.ts";
@@ -14,7 +14,7 @@ import type { JobSearch } from "../jobs/job-search.ts";
 const MORNING = 8;
 
 /** What an action takes from a flow, as plain data. */
-export function toRequest(here: Here, { action, fields }: Extract<Step, { kind: "do" }>): ActionRequest {
+export function toRequest(here: Here, { action, fields }: Extract<Step, { kind: "do" }>): FlowActionRequest {
   const { language, session } = here.turn;
   const value = (field: string) => here.state.slots[fields[field] ?? ""] ?? undefined;
   const words = (field: string) => {

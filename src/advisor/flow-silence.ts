@@ -11,6 +11,8 @@ const SILENCE_MS = 60 * 60 * 1000;
 /** Says where a visitor was in a flow, before anything else, when they come back after a silence or a restart of the bot. */
 export function welcomeBack(turn: Turn, outcome: Outcome): Outcome {
   const { session, circumstances, language } = turn;
+  // Where somebody was is forgotten with all the rest.
+  if (outcome.forgets) return outcome;
   const here = findHere(turn);
   const usedAt = session.usedAt ?? circumstances.now;
   const isBack = circumstances.now - usedAt >= SILENCE_MS || usedAt < circumstances.startedAt;

@@ -6,7 +6,7 @@ import { HOME_ZONE, isTimeZone } from "./time-zones.ts";
 import { rankItems, show } from "./flow-show.ts";
 import { filled } from "./flow-text.ts";
 import { voiced } from "./voiced.ts";
-import type { ActionRequest } from "./effect.ts";
+import type { FlowActionRequest } from "./effect.ts";
 import { toReply, type Reply } from "./reply.ts";
 
 /** What a flow said on its way, and where it stopped. */
@@ -19,7 +19,7 @@ export type Walked = {
   /** Ids of the topics and flows to offer at the end. */
   readonly offers: readonly string[];
   /** What to carry out at the end. */
-  readonly request?: { readonly request: ActionRequest; readonly done: Reply; readonly failed: Reply };
+  readonly request?: { readonly request: FlowActionRequest; readonly done: Reply; readonly failed: Reply };
 };
 
 /** No flow is this long; a way round without a question would be, were the check to miss one. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Language } from "../content/model.ts";
 
 /** What a pressed button can ask of the conversation itself. */
-const BUTTON_COMMANDS = ["help", "none-of-these", "start-over"] as const;
+const BUTTON_COMMANDS = ["help", "none-of-these", "start-over", "my-data", "export-data", "delete-data"] as const;
 
 /** What a pressed button can ask of the flow it belongs to. */
 export const FLOW_REQUESTS = [

@@ -1,6 +1,7 @@
 import type { Content, Language, Topic, VoiceKey } from "../content/model.ts";
 import { formatBand } from "../content/format-money.ts";
 import { toBeginning } from "./beginning.ts";
+import { dataButtons } from "./data-buttons.ts";
 import type { Button, Card, Reply } from "./reply.ts";
 import { withAnswered, type Session } from "./session.ts";
 import { outdatedNote, sourceLines } from "./sources.ts";
@@ -105,11 +106,14 @@ export function answerReply(saying: Saying, topic: Topic, next: readonly string[
     text: [topic.answer[language], ...outdatedNote(saying, topic)].join("\n\n"),
     ...(card && { card }),
     sources: sourceLines(saying, topic),
-    suggestions: topicButtons(
-      content,
-      [...(topic.flow !== undefined && next.length > 0 ? [topic.flow] : []), ...next],
-      language,
-    ),
+    suggestions: [
+      ...dataButtons(saying, topic.commands),
+      ...topicButtons(
+        content,
+        [...(topic.flow !== undefined && next.length > 0 ? [topic.flow] : []), ...next],
+        language,
+      ),
+    ],
   };
 }
 

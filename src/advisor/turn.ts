@@ -66,6 +66,8 @@ export type Outcome = {
   readonly decision: Decision;
   /** What is to be carried out once the session is saved. */
   readonly effects?: readonly Effect[];
+  /** Whether the session is to be deleted rather than saved. */
+  readonly forgets?: true;
 };
 
 /** One way to handle a turn: returns its outcome, or passes. */

@@ -1,8 +1,12 @@
+import type { Content } from "../content/model.ts";
+import type { ActiveFlow } from "./session.ts";
 import type { Outcome, Turn } from "./turn.ts";
 
 /** Marks in each reply what the visitor wrote, in this turn or in a flow before, so that no channel takes it for markup. */
 export function withVerbatim(outcome: Outcome, turn: Turn): Outcome {
-  const written = findWritten(turn, outcome);
+  const { session } = turn;
+  const states = [session.flow, outcome.session.flow, outcome.session.ended, ...(outcome.session.aside ?? [])];
+  const written = findWritten(turn.content, states);
   if (written.length === 0) return outcome;
   const replies = outcome.replies.map((reply) => {
     const verbatim = written.filter((words) => reply.text.includes(words));
@@ -11,9 +15,8 @@ export function withVerbatim(outcome: Outcome, turn: Turn): Outcome {
   return { ...outcome, replies };
 }
 
-/** What stands in slots that take any words, longest first: one may be part of another. */
-function findWritten({ content, session }: Turn, outcome: Outcome): string[] {
-  const states = [session.flow, outcome.session.flow, outcome.session.ended, ...(outcome.session.aside ?? [])];
+/** What stands in slots that take any words and could be taken for markup, longest first: one may be part of another. */
+export function findWritten(content: Content, states: readonly (ActiveFlow | undefined)[]): string[] {
   const written = states.flatMap((state) => {
     const slots = [...(content.flows.get(state?.id ?? "")?.slots.values() ?? [])];
     return slots.filter(({ type }) => type === "text").map(({ name }) => state?.slots[name]);

@@ -73,7 +73,9 @@ export type AlertStore = {
   }): Promise<Alert[]>;
   /** Of keys, those in an alert's ledger, for many alerts at once. */
   inLedger(asked: ReadonlyMap<string, readonly string[]>): Promise<Map<string, Set<string>>>;
-  /** Writes down rounds, the first among them: ledger, message and next round together, for those alerts that are still claimed by `by`. */
+  /** Everything in an alert's ledger, as short fingerprints. */
+  ledgerOf(alert: string): Promise<readonly number[]>;
+  /** Writes down rounds: ledger, message and next round together, for those alerts that are still claimed by `by`. */
   finishRounds(by: string, results: readonly RoundResult[]): Promise<void>;
   /** Gives claimed alerts back, to be claimed again from a time on. */
   releaseRounds(by: string, alerts: readonly string[], until: number): Promise<void>;

@@ -14,7 +14,9 @@ import { isGroup, toLanguage } from "./message.ts";
 import { withPatience, type Patience } from "./patience.ts";
 import { renderReplies, TEAMS } from "./render.ts";
 import type { ListLabels } from "./render-teams.ts";
+import { REQUESTER } from "./requester.ts";
 import { updateSession } from "./sessions.ts";
+import { guestOf } from "./teams-guest.ts";
 
 /** What the bot needs from the outside. */
 export type BotParts = {
@@ -37,12 +39,22 @@ export type SentReply = { readonly reply: Reply; readonly activityId: string };
 /** The bot's side of a conversation, whatever the channel. */
 export type Conversation = {
   /**
-   * Answers a message, once for each activity id.
+   * Answers a message, once for each activity id. What was sent is told for a channel to remember: nothing, after everything
+   * was deleted.
    * @param activityId what the message is known by; the activity's own id when left out.
    */
   answer(context: TurnContext, message: Message, activityId?: string): Promise<SentReply[]>;
   /** Says what the bot says first. @param group where several people talk, with who added the bot. */
   greet(context: TurnContext, group?: { readonly adder: Reply["mention"] }): Promise<SentReply[]>;
+};
+
+/** A turn that is decided and carried out. */
+type Decided = {
+  readonly known: Knowledge;
+  readonly replies: readonly Reply[];
+  readonly decision: Decision;
+  readonly isForgotten: boolean;
+  readonly ms: number;
 };
 
 /** Creates the bot's side of conversations: the advisor between a session read and a session saved, and the replies sent. */
@@ -67,10 +79,11 @@ export function createConversation({
 
   /** Decides on the session and carries out what follows; `undefined` for an activity answered before. */
   async function decide(
-    { activity }: TurnContext,
+    context: TurnContext,
     activityId: string | undefined,
     turn: (known: Knowledge, session: Session, moment: Circumstances) => Outcome,
-  ): Promise<{ known: Knowledge; replies: readonly Reply[]; decision: Decision; ms: number } | undefined> {
+  ): Promise<Decided | undefined> {
+    const { activity } = context;
     const known = await knowledge();
     const startMs = now();
     const { id: _, ...unnamed } = activity;
@@ -80,7 +93,7 @@ export function createConversation({
     const outcome = await updateSession(store, named, language, startMs, (session) => turn(known, session, moment));
     if (outcome === undefined) return undefined;
     // What a turn asks for is carried out once it is saved, so that a turn decided anew asks for it once.
-    const done = await carryOut(outcome.effects ?? [], actions, toAsker(activity), known.content, log);
+    const done = await carryOut(outcome.effects ?? [], actions, toAsker(context), known.content, log);
     const { change, next } = done;
     if (change) await updateSession(store, unnamed, language, startMs, (session) => ({ session: change(session) }));
     const pressed: Message | undefined = next && { text: "", value: next, hasAttachment: false };
@@ -88,7 +101,8 @@ export function createConversation({
       pressed &&
       (await updateSession(store, unnamed, language, startMs, (session) => advise(known, session, pressed, moment)));
     const replies = [...done.replies, ...(later?.replies ?? [])];
-    return { known, replies: [...outcome.replies, ...replies], decision: outcome.decision, ms: now() - startMs };
+    const { decision, forgets = false } = outcome;
+    return { known, replies: [...outcome.replies, ...replies], decision, isForgotten: forgets, ms: now() - startMs };
   }
 
   return {
@@ -109,7 +123,7 @@ export function createConversation({
       if (decided === undefined) return [];
       const sent = await say(context, decided.known, decided.replies);
       logTurn(log, context.activity, decided.decision, decided.ms);
-      return sent;
+      return decided.isForgotten ? [] : sent;
     },
 
     async greet(context, group) {
@@ -121,9 +135,13 @@ export function createConversation({
   };
 }
 
-function toAsker({ channelId, conversation }: Activity): Asker {
+function toAsker({ activity, turnState }: TurnContext): Asker {
+  const { channelId, conversation } = activity;
   const owner = `${channelId}/${conversation.id}`;
-  return { owner, channel: channelId, conversation: conversation.id, requester: owner };
+  const requester = turnState.get<string | undefined>(REQUESTER) ?? owner;
+  const isAlone = channelId === TEAMS && !isGroup(activity);
+  const person = isAlone ? { person: guestOf(activity) } : {};
+  return { owner, channel: channelId, conversation: conversation.id, requester, ...person };
 }
 
 /** Names of pages as the widget sends them; anybody could send anything else. */

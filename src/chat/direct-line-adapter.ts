@@ -10,6 +10,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Log } from "../log.ts";
 import { toWire, type WireActivity } from "./direct-line-activity.ts";
 import type { Conversations } from "./direct-line-conversations.ts";
+import { REQUESTER } from "./requester.ts";
 
 /** What a bot does with one activity. */
 export type TurnLogic = (context: TurnContext) => Promise<void>;
@@ -37,9 +38,14 @@ export class DirectLineAdapter extends BotAdapter {
     };
   }
 
-  /** Runs one turn: middleware, then `logic`, then `onTurnError` if either throws. */
-  async processActivity(activity: Partial<Activity>, logic: TurnLogic): Promise<void> {
-    await this.runMiddleware(new TurnContext(this, activity), logic);
+  /**
+   * Runs one turn: middleware, then `logic`, then `onTurnError` if either throws.
+   * @param requester tells apart who sends many messages, where that is known.
+   */
+  async processActivity(activity: Partial<Activity>, logic: TurnLogic, requester?: string): Promise<void> {
+    const context = new TurnContext(this, activity);
+    if (requester !== undefined) context.turnState.set(REQUESTER, requester);
+    await this.runMiddleware(context, logic);
   }
 
   override async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {

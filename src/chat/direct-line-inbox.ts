@@ -14,9 +14,10 @@ export type Inbox = {
   begin(ticket: Ticket, locale: string | undefined): Promise<boolean>;
   /**
    * Takes an activity in and lets the bot answer in its own time; the same `clientActivityID` twice is answered once.
+   * @param requester tells apart who sends many messages; it is not kept.
    * @returns its id, or `undefined` when too many of this conversation wait for an answer.
    */
-  receive(ticket: Ticket, posted: WireActivity): Promise<string | undefined>;
+  receive(ticket: Ticket, posted: WireActivity, requester?: string): Promise<string | undefined>;
   /**
    * Deletes the conversation: what was said, what the bot remembers of it, and the way back into it. The turn under way
    * ends first, and those that wait are dropped.
@@ -51,7 +52,7 @@ export function createInbox(parts: {
       return isFirst;
     },
 
-    async receive(ticket, posted) {
+    async receive(ticket, posted, requester) {
       const { conversationId } = ticket;
       if (!turns.hasRoom(conversationId)) return undefined;
       // It may have been deleted while the message was on its way.
@@ -60,7 +61,7 @@ export function createInbox(parts: {
       const { activity: logged, isRepeat } = isKept(activity)
         ? await conversations.log.append(conversationId, activity)
         : { activity: { ...activity, id: randomUUID() }, isRepeat: false };
-      if (!isRepeat) turns.add(conversationId, () => adapter.processActivity(toIncoming(logged), bot));
+      if (!isRepeat) turns.add(conversationId, () => adapter.processActivity(toIncoming(logged), bot, requester));
       return logged.id;
     },
 

@@ -37,6 +37,8 @@ export type ActivityLog = {
   watch(conversationId: string, watcher: Watcher): () => void;
   /** Deletes every entry of a conversation. */
   forget(conversationId: string): Promise<void>;
+  /** Deletes every entry of a conversation that goes on: an activity takes their place, after all of theirs. */
+  clear(conversationId: string, activity: WireActivity): Promise<void>;
 };
 
 const FORGET_PAGE = 500;
@@ -64,6 +66,16 @@ export function createActivityLog(store: Store, now: () => number): ActivityLog 
     }
   }
 
+  /** Deletes the entries before a place. */
+  async function deleteBefore(conversationId: string, sequence: number): Promise<void> {
+    for (;;) {
+      const page = await store.list(entryPrefix(conversationId), { limit: FORGET_PAGE });
+      const earlier = page.filter(({ key }) => toSequence(key) < sequence);
+      if (earlier.length === 0) return;
+      for (const { key } of earlier) await store.delete(key);
+    }
+  }
+
   return {
     append: (conversationId, activity) =>
       indexes.use(conversationId, async (index) => {
@@ -72,7 +84,7 @@ export function createActivityLog(store: Store, now: () => number): ActivityLog 
         const timestamp = new Date(now()).toISOString();
         const logged = await put(conversationId, index, (sequence) => ({
           ...activity,
-          id: `${conversationId}|${String(sequence).padStart(7, "0")}`,
+          id: toActivityId(conversationId, sequence),
           timestamp,
           channelData: { ...activity.channelData, "webchat:sequence-id": sequence },
         }));
@@ -136,12 +148,28 @@ export function createActivityLog(store: Store, now: () => number): ActivityLog 
 
     forget: (conversationId) =>
       indexes.use(conversationId, async (index) => {
-        for (;;) {
-          const page = await store.list(entryPrefix(conversationId), { limit: FORGET_PAGE });
-          if (page.length === 0) break;
-          for (const entry of page) await store.delete(entry.key);
-        }
+        await deleteBefore(conversationId, Infinity);
         index.clear();
       }),
+
+    clear: (conversationId, activity) =>
+      indexes.use(conversationId, async (index) => {
+        const timestamp = new Date(now()).toISOString();
+        // First the new entry: whoever reads on from a watermark must find the log going on after it, also after a kill.
+        await put(conversationId, index, (sequence) => ({
+          ...activity,
+          id: toActivityId(conversationId, sequence),
+          timestamp,
+          channelData: { ...activity.channelData, "webchat:sequence-id": sequence },
+        }));
+        const { last } = index;
+        await deleteBefore(conversationId, last);
+        index.clear();
+        await index.catchUp();
+      }),
   };
+}
+
+function toActivityId(conversationId: string, sequence: number): string {
+  return `${conversationId}|${String(sequence).padStart(7, "0")}`;
 }

@@ -31,6 +31,11 @@ export type SentCards = {
   ): Promise<{ card: SentCard; isFirst: boolean } | undefined>;
 };
 
+/** Where the cards of one conversation lie in the store. */
+export function cardsOf(conversationId: string): string {
+  return `${CARDS}msteams/${encodeURIComponent(conversationId)}/`;
+}
+
 /** Where the cards of every conversation lie in the store. */
 export const CARDS = "card/";
 
@@ -64,5 +69,5 @@ export function createSentCards(store: Store, now: () => number): SentCards {
 }
 
 function keyOf(conversationId: string, activityId: string): string {
-  return `${CARDS}msteams/${encodeURIComponent(conversationId)}/${encodeURIComponent(activityId)}`;
+  return cardsOf(conversationId) + encodeURIComponent(activityId);
 }

@@ -20,10 +20,10 @@ const MAX_ATTEMPTS = 5;
 
 /**
  * Decides one turn on the stored session and saves the result, as one step: when another process changes the session
- * meanwhile, it is decided again on the changed one.
+ * meanwhile, it is decided again on the changed one. A turn that forgets leaves no session, and no trace of itself.
  * @returns what `decide` made, or `undefined` when the activity was answered before.
  */
-export async function updateSession<T extends { session: Session }>(
+export async function updateSession<T extends { session: Session; forgets?: true }>(
   store: Store,
   activity: Conversed,
   language: Language,
@@ -39,11 +39,25 @@ export async function updateSession<T extends { session: Session }>(
     };
     if (activity.id !== undefined && answered.includes(activity.id)) return undefined;
     const result = decide(session);
+    if (result.forgets) {
+      await store.delete(key);
+      return result;
+    }
     const ids = activity.id === undefined ? answered : [...answered, activity.id].slice(-MAX_ANSWERED_IDS);
     const remembered: Remembered = { session: result.session, answered: ids, usedAt: new Date(now).toISOString() };
     if ((await store.write(key, remembered, stored?.version ?? 0)) !== undefined) return result;
   }
   throw new Error("the session was changed by others at every attempt");
+}
+
+/** Reads what is remembered of a conversation. */
+export async function readSession(
+  store: Store,
+  channelId: string,
+  conversationId: string,
+): Promise<Session | undefined> {
+  const stored = await store.read(sessionKey({ channelId, conversation: { id: conversationId } }));
+  return (stored?.value as Remembered | undefined)?.session;
 }
 
 /** Deletes what is remembered of a conversation; does nothing when that is nothing. */

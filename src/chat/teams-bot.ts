@@ -1,4 +1,4 @@
-import { type Activity, type TurnContext } from "botbuilder";
+import { TurnContext, type Activity } from "botbuilder";
 import type { Message } from "../advisor/turn.ts";
 import type { Store } from "../store/store.ts";
 import type { Connector } from "./channel-connector.ts";
@@ -40,6 +40,13 @@ export function createTeamsBot(
     }
   }
 
+  /** Whoever had everything deleted and writes again can be written to again. */
+  async function keepReference(activity: Activity): Promise<void> {
+    if (isGroup(activity) || (activity.type !== "message" && activity.type !== "invoke")) return;
+    if ((await references.find(activity.channelId, activity.conversation.id)) !== undefined) return;
+    await references.keep(TurnContext.getConversationReference(activity));
+  }
+
   async function takeInvoke(context: TurnContext): Promise<void> {
     const { activity } = context;
     const known = await knowledge();
@@ -59,6 +66,7 @@ export function createTeamsBot(
   return async (context) => {
     const { activity } = context;
     if (await installations.take(context)) return;
+    await keepReference(activity);
     if (activity.type === "invoke") await takeInvoke(context);
     else if (activity.type === "message") {
       const message = toMessage(activity);

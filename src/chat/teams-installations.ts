@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { TurnContext, type Activity } from "botbuilder";
 import type { Reply } from "../advisor/reply.ts";
 import type { Store } from "../store/store.ts";
@@ -6,6 +5,7 @@ import type { Connector } from "./channel-connector.ts";
 import type { Conversation, SentReply } from "./conversation.ts";
 import type { ConversationReferences } from "./conversation-references.ts";
 import { isGroup } from "./message.ts";
+import { guestOf, welcomedKey } from "./teams-guest.ts";
 
 /** Minds where the app is installed. */
 export type Installations = {
@@ -25,9 +25,6 @@ export type InstallationsParts = {
   readonly remember: (activity: Activity, sent: readonly SentReply[]) => Promise<void>;
 };
 
-/** What Teams adds to an activity about the team it is from. */
-type TeamsData = { readonly team?: { readonly id?: string } };
-
 /**
  * Keeps a reference to every conversation in which the app is installed, and welcomes each person or team once. Teams
  * tells of one installation twice, by two activities; whichever comes first counts.
@@ -37,8 +34,7 @@ export function createInstallations(parts: InstallationsParts): Installations {
 
   async function welcomeOnce(context: TurnContext): Promise<void> {
     const { activity } = context;
-    // Who was welcomed is kept as a hash: it outlives the installation, and nobody needs to read it.
-    const key = `welcomed/msteams/${createHash("sha256").update(guestOf(activity)).digest("hex")}`;
+    const key = welcomedKey(guestOf(activity));
     const isNew = (await store.write(key, { at: new Date(now()).toISOString() }, 0)) !== undefined;
     if (!isNew) return;
     const group = isGroup(activity) ? { adder: await findAdder(activity, parts.connector) } : undefined;
@@ -65,14 +61,6 @@ function hasArrived({ type, action, membersAdded, recipient }: Activity): boolea
 function hasLeft({ type, action, membersRemoved, recipient }: Activity): boolean {
   if (type === "installationUpdate") return action === "remove" || action === "remove-upgrade";
   return type === "conversationUpdate" && (membersRemoved ?? []).some(({ id }) => id === recipient.id);
-}
-
-/** Who is welcomed: a team, a group, or a person, whatever conversation they have with the bot this time. */
-function guestOf(activity: Activity): string {
-  const { team } = (activity.channelData ?? {}) as TeamsData;
-  if (team?.id !== undefined) return `team ${team.id}`;
-  if (isGroup(activity)) return `group ${activity.conversation.id}`;
-  return `person ${activity.from.aadObjectId ?? activity.from.id}`;
 }
 
 /** Who added the bot; Teams names them or leaves it to be looked up. */

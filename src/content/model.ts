@@ -1,6 +1,7 @@
 import type { Flow } from "./flow-model.ts";
 import type { Geography, Skill } from "./jobs-model.ts";
 import { FLOW_VOICE_KEYS, FLOW_VOICE_PLACES } from "./flow-voice.ts";
+import { DATA_VOICE_KEYS, DATA_VOICE_PLACES } from "./data-voice.ts";
 import { ALERTS_VOICE_KEYS, ALERTS_VOICE_PLACES } from "./alerts-voice.ts";
 import { JOBS_VOICE_KEYS, JOBS_VOICE_PLACES } from "./jobs-voice.ts";
 import { MAIL_VOICE_KEYS, MAIL_VOICE_PLACES } from "./mail-voice.ts";
@@ -95,6 +96,10 @@ export type Topic = {
   readonly why?: string;
   /** Id of the flow that goes deeper, offered first below the answer. */
   readonly flow?: string;
+  /** Something about the visitor's own data that is done below the answer. */
+  readonly does?: DataCommand;
+  /** What a visitor can ask about their own data, offered below the answer. */
+  readonly commands: readonly DataCommand[];
   /** Ids of the facts placed in the answer, in the order they are first said. */
   readonly facts: readonly string[];
   /** Ids of every `Source` the answer rests on, those of its facts included; small talk has none. */
@@ -149,6 +154,7 @@ export const VOICE_KEYS = [
   "not-a-button",
   ...FLOW_VOICE_KEYS,
   ...JOBS_VOICE_KEYS,
+  ...DATA_VOICE_KEYS,
   ...ALERTS_VOICE_KEYS,
   ...MAIL_VOICE_KEYS,
 ] as const;
@@ -164,9 +170,16 @@ export const VOICE_PLACES: Partial<Record<VoiceKey, readonly string[]>> = {
   "welcome-group-by": ["name"],
   ...FLOW_VOICE_PLACES,
   ...JOBS_VOICE_PLACES,
+  ...DATA_VOICE_PLACES,
   ...ALERTS_VOICE_PLACES,
   ...MAIL_VOICE_PLACES,
 };
+
+/** What a visitor can ask about what is kept of them. */
+export const DATA_COMMANDS = ["my-data", "export-data", "delete-data"] as const;
+
+/** Names one of these. */
+export type DataCommand = (typeof DATA_COMMANDS)[number];
 
 /** What a visitor can tell the bot to do, at any time; `dialogs/commands.yaml` holds the phrases of exactly these. */
 export const COMMANDS = [
@@ -192,6 +205,8 @@ export const COMMANDS = [
   "resume",
   "correct",
   "change-answer",
+  ...DATA_COMMANDS,
+  "politely",
 ] as const;
 
 /** Names one command. */

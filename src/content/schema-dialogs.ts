@@ -25,6 +25,10 @@ const COMMAND_MEANINGS: Record<Command, string> = {
   resume: "Goes on with a flow.",
   correct: 'Starts a correction of an answer in a flow: "no i meant" in "no, I meant senior".',
   "change-answer": "Asks to change an answer, in a flow, without saying which.",
+  "my-data": "Asks what is kept of the visitor.",
+  politely: 'Changes nothing before or after a request about one\'s data: "please" in "please delete my data".',
+  "export-data": "Asks for a copy of what is kept of the visitor.",
+  "delete-data": "Deletes everything that is kept of the visitor, at once; so only what can mean nothing else.",
 };
 
 /** `dialogs/voice.yaml`. */

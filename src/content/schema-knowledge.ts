@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DATA_COMMANDS } from "./model.ts";
 import { date, id, localized, text } from "./schema-parts.ts";
 
 /** Fewer example questions than this do not teach the bot a topic. */
@@ -27,6 +28,14 @@ export const topicSchema = z
     related: z.array(id).max(MAX_RELATED).describe("Ids of the topics worth asking next, best first; two to four."),
     why: id.optional().describe('Id of the topic that answers "why?" straight after this one.'),
     flow: id.optional().describe("Id of the flow that goes deeper, offered first below the answer."),
+    does: z
+      .enum(["my-data"])
+      .optional()
+      .describe("What is done below the answer: my-data shows what is kept of the visitor, with buttons."),
+    commands: z
+      .array(z.enum(DATA_COMMANDS))
+      .default([])
+      .describe("What a visitor can ask about their own data, offered first below the answer."),
     source: z
       .union([id, z.array(id).min(1)], { error: "must be the id of a source, or a list of ids" })
       .optional()

@@ -40,12 +40,14 @@ export function createDirectLineApi(parts: {
   tokens: Tokens;
   streams: Pick<Streams, "end">;
   toRequester: ToRequester;
+  /** Turns a network address into text that still tells senders apart. */
+  nameless: (requester: string) => string;
   newConversations: RateLimit;
   messages: RateLimit;
   messagesOfAddress: RateLimit;
   publicUrl: string | undefined;
 }): DirectLineApi {
-  const { conversations, inbox, tokens, streams, toRequester, publicUrl } = parts;
+  const { conversations, inbox, tokens, streams, toRequester, nameless, publicUrl } = parts;
   const { newConversations, messages, messagesOfAddress } = parts;
 
   async function describe(request: Request, ticket: Ticket, watermark: number) {
@@ -131,13 +133,14 @@ export function createDirectLineApi(parts: {
     },
 
     async postActivity(request, ticket) {
-      const waitSeconds = Math.max(messages.take(ticket.conversationId), messagesOfAddress.take(toRequester(request)));
+      const requester = toRequester(request);
+      const waitSeconds = Math.max(messages.take(ticket.conversationId), messagesOfAddress.take(requester));
       if (waitSeconds > 0) return refuseFor(waitSeconds, "That was a lot of messages at once. Please wait a moment.");
       const body = await readJsonBody(request, MAX_BODY_BYTES);
       if (body.kind !== "json") return refuseBody(body);
       const posted = readPosted(body.value);
       if (posted.kind === "fault") return refuse(400, "BadArgument", posted.message);
-      const id = await inbox.receive(ticket, posted.activity);
+      const id = await inbox.receive(ticket, posted.activity, nameless(requester));
       if (id !== undefined) return answer(200, { id });
       const isEnded = await conversations.isEnded(ticket.conversationId);
       return isEnded ? refuseEnded() : refuseFor(5, "The bot is still busy with earlier messages.");

@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import type { Server } from "restify";
 import type { DirectLineAdapter, TurnLogic } from "../chat/direct-line-adapter.ts";
 import type { Conversations } from "../chat/direct-line-conversations.ts";
@@ -85,6 +86,7 @@ export type DirectLine = {
 export function createDirectLine(parts: DirectLineParts): DirectLine {
   const { conversations, adapter, bot, now, log, publicUrl, allowedOrigins = ["*"] } = parts;
   const { trustedProxies = [], forgetSession = () => Promise.resolve() } = parts;
+  const [tokenSecret = ""] = parts.tokenSecrets;
   const limits = { ...DEFAULT_LIMITS, ...parts.limits };
   const tokens = createTokens(parts.tokenSecrets, parts.retainDays, now);
   const inbox = createInbox({ conversations, adapter, bot, forgetSession, now, log });
@@ -97,6 +99,8 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
     tokens,
     streams,
     toRequester,
+    // With a secret, for there are few enough addresses to try them all.
+    nameless: (requester) => createHmac("sha256", tokenSecret).update(requester).digest("base64url"),
     newConversations: createRateLimit(limits.conversationsPerMinute, 60_000, now),
     messages: createRateLimit(limits.messagesPerTenSeconds, 10_000, now),
     messagesOfAddress: createRateLimit(limits.messagesPerAddress, 10_000, now),

@@ -1,4 +1,5 @@
 import type { Request } from "restify";
+import { readBytes } from "./read-bytes.ts";
 
 /** The body of a request, or why it cannot be had. */
 export type JsonBody =
@@ -10,33 +11,9 @@ const MAX_DEPTH = 50;
 
 /** Reads the body of a request as JSON, of at most `maxBytes`. No body parser may have read it before. */
 export async function readJsonBody(request: Request, maxBytes: number): Promise<JsonBody> {
-  if (Number(request.headers["content-length"] ?? 0) > maxBytes) return { kind: "too-large" };
   const body = await readBytes(request, maxBytes);
   if (body === undefined) return { kind: "too-large" };
   return body.length === 0 ? { kind: "empty" } : parse(body.toString("utf8"));
-}
-
-/** @returns `undefined` when there are more than `maxBytes`; the rest is then left unread, for its refusal is still to be sent. */
-function readBytes(request: Request, maxBytes: number): Promise<Buffer | undefined> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let bytes = 0;
-    const take = (chunk: Buffer) => {
-      bytes += chunk.length;
-      chunks.push(chunk);
-      if (bytes <= maxBytes) return;
-      request.off("data", take).pause();
-      resolve(undefined);
-    };
-    request
-      .on("data", take)
-      .once("end", () => resolve(Buffer.concat(chunks)))
-      .once("error", reject)
-      .once("close", () => {
-        // Comes after the end as well, and an error costs more than reading did.
-        if (!request.complete) reject(new Error("the client gave up"));
-      });
-  });
 }
 
 function parse(text: string): JsonBody {

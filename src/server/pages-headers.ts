@@ -7,6 +7,15 @@ export const COMMON_HEADERS: Readonly<Record<string, string>> = {
   "Cross-Origin-Resource-Policy": "cross-origin",
 };
 
+/** What an answer carries that is for one person only: nobody keeps it, lists it, or learns its address. */
+export const PRIVATE_HEADERS: Readonly<Record<string, string>> = {
+  ...COMMON_HEADERS,
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Referrer-Policy": "no-referrer",
+  "Cache-Control": "no-store",
+  "X-Robots-Tag": "noindex, nofollow",
+};
+
 /** Web Chat adds one style element without the nonce, empty as yet; this is the hash of nothing. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
@@ -26,6 +35,16 @@ export function sitePolicy({ nonce, frameAncestors }: PolicyInput): string {
     "img-src": ["'self'", "data:"],
     "frame-src": ["'self'"],
     "frame-ancestors": frameAncestors,
+  });
+}
+
+/** Builds the policy of a page with forms and no script, which nobody puts into a frame. */
+export function formPolicy(): string {
+  return policy({
+    "style-src": ["'self'"],
+    "img-src": ["'self'"],
+    "form-action": ["'self'"],
+    "frame-ancestors": ["'none'"],
   });
 }
 

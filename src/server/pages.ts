@@ -1,8 +1,10 @@
 import { randomBytes } from "node:crypto";
 import type { Request, Response, Server } from "restify";
 import { chooseEncoding, createAssets, type Assets } from "./pages-assets.ts";
+import { registerAlertPages, type AlertPagesParts } from "./alert-pages.ts";
+import { registerDataDownload, type DataDownloadParts } from "./data-download.ts";
 import { chatPolicy, COMMON_HEADERS, sitePolicy } from "./pages-headers.ts";
-import { chooseLanguage, createPageFiller, type FillPage, type PageName } from "./pages-html.ts";
+import { chooseLanguage, createPages, type FillPage, type PageName } from "./pages-html.ts";
 
 /** What the pages need to know. */
 export type PagesOptions = {
@@ -12,6 +14,10 @@ export type PagesOptions = {
   readonly retainDays: number;
   /** Origins besides this server's own that the chat talks to. */
   readonly connectOrigins: readonly string[];
+  /** Absent where no alerts can be made. */
+  readonly alerts?: AlertPagesParts;
+  /** Absent where nothing is kept. */
+  readonly data?: DataDownloadParts;
 };
 
 const NONCE_BYTES = 16;
@@ -29,7 +35,8 @@ const EACH_TIME = "no-cache";
  */
 export function registerPages(server: Server, options: PagesOptions): void {
   const assets = createAssets();
-  const fill = createPageFiller();
+  const pages = createPages();
+  const { fill } = pages;
   const embedders = options.allowedOrigins.includes("*") ? ["*"] : ["'self'", ...options.allowedOrigins];
 
   const get = (path: string, answer: (request: Request, response: Response) => Promise<void>): void => {
@@ -69,6 +76,9 @@ export function registerPages(server: Server, options: PagesOptions): void {
     const caching = version === (await assets.version()) ? FOREVER : EACH_TIME;
     await sendAsset(request, response, assets, name, caching);
   });
+
+  if (options.data !== undefined) registerDataDownload(server, { ...options.data, pages, assets });
+  if (options.alerts !== undefined) registerAlertPages(server, { ...options.alerts, pages, assets });
 
   server.on("NotFound", (request: Request, response: Response, _error: unknown, proceed: () => void) => {
     if (request.method !== "GET" || !/\btext\/html\b/.test(request.headers.accept ?? "")) return proceed();

@@ -32,7 +32,8 @@ export function route(
     try {
       await handler(request, response);
     } catch (error) {
-      if (request.destroyed && !request.complete) log.debug({ path: request.path() }, "request given up by its client");
+      if (request.destroyed && !request.complete)
+        log.debug({ path: toPath(request) }, "request given up by its client");
       else answerFault(request, response, error, log);
     }
   };
@@ -51,7 +52,13 @@ export function answerRefusals(server: Server, log: Pick<Log, "error">): void {
 
 function answerFault(request: Request, response: Response, error: unknown, log: Pick<Log, "error">): void {
   const id = randomUUID();
-  log.error({ err: error, id, method: request.method, path: request.path() }, "request failed");
+  log.error({ err: error, id, method: request.method, path: toPath(request) }, "request failed");
   if (response.headersSent) response.destroy();
   else response.send(500, toFault("ServiceError", `Something went wrong on our side. Please try again. (${id})`));
+}
+
+/** The address as its route is written: what stands in its places may be a key to something. */
+function toPath(request: Request): string {
+  const { path } = (request.getRoute() as { path?: unknown } | undefined) ?? {};
+  return typeof path === "string" ? path : request.path();
 }

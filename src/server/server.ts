@@ -2,6 +2,8 @@ import type { Server as HttpServer } from "node:http";
 import restify, { type Server } from "restify";
 import { AdvisorError } from "../errors.ts";
 import type { Log } from "../log.ts";
+import type { AlertPagesParts } from "./alert-pages.ts";
+import type { DataDownloadParts } from "./data-download.ts";
 import type { DirectLine } from "./direct-line.ts";
 import { registerMessages, type MessagesOptions } from "./messages.ts";
 import { registerPages } from "./pages.ts";
@@ -16,6 +18,10 @@ export type ServerOptions = {
   readonly allowedOrigins: readonly string[];
   /** How long a conversation is kept after it was last used. */
   readonly retainDays: number;
+  /** Absent where no alerts can be made. */
+  readonly alerts?: AlertPagesParts;
+  /** Absent where nothing is kept. */
+  readonly data?: DataDownloadParts;
   readonly log: Log;
 };
 
@@ -27,7 +33,8 @@ export type Listening = {
 };
 
 /** Creates the HTTP server with every address it answers to. */
-export function createServer({ messages, directLine, allowedOrigins, retainDays, log }: ServerOptions): Server {
+export function createServer(options: ServerOptions): Server {
+  const { messages, directLine, allowedOrigins, retainDays, alerts, data, log } = options;
   const server = restify.createServer({ name: "career-advice-bot", handleUncaughtExceptions: false });
   answerRefusals(server, log);
   refuseUnreadableAddresses(server);
@@ -37,7 +44,13 @@ export function createServer({ messages, directLine, allowedOrigins, retainDays,
   });
   registerMessages(server, messages);
   directLine.routes(server);
-  registerPages(server, { allowedOrigins, retainDays, connectOrigins: directLine.origins });
+  registerPages(server, {
+    allowedOrigins,
+    retainDays,
+    connectOrigins: directLine.origins,
+    ...(alerts && { alerts }),
+    ...(data && { data }),
+  });
   httpOf(server).on("upgrade", (request, socket, head) => directLine.upgrade(request, socket, head));
   return server;
 }

@@ -5,7 +5,7 @@ import type { Outgoing } from "../jobs/alert.ts";
 import { toAlert } from "./sqlite-alert-rows.ts";
 import { inTransaction } from "./sqlite-database.ts";
 
-type Calls = Pick<AlertStore, "claimDue" | "inLedger" | "finishRounds" | "releaseRounds">;
+type Calls = Pick<AlertStore, "claimDue" | "inLedger" | "ledgerOf" | "finishRounds" | "releaseRounds">;
 
 /** 48 bits of a key's hash: SQLite's longest whole number below eight bytes, and one that JavaScript holds exactly. */
 const KEY_BYTES = 6;
@@ -21,6 +21,7 @@ export function createRounds(database: DatabaseSync, enqueue: (message: Outgoing
     `SELECT value AS key FROM json_each(?) CROSS JOIN ledger ON ledger.key = value
        WHERE ledger.alert = (SELECT n FROM alerts WHERE id = ?)`,
   );
+  const ledger = database.prepare("SELECT key FROM ledger WHERE alert = (SELECT n FROM alerts WHERE id = ?)");
   const finish = database.prepare(
     `UPDATE alerts SET next_round_at = :next, due_at = :next, has_begun = 1, claim = NULL
        WHERE id = :alert AND claim = :by RETURNING n`,
@@ -46,6 +47,10 @@ export function createRounds(database: DatabaseSync, enqueue: (message: Outgoing
         }
       });
       return found;
+    },
+
+    async ledgerOf(alert) {
+      return ledger.all(alert).map((row) => Number(row["key"]));
     },
 
     async finishRounds(by, results) {

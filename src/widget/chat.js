@@ -18,6 +18,9 @@ const LOCALES = { en: "en-US", sv: "sv-SE" };
 const SEND_BOX = "[data-id=webchat-sendbox-input]";
 const SESSION = "widget/session";
 
+/** Name of the event by which the server tells that what was said before it is deleted. */
+const CLEARED = "conversationCleared";
+
 /**
  * A message waits for a connection as long as it takes, so Web Chat must not offer to send it a second time; longer than
  * 24 days no timer of a browser can wait.
@@ -94,12 +97,19 @@ function speak(wished) {
   if (connection !== undefined) draw();
 }
 
+/** Read from the start, a conversation that was cleared has nothing before the event that says so. */
+function showsMessages() {
+  return store.getState().activities.some(({ type }) => type === "message");
+}
+
 /** A middleware of Web Chat's store, which sees everything that happens in the chat. */
 function watchStore() {
   return (next) => (action) => {
     if (action.type === "DIRECT_LINE/CONNECT_FULFILLED") show("conversation");
     if (action.type !== "DIRECT_LINE/INCOMING_ACTIVITY") return next(action);
     const { activity } = action.payload;
+    // Everything was deleted: what this chat still shows of it goes as well.
+    if (activity.name === CLEARED && showsMessages()) location.reload();
     if (activity.from?.role === "bot" && activity.locale !== undefined) speak(activity.locale);
     return next({ ...action, payload: { ...action.payload, activity: keepFiguresWhole(activity) } });
   };

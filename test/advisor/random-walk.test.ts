@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { DataResult } from "../../src/advisor/data-rights.ts";
+import type { ActionResult, Effect } from "../../src/advisor/effect.ts";
 import { repliesAfter, sessionAfterFailure } from "../../src/advisor/after-effects.ts";
 import { advise } from "../../src/advisor/advise.ts";
 import { BUTTON_VALUE, type Button, type Reply } from "../../src/advisor/reply.ts";
@@ -78,7 +80,7 @@ function say(walk: Walk, message: Message, fails: boolean): readonly Reply[] {
   walk.session = JSON.parse(JSON.stringify(session)) as Session;
   const replies = [
     ...outcome.replies,
-    ...effects.flatMap((effect) => repliesAfter(effect, { kind: fails ? "failed" : "done" }, knowledge.content)),
+    ...effects.flatMap((effect) => repliesAfter(effect, toResult(effect, fails), knowledge.content)),
   ];
   walk.buttons = replies.flatMap(({ suggestions, ratings = [] }) => [...suggestions, ...ratings]);
   walk.old.push(...walk.buttons);
@@ -88,6 +90,17 @@ function say(walk: Walk, message: Message, fails: boolean): readonly Reply[] {
 function answer({ session, now, startedAt }: Walk, message: Message): Outcome {
   return advise(knowledge, session, message, { now, startedAt, can: ["save-feedback", "request-person"] });
 }
+
+/** What is asked about data is answered with what was found; the rest is done or not. */
+function toResult({ request }: Effect, fails: boolean): ActionResult {
+  return fails ? { kind: "failed" } : { kind: "done", ...DATA_FOUND[request.action] };
+}
+
+const DATA_FOUND: { readonly [action in string]?: { readonly data: DataResult } } = {
+  "show-data": { data: { kind: "kept", cards: 0, isNamed: false, opinions: 1, alerts: [], keptUntil: 0 } },
+  "export-data": { data: { kind: "link", url: "https://example.com/my-data/a", validMinutes: 15 } },
+  "delete-data": { data: { kind: "deleted", messages: 2, opinions: 0, alerts: 0 } },
+};
 
 function expectSaysSomething(replies: readonly Reply[], trace: string): void {
   const last = replies.at(-1);
@@ -104,10 +117,11 @@ function expectSaysSomething(replies: readonly Reply[], trace: string): void {
   }
 }
 
-/** Only starting over forgets, and it forgets on purpose. */
+/** Only starting over and having everything deleted forget, and they forget on purpose. */
 function expectKeepsWhatIsRemembered(before: Session, after: Session, message: Message, trace: string): void {
-  const isStartOver = /"start-over"/u.test(JSON.stringify(message.value ?? {})) || isStartOverPhrase(message.text);
-  if (isStartOver) return;
+  const isForgetting =
+    /"(start-over|delete-data)"/u.test(JSON.stringify(message.value ?? {})) || isForgettingPhrase(message.text);
+  if (isForgetting) return;
   expect(Object.keys(after.remembered ?? {}), trace).toEqual(
     expect.arrayContaining(Object.keys(before.remembered ?? {})),
   );
@@ -161,9 +175,11 @@ function toTyped(): string[] {
   return groups.flatMap((group) => Array.from({ length: longest }, (_, at) => group[at % group.length]!));
 }
 
-function isStartOverPhrase(text: string): boolean {
+function isForgettingPhrase(text: string): boolean {
   const plain = text.toLowerCase();
-  return LANGUAGES.some((language) => content.commands["start-over"][language].includes(plain));
+  return (["start-over", "delete-data"] as const).some((command) =>
+    LANGUAGES.some((language) => content.commands[command][language].includes(plain)),
+  );
 }
 
 function pick<T>(list: readonly T[], random: () => number): T {

@@ -40,6 +40,26 @@ describe("the log of a conversation", () => {
     expect(await log.has("c", "other-1|0000001")).toBe(false);
   });
 
+  it("goes on after it was cleared, for whoever reads on, in this process and in another", async () => {
+    const other = createActivityLog(store, now);
+    for (const text of ["first", "second", "third"]) await log.append("c", message(text, `client-${text}`));
+    await other.append("c", message("fourth"));
+
+    await log.clear("c", { type: "event", name: "cleared" });
+    await log.append("c", message("after"));
+    await other.append("c", message("elsewhere"));
+
+    const read = (await log.read("c", 0, 100)).map(({ sequence, activity }) => [sequence, activity["text"]]);
+    expect(read).toEqual([
+      [5, undefined],
+      [6, "after"],
+      [7, "elsewhere"],
+    ]);
+    expect((await log.read("c", 4, 100)).map(({ sequence }) => sequence)).toEqual([5, 6, 7]);
+    expect(await log.has("c", "c|0000001")).toBe(false);
+    expect(JSON.stringify(await store.list("conversation/c/"))).not.toMatch(/first|second|third|fourth/u);
+  });
+
   it("goes on when the store fails once", async () => {
     let failures = 1;
     const failing: Store = {

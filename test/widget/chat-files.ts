@@ -1,5 +1,5 @@
 import { createAssets } from "../../src/server/pages-assets.ts";
-import { createPageFiller } from "../../src/server/pages-html.ts";
+import { createPages } from "../../src/server/pages-html.ts";
 
 /**
  * Returns what a browser loads when the chat is first opened, each file with its bytes as they travel, in brotli where
@@ -7,7 +7,7 @@ import { createPageFiller } from "../../src/server/pages-html.ts";
  */
 export async function weighChat(): Promise<ReadonlyMap<string, number>> {
   const assets = createAssets();
-  const page = await createPageFiller()("chat", "en", { version: "v" });
+  const page = await createPages().fill("chat", "en", { version: "v" });
   const weights = new Map([["chat.html", Buffer.byteLength(page)]]);
   const toVisit = [...page.matchAll(/(?:href|src)="widget\/assets\/v\/([^"]+)"/g)].map(([, name = ""]) => name);
   for (const name of toVisit) {

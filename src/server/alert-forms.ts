@@ -1,0 +1,49 @@
+import { FREQUENCIES, type Alert, type Schedule } from "../jobs/alert.ts";
+import { toHour } from "./alert-words.ts";
+import { escapeHtml } from "../content/escape-html.ts";
+import type { PageTexts } from "./pages-html.ts";
+
+const HOURS = 24;
+
+/** The choices of how often, as HTML. */
+export function toFrequencyOptions({ schedule }: Alert, texts: PageTexts): string {
+  return FREQUENCIES.map((frequency) =>
+    toOption(frequency, texts[`option-${frequency}`] ?? "", frequency === schedule.frequency),
+  ).join("");
+}
+
+/** The choices of an hour, as HTML. */
+export function toHourOptions({ schedule }: Alert): string {
+  return Array.from({ length: HOURS }, (_, hour) => toOption(`${hour}`, toHour(hour), hour === schedule.hour)).join("");
+}
+
+/** The time zones to choose from, as HTML. */
+export function toTimeZoneOptions(): string {
+  return Intl.supportedValuesOf("timeZone")
+    .map((zone) => `<option value="${escapeHtml(zone)}"></option>`)
+    .join("");
+}
+
+/** What a form says about when to send. @returns `undefined` for a time zone nobody knows, or another form than ours. */
+export function readSchedule(form: URLSearchParams): Schedule | undefined {
+  const frequency = FREQUENCIES.find((known) => known === form.get("frequency"));
+  const hour = Number(form.get("hour") ?? Number.NaN);
+  const timeZone = toTimeZone(form.get("time-zone")?.trim() ?? "");
+  const isHour = Number.isInteger(hour) && hour >= 0 && hour < HOURS;
+  return frequency !== undefined && isHour && timeZone !== undefined ? { frequency, hour, timeZone } : undefined;
+}
+
+/** The proper name of a zone: somebody may type it in small letters. */
+function toTimeZone(typed: string): string | undefined {
+  // An offset is a zone to Intl as well, but knows no summer time.
+  if (!/^[a-z]/i.test(typed)) return undefined;
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: typed }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+}
+
+function toOption(value: string, label: string, isChosen: boolean): string {
+  return `<option value="${escapeHtml(value)}"${isChosen ? " selected" : ""}>${escapeHtml(label)}</option>`;
+}
