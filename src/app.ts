@@ -1,5 +1,6 @@
 import { createActions } from "./actions/create-actions.ts";
 import type { Knowledge } from "./advisor/turn.ts";
+import type { Alerts } from "./alerts/alerts.ts";
 import { createBot, createTurnErrorHandler, type Bot, type TurnErrorHandler } from "./chat/bot.ts";
 import { createChannel, type Channel } from "./chat/channel.ts";
 import { CHANNEL_ID } from "./chat/direct-line-activity.ts";
@@ -34,7 +35,11 @@ export type DoorParts = {
 };
 
 /** What the app is built from. `knowledge` is asked at each turn; turns wait for it, listening does not. */
-export type AppParts = DoorParts & { readonly knowledge: () => Knowledge | Promise<Knowledge> };
+export type AppParts = DoorParts & {
+  readonly knowledge: () => Knowledge | Promise<Knowledge>;
+  /** Job alerts; without them the conversation goes without. */
+  readonly alerts?: Alerts;
+};
 
 /** Other limits than those in service, for tests and benchmarks. */
 export type Limits = { readonly web?: Partial<DirectLineLimits>; readonly teams?: Partial<TeamsLimits> };

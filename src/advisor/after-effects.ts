@@ -24,14 +24,22 @@ export function repliesAfter(
     return failed.replies.map((reply) => ({ ...reply, text: sayRefused(voice, refusal) }));
   }
   if (nextAfter(request, result, content) !== undefined) return [];
-  const found = result.alerts ? tell(voice, request, result.alerts) : result.found && show(voice, request, result.found);
+  const found = result.alerts
+    ? tell(voice, request, result.alerts)
+    : result.found && show(voice, request, result.found);
   const [first, ...later] = done;
   if (found === undefined || first === undefined) return done;
   // Only the last reply's buttons are shown on the web; where a flow waits, they are for its question.
   const suggestions = later.length > 0 ? [] : [...found.suggestions, ...first.suggestions].slice(0, MAX_BUTTONS);
   // What is said below ads makes no sense where there are none.
   if (!hasMuch(found, result)) return [{ ...found, suggestions }, ...later];
-  return [...joinReplies([{ ...found, suggestions: [] }, { ...first, suggestions }]), ...later];
+  return [
+    ...joinReplies([
+      { ...found, suggestions: [] },
+      { ...first, suggestions },
+    ]),
+    ...later,
+  ];
 }
 
 /** More do not fit on a card of Teams. */

@@ -15,7 +15,10 @@ export function toNewAlert(content: Content, { place, wishes }: JobSearch): Butt
 }
 
 /** What starts the change of an alert, with all it holds. */
-export function toChange(content: Content, { id, search, schedule, language, recipient }: Alert): ButtonValue | undefined {
+export function toChange(
+  content: Content,
+  { id, search, schedule, language, recipient }: Alert,
+): ButtonValue | undefined {
   const isMail = recipient.kind === "mail";
   return toStart(content, "save-alert", {
     alert: id,

@@ -48,7 +48,7 @@ function firstTime(here: Here, problem: string | undefined): Reply {
         ? LANGUAGES.map((language) => nameLanguage(turn, language))
         : slot?.type === "number" || slot?.type === "email" || slot?.type === "place"
           ? []
-        : [voiced(turn, "label-yes"), voiced(turn, "label-no")];
+          : [voiced(turn, "label-yes"), voiced(turn, "label-no")];
   const choices =
     slot?.type === "number"
       ? voiced(turn, "flow-number", { min: `${slot.min}`, max: `${slot.max}` })

@@ -20,7 +20,12 @@ export function questionText(here: Here): string {
   if (question?.kind === "ask") return filled(here, question.text);
   if (question?.kind !== "confirm") return "";
   const intro = question.text ? filled(here, question.text) : voiced(here.turn, "flow-confirm");
-  return [intro, applicable(here, question.slots).map((name) => `- ${fact(here, name)}`).join("\n")].join("\n\n");
+  return [
+    intro,
+    applicable(here, question.slots)
+      .map((name) => `- ${fact(here, name)}`)
+      .join("\n"),
+  ].join("\n\n");
 }
 
 /** Asks the question now due, after any words before it. */

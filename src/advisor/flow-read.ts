@@ -58,9 +58,7 @@ export function readAnswer(turn: Turn, slot: Slot, text = turn.message.text): Re
       return { kind: "value", value: text.trim().slice(0, MAX_WISHES) };
     case "hour": {
       const value = readHour(text);
-      return value === undefined
-        ? { kind: "invalid", say: voiced(turn, "flow-hour") }
-        : { kind: "value", value };
+      return value === undefined ? { kind: "invalid", say: voiced(turn, "flow-hour") } : { kind: "value", value };
     }
     case "time-zone": {
       const value = findTimeZone(text);

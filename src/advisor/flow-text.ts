@@ -28,7 +28,8 @@ export function nameValue(turn: Turn, slot: Slot, value: SlotValues[string] | un
   }
   if (slot.type === "language") return nameLanguage(turn, value);
   if (slot.type === "time-zone") return value.replaceAll("_", " ");
-  if (slot.type === "wishes" || slot.type === "kept") return listWishes(value, turn).join(", ") || voiced(turn, "jobs-no-wishes");
+  if (slot.type === "wishes" || slot.type === "kept")
+    return listWishes(value, turn).join(", ") || voiced(turn, "jobs-no-wishes");
   if (slot.type === "choice") return slot.options.find(({ id }) => id === value)?.title[turn.language] ?? value;
   if (slot.type === "yes-no") return voiced(turn, value === "yes" ? "label-yes" : "label-no");
   return value;

@@ -4,14 +4,13 @@ import { nameLanguage, toClock, toWhen } from "./job-times.ts";
 import { voiced, type Voice } from "./voiced.ts";
 
 /** An alert in words: what is looked for, how often, where to, and whether it runs. */
-export function describeAlert(voice: Voice, alert: Alert): { readonly search: string; readonly facts: readonly string[] } {
+export function describeAlert(
+  voice: Voice,
+  alert: Alert,
+): { readonly search: string; readonly facts: readonly string[] } {
   return {
     search: describeSearch(alert.search, voice),
-    facts: [
-      describeSchedule(voice, alert),
-      describeRecipient(voice, alert.recipient),
-      describeState(voice, alert),
-    ],
+    facts: [describeSchedule(voice, alert), describeRecipient(voice, alert.recipient), describeState(voice, alert)],
   };
 }
 
@@ -23,7 +22,10 @@ export function describeSchedule(voice: Voice, { schedule, language }: Pick<Aler
 }
 
 /** The moment of the next round by the clocks of who is told. */
-export function nextRound({ language }: Voice, { schedule, nextRoundAt }: { schedule: Schedule; nextRoundAt: number }): string {
+export function nextRound(
+  { language }: Voice,
+  { schedule, nextRoundAt }: { schedule: Schedule; nextRoundAt: number },
+): string {
   return toWhen(nextRoundAt, language, schedule.timeZone);
 }
 

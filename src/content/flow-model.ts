@@ -51,8 +51,8 @@ type AnySlot = {
 
 /** Something a flow asks. */
 export type Slot = AnySlot &
+  /** `standard` is the option taken, unasked, where words do not say another. */
   (
-    /** `standard` is the option taken, unasked, where words do not say another. */
     | { readonly type: "choice"; readonly options: readonly Option[]; readonly standard?: string }
     | { readonly type: "yes-no" }
     | {

@@ -42,7 +42,12 @@ async function advisorDoor(known: Knowledge, conversation: Conversation): Promis
     ...(alerts ? (["save-alert", "manage-alerts"] as const) : []),
     ...(conversation.alerts === "here" ? ([WRITE_HERE] as const) : []),
   ];
-  const actions = createActions({ store: NO_STORE, now: () => now, ...(board && { board }), ...(alerts && { alerts }) });
+  const actions = createActions({
+    store: NO_STORE,
+    now: () => now,
+    ...(board && { board }),
+    ...(alerts && { alerts }),
+  });
   return {
     async send(message, before) {
       now += (before?.laterHours ?? 0) * HOUR_MS + 1000;

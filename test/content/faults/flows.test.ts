@@ -151,7 +151,13 @@ testFaults([
   [
     "an action that does not exist",
     edits(`${ASK}\n${USE}\n  - do: fly\n    with: { a: level }\n    done: { en: a, sv: b }`),
-    [at(FIRST + 4, 9, "steps[2].do: must be one of request-person, save-feedback, find-jobs, count-skills, save-alert, manage-alerts")],
+    [
+      at(
+        FIRST + 4,
+        9,
+        "steps[2].do: must be one of request-person, save-feedback, find-jobs, count-skills, save-alert, manage-alerts",
+      ),
+    ],
   ],
   [
     "an action without a field it needs, and with one it does not know",
