@@ -90,7 +90,7 @@ export function createAlerts(parts: AlertsParts): Alerts {
   async function remove(...unwanted: readonly (Alert | undefined)[]): Promise<number> {
     const ids = new Set(unwanted.flatMap((alert) => alert?.id ?? []));
     const count = await alerts.delete([...ids]);
-    await store.scrub();
+    if (count > 0) await store.scrub();
     return count;
   }
 }

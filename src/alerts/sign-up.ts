@@ -49,14 +49,15 @@ export function createSignUp(parts: AlertsParts): SignUp {
   }
 
   async function runAtOnce(wish: AlertWish, asker: Asker, same?: Alert, replaces?: Alert): Promise<SignedUp> {
+    const signedUp = same === undefined ? await run(wish, asker) : await change(same, wish);
     if (replaces !== undefined) await alerts.delete([replaces.id]);
-    if (same !== undefined) return change(same, wish);
+    return signedUp;
+  }
+
+  async function run(wish: AlertWish, asker: Asker): Promise<SignedUp> {
     const time = now();
-    const alert = {
-      ...toPending(wish, asker),
-      confirmedAt: time,
-      nextRoundAt: toFirstRound(parts, wish.schedule, time),
-    };
+    const nextRoundAt = toFirstRound(parts, wish.schedule, time);
+    const alert = { ...toPending(wish, asker), confirmedAt: time, nextRoundAt };
     await alerts.add(alert);
     kick();
     return { kind: "running", alert };
@@ -89,12 +90,10 @@ export function createSignUp(parts: AlertsParts): SignUp {
     // What was never confirmed was for a mistyped address: no link sent there may confirm the right one.
     if (replaces !== undefined && replaces.confirmedAt === undefined) await alerts.delete([replaces.id]);
     if (same?.confirmedAt !== undefined) return same;
-    const after = same && (await alerts.change(same.id, toWished(wish)));
+    const place = replaces?.confirmedAt === undefined ? {} : { replaces: replaces.id };
+    const after = same && (await alerts.change(same.id, { ...toWished(wish), ...place }));
     if (after !== undefined) return after;
-    const alert = {
-      ...toPending(wish, asker),
-      ...(replaces?.confirmedAt !== undefined && { replaces: replaces.id }),
-    };
+    const alert = { ...toPending(wish, asker), ...place };
     await alerts.add(alert);
     return alert;
   }

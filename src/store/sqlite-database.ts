@@ -8,10 +8,8 @@ import { ALERT_TABLES } from "./sqlite-alert-tables.ts";
 export type Row = Record<string, SQLOutputValue>;
 
 const FILE_NAME = "advisor.db";
-const BUSY_TIMEOUT_MS = 5000;
-
-/** Nobody's turn waits longer for others to stop reading, so that their log can be emptied. */
-const SCRUB_TIMEOUT_MS = 200;
+/** How long others may write before this gives up. */
+export const BUSY_TIMEOUT_MS = 5000;
 
 /**
  * Opens the database in a folder, created with its file when missing. What is deleted is overwritten with zeros.
@@ -63,12 +61,4 @@ export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
     if (database.isTransaction) database.exec("ROLLBACK");
     throw error;
   }
-}
-
-/** Empties the write-ahead log into the database, which holds no traces of what was deleted. */
-export function scrub(database: DatabaseSync): void {
-  database.exec(`PRAGMA busy_timeout = ${SCRUB_TIMEOUT_MS}`);
-  // Where somebody reads on, this says so in its result and the log is emptied another time.
-  database.prepare("PRAGMA wal_checkpoint(TRUNCATE)").all();
-  database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
 }

@@ -1,5 +1,6 @@
 import { createSqliteAlerts } from "./sqlite-alerts.ts";
-import { openDatabase, scrub, type Row } from "./sqlite-database.ts";
+import { openDatabase, type Row } from "./sqlite-database.ts";
+import { scrub } from "./sqlite-scrub.ts";
 import type { Store, Stored } from "./store.ts";
 
 const DEFAULT_LIMIT = 1000;
@@ -63,8 +64,8 @@ export function openSqliteStore(dataDir: string): Store {
       return rows.map((row) => ({ key: String(row["key"]), ...toStored(row) }));
     },
 
-    async scrub() {
-      scrub(database);
+    async scrub({ isThorough = false } = {}) {
+      scrub(database, isThorough);
     },
 
     async close() {

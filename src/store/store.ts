@@ -23,7 +23,10 @@ export type Store = {
   delete(key: string): Promise<void>;
   /** Entries whose key starts with `prefix` and comes after `after`, in key order, at most `limit` (default 1 000). */
   list(prefix: string, options?: { after?: string; limit?: number }): Promise<Entry[]>;
-  /** Takes what was deleted out of the files as well, as far as others who read just now let it. */
-  scrub(): Promise<void>;
+  /**
+   * Takes what was deleted out of the files as well, as far as others who use them just now let it. In a large store the last
+   * traces go only with `isThorough`, which takes a while and is meant for once a day.
+   */
+  scrub(options?: { readonly isThorough?: boolean }): Promise<void>;
   close(): Promise<void>;
 };

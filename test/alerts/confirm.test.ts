@@ -1,0 +1,88 @@
+import { expect, it } from "vitest";
+import type { Frequency } from "../../src/jobs/alert.ts";
+import { createConfirmToken } from "../../src/alerts/tokens.ts";
+import { DAY_MS, HOUR_MS, someAsker, someWish, useAlerts } from "./some-alerts.ts";
+
+const some = useAlerts();
+
+it("looking at what a link confirms changes nothing", async () => {
+  const token = await ask();
+
+  const seen = [await some.alerts.toConfirm(token), await some.alerts.toConfirm(token)];
+
+  const [alert] = await some.alerts.list("web/c1");
+  expect(seen).toEqual([alert, alert]);
+  expect(alert).not.toHaveProperty("confirmedAt");
+});
+
+it("a link confirms once, for half a year", async () => {
+  const token = await ask();
+  some.now += HOUR_MS;
+
+  const alert = await some.alerts.confirm(token);
+
+  expect(alert).toMatchObject({ confirmedAt: some.now, expiresAt: some.now + 183 * DAY_MS });
+  expect(await some.alerts.list("web/c1")).toEqual([alert]);
+  expect(await some.alerts.confirm(token)).toBeUndefined();
+  expect(await some.alerts.toConfirm(token)).toBeUndefined();
+});
+
+it("of all links that were sent for an alert one confirms", async () => {
+  const token = await ask();
+  const [alert] = await some.alerts.list("web/c1");
+  const another = await createConfirmToken(some.store.alerts, alert?.id ?? "", some.now);
+
+  expect(another).not.toBe(token);
+  expect(await some.alerts.confirm(token)).toBeDefined();
+  expect(await some.alerts.confirm(another)).toBeUndefined();
+});
+
+it("a link works for 48 hours from when it was sent", async () => {
+  const token = await ask();
+  some.now += 48 * HOUR_MS - 1;
+  expect(await some.alerts.toConfirm(token)).toBeDefined();
+  some.now += 1;
+
+  expect(await some.alerts.toConfirm(token)).toBeUndefined();
+  expect(await some.alerts.confirm(token)).toBeUndefined();
+});
+
+it.each(["", "x", "a".repeat(10_000)])("a made-up token %# confirms nothing", async (token) => {
+  await ask();
+
+  expect(await some.alerts.confirm(token)).toBeUndefined();
+});
+
+it("a token has 256 bits", async () => {
+  expect(Buffer.from(await ask(), "base64url")).toHaveLength(32);
+});
+
+it.each<[Frequency, number]>([
+  ["at-once", 0],
+  ["daily", 12 * HOUR_MS],
+  ["weekly", 12 * HOUR_MS],
+])("the first round of a confirmed alert, %s, is due in %i ms and the clock is told", async (frequency, waitMs) => {
+  const token = await ask(frequency);
+  some.kicks = 0;
+
+  const alert = await some.alerts.confirm(token);
+
+  expect(alert?.nextRoundAt).toBe(some.now + waitMs);
+  expect(some.kicks).toBe(1);
+});
+
+it("an alert that was signed up for in two conversations before either confirmed runs once", async () => {
+  const first = await ask("daily", "c1");
+  const second = await ask("daily", "c2");
+  const running = await some.alerts.confirm(first);
+
+  expect(await some.alerts.confirm(second)).toEqual(running);
+  expect(await some.store.alerts.ofAddress("anna@example.se")).toEqual([running]);
+});
+
+async function ask(frequency: Frequency = "daily", conversation = "c1"): Promise<string> {
+  const schedule = { frequency, hour: 8, timeZone: "Europe/Stockholm" };
+  await some.alerts.signUp(someWish({ schedule }), someAsker(conversation));
+  const [mail] = await some.send();
+  return mail?.token ?? "";
+}

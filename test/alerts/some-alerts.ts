@@ -1,0 +1,76 @@
+import { afterEach, beforeEach } from "vitest";
+import type { Asker } from "../../src/advisor/effect.ts";
+import type { AlertWish, Alerts } from "../../src/alerts/alerts.ts";
+import { createAlerts } from "../../src/alerts/create-alerts.ts";
+import { createConfirmToken } from "../../src/alerts/tokens.ts";
+import type { Outgoing } from "../../src/jobs/alert.ts";
+import { openSqliteStore } from "../../src/store/sqlite-store.ts";
+import type { Store } from "../../src/store/store.ts";
+
+export const HOUR_MS = 3_600_000;
+export const DAY_MS = 24 * HOUR_MS;
+
+/** Job alerts on a real store, with a clock to set; anew for each test. */
+export type SomeAlerts = {
+  alerts: Alerts;
+  store: Store;
+  now: number;
+  /** How often the clock was asked to look at once. */
+  kicks: number;
+  /** Takes all that may be sent out of the outbox, as a sender does; with the token of each mail that asks to confirm. */
+  send(): Promise<(Outgoing & { readonly token?: string })[]>;
+};
+
+/** Gives each test of a file alerts of its own. */
+export function useAlerts(): SomeAlerts {
+  const some = { send } as SomeAlerts;
+
+  beforeEach(() => {
+    some.store = openSqliteStore(":memory:");
+    some.now = Date.UTC(2026, 10, 23, 12);
+    some.kicks = 0;
+    some.alerts = createAlerts({
+      store: some.store,
+      now: () => some.now,
+      tokenSecrets: ["a secret of at least thirty-two characters"],
+      kick: () => void (some.kicks += 1),
+      // A round each midnight is enough to tell it from a round at once.
+      nextRound: (_, after) => (Math.floor(after / DAY_MS) + 1) * DAY_MS,
+    });
+  });
+
+  afterEach(async () => {
+    await some.store.close();
+  });
+
+  return some;
+
+  async function send(): Promise<(Outgoing & { token?: string })[]> {
+    const { alerts } = some.store;
+    const sent: (Outgoing & { token?: string })[] = [];
+    for (;;) {
+      const message = await alerts.claimMessage({ by: "sender", now: some.now, until: some.now + HOUR_MS });
+      if (message === undefined) return sent;
+      const token = message.kind === "confirm" ? await createConfirmToken(alerts, message.alert, some.now) : undefined;
+      await alerts.finishSending("sender", message.id);
+      sent.push({ ...message, ...(token !== undefined && { token }) });
+    }
+  }
+}
+
+/** Back-end jobs for `anna@example.se`, daily, but for what is said. */
+export function someWish(said: Partial<AlertWish> = {}): AlertWish {
+  return {
+    recipient: { kind: "mail", address: "anna@example.se" },
+    language: "en",
+    search: { role: "back-end-developer", place: "", wishes: "" },
+    criteria: { role: ["backend"] },
+    schedule: { frequency: "daily", hour: 8, timeZone: "Europe/Stockholm" },
+    ...said,
+  };
+}
+
+/** Somebody in a conversation on the web, at an address of their own. */
+export function someAsker(conversation = "c1", requester = conversation): Asker {
+  return { owner: `web/${conversation}`, channel: "web", conversation, requester };
+}
