@@ -25,7 +25,8 @@ export function toChange(
     place: search.place,
     wishes: search.wishes,
     frequency: schedule.frequency,
-    hour: schedule.hour,
+    // An hour that meant nothing is none that somebody chose.
+    ...(schedule.frequency !== "at-once" && { hour: schedule.hour }),
     zone: schedule.timeZone,
     language,
     ...(isMail && { address: recipient.address }),

@@ -1,4 +1,4 @@
-import type { MatchReason } from "../alerts/courier.ts";
+import type { MatchReason } from "../jobs/matched-ad.ts";
 import { voiced, type Voice } from "./voiced.ts";
 
 /** Says why an ad is sent: `Fits: “backend developer” in the title, Lund, remote, no PHP`; empty without a reason. */

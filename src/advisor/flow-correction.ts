@@ -3,6 +3,7 @@ import { askAgain, correct } from "./flow-answer.ts";
 import { questionOf, type Here } from "./flow-here.ts";
 import { offerChanges } from "./flow-repairs.ts";
 import { readAnswer, readExactly } from "./flow-read.ts";
+import { findOption } from "./flow-read-choice.ts";
 import { stay } from "./flow-outcome.ts";
 import { prompt } from "./flow-prompt.ts";
 import { answeredSlots } from "./flow-text.ts";
@@ -49,6 +50,16 @@ export function takeEarlierAnswer(here: Here): Outcome | undefined {
     if (TAKEN_BARE.has(slot.type) && value !== undefined && !/^\W*\d/u.test(here.turn.message.text)) {
       return value === here.state.slots[slot.name] ? stay(here, [prompt(here)]) : correct(here, slot, value);
     }
+  }
+  return undefined;
+}
+
+/** Takes a bare word after the end of a flow for another thing that it does unasked: "resume", after "pause my alert". */
+export function takeBareWish(here: Here): Outcome | undefined {
+  const phrase = toPhrase(here.turn.message.text);
+  for (const slot of here.flow.slots.values()) {
+    const chosen = slot.type === "choice" && slot.standard !== undefined && findOption(slot.options, phrase);
+    if (chosen) return correct(here, slot, chosen.id);
   }
   return undefined;
 }

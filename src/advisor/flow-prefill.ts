@@ -64,8 +64,12 @@ function findMentioned(slot: Slot, text: string, { turn, flow, state }: Here): S
     return isPlaced || narrows(readWishes(wishes, skills)) ? wishes : undefined;
   }
   if (slot.type === "choice") {
-    const { meant } = findNamed(slot.options, toPhrase(text));
-    return meant.length === 1 ? meant[0]!.id : undefined;
+    // What a "not" turns down ends with its clause: "not Java, every day".
+    const named = text.split(/[,;.!?]\s/u).map((clause) => findNamed(slot.options, toPhrase(clause)));
+    const meant = new Set(named.flatMap((each) => each.meant));
+    for (const option of named.flatMap((each) => each.refused)) meant.delete(option);
+    const [only, another] = meant;
+    return another === undefined ? only?.id : undefined;
   }
   if (slot.type === "email") return EMAIL.exec(text)?.[0];
   if (slot.type === "hour") return findHour(text);

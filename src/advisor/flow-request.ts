@@ -8,6 +8,7 @@ import type { Here } from "./flow-here.ts";
 import { toCriteria } from "./job-criteria.ts";
 import { ANYWHERE } from "./job-places.ts";
 import { nameValue } from "./flow-text.ts";
+import { toLocalZone } from "./time-zones.ts";
 import type { JobSearch } from "../jobs/job-search.ts";
 
 /** An hour that means nothing where ads are sent at once. */
@@ -50,7 +51,7 @@ export function toRequest(here: Here, { action, fields }: Extract<Step, { kind: 
         schedule: {
           frequency: FREQUENCIES.find((frequency) => frequency === value("frequency")) ?? "daily",
           hour: Number(value("hour") ?? MORNING),
-          timeZone: String(value("zone")),
+          timeZone: String(value("zone") ?? toLocalZone(here.turn.circumstances.timeZone)),
         },
         alertLanguage: LANGUAGES.find((each) => each === value("language")) ?? language,
         ...(value("recipient") !== HERE && { address: String(value("address")) }),

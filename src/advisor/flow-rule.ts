@@ -2,7 +2,7 @@ import { SMALL_TALK } from "../content/model.ts";
 import { choiceRule } from "./choice.ts";
 import { commandRule } from "./commands.ts";
 import { giveAnswer, goOn } from "./flow-answer.ts";
-import { afterOpening, takeCorrection, takeEarlierAnswer } from "./flow-correction.ts";
+import { afterOpening, takeBareWish, takeCorrection, takeEarlierAnswer } from "./flow-correction.ts";
 import { askOnceMore } from "./flow-failed.ts";
 import { findHere, questionOf, slotOf, withoutFlow, type Here } from "./flow-here.ts";
 import { toQuestion, withoutSuggestions } from "./flow-outcome.ts";
@@ -133,11 +133,15 @@ function resumeByText(turn: Turn): Outcome | undefined {
   return latest !== undefined && saysCommand(turn, "resume") ? resumeFlow(turn, latest) : undefined;
 }
 
-/** "No, I meant senior" straight after the end of a flow that has sent nothing. */
+/** "No, I meant senior", or another of the things it does, straight after the end of a flow that has sent nothing. */
 function correctEnded(turn: Turn): Outcome | undefined {
   const { ended, said } = turn.session;
   const found = ended && said?.kind === "other" ? findHere(turn, ended) : undefined;
-  if (found === undefined || saysCommand(turn, "change-answer")) return undefined;
-  if (commandRule(turn) !== undefined || looksLikeQuestion(afterOpening(turn) ?? "")) return undefined;
-  return takeCorrection({ ...found, state: { ...found.state, step: "" } });
+  // Who says "cancel" wants nothing more done.
+  if (found === undefined || commandRule(turn) !== undefined || saysCommand(turn, "cancel")) return undefined;
+  const here: Here = { ...found, state: { ...found.state, step: "" } };
+  const bare = takeBareWish(here);
+  if (bare !== undefined) return bare;
+  if (saysCommand(turn, "change-answer") || looksLikeQuestion(afterOpening(turn) ?? "")) return undefined;
+  return takeCorrection(here);
 }

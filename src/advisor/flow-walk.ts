@@ -2,7 +2,7 @@ import type { Step } from "../content/flow-model.ts";
 import { holds } from "./flow-condition.ts";
 import { toRequest } from "./flow-request.ts";
 import { withoutSlots, withValue, type Here } from "./flow-here.ts";
-import { HOME_ZONE, isTimeZone } from "./time-zones.ts";
+import { toLocalZone } from "./time-zones.ts";
 import { rankItems, show } from "./flow-show.ts";
 import { filled } from "./flow-text.ts";
 import { voiced } from "./voiced.ts";
@@ -99,18 +99,10 @@ export function joinReplies(replies: readonly Reply[]): Reply[] {
 function withStandard(here: Here, name: string): Here {
   const slot = here.flow.slots.get(name);
   const { circumstances, language } = here.turn;
-  switch (slot?.type) {
-    case "time-zone": {
-      const told = circumstances.timeZone ?? "";
-      return withValue(here, name, isTimeZone(told) ? told : HOME_ZONE);
-    }
-    case "language":
-      return withValue(here, name, language);
-    case "choice":
-      return slot.standard === undefined ? here : withValue(here, name, slot.standard);
-    default:
-      return here;
-  }
+  if (slot?.type === "time-zone") return withValue(here, name, toLocalZone(circumstances.timeZone));
+  if (slot?.type === "language") return withValue(here, name, language);
+  if (slot?.type !== "choice" || slot.standard === undefined) return here;
+  return withValue(here, name, slot.standard);
 }
 
 function waitAt(here: Here, step: string): Here {

@@ -3,11 +3,15 @@ import { readNumberWord } from "./read-number.ts";
 /** An hour with its minutes and half of the day: `8`, `8:00`, `8.30`, `8 pm`. Phrases have a blank for the colon. */
 const TIME = /(?<![\d.:])(?<hour>\d{1,2})(?:[:. ](?<minutes>\d{2}))?(?!\d)(?:\s*(?<half>[ap])\.?\s?m\b)?/giu;
 
+/** Words by which an hour is not a whole one: "half past eight", "halv åtta". */
+const IN_PARTS = /(?<![\p{L}\p{N}])(?:half|quarter|past|halv|kvart)(?![\p{L}\p{N}])/iu;
+
 /** What stands before an hour that is said in passing. */
 const LED_TIME = /(?<=^|\s)(?:at|kl\.?|klockan)\s+(?<time>\d{1,2}(?:[:.]00)?(?![\d:.]*\d)(?:\s*[ap]\.?m\b)?)/giu;
 
 /** Reads a whole hour of the day, 0 to 23: "8", "kl 8", "8:00", "at eight", "8 pm". */
 export function readHour(text: string): number | undefined {
+  if (IN_PARTS.test(text)) return undefined;
   const times = [...text.matchAll(TIME)];
   const [time] = times;
   if (time === undefined) return readNumberWord(text);

@@ -1,14 +1,24 @@
-import type { Letter, MatchedAd } from "../alerts/courier.ts";
 import { explainMatch } from "./explain-match.ts";
 import { describeSearch } from "./job-criteria.ts";
 import { toDate } from "./job-times.ts";
+import type { Alert, OutgoingKind } from "../jobs/alert.ts";
+import type { MatchedAd } from "../jobs/matched-ad.ts";
 import { toReply, type Item, type Reply } from "./reply.ts";
 import { deedButtons, deeds } from "./show-alerts.ts";
 import { toItem } from "./show-jobs.ts";
 import { voiced, type Voice } from "./voiced.ts";
 
+/** What of a letter is told in a conversation. */
+export type Told = {
+  readonly kind: OutgoingKind;
+  readonly alert: Alert;
+  readonly ads: readonly MatchedAd[];
+  /** How many more were open already at the first round. */
+  readonly more: number;
+};
+
 /** What an alert tells in a conversation: new ads, or the question whether it is still wanted. */
-export function showLetter(voice: Voice, letter: Letter): Reply | undefined {
+export function showLetter(voice: Voice, letter: Told): Reply | undefined {
   if (letter.kind === "ads") return showNewAds(voice, letter);
   return letter.kind === "still-wanted" ? askStillWanted(voice, letter) : undefined;
 }
@@ -19,7 +29,7 @@ export function toMatchedItem(voice: Voice, { ad, why }: MatchedAd): Item {
   return { ...toItem(voice, ad), ...(note !== "" && { note }) };
 }
 
-function showNewAds(voice: Voice, { alert, ads, more }: Letter): Reply {
+function showNewAds(voice: Voice, { alert, ads, more }: Told): Reply {
   const search = describeSearch(alert.search, voice);
   const heading =
     ads.length === 1
@@ -30,7 +40,7 @@ function showNewAds(voice: Voice, { alert, ads, more }: Letter): Reply {
   return { ...reply, items: ads.map((ad) => toMatchedItem(voice, ad)) };
 }
 
-function askStillWanted(voice: Voice, { alert }: Letter): Reply {
+function askStillWanted(voice: Voice, { alert }: Told): Reply {
   const { expiresAt, schedule, search } = alert;
   const date = toDate(expiresAt, voice.language, schedule.timeZone);
   const text = voiced(voice, "alert-still-wanted", { search: describeSearch(search, voice), date });

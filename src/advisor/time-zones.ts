@@ -14,6 +14,11 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
+/** The time zone that a channel tells of its visitor, or else the one at home. */
+export function toLocalZone(told: string | undefined): string {
+  return told !== undefined && isTimeZone(told) ? told : HOME_ZONE;
+}
+
 /** The time zone that a whole text names, by its name or its city. */
 export function toTimeZone(text: string): string | undefined {
   const name = text.trim();

@@ -104,9 +104,9 @@ export function createConnector({ token, limits, now }: ConnectorParts): Connect
       outgoing
         .on("error", reject)
         .once("socket", (socket) => {
-          const open = () => void (line.isOpen = true);
-          if (socket.connecting) socket.once(url.protocol === "https:" ? "secureConnect" : "connect", open);
-          else open();
+          line.isOpen = !socket.connecting;
+          const opened = url.protocol === "https:" ? "secureConnect" : "connect";
+          if (socket.connecting) socket.once(opened, () => void (line.isOpen = true));
         })
         .once("close", () => clearTimeout(limit))
         .end(body);
@@ -140,7 +140,7 @@ const MAX_TRIES = 4;
 const MAX_WAIT_MS = 30_000;
 
 /** What a gateway answers that had no answer itself. */
-const LOST: readonly number[] = [502, 504];
+const LOST: ReadonlySet<number> = new Set([502, 504]);
 
 /** A channel's reason may run to a page; the log needs its beginning. */
 const MAX_REASON_CHARACTERS = 200;
@@ -157,7 +157,7 @@ function toFailure(status: number, text: string): Delivery {
     kind: "failed",
     status,
     reason: text.slice(0, MAX_REASON_CHARACTERS),
-    mayHaveArrived: LOST.includes(status),
+    mayHaveArrived: LOST.has(status),
   };
 }
 

@@ -69,14 +69,6 @@ export function createConversation({
 }: BotParts): Conversation {
   const startedAt = now();
 
-  async function toCircumstances(activity: Activity, now: number): Promise<Circumstances> {
-    const { channelId, conversation, localTimezone: timeZone } = activity;
-    const isAlone = channelId === TEAMS && !isGroup(activity);
-    const kept = isAlone ? await references.find(channelId, conversation.id) : undefined;
-    const can: Ability[] = kept === undefined || kept.blockedAt !== undefined ? [] : [WRITE_HERE];
-    return { now, startedAt, can: [...actions.can, ...can], ...(typeof timeZone === "string" && { timeZone }) };
-  }
-
   /** Decides on the session and carries out what follows; `undefined` for an activity answered before. */
   async function decide(
     context: TurnContext,
@@ -89,7 +81,10 @@ export function createConversation({
     const { id: _, ...unnamed } = activity;
     const named = activityId === undefined ? unnamed : { ...unnamed, id: activityId };
     const language = toLanguage(activity);
-    const moment = await toCircumstances(activity, startMs);
+    const here = await findAbilities(activity, references);
+    const { localTimezone: timeZone } = activity;
+    const can = [...actions.can, ...here];
+    const moment = { now: startMs, startedAt, can, ...(typeof timeZone === "string" && { timeZone }) };
     const outcome = await updateSession(store, named, language, startMs, (session) => turn(known, session, moment));
     if (outcome === undefined) return undefined;
     // What a turn asks for is carried out once it is saved, so that a turn decided anew asks for it once.
@@ -133,6 +128,17 @@ export function createConversation({
       return decided === undefined ? [] : say(context, decided.known, decided.replies);
     },
   };
+}
+
+/** What a conversation allows: in Teams the bot may write on its own to who is alone with it and has not blocked it. */
+async function findAbilities(
+  activity: Activity,
+  references: Pick<ConversationReferences, "find">,
+): Promise<readonly Ability[]> {
+  const { channelId, conversation } = activity;
+  if (channelId !== TEAMS || isGroup(activity)) return [];
+  const kept = await references.find(channelId, conversation.id);
+  return kept === undefined || kept.blockedAt !== undefined ? [] : [WRITE_HERE];
 }
 
 function toAsker({ activity, turnState }: TurnContext): Asker {

@@ -33,8 +33,10 @@ export function createTeamsCourier({ adapter, references, knowledge, store, now 
       const reply = showLetter({ content, language }, letter);
       if (reply === undefined) return "refused";
       let delivery: Delivery = "later";
+      // It answers nothing that was said.
+      const { activityId: _, ...reference } = kept.reference;
       if (!(await begin())) return delivery;
-      await adapter.continueConversation(kept.reference, async (context) => {
+      await adapter.continueConversation(reference, async (context) => {
         for (const { activities } of renderReplies([reply], TEAMS, () => toListLabels(content, language))) {
           const responses = await context.sendActivities([...activities]);
           const last = responses.at(-1)?.id;
@@ -50,12 +52,12 @@ export function createTeamsCourier({ adapter, references, knowledge, store, now 
 }
 
 /** Statuses by which a channel says that a message will never be taken: it is malformed, or its conversation is no more. */
-const NEVER: readonly number[] = [400, 404, 410, 413];
+const NEVER: ReadonlySet<number> = new Set([400, 404, 410, 413]);
 
 function toDelivery(sent: Sent | undefined): Delivery {
   if (sent === undefined) return "later";
   if (sent.kind === "blocked") return "refused";
   if (sent.kind === "done") return "delivered";
   if (sent.mayHaveArrived) return "unknown";
-  return sent.status !== undefined && NEVER.includes(sent.status) ? "refused" : "later";
+  return sent.status !== undefined && NEVER.has(sent.status) ? "refused" : "later";
 }

@@ -1,6 +1,7 @@
 import { onTestFinished } from "vitest";
 import type { Alerts } from "../../src/alerts/alerts.ts";
 import { createAlerts } from "../../src/alerts/create-alerts.ts";
+import type { Store } from "../../src/store/store.ts";
 import { openSqliteStore } from "../../src/store/sqlite-store.ts";
 
 /** The next round of every schedule here: Monday at eight in Sweden. */
@@ -10,6 +11,11 @@ export const MONDAY = Date.parse("2026-11-23T07:00:00Z");
 export function openAlerts(now: () => number): Alerts {
   const store = openSqliteStore(":memory:");
   onTestFinished(() => store.close());
+  return alertsOver(store, now);
+}
+
+/** Job alerts over a store, and no clock that works on them. */
+export function alertsOver(store: Store, now: () => number): Alerts {
   const tokenSecrets = ["a secret of the tests alone"];
   return createAlerts({ store, now, tokenSecrets, kick: () => {}, nextRound: () => MONDAY });
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { Knowledge } from "../../src/advisor/turn.ts";
+import type { Alerts } from "../../src/alerts/alerts.ts";
 import { openApp } from "../../src/app.ts";
 import type { TeamsLimits } from "../../src/chat/teams-limits.ts";
 import { readConfig } from "../../src/config.ts";
@@ -47,6 +48,8 @@ export type TeamsOptions = {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Changes what the bot knows. */
   readonly knowledge?: (knowledge: Knowledge) => Knowledge;
+  /** Job alerts over the bot's store; left out, the bot has none. */
+  readonly alerts?: (store: Store, now: () => number) => Alerts;
   /** What the issuer does to requests before the bot starts. */
   readonly prepare?: (issuer: Issuer) => void;
 };
@@ -74,7 +77,8 @@ export async function startTeams(options: TeamsOptions = {}): Promise<Teams> {
   const knowledge = options.knowledge?.(asWritten) ?? asWritten;
   let passedMs = 0;
   const now = () => Date.now() + passedMs;
-  const parts = { config, knowledge: () => knowledge, store, log: silentLog, now };
+  const alerts = options.alerts?.(store, now);
+  const parts = { config, knowledge: () => knowledge, store, log: silentLog, now, ...(alerts && { alerts }) };
   const start = (limits: Partial<TeamsLimits>) => openApp(parts, { teams: { ...QUIET, ...limits } });
   let app = await start(options.limits ?? {});
   onTestFinished(async () => {
