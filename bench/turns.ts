@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readKnowledge } from "../src/advisor/read-knowledge.ts";
-import { openDoors, type App, type BotBehindDoors, type Doors } from "../src/app.ts";
+import { openDoors, type OpenDoors, type BotBehindDoors, type Doors } from "../src/app.ts";
 import { createActions } from "../src/actions/create-actions.ts";
 import { TEAMS_LIMITS } from "../src/chat/teams-limits.ts";
 import { createBot, createTurnErrorHandler } from "../src/chat/bot.ts";
@@ -89,8 +89,10 @@ async function turnsPerSecond(ask: Ask): Promise<number> {
   return (1000 * TURNS_A_ROUND) / (performance.now() - start);
 }
 
+type Listening = OpenDoors<BotBehindDoors>;
+
 /** Posts to the web door and polls until the bot has answered, as a client without WebSocket does. */
-async function askOverDirectLine(app: App): Promise<Ask> {
+async function askOverDirectLine(app: Listening): Promise<Ask> {
   const base = `http://127.0.0.1:${app.port}/v3/directline`;
   const { token } = await post(`${base}/tokens/generate`, {});
   const headers = { authorization: `Bearer ${String(token)}` };
@@ -109,7 +111,7 @@ async function askOverDirectLine(app: App): Promise<Ask> {
 }
 
 /** Posts to the Bot Framework's door; the answer to the post comes after the reply has been sent. */
-async function askOverChannel(app: App): Promise<Ask> {
+async function askOverChannel(app: Listening): Promise<Ask> {
   let count = 0;
   const serviceUrl = `http://127.0.0.1:${(service.address() as AddressInfo).port}`;
   const people = { from: { id: "visitor" }, recipient: { id: "bot" }, conversation: { id: `bench-${app.port}` } };

@@ -16,7 +16,9 @@ import { openBoards } from "./jobs/open-boards.ts";
 import type { JobBoard } from "./jobs/job-board.ts";
 import { forgetOld } from "./forget-old.ts";
 import type { Log } from "./log.ts";
+import { openAlerts, type OpenAlerts } from "./open-alerts.ts";
 import { openDataRights } from "./open-data-rights.ts";
+import type { AlertPagesParts } from "./server/alert-pages.ts";
 import { createAzureDirectLine } from "./server/direct-line-azure.ts";
 import { createDirectLine, type DirectLineLimits } from "./server/direct-line.ts";
 import { readOrCreateTokenSecrets } from "./server/direct-line-secret.ts";
@@ -39,8 +41,8 @@ export type DoorParts = {
 /** What the app is built from. `knowledge` is asked at each turn; turns wait for it, listening does not. */
 export type AppParts = DoorParts & {
   readonly knowledge: () => Knowledge | Promise<Knowledge>;
-  /** Job alerts; absent where none can be made. */
-  readonly alerts?: Alerts;
+  /** Shows a line to whoever started the program; default nowhere. */
+  readonly print?: (line: string) => void;
 };
 
 /** Other limits than those in service, for tests and benchmarks. */
@@ -52,6 +54,8 @@ export type BotBehindDoors = {
   readonly onTurnError: TurnErrorHandler;
   /** What a link to somebody's data opens; absent where nothing is kept. */
   readonly openData?: OpenDataRights["open"];
+  /** What the pages of job alerts need; absent where there are none. */
+  readonly alertPages?: Pick<AlertPagesParts, "alerts" | "knowledge">;
 };
 
 /** What a bot may use of its doors. */
@@ -62,17 +66,20 @@ export type Doors = {
   readonly publicUrl: () => string;
 };
 
-/** A bot behind both its doors, listening. */
-export type App = {
+/** The doors of a bot, listening. */
+export type OpenDoors<B extends BotBehindDoors> = {
   readonly port: number;
-  /** Deletes what has been kept long enough: conversations nobody has used for `RETAIN_DAYS`, and the rest by its own time. */
-  forgetOld(): Promise<void>;
+  readonly behind: B;
   /** Lets the turns under way finish, then stops listening. */
   close(): Promise<void>;
 };
 
+/** The career-advice bot behind both its doors, listening. */
+export type App = Omit<OpenDoors<BotBehindDoors>, "behind"> & Pick<OpenAlerts, "alerts" | "clock" | "sweep">;
+
 /**
- * Builds the career-advice bot and its doors, and starts listening.
+ * Builds the career-advice bot and its doors, and starts listening. Rounds of job alerts and the daily sweep go on
+ * from when the clock is started.
  * @throws AdvisorError `PORT_IN_USE`, or `STORE_UNUSABLE` when the token secret cannot be kept.
  */
 export async function openApp(parts: AppParts, limits: Limits = {}): Promise<App> {
@@ -81,13 +88,31 @@ export async function openApp(parts: AppParts, limits: Limits = {}): Promise<App
   const board = await openLiveBoards(parts);
   const patience = { ...TEAMS_LIMITS, ...limits.teams };
   const onTurnError = createTurnErrorHandler(parts);
-  const toBot = (doors: Doors): BotBehindDoors => {
-    const dataRights = openDataRights(parts, doors);
-    const actions = createActions({ ...parts, ...webhook, board, dataRights });
+  const tokenSecrets = parts.config.TOKEN_SECRET ?? (await readOrCreateTokenSecrets(parts.config.DATA_DIR));
+  const toBot = (doors: Doors) => {
+    const { conversations } = doors;
+    const sweep = (alerts: Alerts) =>
+      forgetOld({ ...parts, conversations, alerts, retainDays: parts.config.RETAIN_DAYS });
+    const alerting = openAlerts(parts, { board, doors, tokenSecrets, sweep });
+    const { alerts } = alerting;
+    const dataRights = openDataRights(parts, doors, alerts);
+    const actions = createActions({ ...parts, ...webhook, board, alerts, dataRights });
     const bot = createBot({ ...parts, ...doors.channel, actions, patience });
-    return { bot, onTurnError, openData: (token) => dataRights.open(token) };
+    const openData = (token: string) => dataRights.open(token);
+    return { bot, onTurnError, openData, alertPages: { alerts, knowledge: parts.knowledge }, alerting };
   };
-  return openDoors(toBot, parts, limits);
+  const doors = await openDoors(toBot, parts, limits);
+  const { alerting } = doors.behind;
+  return {
+    port: doors.port,
+    alerts: alerting.alerts,
+    clock: alerting.clock,
+    sweep: () => alerting.sweep(),
+    async close() {
+      await alerting.close();
+      await doors.close();
+    },
+  };
 }
 
 /** Opens the job boards of the settings. They read ads with what the bot knows at the moment of asking. */
@@ -113,16 +138,17 @@ async function openLiveBoards({ config, knowledge, log, now }: AppParts): Promis
 }
 
 /** Puts any bot behind the doors. @param toBot given what a bot may use of them. */
-export async function openDoors(
-  toBot: (doors: Doors) => BotBehindDoors,
-  { config, store, log, now, knowledge, alerts }: DoorParts & Partial<Pick<AppParts, "knowledge" | "alerts">>,
+export async function openDoors<B extends BotBehindDoors>(
+  toBot: (doors: Doors) => B,
+  { config, store, log, now }: DoorParts,
   limits: Limits = {},
-): Promise<App> {
+): Promise<OpenDoors<B>> {
   let port = config.PORT;
   const publicUrl = () => config.PUBLIC_URL ?? toLocalUrl(config.HOST, port);
   const channel = createChannel({ settings: config, limits: { ...TEAMS_LIMITS, ...limits.teams }, store, log, now });
   const conversations = createConversations(store, now);
-  const { bot, onTurnError, openData } = toBot({ channel, conversations, publicUrl });
+  const behind = toBot({ channel, conversations, publicUrl });
+  const { bot, onTurnError, openData, alertPages } = behind;
   channel.adapter.onTurnError = onTurnError;
   void channel.warm();
   const web = new DirectLineAdapter(conversations, log);
@@ -157,15 +183,15 @@ export async function openDoors(
     directLine,
     allowedOrigins: config.ALLOWED_ORIGINS,
     retainDays: config.RETAIN_DAYS,
-    ...(alerts && knowledge && { alerts: { ...asked, alerts, knowledge } }),
+    ...(alertPages && { alerts: { ...asked, ...alertPages } }),
     ...(openData && { data: { ...asked, open: openData } }),
     log,
   });
   const listening = await listen(server, config.PORT, config.HOST);
   ({ port } = listening);
   return {
-    port: listening.port,
-    forgetOld: () => forgetOld({ store, conversations, alerts, log, now, retainDays: config.RETAIN_DAYS }),
+    port,
+    behind,
     async close() {
       await Promise.all([directLine.close(), listening.close()]);
       await channel.adapter.close();

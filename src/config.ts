@@ -49,7 +49,7 @@ const SCHEMA = z.object({
   JOBS_FEED: text.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: "is not an smtp or smtps address" }).optional(),
   MAIL_FROM: mailbox.optional(),
-  MAIL_DIR: text.default("./data/mail"),
+  MAIL_DIR: text.optional(),
   LOG_LEVEL: z
     .enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"], { error: "is not a pino level" })
     .default("info"),

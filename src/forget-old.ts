@@ -13,7 +13,7 @@ import type { Store } from "./store/store.ts";
 export type ForgetOldParts = {
   readonly store: Store;
   readonly conversations: Conversations;
-  readonly alerts: Pick<Alerts, "sweep"> | undefined;
+  readonly alerts: Pick<Alerts, "sweep">;
   /** How long a conversation is kept after it was last used. */
   readonly retainDays: number;
   readonly log: Log;
@@ -38,7 +38,7 @@ export async function forgetOld({ store, conversations, alerts, retainDays, log,
     opinions: await forgetFeedbackBefore(store, time - FEEDBACK_DAYS * DAY_MS),
     links: await forgetUnusedSince(store, DATA_LINKS, time - LINK_LIFE_MS),
   };
-  await alerts?.sweep();
+  await alerts.sweep();
   await store.scrub();
   log.info(forgotten, "old conversations forgotten");
 }

@@ -10,15 +10,15 @@ import { openSqliteStore } from "./store/sqlite-store.ts";
 /** Longest time the turns under way get to finish after a signal. */
 const STOP_LIMIT_MS = 10_000;
 
-/** Old conversations are looked for once the start is over, and then daily. */
-const FIRST_FORGET_MS = 60_000;
-const FORGET_EVERY_MS = 24 * 60 * 60 * 1000;
-
 start().catch(fail);
 
 function fail(error: unknown): never {
   process.stderr.write(`${describeError(error)}\n`);
   process.exit(1);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
 
 /** Builds the parts, listens, and stops in order on a signal. */
@@ -34,12 +34,10 @@ async function start(): Promise<void> {
   learning.catch(fail);
   const { openApp } = await import("./app.ts");
   const knowledge = async () => (await learning)();
-  const app = await openApp({ config, knowledge, store, log, now: Date.now });
-  process.stdout.write(`The career-advice bot is ready: ${config.PUBLIC_URL ?? toLocalUrl(config.HOST, app.port)}\n`);
+  const app = await openApp({ config, knowledge, store, log, print, now: Date.now });
+  print(`The career-advice bot is ready: ${config.PUBLIC_URL ?? toLocalUrl(config.HOST, app.port)}`);
 
-  const forget = () => void app.forgetOld().catch((error: unknown) => log.error({ err: error }, "nothing forgotten"));
-  setTimeout(forget, FIRST_FORGET_MS).unref();
-  setInterval(forget, FORGET_EVERY_MS).unref();
+  app.clock.start();
 
   const stop = () => {
     if (stopping.signal.aborted) return;

@@ -1,16 +1,17 @@
 import { createGivenFeedback } from "./actions/given-feedback.ts";
+import type { Alerts } from "./alerts/alerts.ts";
 import type { AppParts, Doors } from "./app.ts";
 import { createDataLinks } from "./chat/data-links.ts";
 import { createDataRights, type OpenDataRights } from "./chat/data-rights.ts";
 
 /** Builds what people may ask about what is kept of them. */
-export function openDataRights({ config, store, alerts, now }: AppParts, doors: Doors): OpenDataRights {
+export function openDataRights({ config, store, now }: AppParts, doors: Doors, alerts: Alerts): OpenDataRights {
   return createDataRights({
     store,
     conversations: doors.conversations,
     references: doors.channel.references,
     given: createGivenFeedback(store),
-    ...(alerts && { alerts }),
+    alerts,
     links: createDataLinks(store, now),
     retainDays: config.RETAIN_DAYS,
     publicUrl: doors.publicUrl,

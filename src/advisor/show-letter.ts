@@ -1,4 +1,4 @@
-import { explainMatch } from "./explain-match.ts";
+import { nameReasons } from "./name-reasons.ts";
 import { describeSearch } from "./job-criteria.ts";
 import { toDate } from "./job-times.ts";
 import type { Alert, OutgoingKind } from "../jobs/alert.ts";
@@ -25,7 +25,7 @@ export function showLetter(voice: Voice, letter: Told): Reply | undefined {
 
 /** An ad as an alert sends it, with why. */
 export function toMatchedItem(voice: Voice, { ad, why }: MatchedAd): Item {
-  const note = explainMatch(voice, why);
+  const note = nameReasons(voice, why);
   return { ...toItem(voice, ad), ...(note !== "" && { note }) };
 }
 

@@ -21,11 +21,11 @@ export function toLocalZone(told: string | undefined): string {
 
 /** The time zone that a whole text names, by its name or its city. */
 export function toTimeZone(text: string): string | undefined {
-  const name = text.trim();
-  if (isTimeZone(name)) return name;
   const phrase = toPhrase(text);
   const zone = zones().find((each) => each.name === phrase) ?? zones().find((each) => each.city === phrase);
-  return zone?.zone;
+  // Not all proper names are listed.
+  const name = text.trim();
+  return zone?.zone ?? (isTimeZone(name) ? name : undefined);
 }
 
 /** The only time zone whose city a text names, whatever else it says. */

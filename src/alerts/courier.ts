@@ -1,8 +1,6 @@
 import type { Alert, OutgoingKind } from "../jobs/alert.ts";
 import type { MatchedAd } from "../jobs/matched-ad.ts";
 
-export type { MatchedAd, MatchReason } from "../jobs/matched-ad.ts";
-
 /** A message ready to be put into words and sent. */
 export type Letter = {
   readonly kind: OutgoingKind;

@@ -5,7 +5,7 @@ import type { JobCriteria } from "../jobs/job-board.ts";
 import { findPhrase } from "../jobs/role-phrases.ts";
 import { toTerm } from "../jobs/words/ad-words.ts";
 import { toSkillIndex } from "../jobs/words/skill-index.ts";
-import type { MatchReason } from "./courier.ts";
+import type { MatchReason } from "../jobs/matched-ad.ts";
 
 /**
  * Tells why an ad fits what somebody asked for; `undefined` when it does not, or no longer.

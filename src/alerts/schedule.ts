@@ -1,4 +1,5 @@
 import { Cron } from "croner";
+import { isTimeZone } from "../advisor/time-zones.ts";
 import type { Schedule } from "../jobs/alert.ts";
 
 /** At once means within this time. */
@@ -31,15 +32,4 @@ export function createNextRounds(): typeof nextRound {
     known.set(key, { since: after, next });
     return next;
   };
-}
-
-/** Tells whether a name is that of a time zone: `Europe/Stockholm`. */
-export function isTimeZone(name: string): boolean {
-  // A bare offset, `+02:00`, knows nothing of the changes of the clocks.
-  if (!/^[a-z]/iu.test(name)) return false;
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
-  } catch {
-    return false;
-  }
 }

@@ -2,7 +2,8 @@ import type { Alert, Outgoing, Recipient } from "../jobs/alert.ts";
 import type { JobBoard } from "../jobs/job-board.ts";
 import type { Log } from "../log.ts";
 import type { AlertStore } from "./alert-store.ts";
-import type { Courier, Delivery, LetterLinks, MatchedAd } from "./courier.ts";
+import type { Courier, Delivery, LetterLinks } from "./courier.ts";
+import type { MatchedAd } from "../jobs/matched-ad.ts";
 import { MAX_DEATHS, MAX_DOUBTS, MAX_TRIES, toWaitMs } from "./retry.ts";
 import { verifyAds, type Explain } from "./verify-ads.ts";
 

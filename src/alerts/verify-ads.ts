@@ -1,13 +1,13 @@
 import PQueue from "p-queue";
 import type { JobAd } from "../jobs/job-ad.ts";
 import type { AdNow, JobBoard, JobCriteria } from "../jobs/job-board.ts";
-import type { MatchedAd, MatchReason } from "./courier.ts";
+import type { MatchedAd, MatchReason } from "../jobs/matched-ad.ts";
 
 /** So many ads are asked for at a time. */
 const AT_A_TIME = 4;
 
 /** Tells why an ad fits; `undefined` when it does not. */
-export type Explain = (ad: JobAd, criteria: JobCriteria) => readonly MatchReason[] | undefined;
+export type Explain = (ad: JobAd, criteria: JobCriteria) => Promise<readonly MatchReason[] | undefined>;
 
 /**
  * Reads ads anew and leaves out those that are gone or fit no longer.
@@ -30,9 +30,7 @@ export async function verifyAds(
   };
   const ads = await queue.addAll(ids.map((id) => () => read(id)));
   if (isUnreachable) return undefined;
-  return ads.flatMap((now) => {
-    if (now?.kind !== "open") return [];
-    const why = explain(now.ad, criteria);
-    return why === undefined ? [] : [{ ad: now.ad, why }];
-  });
+  const open = ads.flatMap((now) => (now?.kind === "open" ? [now.ad] : []));
+  const explained = await Promise.all(open.map(async (ad) => ({ ad, why: await explain(ad, criteria) })));
+  return explained.flatMap(({ ad, why }) => (why === undefined ? [] : [{ ad, why }]));
 }

@@ -1,3 +1,4 @@
+import { toTimeZone } from "../advisor/time-zones.ts";
 import { FREQUENCIES, type Alert, type Schedule } from "../jobs/alert.ts";
 import { toHour } from "./alert-words.ts";
 import { escapeHtml } from "../content/escape-html.ts";
@@ -28,20 +29,9 @@ export function toTimeZoneOptions(): string {
 export function readSchedule(form: URLSearchParams): Schedule | undefined {
   const frequency = FREQUENCIES.find((known) => known === form.get("frequency"));
   const hour = Number(form.get("hour") ?? Number.NaN);
-  const timeZone = toTimeZone(form.get("time-zone")?.trim() ?? "");
+  const timeZone = toTimeZone(form.get("time-zone") ?? "");
   const isHour = Number.isInteger(hour) && hour >= 0 && hour < HOURS;
   return frequency !== undefined && isHour && timeZone !== undefined ? { frequency, hour, timeZone } : undefined;
-}
-
-/** The proper name of a zone: somebody may type it in small letters. */
-function toTimeZone(typed: string): string | undefined {
-  // An offset is a zone to Intl as well, but knows no summer time.
-  if (!/^[a-z]/i.test(typed)) return undefined;
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: typed }).resolvedOptions().timeZone;
-  } catch {
-    return undefined;
-  }
 }
 
 function toOption(value: string, label: string, isChosen: boolean): string {

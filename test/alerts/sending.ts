@@ -55,7 +55,7 @@ export async function openSending() {
       unsubscribe: `https://bot.example.com/stop/${id}`,
     }),
     createConfirmToken: ({ id }) => createConfirmToken(store.alerts, id, now()),
-    explain: (ad, criteria) => (fitsFields(ad, criteria) ? [{ kind: "remote" }] : undefined),
+    explain: async (ad, criteria) => (fitsFields(ad, criteria) ? [{ kind: "remote" }] : undefined),
     nameOfProcess: "one",
     log: silentLog,
     now,

@@ -44,7 +44,7 @@ const sender = createSender({
   board,
   toLinks: () => ({ manage: "https://bot.example.com/manage", unsubscribe: "https://bot.example.com/unsubscribe" }),
   createConfirmToken: async () => "",
-  explain: (ad, criteria) => explainMatch(ad, criteria, skills),
+  explain: async (ad, criteria) => explainMatch(ad, criteria, skills),
   nameOfProcess: by,
   log,
   now,

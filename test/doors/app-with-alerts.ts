@@ -5,7 +5,6 @@ import { pino } from "pino";
 import { onTestFinished } from "vitest";
 import { toCriteria } from "../../src/advisor/job-criteria.ts";
 import type { Alerts, AlertWish } from "../../src/alerts/alerts.ts";
-import { createAlerts } from "../../src/alerts/create-alerts.ts";
 import { createConfirmToken } from "../../src/alerts/tokens.ts";
 import { openApp, type App } from "../../src/app.ts";
 import { readConfig } from "../../src/config.ts";
@@ -14,8 +13,7 @@ import { silentLog, type Log } from "../../src/log.ts";
 import { openSqliteStore } from "../../src/store/sqlite-store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { knowledge } from "../knowledge.ts";
-
-const DAY_MS = 24 * 60 * 60 * 1000;
+import { NO_BOARD } from "../no-board.ts";
 
 /** The app with job alerts, at a time that the test moves. */
 export type AppWithAlerts = {
@@ -39,22 +37,18 @@ export async function startAppWithAlerts(
   log: Log = silentLog,
 ): Promise<AppWithAlerts> {
   const dataDir = mkdtempSync(join(tmpdir(), "career-advice-"));
+  const mailDir = mkdtempSync(join(tmpdir(), "career-advice-mail-"));
   const store = openSqliteStore(dataDir);
-  const config = readConfig({ PORT: "0", DATA_DIR: dataDir, ...env });
+  const config = readConfig({ PORT: "0", DATA_DIR: dataDir, MAIL_DIR: mailDir, JOBTECH_URL: NO_BOARD, ...env });
   const started = { now: Date.parse("2026-11-23T08:00:00Z") };
   const now = () => started.now;
-  const alerts = createAlerts({
-    store,
-    now,
-    tokenSecrets: ["a secret of thirty-two characters or more"],
-    kick: () => undefined,
-    nextRound: (_schedule, after) => after + DAY_MS,
-  });
-  const app = await openApp({ config, knowledge: () => knowledge, store, log, now, alerts });
+  const app = await openApp({ config, knowledge: () => knowledge, store, log, now });
+  const { alerts } = app;
   onTestFinished(async () => {
     await app.close();
     await store.close();
     rmSync(dataDir, { recursive: true });
+    rmSync(mailDir, { recursive: true });
   });
   let asked = 0;
 

@@ -126,16 +126,16 @@ test("old opinions, notes of them and links are swept away, each when its time i
   await say(door, "export my data");
   const count = async (prefix: string) => (await app.store.list(prefix)).length;
   const counts = async () => [await count("feedback/"), await count("given/"), await count("export/")];
-  await app.app.forgetOld();
+  await app.app.sweep();
   expect(await counts()).toEqual([1, 1, 1]);
   app.now += 20 * MINUTE_MS;
-  await app.app.forgetOld();
+  await app.app.sweep();
   expect(await counts()).toEqual([1, 1, 0]);
   app.now += 31 * 24 * 60 * MINUTE_MS;
-  await app.app.forgetOld();
+  await app.app.sweep();
   expect(await counts()).toEqual([1, 0, 0]);
   app.now += 336 * 24 * 60 * MINUTE_MS;
-  await app.app.forgetOld();
+  await app.app.sweep();
   expect(await counts()).toEqual([0, 0, 0]);
 });
 

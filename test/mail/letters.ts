@@ -1,4 +1,5 @@
-import type { Letter, MatchedAd } from "../../src/alerts/courier.ts";
+import type { Letter } from "../../src/alerts/courier.ts";
+import type { MatchedAd } from "../../src/jobs/matched-ad.ts";
 import type { Alert } from "../../src/jobs/alert.ts";
 import type { JobAd } from "../../src/jobs/job-ad.ts";
 import { NOON } from "../jobs/jobtech/ads.ts";

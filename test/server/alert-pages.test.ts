@@ -28,7 +28,7 @@ test("the button of that page confirms, says when ads come next, and leads to th
   const html = await response.text();
   expect(response.status).toBe(200);
   expect((await store.alerts.read(alert.id))?.confirmedAt).toBeDefined();
-  expect(html).toMatch(/Your alert is running[\s\S]*Next time: Tuesday 24 November at 09:00/u);
+  expect(html).toMatch(/Your alert is running[\s\S]*Next time: Tuesday 24 November at 07:00/u);
   const manage = /href="(manage\?[^"]+)"/u.exec(html)?.[1]?.replaceAll("&amp;", "&") ?? "";
   expect((await fetch(new URL(manage, `${address}/alerts/`))).status).toBe(200);
 });

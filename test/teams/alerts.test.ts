@@ -128,11 +128,11 @@ test("a letter is refused where the app is no more, and never sent to somebody w
 
 test("a letter to an address is no letter for Teams", async () => {
   const teams = await startWithAlerts();
-  expect(await openCourier(teams).deliver(someLetter(someAlert()))).toBe("refused");
+  expect(await openCourier(teams).deliver(someLetter(someAlert()), begin)).toBe("refused");
 });
 
 function startWithAlerts(): Promise<Teams> {
-  return startTeams({ alerts: alertsOver, limits: { sendsPerSecond: 1000 } });
+  return startTeams({ limits: { sendsPerSecond: 1000 } });
 }
 
 async function startInstalled(): Promise<{ teams: Teams; anna: Visitor }> {

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { Knowledge } from "../../src/advisor/turn.ts";
-import type { Alerts } from "../../src/alerts/alerts.ts";
 import { openApp } from "../../src/app.ts";
 import type { TeamsLimits } from "../../src/chat/teams-limits.ts";
 import { readConfig } from "../../src/config.ts";
@@ -19,6 +18,7 @@ import { PATIENCE_MS } from "./patience.ts";
 import { person, type Person, type Place } from "./places.ts";
 import { createVisitor, type Post, type Visitor } from "./visitor.ts";
 import { knowledge as asWritten } from "../knowledge.ts";
+import { NO_BOARD } from "../no-board.ts";
 
 /** The bot, running, with Teams around it. */
 export type Teams = {
@@ -48,8 +48,6 @@ export type TeamsOptions = {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Changes what the bot knows. */
   readonly knowledge?: (knowledge: Knowledge) => Knowledge;
-  /** Job alerts over the bot's store; left out, the bot has none. */
-  readonly alerts?: (store: Store, now: () => number) => Alerts;
   /** What the issuer does to requests before the bot starts. */
   readonly prepare?: (issuer: Issuer) => void;
 };
@@ -71,14 +69,14 @@ export async function startTeams(options: TeamsOptions = {}): Promise<Teams> {
     ...issuer.settings,
     HANDOFF_WEBHOOK_URL: `${contactPoint.origin}/requests`,
     HANDOFF_SECRET: HAND_OFF_SECRET,
+    JOBTECH_URL: NO_BOARD,
     ...options.env,
   });
   const store = openSqliteStore(dataDir);
   const knowledge = options.knowledge?.(asWritten) ?? asWritten;
   let passedMs = 0;
   const now = () => Date.now() + passedMs;
-  const alerts = options.alerts?.(store, now);
-  const parts = { config, knowledge: () => knowledge, store, log: silentLog, now, ...(alerts && { alerts }) };
+  const parts = { config, knowledge: () => knowledge, store, log: silentLog, now };
   const start = (limits: Partial<TeamsLimits>) => openApp(parts, { teams: { ...QUIET, ...limits } });
   let app = await start(options.limits ?? {});
   onTestFinished(async () => {

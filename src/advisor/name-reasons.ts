@@ -2,7 +2,7 @@ import type { MatchReason } from "../jobs/matched-ad.ts";
 import { voiced, type Voice } from "./voiced.ts";
 
 /** Says why an ad is sent: `Fits: “backend developer” in the title, Lund, remote, no PHP`; empty without a reason. */
-export function explainMatch(voice: Voice, why: readonly MatchReason[]): string {
+export function nameReasons(voice: Voice, why: readonly MatchReason[]): string {
   if (why.length === 0) return "";
   return voiced(voice, "why-fits", { reasons: why.map((reason) => nameReason(voice, reason)).join(", ") });
 }
