@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
 import { z } from "zod";
 import { AdvisorError } from "./errors.ts";
+import { isThisMachine } from "./this-machine.ts";
 
 const text = z.string().trim().min(1);
 const wholeNumber = (minimum: number, maximum: number) =>
@@ -130,7 +131,7 @@ function missingPartners(config: Config): string[] {
 function isSafeLogin(login: string | undefined): boolean {
   if (login === undefined) return true;
   const { protocol, hostname } = new URL(login);
-  return protocol === "https:" || ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+  return protocol === "https:" || isThisMachine(hostname);
 }
 
 function isOrigin(value: string): boolean {

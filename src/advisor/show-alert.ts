@@ -1,3 +1,4 @@
+import { maskAddress } from "./mask-address.ts";
 import type { Alert, Recipient, Schedule } from "../jobs/alert.ts";
 import { describeSearch } from "./job-criteria.ts";
 import { nameLanguage, toClock, toWhen } from "./job-times.ts";
@@ -27,12 +28,6 @@ export function nextRound(
   { schedule, nextRoundAt }: { schedule: Schedule; nextRoundAt: number },
 ): string {
   return toWhen(nextRoundAt, language, schedule.timeZone);
-}
-
-/** An address that only who has it knows again: `a***@example.com`. */
-export function maskAddress(address: string): string {
-  const [first = ""] = address;
-  return `${first}***${address.slice(address.lastIndexOf("@"))}`;
 }
 
 function describeRecipient(voice: Voice, recipient: Recipient): string {

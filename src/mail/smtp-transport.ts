@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import type { Delivery } from "../alerts/courier.ts";
 import type { Log } from "../log.ts";
+import { isThisMachine } from "../this-machine.ts";
 import type { MailTransport } from "./mail-courier.ts";
 import { toDelivery, type SendError } from "./to-delivery.ts";
 
@@ -80,8 +81,7 @@ async function* beginning(input: Readable, one: Try | undefined): AsyncGenerator
 
 /** A password does not travel in the open beyond this machine. */
 function needsTls({ protocol, hostname, username, password }: URL): boolean {
-  const isHere = ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
-  return protocol === "smtp:" && username + password !== "" && !isHere;
+  return protocol === "smtp:" && username + password !== "" && !isThisMachine(hostname);
 }
 
 /** Answers of servers name addresses, so only their codes are logged. */

@@ -1,6 +1,7 @@
 import type { SendMailOptions } from "nodemailer";
 import { voiced, type Voice } from "../advisor/voiced.ts";
 import type { Letter } from "../alerts/courier.ts";
+import { isThisMachine } from "../this-machine.ts";
 import { toHtml } from "./to-html.ts";
 import { toText } from "./to-text.ts";
 import { writeBody } from "./write-body.ts";
@@ -53,8 +54,12 @@ export function toMessage(
 /** Keeps absence notes from answering. Source: https://www.rfc-editor.org/rfc/rfc3834#section-5 */
 const MACHINE_MADE = { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "OOF, AutoReply" };
 
-/** Only an https address may promise one click. Source: https://www.rfc-editor.org/rfc/rfc8058#section-3.1 */
+/**
+ * Only an https address may promise one click; on this machine it can be tried out without.
+ * Source: https://www.rfc-editor.org/rfc/rfc8058#section-3.1
+ */
 function oneClick({ kind, links }: Letter): Record<string, string> {
-  if (kind === "confirm" || !links.unsubscribe.startsWith("https:")) return {};
+  const { protocol, hostname } = new URL(links.unsubscribe);
+  if (kind === "confirm" || (protocol !== "https:" && !isThisMachine(hostname))) return {};
   return { "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
 }

@@ -34,13 +34,13 @@ export type AppWithAlerts = {
 /** Starts the app with job alerts on a free port until the test ends. */
 export async function startAppWithAlerts(
   env: Readonly<Record<string, string>> = {},
-  log: Log = silentLog,
+  { log = silentLog, startsAt = Date.parse("2026-11-23T08:00:00Z") }: { log?: Log; startsAt?: number } = {},
 ): Promise<AppWithAlerts> {
   const dataDir = mkdtempSync(join(tmpdir(), "career-advice-"));
   const mailDir = mkdtempSync(join(tmpdir(), "career-advice-mail-"));
   const store = openSqliteStore(dataDir);
   const config = readConfig({ PORT: "0", DATA_DIR: dataDir, MAIL_DIR: mailDir, JOBTECH_URL: NO_BOARD, ...env });
-  const started = { now: Date.parse("2026-11-23T08:00:00Z") };
+  const started = { now: startsAt };
   const now = () => started.now;
   const app = await openApp({ config, knowledge: () => knowledge, store, log, now });
   const { alerts } = app;

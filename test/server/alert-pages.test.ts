@@ -230,7 +230,7 @@ test("whoever asks too much waits, while others are answered", async () => {
 
 test("no token of a link comes into the log, not even when its page breaks", async () => {
   const { log, lines } = createReadableLog();
-  const app = await startAppWithAlerts({}, log);
+  const app = await startAppWithAlerts({}, { log });
   const { link } = await app.confirmed();
   const { token } = await app.ask();
   await fetch(`${app.address}/alerts/manage?token=${link}`);
