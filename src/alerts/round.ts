@@ -5,7 +5,7 @@ import type { Alert, Outgoing } from "../jobs/alert.ts";
 import type { JobBoard } from "../jobs/job-board.ts";
 import type { Log } from "../log.ts";
 import type { AlertStore, RoundResult } from "./alert-store.ts";
-import { chooseAds } from "./choose-ads.ts";
+import { chooseAds, type RoundAd } from "./choose-ads.ts";
 import { createAdGatherer, type AdGatherer, type RoundAds } from "./gather-ads.ts";
 import { createNextRounds } from "./schedule.ts";
 
@@ -47,6 +47,12 @@ const RETRY_MS = 5 * 60_000;
 /** Alerts finished in one transaction: others get a turn in between, and a kill loses no more. */
 const ALERTS_AT_A_TIME = 50;
 
+/**
+ * Nor are more begun once so many ads fit: first rounds write down every one of them, and a conversation is not to wait a
+ * quarter of a second for that.
+ */
+const ADS_AT_A_TIME = 1500;
+
 /** Creates the rounds. */
 export function createRounds(parts: RoundParts): Rounds {
   const { store, board, skills, now, log, by } = parts;
@@ -84,28 +90,28 @@ export function createRounds(parts: RoundParts): Rounds {
       await store.releaseRounds(by, toIds(alerts), signal?.aborted ? now() : now() + RETRY_MS);
       return;
     }
-    for (let from = 0; from < alerts.length; from += ALERTS_AT_A_TIME) {
+    for (let from = 0; from < alerts.length;) {
       if (signal?.aborted) {
         await store.releaseRounds(by, toIds(alerts.slice(from)), now());
         return;
       }
-      const results = await look(alerts.slice(from, from + ALERTS_AT_A_TIME), gathered);
+      const some = matchSome(alerts.slice(from, from + ALERTS_AT_A_TIME), gathered);
+      const results = await look(some);
+      await breathe();
       await store.finishRounds(by, results);
+      from += some.length;
       done.alerts += results.length;
       done.messages += results.filter(({ message }) => message !== undefined).length;
       await breathe();
     }
   }
 
-  async function look(alerts: readonly Alert[], { ads, index }: RoundAds): Promise<RoundResult[]> {
-    const fitting = new Map(
-      alerts.map(({ id, criteria }) => [id, Array.from(index.match(criteria), (number) => ads[number]!)]),
-    );
+  async function look(some: readonly Matched[]): Promise<RoundResult[]> {
     const known = await store.inLedger(
-      new Map(Array.from(fitting, ([id, fit]) => [id, fit.flatMap(({ keys }) => keys)])),
+      new Map(some.map(({ alert, fitting }) => [alert.id, fitting.flatMap(({ keys }) => keys)])),
     );
-    return alerts.map(({ id, schedule, hasBegun }): RoundResult => {
-      const { send, more, keys } = chooseAds(fitting.get(id) ?? [], known.get(id) ?? new Set(), !hasBegun);
+    return some.map(({ alert: { id, schedule, hasBegun }, fitting }): RoundResult => {
+      const { send, more, keys } = chooseAds(fitting, known.get(id) ?? new Set(), !hasBegun);
       const nextRoundAt = toNextRound(schedule, now());
       const message = send.length > 0 && { message: toMessage(id, send, more) };
       // Where a board was missing, what was open there comes later as new.
@@ -120,6 +126,22 @@ export function createRounds(parts: RoundParts): Rounds {
 
 /** What a run has done so far. */
 type Done = { alerts: number; messages: number };
+
+/** An alert with the ads that fit it, newest first. */
+type Matched = { readonly alert: Alert; readonly fitting: readonly RoundAd[] };
+
+/** Matches the first of some alerts, one at least, until enough ads fit. */
+function matchSome(alerts: readonly Alert[], { ads, index }: RoundAds): Matched[] {
+  const matched: Matched[] = [];
+  let count = 0;
+  for (const alert of alerts) {
+    if (count >= ADS_AT_A_TIME) break;
+    const fitting = Array.from(index.match(alert.criteria), (number) => ads[number]!);
+    matched.push({ alert, fitting });
+    count += fitting.length;
+  }
+  return matched;
+}
 
 function byRole(alerts: readonly Alert[]): Map<readonly string[], Alert[]> {
   const groups = Map.groupBy(alerts, ({ criteria }) => JSON.stringify(criteria.role ?? []));

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { AlertStore } from "../../src/alerts/alert-store.ts";
 import { nextRound } from "../../src/alerts/schedule.ts";
 import { joinBoards } from "../../src/jobs/join-boards.ts";
 import type { JobBoard } from "../../src/jobs/job-board.ts";
@@ -113,6 +114,22 @@ test("what is asked for decides: place, words to have and words to avoid", async
   );
   expect(message!.ads.length).toBeGreaterThan(1);
   expect(found.kind === "page" && found.ads.map(({ id }) => id)).toEqual(message!.ads);
+});
+
+test("first rounds of many ads are written down few at a time, so that others get their turn", async () => {
+  const at = await openRounds();
+  publish(at.server, 800, "a");
+  for (let n = 0; n < 5; n++) await at.store.add(alertOf({ ...FYLLARE, id: `alert-${n}` }));
+  const alerts: number[] = [];
+  const store: AlertStore = {
+    ...at.store,
+    finishRounds: (by, results) => {
+      alerts.push(results.length);
+      return at.store.finishRounds(by, results);
+    },
+  };
+  expect(await at.another("two", { store }).runDue()).toBe(5);
+  expect(alerts).toEqual([2, 2, 1]);
 });
 
 test("after seven missed days there is one message, and the next round is the next one", async () => {
