@@ -35,8 +35,9 @@ export type AlertStore = {
   add(alert: Alert, message?: Outgoing): Promise<void>;
   read(id: string): Promise<Alert | undefined>;
   /**
-   * Changes an alert, and puts a message into the outbox where one is given. Whoever has it claimed for a round loses it,
-   * for that round was about what it was before.
+   * Changes an alert, and puts a message into the outbox where one is given. Whoever has it claimed for a round loses it, for
+   * that round was about what it was before. A message of it that is claimed, but not begun to be sent, is not sent as it is:
+   * it is held back while the alert rests, and otherwise claimed anew.
    * @returns the alert as it is then; `undefined` where there was nothing to change.
    */
   change(id: string, change: AlertChange, message?: Outgoing): Promise<Alert | undefined>;
@@ -85,7 +86,7 @@ export type AlertStore = {
   /** Messages of alerts, oldest first. */
   waitingFor(alerts: readonly string[]): Promise<Outgoing[]>;
   /**
-   * Claims the message that has waited longest past its time. Alerts that rest or have not confirmed are sent only `confirm`
+   * Claims the message that has waited longest past its time, those that answer a sign-up before all others. Alerts that rest or have not confirmed are sent only `confirm`
    * and `known`, and those paused because somebody asked for it `still-wanted` too. A message whose sender died after
    * `beginSending` comes with a doubt more.
    */
@@ -94,7 +95,7 @@ export type AlertStore = {
     readonly now: number;
     readonly until: number;
   }): Promise<Outgoing | undefined>;
-  /** Notes that from now on the message may have arrived. @returns whether it is still claimed by `by`. */
+  /** Notes that from now on the message may have arrived. @returns whether it is still claimed by `by` and not held back. */
   beginSending(by: string, id: string): Promise<boolean>;
   /** Takes a message out of the outbox: it was sent, or is needless. */
   finishSending(by: string, id: string): Promise<void>;

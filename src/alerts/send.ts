@@ -13,6 +13,9 @@ import { verifyAds, type Explain } from "./verify-ads.ts";
  */
 const CLAIM_MS = 15 * 60_000;
 
+/** So long a message waits for an ad that cannot be read while others can; then it goes out without. */
+const READ_WITHIN_MS = 24 * 60 * 60_000;
+
 /** After this no further message is begun, so that whoever calls hears back. */
 const WORK_MS = 2 * 60_000;
 
@@ -52,7 +55,9 @@ export function createSender(parts: SenderParts): Sender {
     if (alert === undefined || isAnswered(message, alert)) return drop(message);
     if (message.doubts >= MAX_DEATHS) return giveUp(message, true);
     const courier = couriers[alert.recipient.kind];
-    const ads = courier && (await verifyAds(message.ads, alert.criteria, board, explain));
+    const leavesUnreadOut = now() - message.createdAt >= READ_WITHIN_MS;
+    const ads =
+      courier && (await verifyAds(message.ads, { criteria: alert.criteria, board, explain, leavesUnreadOut }));
     // Left as it is, it comes again when the claim lapses, and that was no try.
     if (courier === undefined || ads === undefined) return false;
     if (message.kind === "ads" && ads.length === 0) return drop(message);

@@ -58,6 +58,7 @@ export const ALERT_TABLES = `
     claim TEXT,
     is_sending INTEGER NOT NULL DEFAULT 0
   ) STRICT;
-  CREATE INDEX IF NOT EXISTS outbox_due ON outbox (due_at) WHERE is_held = 0;
+  CREATE INDEX IF NOT EXISTS outbox_asked ON outbox (due_at) WHERE is_held = 0 AND kind IN ('confirm', 'known');
+  CREATE INDEX IF NOT EXISTS outbox_due ON outbox (due_at) WHERE is_held = 0 AND kind IN ('ads', 'still-wanted');
   CREATE INDEX IF NOT EXISTS outbox_alert ON outbox (alert);
 `;

@@ -31,6 +31,8 @@ export function createSqliteAlerts(database: DatabaseSync): AlertStore {
         const changed = toChanged(alert, change);
         rows.update(changed);
         outbox.hold(id);
+        // What rests is held back; of anything else a message may say what is no longer so.
+        if (change.paused === undefined) outbox.release(id);
         if (message !== undefined) outbox.insert(message);
         return changed;
       });

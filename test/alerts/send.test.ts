@@ -202,6 +202,65 @@ test("a call that is to stop finishes its message and begins none", async () => 
   expect([await sender.sendDue(stopping.signal), smtp.arrived.length]).toEqual([1, 1]);
 });
 
+test.each([
+  ["paused", { paused: "asked" }],
+  ["changed so that no ad fits", { criteria: { role: ["no such job"] } }],
+] as const)("nothing is sent of an alert that is %s while its ads are read", async (_, change) => {
+  const { store, smtp, sender, hooks } = await openSending();
+  await addAlert(store, "ads", ["30100001"]);
+  hooks.beforeReading = async () => {
+    hooks.beforeReading = undefined;
+    await store.change("alert-1", change);
+  };
+  expect(await sender.sendDue()).toBe(0);
+  expect(await sender.sendDue()).toBe(0);
+  expect(smtp.arrived).toEqual([]);
+});
+
+test("an alert that is changed while its ads are read is told of those that fit it now, in the same call", async () => {
+  const { store, smtp, sender, hooks } = await openSending();
+  await addAlert(store, "ads", ["30100001", "30100002"]);
+  hooks.beforeReading = async () => {
+    hooks.beforeReading = undefined;
+    await store.change("alert-1", { language: "sv" });
+  };
+  expect(await sender.sendDue()).toBe(1);
+  expect(smtp.arrived.map((mail) => /^Content-Language: \w+/mu.exec(mail)?.[0])).toEqual(["Content-Language: sv"]);
+});
+
+test("who has just signed up does not wait for all that was there before", async () => {
+  const { store, smtp, sender } = await openSending();
+  for (const id of ["one", "two", "three"]) await addAlert(store, "ads", ["30100001"], { id });
+  await addAlert(store, "confirm", [], { id: "new", confirmedAt: undefined });
+  expect(await sender.sendDue()).toBe(4);
+  expect(smtp.arrived.map((mail) => mail.includes("/confirm/"))).toEqual([true, false, false, false]);
+});
+
+test("an ad that nobody can read holds up the others for a day, and is left out then", async () => {
+  const { store, smtp, jobtech, sender, clock } = await openSending();
+  await addAlert(store, "ads", ["30100002", "30100001"]);
+  jobtech.edit("30100002", (ad) => Object.assign(ad, { headline: null }));
+  clock.ms += 24 * HOUR_MS - 1;
+  expect(await sender.sendDue()).toBe(0);
+  clock.ms += 15 * MINUTE_MS;
+  expect(await sender.sendDue()).toBe(1);
+  const { text } = await readMail(smtp.arrived[0]!);
+  expect(text).toContain("30100001");
+  expect(text).not.toContain("30100002");
+});
+
+test("when no ad can be read, the message waits for longer than a day", async () => {
+  const { store, smtp, jobtech, sender, clock } = await openSending();
+  await addAlert(store, "ads", ["30100001"]);
+  jobtech.fault = "fault";
+  clock.ms += 25 * HOUR_MS;
+  expect(await sender.sendDue()).toBe(0);
+  jobtech.fault = undefined;
+  clock.ms += 15 * MINUTE_MS;
+  expect(await sender.sendDue()).toBe(1);
+  expect(smtp.arrived).toHaveLength(1);
+});
+
 test("a letter that nobody here can bring waits", async () => {
   const { store, sender } = await openSending();
   const recipient = { kind: "teams", conversation: "a:1" } as const;
