@@ -38,12 +38,22 @@ export function createConfirming(parts: AlertsParts): Pick<Alerts, "toConfirm" |
       return twin;
     }
     const time = now();
-    return alerts.change(alert.id, {
+    const started = await alerts.change(alert.id, {
       confirmedAt: time,
       isResumed: true,
       expiresAt: time + ALERT_LIFE_MS,
       nextRoundAt: toFirstRound(parts, alert.schedule, time),
     });
+    return started && keepFirst(started);
+  }
+
+  /** Two that were confirmed in the same moment did not see each other before. Whoever looks, the same one stays. */
+  async function keepFirst(started: Alert): Promise<Alert> {
+    const twin = await findTwin(started);
+    if (twin === undefined) return started;
+    const [first, second] = [started, twin].toSorted(byConfirmation);
+    await alerts.delete([second!.id]);
+    return first!;
   }
 
   async function findTwin({ id, recipient, ...alert }: Alert): Promise<Alert | undefined> {
@@ -57,4 +67,8 @@ export function createConfirming(parts: AlertsParts): Pick<Alerts, "toConfirm" |
         isSameCriteria(other, alert),
     );
   }
+}
+
+function byConfirmation(one: Alert, other: Alert): number {
+  return (one.confirmedAt ?? 0) - (other.confirmedAt ?? 0) || (one.id < other.id ? -1 : 1);
 }

@@ -80,6 +80,16 @@ it("an alert that was signed up for in two conversations before either confirmed
   expect(await some.store.alerts.ofAddress("anna@example.se")).toEqual([running]);
 });
 
+it("of two that are confirmed in the same moment one runs, as both are told", async () => {
+  const [first, second] = [await ask("daily", "c1"), await ask("daily", "c2")];
+
+  const [one, other] = await Promise.all([some.alerts.confirm(first), some.alerts.confirm(second)]);
+
+  expect(one).toBeDefined();
+  expect(one).toEqual(other);
+  expect(await some.store.alerts.ofAddress("anna@example.se")).toEqual([one]);
+});
+
 async function ask(frequency: Frequency = "daily", conversation = "c1"): Promise<string> {
   const schedule = { frequency, hour: 8, timeZone: "Europe/Stockholm" };
   await some.alerts.signUp(someWish({ schedule }), someAsker(conversation));
