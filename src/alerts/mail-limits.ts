@@ -30,6 +30,11 @@ export function createMailLimits(store: AlertStore, [secret = ""]: readonly stri
   // Each on its own: were a request not counted where the address is at its limit, the next answer would tell.
   return {
     takeRequest: (requester, now) => take("requester", requester, now),
-    takeMail: (address, now) => take("address", address.toLowerCase(), now),
+    takeMail: (address, now) => take("address", toMailbox(address), now),
   };
+}
+
+/** Where mail to an address ends up: in many mailboxes under as many names as one likes, `anna+anything@example.com`. */
+function toMailbox(address: string): string {
+  return address.toLowerCase().replace(/(?<=[^+])\+.*(?=@)/u, "");
 }

@@ -146,6 +146,15 @@ describe("limits", () => {
     expect(await some.send()).toEqual([]);
   });
 
+  it("an address gets three mails an hour, whatever is added to its name", async () => {
+    for (let i = 0; i < 5; i++) {
+      const recipient = { kind: "mail", address: `anna+${i}@example.se` } as const;
+      await some.alerts.signUp(someWish({ recipient }), someAsker(`c${i}`));
+    }
+
+    expect(await some.send()).toHaveLength(3);
+  });
+
   it("a requester asks three times an hour, for whatever address and in whatever conversation", async () => {
     const ask = async (i: number) => {
       const recipient = { kind: "mail", address: `p${i}@example.se` } as const;
