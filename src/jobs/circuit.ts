@@ -7,7 +7,7 @@ const REST_MS = 30_000;
 /** However long a board asks for, it is tried again after this. */
 const MAX_REST_MS = 10 * 60_000;
 
-/** Leaves a board alone after it failed several times, so that neither it nor the visitor waits in vain. */
+/** Leaves a board, or a mail server, alone after it failed several times, so that neither it nor the visitor waits in vain. */
 export type Circuit = {
   /** Whether to ask the board now. After a rest one request is let through; the others wait for what becomes of it. */
   mayAsk(): boolean;

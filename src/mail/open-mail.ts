@@ -27,6 +27,6 @@ export function openMail({ smtpUrl, from = NOBODY, folder, print, log, ...parts 
   /** Ends what is kept open between mails. */
   close(): Promise<void>;
 } {
-  const transport = smtpUrl === undefined ? openMailFolder(folder, print, log) : openSmtp(smtpUrl, log);
+  const transport = smtpUrl === undefined ? openMailFolder(folder, print, log) : openSmtp(smtpUrl, log, parts.now);
   return { courier: createMailCourier({ transport, from, ...parts }), close: () => transport.close() };
 }

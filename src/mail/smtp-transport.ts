@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import type { Delivery } from "../alerts/courier.ts";
 import type { Log } from "../log.ts";
+import { createCircuit } from "../jobs/circuit.ts";
 import { isThisMachine } from "../this-machine.ts";
 import type { MailTransport } from "./mail-courier.ts";
 import { toDelivery, type SendError } from "./to-delivery.ts";
@@ -23,11 +24,17 @@ const IDLE_MS = 20_000;
 /** One try to send a message, and whether the server was sent any of it. */
 type Try = { readonly begin: () => Promise<boolean>; isBegun: boolean };
 
-/** Opens a way to send mail over a server. Nothing is loaded and nobody asked before the first mail. */
-export function openSmtp(url: string, log: Log, limits: SmtpLimits = LIMITS): MailTransport {
+/**
+ * Opens a way to send mail over a server. Nothing is loaded and nobody asked before the first mail. A server that does not
+ * answer several times in a row is left alone for half a minute: each mail would wait for it, and what goes elsewhere behind them.
+ * @param now milliseconds since 1970.
+ */
+export function openSmtp(url: string, log: Log, now: () => number, limits: SmtpLimits = LIMITS): MailTransport {
   let opening: ReturnType<typeof openPool> | undefined;
+  const circuit = createCircuit(now);
   return {
     async send(message, _letter, begin) {
+      if (!circuit.mayAsk()) return "later";
       opening ??= openPool(url, limits);
       const { pool, tries } = await opening;
       const signal = AbortSignal.timeout(limits.messageMs);
@@ -35,8 +42,12 @@ export function openSmtp(url: string, log: Log, limits: SmtpLimits = LIMITS): Ma
       tries.set(signal, one);
       try {
         await pool.sendMail({ ...message, signal });
+        circuit.succeeded();
         return "delivered";
       } catch (error) {
+        // A server that answers, or got as far as the message, is there, whatever it says.
+        if (one.isBegun || (error as SendError).responseCode !== undefined) circuit.succeeded();
+        else circuit.failed();
         return explain(error as SendError, one.isBegun, log);
       }
     },

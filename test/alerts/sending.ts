@@ -28,7 +28,7 @@ export async function openSending() {
   onTestFinished(() => store.close());
   const smtp = await startSmtp();
   const { board, server: jobtech, clock } = await openJobtech();
-  const transport = openSmtp(smtp.url, silentLog, LIMITS);
+  const transport = openSmtp(smtp.url, silentLog, () => clock.ms, LIMITS);
   onTestFinished(() => transport.close());
   const now = () => clock.ms;
   const hooks: Hooks = {};

@@ -31,7 +31,7 @@ const { alerts: store } = openSqliteStore(dataDir);
 const board = joinBoards([createJobtechBoard({ url: jobtechUrl, skills: () => skills, log, now })]);
 const from = { name: "", address: "bot@mail.example.com" };
 const mail = createMailCourier({
-  transport: openSmtp(smtpUrl, log),
+  transport: openSmtp(smtpUrl, log, now),
   from,
   boards: board.name,
   content: () => content,

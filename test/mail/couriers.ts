@@ -16,8 +16,14 @@ export const LIMITS: SmtpLimits = { connectMs: 15_000, silenceMs: 15_000, messag
 export const begin = async () => true;
 
 /** A courier that sends over a server and ends with the test. */
-export function openCourier(url: string, options: { limits?: Partial<SmtpLimits>; log?: Log } = {}): Courier {
-  const transport = openSmtp(url, options.log ?? silentLog, { ...LIMITS, ...options.limits });
+export function openCourier(
+  url: string,
+  options: { limits?: Partial<SmtpLimits>; log?: Log; now?: () => number } = {},
+): Courier {
+  const transport = openSmtp(url, options.log ?? silentLog, options.now ?? (() => SENT_AT), {
+    ...LIMITS,
+    ...options.limits,
+  });
   onTestFinished(() => transport.close());
   return toCourier(transport);
 }

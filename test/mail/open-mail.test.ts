@@ -46,7 +46,7 @@ const LOADED = `
   const { openMail } = await import("./src/mail/open-mail.ts");
   openMail({ smtpUrl: "smtp://127.0.0.1:1" });
   const before = isLoaded;
-  await openSmtp("smtp://127.0.0.1:1", { warn() {} }).send({ to: "a@example.com", text: "" });
+  await openSmtp("smtp://127.0.0.1:1", { warn() {} }, Date.now).send({ to: "a@example.com", text: "" });
   process.stdout.write([before, isLoaded].join());
 `;
 

@@ -91,6 +91,29 @@ test("where nobody listens, a mail waits", async () => {
   expect(await openCourier(`smtp://127.0.0.1:${port}`).deliver(makeLetter("ads"), begin)).toBe("later");
 });
 
+test("a server that does not answer again and again is left alone for half a minute, so that nothing waits for it", async () => {
+  const smtp = await startSmtp();
+  const time = { ms: 0 };
+  const courier = openCourier(smtp.url, { now: () => time.ms });
+  smtp.fault = "hangs up before the message";
+  for (let n = 0; n < 3; n++) expect(await courier.deliver(makeLetter("ads"), begin)).toBe("later");
+  const { count } = smtp.connections;
+  expect(await courier.deliver(makeLetter("ads"), begin)).toBe("later");
+  expect(smtp.connections.count).toBe(count);
+  smtp.fault = undefined;
+  time.ms += 30_000;
+  expect(await courier.deliver(makeLetter("ads"), begin)).toBe("delivered");
+});
+
+test("a server that refuses again and again is asked all the same", async () => {
+  const smtp = await startSmtp();
+  const courier = openCourier(smtp.url);
+  smtp.fault = "no such mailbox";
+  for (let n = 0; n < 4; n++) expect(await courier.deliver(makeLetter("ads"), begin)).toBe("refused");
+  smtp.fault = undefined;
+  expect(await courier.deliver(makeLetter("ads"), begin)).toBe("delivered");
+});
+
 test("a wrong password is our fault: the mail waits, and an error is logged without the address", async () => {
   const smtp = await startSmtp({ password: "right" });
   const logged: unknown[] = [];
