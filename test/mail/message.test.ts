@@ -50,7 +50,7 @@ test("the question to confirm is on no list, and there is nothing to unsubscribe
 });
 
 test("without https there is no one click to promise", async () => {
-  const unsubscribe = "http://localhost:3978/alerts/unsubscribe?token=a";
+  const unsubscribe = "http://bot.example.com/alerts/unsubscribe?token=a";
   const { raw } = await sent(makeLetter("ads", { links: { manage: unsubscribe, unsubscribe } }));
   expect(raw).toContain(`List-Unsubscribe: <${unsubscribe}>`);
   expect(raw).not.toContain("List-Unsubscribe-Post");
