@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { toAdLine } from "../../src/jobs/ad-line.ts";
 import { toPlainLine, toPlainText } from "../../src/jobs/plain-text.ts";
 import { toRolePhrases } from "../../src/jobs/role-phrases.ts";
 import { toJobKey } from "../../src/jobs/same-job.ts";
 import { saysRemote } from "../../src/jobs/says-remote.ts";
 import { readMoment, toStockholmTime } from "../../src/jobs/swedish-time.ts";
 import { toWebAddress } from "../../src/jobs/web-address.ts";
-import { withoutAddresses, withoutContacts } from "../../src/jobs/without-contacts.ts";
+import { withoutContacts } from "../../src/jobs/without-contacts.ts";
 import { roles } from "./known.ts";
 
 describe("contact persons are left out, and nothing else:", () => {
@@ -34,8 +35,15 @@ describe("contact persons are left out, and nothing else:", () => {
   });
 
   test("of a title only the address goes", () => {
-    expect(withoutAddresses("Backend Developer, ring 070-123 45 67")).toBe("Backend Developer, ring");
-    expect(withoutAddresses("Utvecklare (cv@foretag.se)")).toBe("Utvecklare ()");
+    expect(toAdLine("Backend Developer, ring 070-123 45 67")).toBe("Backend Developer, ring");
+    expect(toAdLine("Utvecklare (cv@foretag.se)")).toBe("Utvecklare ()");
+  });
+
+  test.each([
+    ["hidden by what is not seen", "Utvecklare 070\u200b-123\u00ad 45 67 anna\u200b@foretag\u2060.se"],
+    ["cut by the end of the line", `Utvecklare ${" ".repeat(400)}${"a ".repeat(69)}anna@foretag.se`],
+  ])("an address %s goes too", (_, title) => {
+    expect(toAdLine(title)).not.toMatch(/070|123|anna|foretag/u);
   });
 });
 

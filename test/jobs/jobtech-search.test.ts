@@ -182,3 +182,13 @@ test("nothing of a contact person is kept: not from the fields, and not from the
   const texts = ads.flatMap(({ title, text }) => [title, text]);
   expect(texts.filter((text) => /@|\(at\)|\+46|\b0\d{1,3}-\d/u.test(text))).toEqual([]);
 });
+
+test("an employer's or a place's name keeps no address and no number", async () => {
+  const { board, server } = await openJobtech();
+  server.edit("30100004", (ad) => {
+    ad.employer.name = "Länsdata, ring 070-123 45 67 eller anna@lansdata.example";
+    ad.workplace_address.municipality = "Uppsala bo@lansdata.example";
+  });
+  const { ads } = await pageOf(board, { role: ["javautvecklare"] });
+  expect(ads).toMatchObject([{ employer: "Länsdata, ring eller", place: { name: "Uppsala" } }]);
+});

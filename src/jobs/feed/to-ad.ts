@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { Geography } from "../../content/jobs-model.ts";
+import { toAdLine } from "../ad-line.ts";
 import type { AdPlace, Employment, Extent, JobAd } from "../job-ad.ts";
 import { MAX_LINE_CHARACTERS, MAX_TEXT_CHARACTERS } from "../limits.ts";
 import { findPlaces } from "../places/find-places.ts";
@@ -8,7 +9,7 @@ import { toPlainLine, toPlainText } from "../plain-text.ts";
 import { saysRemote } from "../says-remote.ts";
 import { readMoment, toStockholmTime } from "../swedish-time.ts";
 import { toWebAddress } from "../web-address.ts";
-import { withoutAddresses, withoutContacts } from "../without-contacts.ts";
+import { withoutContacts } from "../without-contacts.ts";
 import { toHtmlText } from "./html-text.ts";
 
 /** The board's id. */
@@ -60,8 +61,8 @@ type Posting = z.output<typeof POSTING>;
 export function toFeedAd(raw: unknown, geography: Geography): JobAd | undefined {
   const { data: posting } = POSTING.safeParse(raw);
   if (!posting) return undefined;
-  const title = toPlainLine(withoutAddresses(toHtmlText(posting.title)), MAX_LINE_CHARACTERS);
-  const employer = toPlainLine(posting.hiringOrganization ?? "", MAX_LINE_CHARACTERS);
+  const title = toAdLine(toHtmlText(posting.title));
+  const employer = toAdLine(posting.hiringOrganization ?? "");
   const where = toPlace(posting, geography);
   const body = withoutContacts(toPlainText(toHtmlText(posting.description), MAX_TEXT_CHARACTERS));
   const published = readMoment(posting.datePosted ?? "");
@@ -89,7 +90,7 @@ function toPlace({ jobLocation }: Posting, geography: Geography): AdPlace | unde
   const { addressLocality, addressRegion } = jobLocation?.address ?? {};
   const name = addressLocality ?? addressRegion;
   if (!name) return undefined;
-  const shown = toPlainLine(name, MAX_LINE_CHARACTERS);
+  const shown = toAdLine(name);
   const found = [addressLocality, addressRegion].flatMap((each) => {
     const places = each === undefined ? undefined : findPlaces(each, geography);
     return places?.kind === "found" && places.places.length === 1 ? [...places.places] : [];

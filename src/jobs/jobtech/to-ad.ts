@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { toAdLine } from "../ad-line.ts";
 import type { AdPlace, Employment, Extent, JobAd } from "../job-ad.ts";
 import { MAX_LINE_CHARACTERS, MAX_TEXT_CHARACTERS } from "../limits.ts";
 import { toPlainLine, toPlainText } from "../plain-text.ts";
 import { saysRemote } from "../says-remote.ts";
 import { readMoment } from "../swedish-time.ts";
 import { toWebAddress } from "../web-address.ts";
-import { withoutAddresses, withoutContacts } from "../without-contacts.ts";
+import { withoutContacts } from "../without-contacts.ts";
 import { EMPLOYMENT_CONCEPTS, EXTENT_CONCEPTS, ORDINARY_EMPLOYMENT } from "./concepts.ts";
 
 /** The board's id. */
@@ -61,14 +62,14 @@ type RawAd = z.output<typeof AD>;
 export function toJobtechAd(raw: unknown): JobAd | undefined {
   const { data: ad } = AD.safeParse(raw);
   if (!ad) return undefined;
-  const title = toPlainLine(withoutAddresses(ad.headline), MAX_LINE_CHARACTERS);
+  const title = toAdLine(ad.headline);
   const body = withoutContacts(toPlainText(ad.description?.text ?? "", MAX_TEXT_CHARACTERS));
   const published = readMoment(ad.publication_date ?? "");
   return {
     id: `${JOBTECH}:${ad.id}`,
     board: JOBTECH,
     title,
-    employer: toPlainLine(ad.employer?.name ?? ad.employer?.workplace ?? "", MAX_LINE_CHARACTERS),
+    employer: toAdLine(ad.employer?.name ?? ad.employer?.workplace ?? ""),
     place: toPlace(ad),
     published: published === undefined ? undefined : new Date(published).toISOString(),
     lastDay: /^\d{4}-\d{2}-\d{2}/u.exec(ad.application_deadline ?? "")?.[0],
@@ -88,7 +89,7 @@ function toPlace({ workplace_address: address }: RawAd): AdPlace | undefined {
   const name = address?.municipality ?? address?.city ?? address?.region ?? address?.country;
   if (!address || !name) return undefined;
   return {
-    name: toPlainLine(name, MAX_LINE_CHARACTERS),
+    name: toAdLine(name),
     municipality: address.municipality_concept_id ?? undefined,
     region: address.region_concept_id ?? undefined,
   };
