@@ -38,7 +38,7 @@ export async function forgetOld({ store, conversations, alerts, retainDays, log,
     opinions: await forgetFeedbackBefore(store, time - FEEDBACK_DAYS * DAY_MS),
     links: await forgetUnusedSince(store, DATA_LINKS, time - LINK_LIFE_MS),
   };
-  // It scrubs the files of all that was deleted.
   await alerts.sweep();
+  await store.scrub({ isThorough: true });
   log.info(forgotten, "old conversations forgotten");
 }
