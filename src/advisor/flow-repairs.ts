@@ -1,7 +1,7 @@
-import type { ActionName, Flow } from "../content/flow-model.ts";
+import type { ActionName, Flow, SlotType } from "../content/flow-model.ts";
 import type { Command, Language } from "../content/model.ts";
 import { goBack, giveAnswer } from "./flow-answer.ts";
-import { questionOf, withoutSlots, type Here } from "./flow-here.ts";
+import { questionOf, withoutSlots, withValue, type Here } from "./flow-here.ts";
 import { flowDecision, leave, stay, toOutcome } from "./flow-outcome.ts";
 import { changeButtons, prompt, requestButton, type FlowRequest } from "./flow-prompt.ts";
 import { startFlow } from "./flow-start.ts";
@@ -59,8 +59,19 @@ export function repair(here: Here, request: FlowRequest): Outcome {
 
 /** Speaks another language and stays where the flow is. */
 export function switchLanguage(here: Here, language: Language): Outcome {
-  const switched: Here = { ...here, turn: { ...here.turn, language } };
+  const switched = followLanguage({ ...here, turn: { ...here.turn, language } });
   return stay(switched, [prompt(switched, [voiced(switched.turn, "switched-language")])]);
+}
+
+/** What was taken unasked from the conversation goes with it; a language that somebody chose stays. */
+function followLanguage(here: Here): Here {
+  const { flow, state, turn } = here;
+  const isChosen = (name: string) =>
+    flow.steps.some((step) => step.kind === "ask" && step.slot === name && state.answered.includes(step.key));
+  const followers = [...flow.slots.values()].filter(
+    ({ name, type }) => type === "language" && state.slots[name] !== undefined && !isChosen(name),
+  );
+  return followers.reduce((changed, { name }) => withValue(changed, name, turn.language), here);
 }
 
 /** Lets somebody choose which answer to change. */
@@ -87,9 +98,12 @@ function findPersonFlow({ content }: Turn): Flow | undefined {
   );
 }
 
+/** What nobody tells, because it is taken from the channel and the conversation. */
+const UNTOLD: ReadonlySet<SlotType | undefined> = new Set(["time-zone", "language"]);
+
 function cancel(here: Here): Outcome {
   const { turn, flow } = here;
-  const told = answeredSlots(here);
+  const told = answeredSlots(here).filter((name) => !UNTOLD.has(flow.slots.get(name)?.type));
   const isKept = (name: string) => flow.slots.get(name)?.remember === true;
   const [lost, kept] = [told.filter((name) => !isKept(name)), told.filter(isKept)];
   const sentences = [

@@ -9,6 +9,7 @@ import { toQuestion, withoutSuggestions } from "./flow-outcome.ts";
 import { comeBack } from "./flow-prompt.ts";
 import { readAnswer, readExactly } from "./flow-read.ts";
 import { offerChanges, repair, REPAIR_COMMANDS, switchLanguage } from "./flow-repairs.ts";
+import { refineSearch, takeWish } from "./refine-search.ts";
 import { resumeFlow, startFlow } from "./flow-start.ts";
 import { findPhrase, isNearPhrase, toPhrase } from "./phrases.ts";
 import { looksLikeQuestion } from "./several-questions.ts";
@@ -54,6 +55,9 @@ function takeMessage(here: Here): Outcome {
   if (isDeclined) return repair(here, "skip");
   const corrected = takeCorrection(here);
   if (corrected !== undefined) return corrected;
+
+  const wished = slot?.type === "wishes" || slot?.type === "text" ? undefined : takeWish(here);
+  if (wished !== undefined) return wished;
 
   // A greeting or the name of another guide is no answer, not even where any words are.
   const aside = slot?.type === "text" ? (startNamed(here) ?? inBetween(here, smallTalk(turn))) : undefined;
@@ -142,6 +146,8 @@ function correctEnded(turn: Turn): Outcome | undefined {
   const here: Here = { ...found, state: { ...found.state, step: "" } };
   const bare = takeBareWish(here);
   if (bare !== undefined) return bare;
+  const refined = refineSearch(here);
+  if (refined !== undefined) return refined;
   if (saysCommand(turn, "change-answer") || looksLikeQuestion(afterOpening(turn) ?? "")) return undefined;
   return takeCorrection(here);
 }

@@ -15,7 +15,7 @@ const REFUSED =
 
 const REMOTE = /\b(?:remote(?:ly)?|from home|distans(?:arbete)?|hemifrån)\b/iu;
 const FULL_TIME = /\b(?:full[ -]?time|heltid)\b/iu;
-const PART_TIME = /\b(?:part[ -]?time|deltid)\b/iu;
+const PART_TIME = /\b(?:part[ -]?time|half[ -]?time|deltid|halvtid)\b/iu;
 const PERMANENT = /\b(?:permanent|tillsvidare|tills vidare|fast (?:jobb|tjänst|anställning))\b/iu;
 const TEMPORARY =
   /\b(?:temporary|temp job|fixed[ -]term|substitute|summer job|vikariat|tidsbegränsa(?:d|t)|visstid|sommarjobb)\b/iu;
@@ -56,6 +56,14 @@ export function withoutWishes(text: string): string {
     .replaceAll(/\s+/gu, " ")
     .replace(/[\s,;.]+$/u, "")
     .trim();
+}
+
+/** Adds what somebody says later to what mattered before; of full and part time, and of how long, the later counts. */
+export function joinWishes(before: string, later: string): string {
+  const [isExtent, isEmployment] = [readExtent(later), readEmployment(later)];
+  const overruled = [...(isExtent ? [FULL_TIME, PART_TIME] : []), ...(isEmployment ? [PERMANENT, TEMPORARY] : [])];
+  const kept = overruled.reduce((left, pattern) => left.replace(pattern, " "), before).trim();
+  return kept === "" ? later : `${kept}, ${later}`;
 }
 
 /** Who says both does not mind. */
