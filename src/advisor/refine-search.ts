@@ -1,3 +1,4 @@
+import type { Flow, SlotValue } from "../content/flow-model.ts";
 import type { Command, Content } from "../content/model.ts";
 import { isNothingButPlace } from "../jobs/places/find-places.ts";
 import { joinWishes, readWishes, withoutWishes } from "../jobs/read-wishes.ts";
@@ -10,7 +11,7 @@ import { findStep, searchBefore } from "./search-before.ts";
 import { ANYWHERE, readPlaceValue } from "./job-places.ts";
 import { findPhrase, listPhrases, toPhrase } from "./phrases.ts";
 import { ADS_SHOWN } from "./show-jobs.ts";
-import type { Outcome } from "./turn.ts";
+import type { Outcome, Turn } from "./turn.ts";
 
 /** Longer messages are searches and questions of their own. */
 const MAX_REFINING_WORDS = 5;
@@ -40,13 +41,13 @@ export function refineSearch(here: Here): Outcome | undefined {
   const says = (command: Command) => findPhrase(turn.content, command, phrase, turn.language) !== undefined;
   if (says("more")) {
     const seen = Number(state.slots[page] ?? 0) + ADS_SHOWN;
-    return startFlow(turn, flow, { [place]: where, [wishes]: wished, [page]: seen });
+    return press(turn, flow, { [place]: where, [wishes]: wished, [page]: seen });
   }
   if (says("wider")) {
-    return startFlow(turn, flow, { [place]: where, [wishes]: readWishes(wished, turn.content.skills).job ?? "" });
+    return press(turn, flow, { [place]: where, [wishes]: readWishes(wished, turn.content.skills).job ?? "" });
   }
-  if (says("narrower")) return startFlow(turn, flow, { [place]: where, [kept]: wished });
-  if (says("other-place")) return startFlow(turn, flow, { [wishes]: wished });
+  if (says("narrower")) return press(turn, flow, { [place]: where, [kept]: wished });
+  if (says("other-place")) return press(turn, flow, { [wishes]: wished });
   const slot = flow.slots.get(place);
   const named = readPlaceValue(text, turn.content.geography);
   if (slot !== undefined && named !== undefined) {
@@ -54,7 +55,13 @@ export function refineSearch(here: Here): Outcome | undefined {
   }
   if (!isNothingButWish(turn.content, text)) return undefined;
   const joined = joinWishes(wished, text).slice(0, MAX_WISHES);
-  return startFlow(turn, flow, { [place]: where, [wishes]: joined });
+  return press(turn, flow, { [place]: where, [wishes]: joined });
+}
+
+/** Searches as a button does: the words typed say nothing else. */
+function press(turn: Turn, flow: Flow, known: Readonly<Record<string, SlotValue>>): Outcome {
+  const value = { flow: flow.id, known };
+  return startFlow({ ...turn, message: { ...turn.message, value } }, flow, known);
 }
 
 /** Takes a few words for one more wish, in the middle of a flow whose wishes are known: "add Kotlin", "make it full time". */
