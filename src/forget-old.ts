@@ -39,6 +39,6 @@ export async function forgetOld({ store, conversations, alerts, retainDays, log,
     links: await forgetUnusedSince(store, DATA_LINKS, time - LINK_LIFE_MS),
   };
   await alerts.sweep();
-  await store.scrub();
+  await store.scrub({ isThorough: true });
   log.info(forgotten, "old conversations forgotten");
 }

@@ -43,6 +43,8 @@ export function openAlerts(
   { board, doors, tokenSecrets, sweep }: AlertsParts,
 ): OpenAlerts {
   const { adapter, references } = doors.channel;
+  if (config.SMTP_URL !== undefined && config.PUBLIC_URL === undefined)
+    log.warn("links in mails lead to this machine only; set PUBLIC_URL");
   const learn = async () => (await knowledge()).content;
   const by = randomUUID();
   const alerts = createAlerts({ store, now, tokenSecrets, nextRound, kick: () => void clock.kick() });

@@ -32,7 +32,7 @@ export function createAlerts(parts: AlertsParts): Alerts {
     keepByLink: async (token) => keep(await ofLink(token)),
     rescheduleByLink: async (token, schedule) => reschedule(await ofLink(token), schedule),
     deleteByLink: async (token) => (await remove(await ofLink(token))) > 0,
-    deleteAddressByLink: async (token) => remove(...(await ofSameAddress(token))),
+    deleteAddressByLink: async (token) => removeForGood(...(await ofSameAddress(token))),
 
     async forgetOwner(owner) {
       const own = await alerts.ofOwner(owner);
@@ -41,7 +41,7 @@ export function createAlerts(parts: AlertsParts): Alerts {
         recipient.kind === "mail" && confirmedAt !== undefined ? [recipient.address] : [],
       );
       const theirs = await Promise.all(addresses.map((address) => alerts.ofAddress(address)));
-      return remove(...own, ...theirs.flat());
+      return removeForGood(...own, ...theirs.flat());
     },
   };
 
@@ -86,10 +86,14 @@ export function createAlerts(parts: AlertsParts): Alerts {
     return changed;
   }
 
-  /** Deletes for somebody who wants nothing left. */
   async function remove(...unwanted: readonly (Alert | undefined)[]): Promise<number> {
     const ids = new Set(unwanted.flatMap((alert) => alert?.id ?? []));
-    const count = await alerts.delete([...ids]);
+    return alerts.delete([...ids]);
+  }
+
+  /** Deletes for somebody who wants nothing left. It takes longer than to end one alert, which mail providers do by the hundred. */
+  async function removeForGood(...unwanted: readonly Alert[]): Promise<number> {
+    const count = await remove(...unwanted);
     if (count > 0) await store.scrub();
     return count;
   }

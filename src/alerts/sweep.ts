@@ -14,7 +14,6 @@ export async function sweepAlerts({ store, now, kick }: Pick<AlertsParts, "store
   await forAll(() => alerts.expiring(time + ASK_BEFORE_MS, { limit: BATCH, isAsked: false }), ask);
   await forAll(() => alerts.expiring(time, { limit: BATCH }), remove);
   await forAll(() => alerts.unconfirmed(time - CONFIRM_WITHIN_MS, BATCH), remove);
-  await store.scrub({ isThorough: true });
   kick();
 
   async function ask(found: readonly Alert[]): Promise<void> {
