@@ -1,10 +1,11 @@
 import type { Flow, SlotValue } from "../content/flow-model.ts";
-import type { Command, Content } from "../content/model.ts";
+import type { Command, Content, Language } from "../content/model.ts";
 import { isNothingButPlace } from "../jobs/places/find-places.ts";
 import { joinWishes, readWishes, withoutWishes } from "../jobs/read-wishes.ts";
 import { correct } from "./flow-answer.ts";
 import { MAX_WISHES } from "./flow-read.ts";
 import type { Here } from "./flow-here.ts";
+import { switchLanguage } from "./flow-repairs.ts";
 import { startFlow } from "./flow-start.ts";
 import { narrows } from "./job-criteria.ts";
 import { findStep, searchBefore } from "./search-before.ts";
@@ -69,9 +70,17 @@ export function takeWish(here: Here): Outcome | undefined {
   const { turn, flow, state } = here;
   const slot = [...flow.slots.values()].find(({ type }) => type === "wishes");
   const text = withoutOpening(turn.content, turn.message.text);
+  const language = spokenIn(turn, text);
+  if (language !== undefined) return switchLanguage(here, language);
   const before = slot && state.slots[slot.name];
   if (slot === undefined || before === undefined || !isNothingButWish(turn.content, text)) return undefined;
   return correct(here, slot, joinWishes(String(before ?? ""), text).slice(0, MAX_WISHES));
+}
+
+/** "And in Swedish" is about the language, though employers ask for Swedish as well. */
+function spokenIn({ content, language }: Turn, text: string): Language | undefined {
+  const says = (command: Command) => findPhrase(content, command, toPhrase(text), language) !== undefined;
+  return says("speak-swedish") ? "sv" : says("speak-english") ? "en" : undefined;
 }
 
 function isNothingButWish({ skills }: Content, text: string): boolean {
@@ -82,11 +91,9 @@ function isNothingButWish({ skills }: Content, text: string): boolean {
 
 /** "What about Malmö" and "no, only remote" without how they begin. */
 function withoutOpening(content: Content, text: string): string {
-  const phrases = [...listPhrases(content, "and-about"), ...listPhrases(content, "correct")];
+  const phrases = new Set([...listPhrases(content, "and-about"), ...listPhrases(content, "correct")]);
   const words = text.trim().split(/\s+/u);
-  const counts = words
-    .map((_, at) => at + 1)
-    .filter((count) => phrases.includes(toPhrase(words.slice(0, count).join(" "))));
+  const counts = words.map((_, at) => at + 1).filter((count) => phrases.has(toPhrase(words.slice(0, count).join(" "))));
   return words
     .slice(counts.at(-1) ?? 0)
     .join(" ")

@@ -14,8 +14,10 @@ import type { Outcome, Turn } from "./turn.ts";
 export function startPlaced(turn: Turn): Outcome | undefined {
   const { search, message, content } = turn;
   if (readPlaceValue(message.text, content.geography) === undefined || followUp(turn) !== undefined) return undefined;
-  const text = looksLikeQuestion(message.text) ? message.text : withoutWishes(message.text);
-  const id = findMeant(decide(search.rank(text)));
+  const bare = decide(search.rank(withoutWishes(message.text)));
+  // A question about remote work in Lund is none about jobs there, unless it is one without "remote" as well.
+  const isAboutWish = looksLikeQuestion(message.text) && bare.kind !== "answer";
+  const id = findMeant(isAboutWish ? decide(search.rank(message.text)) : bare);
   const flow = content.flows.get(content.topics.get(id)?.flow ?? id);
   return flow && asksWhere(flow) && isPossible(flow, turn) ? startFlow(turn, flow) : undefined;
 }

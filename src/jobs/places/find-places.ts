@@ -21,6 +21,8 @@ const MAX_CANDIDATES = 4;
 /** Longer messages are not read to their end. */
 const MAX_CHARACTERS = 300;
 
+const CLAUSE_END = /[,;!?]|\.(?=\s|$)/u;
+
 /** Names as short as this are ordinary words too: vara, mark, berg. */
 const SHORT_NAME = 4;
 
@@ -33,7 +35,13 @@ export function findPlaces(text: string, geography: Geography, isAsked = true): 
   const names = toPlaceNames(geography);
   const words = toAccented(text.slice(0, MAX_CHARACTERS)).split(" ").filter(Boolean);
   const named = findNamed(words, names);
-  if (named.length > 0) return choose(named, words);
+  if (named.length > 0) {
+    const chosen = choose(named, words);
+    // A town with commas around it is no other word: "Lund, remote".
+    const alone = text.split(CLAUSE_END).filter((clause) => isNothingButPlace(clause, geography));
+    const isMixed = chosen.kind === "unsure" && alone.length > 0 && !isNothingButPlace(text, geography);
+    return isMixed ? findPlaces(alone.join(" "), geography, isAsked) : chosen;
+  }
   if (saysAnywhere(words, names)) return { kind: "anywhere" };
   const candidates = guessPlaces(words, names, isAsked).slice(0, MAX_CANDIDATES);
   if (candidates.length === 0) return { kind: "unknown" };
