@@ -1,7 +1,7 @@
 import type { ActionName, Flow, SlotType } from "../content/flow-model.ts";
-import type { Command, Language } from "../content/model.ts";
+import type { Command } from "../content/model.ts";
 import { goBack, giveAnswer } from "./flow-answer.ts";
-import { questionOf, withoutSlots, withValue, type Here } from "./flow-here.ts";
+import { questionOf, withoutSlots, type Here } from "./flow-here.ts";
 import { flowDecision, leave, stay, toOutcome } from "./flow-outcome.ts";
 import { changeButtons, prompt, requestButton, type FlowRequest } from "./flow-prompt.ts";
 import { startFlow } from "./flow-start.ts";
@@ -55,23 +55,6 @@ export function repair(here: Here, request: FlowRequest): Outcome {
     case "person":
       return askForPerson(turn);
   }
-}
-
-/** Speaks another language and stays where the flow is. */
-export function switchLanguage(here: Here, language: Language): Outcome {
-  const switched = followLanguage({ ...here, turn: { ...here.turn, language } });
-  return stay(switched, [prompt(switched, [voiced(switched.turn, "switched-language")])]);
-}
-
-/** What was taken unasked from the conversation goes with it; a language that somebody chose stays. */
-function followLanguage(here: Here): Here {
-  const { flow, state, turn } = here;
-  const isChosen = (name: string) =>
-    flow.steps.some((step) => step.kind === "ask" && step.slot === name && state.answered.includes(step.key));
-  const followers = [...flow.slots.values()].filter(
-    ({ name, type }) => type === "language" && state.slots[name] !== undefined && !isChosen(name),
-  );
-  return followers.reduce((changed, { name }) => withValue(changed, name, turn.language), here);
 }
 
 /** Lets somebody choose which answer to change. */

@@ -5,7 +5,7 @@ import { joinWishes, readWishes, withoutWishes } from "../jobs/read-wishes.ts";
 import { correct } from "./flow-answer.ts";
 import { MAX_WISHES } from "./flow-read.ts";
 import type { Here } from "./flow-here.ts";
-import { switchLanguage } from "./flow-repairs.ts";
+import { switchLanguage } from "./flow-language.ts";
 import { startFlow } from "./flow-start.ts";
 import { narrows } from "./job-criteria.ts";
 import { findStep, searchBefore } from "./search-before.ts";
