@@ -1,6 +1,7 @@
 import type { Flow } from "../content/flow-model.ts";
 import { withoutWishes } from "../jobs/read-wishes.ts";
 import { decide, type Verdict } from "../search/decide.ts";
+import { EMAIL } from "./flow-read.ts";
 import { startFlow } from "./flow-start.ts";
 import { followUp } from "./follow-up.ts";
 import { readPlaceValue } from "./job-places.ts";
@@ -14,7 +15,8 @@ import type { Outcome, Turn } from "./turn.ts";
 export function startPlaced(turn: Turn): Outcome | undefined {
   const { search, message, content } = turn;
   if (readPlaceValue(message.text, content.geography) === undefined || followUp(turn) !== undefined) return undefined;
-  const bare = decide(search.rank(withoutWishes(message.text)));
+  // The words of an address are strange to every example.
+  const bare = decide(search.rank(withoutWishes(message.text.replace(EMAIL, " "))));
   // "Are there part-time jobs in Lund?" asks for jobs; "can I work part time in Lund?" does not.
   const isAboutWish = looksLikeQuestion(message.text) && !(bare.kind === "answer" && NAMES_JOBS.test(message.text));
   const id = findMeant(isAboutWish ? decide(search.rank(message.text)) : bare);
