@@ -14,6 +14,7 @@ import { route } from "./router.ts";
 import { remark } from "./say.ts";
 import type { Reply } from "./reply.ts";
 import type { Session } from "./session.ts";
+import { withoutPlaces } from "../jobs/places/find-places.ts";
 import { withVerbatim } from "./verbatim.ts";
 import type { Circumstances, Knowledge, Message, Outcome, Rule, Turn } from "./turn.ts";
 
@@ -88,5 +89,6 @@ function replyLanguage(turn: Turn) {
   const isFreeText = asked === "text" || asked === "wishes" || asked === "place";
   const isTelling = message.text.trim().split(/\s+/).length >= MIN_TELLING_WORDS;
   if (here !== undefined && (isFreeText || !isTelling)) return session.language;
-  return search.detectLanguage(message.text) ?? session.language;
+  const text = withoutPlaces(message.text, turn.content.geography);
+  return search.detectLanguage(text) ?? session.language;
 }

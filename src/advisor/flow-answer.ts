@@ -68,7 +68,8 @@ export function goBack(here: Here): Outcome {
 /** Only a sentence answers other questions in passing; a bare "none" may be an answer to several, and is meant for one. */
 function saysMore({ turn, flow }: Here, question: Question & { kind: "ask" }): boolean {
   const slot = flow.slots.get(question.slot);
-  return turn.message.value === undefined && slot?.type === "choice" && readExactly(turn, slot) === undefined;
+  const isClosed = slot?.type === "choice" || slot?.type === "place" || slot?.type === "hour";
+  return turn.message.value === undefined && isClosed && readExactly(turn, slot) === undefined;
 }
 
 function note({ turn }: Here, text: string): Reply {

@@ -102,16 +102,26 @@ function latestSlots(here: Here): Slot[] {
     .flatMap((name) => flow.slots.get(name) ?? []);
 }
 
-function namesSlot({ title }: Slot, rest: string): boolean {
-  const plain = rest.replace(/^(?:the|my|mitt|min|den|det) /u, "");
-  return [title.en, title.sv].map(toPhrase).some((name) => plain === name || plain.startsWith(`${name} `));
+function namesSlot(slot: Slot, rest: string): boolean {
+  return nameIn(slot, rest) !== undefined;
 }
 
-function afterSlotName({ title }: Slot, rest: string): string {
-  const plain = rest.replace(/^(?:the|my|mitt|min|den|det) /u, "");
-  const name = [title.en, title.sv].map(toPhrase).find((each) => plain.startsWith(each)) ?? "";
-  return plain
-    .slice(name.length)
+function afterSlotName(slot: Slot, rest: string): string {
+  return withoutArticle(rest)
+    .slice(nameIn(slot, rest)?.length)
     .replace(/^ ?(?:to|till|is|är)\b/u, "")
     .trim();
+}
+
+/** The longest name of a slot by which some words begin. */
+function nameIn({ title, says }: Slot, rest: string): string | undefined {
+  const plain = withoutArticle(rest);
+  return [title.en, title.sv, ...says.en, ...says.sv]
+    .map(toPhrase)
+    .filter((name) => plain === name || plain.startsWith(`${name} `))
+    .toSorted((a, b) => b.length - a.length)[0];
+}
+
+function withoutArticle(rest: string): string {
+  return rest.replace(/^(?:the|my|mitt|min|den|det) /u, "");
 }

@@ -40,7 +40,9 @@ function firstTime(here: Here, problem: string | undefined): Reply {
   const slot = slotOf(here, question);
   const { turn } = here;
   const own = question?.kind === "ask" ? question.retry : undefined;
-  const hint = question?.kind === "ask" && question.hint ? [filled(here, question.hint)] : [];
+  // What is wrong with a place or an hour says how to answer as well.
+  const isTold = problem !== undefined && (slot?.type === "place" || slot?.type === "hour");
+  const hint = question?.kind === "ask" && question.hint && !isTold ? [filled(here, question.hint)] : [];
   const titles =
     slot?.type === "choice"
       ? slot.options.map(({ title }) => title[turn.language])

@@ -56,10 +56,11 @@ function findMentioned(slot: Slot, text: string, { turn, flow, state }: Here): S
   const { geography, skills } = turn.content;
   if (slot.type === "place") return readPlaceValue(text, geography);
   if (slot.type === "wishes") {
-    // Whoever says where has said what they look for, and need not be asked what else matters.
-    const isPlaced = [...flow.slots.values()].some(
-      ({ name, type }) => type === "place" && state.slots[name] !== undefined,
-    );
+    // Whoever begins with where has said what they look for, and need not be asked what else matters.
+    const isBeginning = state.step === "";
+    const isPlaced =
+      isBeginning &&
+      [...flow.slots.values()].some(({ name, type }) => type === "place" && state.slots[name] !== undefined);
     const wishes = text.replace(EMAIL, " ").slice(0, MAX_WISHES);
     return isPlaced || narrows(readWishes(wishes, skills)) ? wishes : undefined;
   }

@@ -1,5 +1,5 @@
-import type { ActionName, Flow } from "../content/flow-model.ts";
-import type { Command, Language } from "../content/model.ts";
+import type { ActionName, Flow, SlotType } from "../content/flow-model.ts";
+import type { Command } from "../content/model.ts";
 import { goBack, giveAnswer } from "./flow-answer.ts";
 import { questionOf, withoutSlots, type Here } from "./flow-here.ts";
 import { flowDecision, leave, stay, toOutcome } from "./flow-outcome.ts";
@@ -57,12 +57,6 @@ export function repair(here: Here, request: FlowRequest): Outcome {
   }
 }
 
-/** Speaks another language and stays where the flow is. */
-export function switchLanguage(here: Here, language: Language): Outcome {
-  const switched: Here = { ...here, turn: { ...here.turn, language } };
-  return stay(switched, [prompt(switched, [voiced(switched.turn, "switched-language")])]);
-}
-
 /** Lets somebody choose which answer to change. */
 export function offerChanges(here: Here): Outcome {
   const names = answeredSlots(here).filter((name) => isAskedIn(here, name));
@@ -87,9 +81,12 @@ function findPersonFlow({ content }: Turn): Flow | undefined {
   );
 }
 
+/** What nobody tells, because it is taken from the channel and the conversation. */
+const UNTOLD: ReadonlySet<SlotType | undefined> = new Set(["time-zone", "language"]);
+
 function cancel(here: Here): Outcome {
   const { turn, flow } = here;
-  const told = answeredSlots(here);
+  const told = answeredSlots(here).filter((name) => !UNTOLD.has(flow.slots.get(name)?.type));
   const isKept = (name: string) => flow.slots.get(name)?.remember === true;
   const [lost, kept] = [told.filter((name) => !isKept(name)), told.filter(isKept)];
   const sentences = [

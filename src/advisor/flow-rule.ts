@@ -5,10 +5,12 @@ import { giveAnswer, goOn } from "./flow-answer.ts";
 import { afterOpening, takeBareWish, takeCorrection, takeEarlierAnswer } from "./flow-correction.ts";
 import { askOnceMore } from "./flow-failed.ts";
 import { findHere, questionOf, slotOf, withoutFlow, type Here } from "./flow-here.ts";
+import { switchLanguage } from "./flow-language.ts";
 import { toQuestion, withoutSuggestions } from "./flow-outcome.ts";
 import { comeBack } from "./flow-prompt.ts";
 import { readAnswer, readExactly } from "./flow-read.ts";
-import { offerChanges, repair, REPAIR_COMMANDS, switchLanguage } from "./flow-repairs.ts";
+import { offerChanges, repair, REPAIR_COMMANDS } from "./flow-repairs.ts";
+import { refineSearch, takeWish } from "./refine-search.ts";
 import { resumeFlow, startFlow } from "./flow-start.ts";
 import { findPhrase, isNearPhrase, toPhrase } from "./phrases.ts";
 import { looksLikeQuestion } from "./several-questions.ts";
@@ -54,6 +56,9 @@ function takeMessage(here: Here): Outcome {
   if (isDeclined) return repair(here, "skip");
   const corrected = takeCorrection(here);
   if (corrected !== undefined) return corrected;
+
+  const wished = slot?.type === "wishes" || slot?.type === "text" ? undefined : takeWish(here);
+  if (wished !== undefined) return wished;
 
   // A greeting or the name of another guide is no answer, not even where any words are.
   const aside = slot?.type === "text" ? (startNamed(here) ?? inBetween(here, smallTalk(turn))) : undefined;
@@ -140,7 +145,7 @@ function correctEnded(turn: Turn): Outcome | undefined {
   // Who says "cancel" wants nothing more done.
   if (found === undefined || commandRule(turn) !== undefined || saysCommand(turn, "cancel")) return undefined;
   const here: Here = { ...found, state: { ...found.state, step: "" } };
-  const bare = takeBareWish(here);
+  const bare = takeBareWish(here) ?? refineSearch(here);
   if (bare !== undefined) return bare;
   if (saysCommand(turn, "change-answer") || looksLikeQuestion(afterOpening(turn) ?? "")) return undefined;
   return takeCorrection(here);

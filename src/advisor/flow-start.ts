@@ -3,8 +3,9 @@ import { listFacts, answeredSlots } from "./flow-text.ts";
 import { voiced } from "./voiced.ts";
 import { prompt } from "./flow-prompt.ts";
 import { putAside, stay, takeUp, toOutcome, toQuestion } from "./flow-outcome.ts";
-import { findHere, questionOf, withoutFlow, type Here } from "./flow-here.ts";
+import { findHere, questionOf, withoutFlow, withValue, type Here } from "./flow-here.ts";
 import { isAcceptable, isPossible, prefill } from "./flow-prefill.ts";
+import { searchBefore } from "./search-before.ts";
 import { walk } from "./flow-walk.ts";
 import { MAX_FLOWS_ASIDE, type ActiveFlow, type Session, type SlotValues } from "./session.ts";
 import { toReply, type Reply } from "./reply.ts";
@@ -65,9 +66,20 @@ function begin(turn: Turn, flow: Flow, known: SlotValues): Outcome {
     flow,
     state: { ...bare, slots },
   };
-  const here = turn.message.value === undefined ? prefill(empty, turn.message.text) : empty;
+  const here = turn.message.value === undefined ? afterSearch(prefill(empty, turn.message.text), turn) : empty;
   const walked = walk(here, 0);
   return toOutcome(walked, acknowledge(here, walked.here));
+}
+
+/** An alert asked for straight after a search, without saying where, is one of that search: "alert me to these". */
+function afterSearch(here: Here, turn: Turn): Here {
+  const saving = here.flow.steps.find((step) => step.kind === "do" && step.action === "save-alert");
+  const before = searchBefore(turn);
+  if (saving?.kind !== "do" || before === undefined) return here;
+  const { place = "", wishes = "" } = saving.fields;
+  if (here.state.slots[place] !== undefined) return here;
+  const placed = withValue(here, place, before.place);
+  return here.state.slots[wishes] === undefined ? withValue(placed, wishes, before.wishes) : placed;
 }
 
 function without(session: Session, state: ActiveFlow): Session {

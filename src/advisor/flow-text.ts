@@ -37,7 +37,16 @@ export function nameValue(turn: Turn, slot: Slot, value: SlotValues[string] | un
 
 /** Lists slots with what they hold, in one line: `experience: New to the job, size: A smaller company`. */
 export function listFacts(here: Here, names: readonly string[]): string {
-  return names.map((name) => fact(here, name)).join(", ");
+  return names
+    .filter((name) => !holdsNothing(here, name))
+    .map((name) => fact(here, name))
+    .join(", ");
+}
+
+/** Whether a slot holds words that say nothing of what matters about a job: those of "jobs in Lund". */
+function holdsNothing({ turn, flow, state }: Here, name: string): boolean {
+  const isOfWishes = flow.slots.get(name)?.type === "wishes";
+  return isOfWishes && listWishes(String(state.slots[name] ?? ""), turn).length === 0;
 }
 
 /** One slot with what it holds. */

@@ -20,7 +20,9 @@ export function describeSearch(search: JobSearch, voice: Voice): string {
   const { content, language } = voice;
   const { job } = readWishes(search.wishes, content.skills);
   const role = job ?? content.roles.get(search.role)?.title[language] ?? "";
-  const place = namePlaces(search.place, content.geography, language) || voiced(voice, "jobs-anywhere");
+  const anywhere = voiced(voice, "jobs-anywhere");
+  const place =
+    namePlaces(search.place, content.geography, language) || anywhere.charAt(0).toLowerCase() + anywhere.slice(1);
   return [role, place, ...listWishes(search.wishes, voice)].join(", ");
 }
 

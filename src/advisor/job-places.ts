@@ -23,9 +23,9 @@ export function toPlaceValue(found: FoundPlaces): string | undefined {
     .join(" ");
 }
 
-/** Reads the places that a message names; `undefined` where it names none for sure. */
+/** Reads the places that a message names in passing; `undefined` where it names none for sure. */
 export function readPlaceValue(text: string, geography: Geography): string | undefined {
-  return toPlaceValue(findPlaces(text, geography));
+  return toPlaceValue(findPlaces(text, geography, false));
 }
 
 /** The places that a slot holds, as far as they still exist. */

@@ -108,7 +108,14 @@ function statesOf({ flow, aside = [], ended }: Session) {
 }
 
 function toldIn(here: Here): string[] {
-  return answeredSlots(here).map((name) => fact(here, name));
+  // What is to be done is asked of the bot, and tells nothing of who asks.
+  const isWish = (name: string) => {
+    const slot = here.flow.slots.get(name);
+    return slot?.type === "choice" && slot.standard !== undefined;
+  };
+  return answeredSlots(here)
+    .filter((name) => !isWish(name))
+    .map((name) => fact(here, name));
 }
 
 /** Answers kept for the whole conversation, named by the first flow that has such a slot. */

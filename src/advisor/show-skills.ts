@@ -56,7 +56,7 @@ function showCounts(voice: Voice, request: SkillsRequest, found: JobPage | Board
     search,
     time: toWhen(found.asOfMs, language),
   };
-  const heading = voiced(voice, "skills-counted", places);
+  const heading = voiced(voice, ads.length === 1 ? "skills-counted-one" : "skills-counted", places);
   const lines = facts.map(({ label, value }) => `- ${label}: ${value}`).join("\n");
   const text = [heading, lines, ...compare(voice, counts, known), ...caveats].join("\n\n");
   return { ...toReply(language, text), card: { title: voiced(voice, "label-jobs-skills"), facts, bars }, sources };

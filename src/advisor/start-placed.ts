@@ -1,6 +1,7 @@
 import type { Flow } from "../content/flow-model.ts";
 import { withoutWishes } from "../jobs/read-wishes.ts";
 import { decide, type Verdict } from "../search/decide.ts";
+import { EMAIL } from "./flow-read.ts";
 import { startFlow } from "./flow-start.ts";
 import { followUp } from "./follow-up.ts";
 import { readPlaceValue } from "./job-places.ts";
@@ -14,8 +15,11 @@ import type { Outcome, Turn } from "./turn.ts";
 export function startPlaced(turn: Turn): Outcome | undefined {
   const { search, message, content } = turn;
   if (readPlaceValue(message.text, content.geography) === undefined || followUp(turn) !== undefined) return undefined;
-  const text = looksLikeQuestion(message.text) ? message.text : withoutWishes(message.text);
-  const id = findMeant(decide(search.rank(text)));
+  // The words of an address are strange to every example.
+  const bare = decide(search.rank(withoutWishes(message.text.replace(EMAIL, " "))));
+  // "Are there part-time jobs in Lund?" asks for jobs; "can I work part time in Lund?" does not.
+  const isAboutWish = looksLikeQuestion(message.text) && !(bare.kind === "answer" && NAMES_JOBS.test(message.text));
+  const id = findMeant(isAboutWish ? decide(search.rank(message.text)) : bare);
   const flow = content.flows.get(content.topics.get(id)?.flow ?? id);
   return flow && asksWhere(flow) && isPossible(flow, turn) ? startFlow(turn, flow) : undefined;
 }
@@ -31,6 +35,9 @@ function findMeant(verdict: Verdict): string {
   const lead = (first?.confidence ?? 0) / (second?.confidence ?? 1);
   return first !== undefined && first.confidence >= MIN_CONFIDENCE && lead >= MIN_LEAD ? first.topic : "";
 }
+
+/** What somebody asks for who asks for ads. */
+const NAMES_JOBS = /(?:jobs?|ads?|vacanc(?:y|ies)|openings?|positions?|jobb|annons(?:er)?|tjänst(?:er)?)(?!\p{L})/iu;
 
 /** Of messages that name a town, those about jobs have 0.1 and more, those about flats or nurses 0.03 and less. */
 const MIN_CONFIDENCE = 0.08;

@@ -32,7 +32,7 @@ const NO_WORDS = fromKeys(LANGUAGES, (): string[] => []);
 
 function toSlot(name: string, raw: RawFlow["slots"][string]): Slot {
   const { type, title, remember, prefill = true, options = {}, standard, min, max, unit, questions } = raw;
-  const own = { name, title: title!, remember, isPrefilled: prefill };
+  const own = { name, title: title!, says: raw.says ?? NO_WORDS, remember, isPrefilled: prefill };
   switch (type!) {
     case "choice": {
       const list = Object.entries(options).map(([id, option]) => ({ id, ...option, says: option.says ?? NO_WORDS }));

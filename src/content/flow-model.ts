@@ -43,6 +43,8 @@ type AnySlot = {
   readonly name: string;
   /** Fits "Change {title}" and "{title}: value". */
   readonly title: Localized;
+  /** Other ways people name it: "change my address". */
+  readonly says: Localized<readonly string[]>;
   /** Whether the answer is kept for the whole conversation, for every flow that uses the slot. */
   readonly remember: boolean;
   /** Whether words said in passing fill it. */

@@ -20,6 +20,7 @@ const slot = z.strictObject({
   from: id.optional().describe("Takes a remembered slot of the same name from this flow, instead of all other keys."),
   type: z.enum(SLOT_TYPES).optional().describe("What kind of answer it takes."),
   title: said.optional().describe('Short name that fits "Change …" and "…: value".'),
+  says: localized(z.array(text)).optional().describe('Other ways people name it: "change my address".'),
   remember: z
     .boolean()
     .default(false)

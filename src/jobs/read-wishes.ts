@@ -15,7 +15,7 @@ const REFUSED =
 
 const REMOTE = /\b(?:remote(?:ly)?|from home|distans(?:arbete)?|hemifrån)\b/iu;
 const FULL_TIME = /\b(?:full[ -]?time|heltid)\b/iu;
-const PART_TIME = /\b(?:part[ -]?time|deltid)\b/iu;
+const PART_TIME = /\b(?:part[ -]?time|half[ -]?time|deltid|halvtid)\b/iu;
 const PERMANENT = /\b(?:permanent|tillsvidare|tills vidare|fast (?:jobb|tjänst|anställning))\b/iu;
 const TEMPORARY =
   /\b(?:temporary|temp job|fixed[ -]term|substitute|summer job|vikariat|tidsbegränsa(?:d|t)|visstid|sommarjobb)\b/iu;
@@ -30,8 +30,12 @@ const NO_KIND = /^(?:a|an|as|senior|junior|for|software|experienced|new|som|en|e
 /** Words that are part of a phrase rather than a thing to leave out. */
 const MAX_REFUSED_WORDS = 2;
 
+/** What stands before "job" in one word: `distansjobb`, `deltidsjobb`. */
+const BEFORE_JOB = /(?<!\p{L})(?<wish>distans|deltid|heltid)s?(?=jobb|tjänst)/giu;
+
 /** Reads what matters about a job out of a sentence, in English or Swedish: `remote, full time, Kotlin but not Java`. */
-export function readWishes(text: string, skills: readonly Skill[]): Wishes {
+export function readWishes(said: string, skills: readonly Skill[]): Wishes {
+  const text = said.replaceAll(BEFORE_JOB, "$<wish> ");
   const refused = Array.from(text.matchAll(REFUSED), ({ groups }) => groups?.["words"] ?? "").join(", ");
   const wanted = text.replaceAll(REFUSED, " ");
   const job = findJob(wanted);
@@ -51,11 +55,20 @@ export function readWishes(text: string, skills: readonly Skill[]): Wishes {
 /** A sentence without the words by which it says what matters, which leaves what it is about: `jobs in Lund`. */
 export function withoutWishes(text: string): string {
   const patterns = [REMOTE, FULL_TIME, PART_TIME, PERMANENT, TEMPORARY];
-  const bare = patterns.reduce((left, pattern) => left.replace(pattern, " "), text.replaceAll(REFUSED, " "));
+  const parted = text.replaceAll(BEFORE_JOB, "$<wish> ").replaceAll(REFUSED, " ");
+  const bare = patterns.reduce((left, pattern) => left.replace(pattern, " "), parted);
   return bare
     .replaceAll(/\s+/gu, " ")
     .replace(/[\s,;.]+$/u, "")
     .trim();
+}
+
+/** Adds what somebody says later to what mattered before; of full and part time, and of how long, the later counts. */
+export function joinWishes(before: string, later: string): string {
+  const [isExtent, isEmployment] = [readExtent(later), readEmployment(later)];
+  const overruled = [...(isExtent ? [FULL_TIME, PART_TIME] : []), ...(isEmployment ? [PERMANENT, TEMPORARY] : [])];
+  const kept = overruled.reduce((left, pattern) => left.replace(pattern, " "), before).trim();
+  return kept === "" ? later : `${kept}, ${later}`;
 }
 
 /** Who says both does not mind. */

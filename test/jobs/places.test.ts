@@ -53,3 +53,15 @@ function describeFound(found: FoundPlaces): object {
       return { is: found.kind };
   }
 }
+
+test.each(["skapa en bevakning", "vad menas med backend", "master's or bachelor's in computing"])(
+  'in passing "%s" names no place',
+  (said) => {
+    expect(findPlaces(said, geography, false)).toEqual({ kind: "unknown" });
+  },
+);
+
+test("in passing a slip in a long name, or where a place would stand, is still understood", () => {
+  const names = ["stokholm backend", "jobs in uppsla"].map((said) => describeFound(findPlaces(said, geography, false)));
+  expect(names).toEqual([{ found: ["Stockholm"] }, { found: ["Uppsala"] }]);
+});

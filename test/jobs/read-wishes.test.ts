@@ -24,7 +24,7 @@ test.each(SAID)("what matters is read out of: %s", (sentence, wishes) => {
 
 test.each([
   ["remote back-end jobs in Lund, not Java", "back-end jobs in Lund"],
-  ["deltidsjobb i Lund", "deltidsjobb i Lund"],
+  ["deltidsjobb i Lund", "jobb i Lund"],
   ["jobb i Lund, heltid", "jobb i Lund"],
 ])("without what matters is left what it is about: %s", (sentence, bare) => {
   expect(withoutWishes(sentence)).toBe(bare);

@@ -7,7 +7,7 @@ test("the question to confirm says who asked, for what, and what to do if it was
   expect(textOf(makeLetter("confirm"))).toBe(`Do you want these job ads by email?
 ===================================
 
-Somebody, most likely you, asked our career chat to send job ads to this address:
+Somebody, most likely you, asked our career chat to send job ads to this address. This is what was asked for:
 
 Jobs: back-end developer, Stockholm, remote, with Kotlin, without Java
 How often: every day at 08:00 (Europe/Stockholm), in English

@@ -21,22 +21,48 @@ const MAX_CANDIDATES = 4;
 /** Longer messages are not read to their end. */
 const MAX_CHARACTERS = 300;
 
+const CLAUSE_END = /[,;!?]|\.(?=\s|$)/u;
+
 /** Names as short as this are ordinary words too: vara, mark, berg. */
 const SHORT_NAME = 4;
 
 /**
  * Finds the municipalities and regions that a person names, in Swedish or English, with a slip or without accents:
  * `stokholm`, `gothenburg`, `vastra gotaland`, `i Malmö eller Lund`. An exact name is never taken for a misspelt one.
+ * @param isAsked whether the words answer where; in what is said in passing an ordinary word may be a slip away from a town.
  */
-export function findPlaces(text: string, geography: Geography): FoundPlaces {
+export function findPlaces(text: string, geography: Geography, isAsked = true): FoundPlaces {
   const names = toPlaceNames(geography);
   const words = toAccented(text.slice(0, MAX_CHARACTERS)).split(" ").filter(Boolean);
   const named = findNamed(words, names);
-  if (named.length > 0) return choose(named, words);
+  if (named.length > 0) {
+    const chosen = choose(named, words);
+    // A town with commas around it is no other word: "Lund, remote".
+    const alone = text.split(CLAUSE_END).filter((clause) => isNothingButPlace(clause, geography));
+    const isMixed = chosen.kind === "unsure" && alone.length > 0 && !isNothingButPlace(text, geography);
+    return isMixed ? findPlaces(alone.join(" "), geography, isAsked) : chosen;
+  }
   if (saysAnywhere(words, names)) return { kind: "anywhere" };
-  const candidates = guessPlaces(words, names).slice(0, MAX_CANDIDATES);
+  const candidates = guessPlaces(words, names, isAsked).slice(0, MAX_CANDIDATES);
   if (candidates.length === 0) return { kind: "unknown" };
   return candidates.length === 1 ? { kind: "found", places: candidates } : { kind: "unsure", candidates };
+}
+
+/** What words say besides the names of places, in small letters: a town's å tells nothing of who writes. */
+export function withoutPlaces(text: string, geography: Geography): string {
+  const words = toAccented(text).split(" ").filter(Boolean);
+  const named = findNamed(words, toPlaceNames(geography)).filter(
+    ({ from, to }) => words.slice(from, to).join(" ").length > SHORT_NAME,
+  );
+  return words.filter((_, at) => !named.some(({ from, to }) => at >= from && at < to)).join(" ");
+}
+
+/** Whether words name places, and say nothing else. */
+export function isNothingButPlace(text: string, geography: Geography): boolean {
+  const words = toAccented(text).split(" ").filter(Boolean);
+  const named = findNamed(words, toPlaceNames(geography));
+  const others = words.filter((_, at) => !named.some(({ from, to }) => at >= from && at < to));
+  return named.length > 0 && others.every((word) => FILLING.has(word) || LEADING.has(word) || JOINING.has(word));
 }
 
 function findNamed(words: readonly string[], names: PlaceNames): Named[] {

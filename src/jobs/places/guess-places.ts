@@ -3,19 +3,29 @@ import type { Place } from "../../content/jobs-model.ts";
 import { hasFittingAccents, toPlain, type PlaceName, type PlaceNames } from "./place-names.ts";
 import { FILLING, LEADING, MAX_WORDS } from "./place-words.ts";
 
-/** Finds the places whose names are fewest slips away; in a longer message only what stands where a place would. */
-export function guessPlaces(words: readonly string[], names: PlaceNames): Place[] {
+/** A single slip from a word as long as this rarely makes another of it. */
+const TELLING_LETTERS = 8;
+
+/**
+ * Finds the places whose names are fewest slips away; in a longer message only what stands where a place would.
+ * @param isAsked whether the words answer where; else a word counts only where a place would stand, or when it is long: `skapa` is not Skara.
+ */
+export function guessPlaces(words: readonly string[], names: PlaceNames, isAsked: boolean): Place[] {
   const telling = words.filter((word) => !FILLING.has(word) && !LEADING.has(word));
   const isShort = telling.length <= MAX_WORDS;
   const guesses: { readonly place: Place; readonly slips: number; readonly letters: number }[] = [];
   for (let from = 0; from < words.length; from++) {
-    if (!isShort && !LEADING.has(words[from - 1] ?? "")) continue;
+    const isLed = LEADING.has(words[from - 1] ?? "");
+    if (!isLed && !isShort) continue;
     for (let to = from + 1; to <= Math.min(words.length, from + MAX_WORDS); to++) {
       const typed = words.slice(from, to).join(" ");
+      const isDoubtful = !isLed && !isAsked;
+      if (isDoubtful && (to > from + 1 || typed.length < TELLING_LETTERS)) continue;
       const plain = toPlain(typed);
       for (const name of names.all) {
         const slips = countSlipsTo(name, typed, plain);
-        if (slips !== undefined) guesses.push({ place: name.place, slips, letters: typed.length });
+        if (slips !== undefined && !(isDoubtful && slips > 1))
+          guesses.push({ place: name.place, slips, letters: typed.length });
       }
     }
   }

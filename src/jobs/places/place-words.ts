@@ -11,7 +11,7 @@ export const JOINING = new Set("and or och eller samt plus".split(" "));
 
 /** Words around a place's name that say nothing of which. */
 export const FILLING = new Set(
-  "kommun kommunen stad city town municipality area området trakten the of just only bara gärna helst please tack job jobs jobb jobbet work somewhere någonstans".split(
+  "kommun kommunen stad city town municipality area området trakten the of just only bara gärna helst please tack job jobs jobb jobbet work somewhere någonstans instead then istället stället då".split(
     " ",
   ),
 );
