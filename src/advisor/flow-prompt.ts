@@ -11,6 +11,9 @@ import { LANGUAGES, type VoiceKey } from "../content/model.ts";
 import type { ActiveFlow } from "./session.ts";
 import type { Turn } from "./turn.ts";
 
+/** More buttons than these to change something are shown only when they are asked for. */
+const MAX_CHANGES = 4;
+
 /** What a button asks of a flow. */
 export type FlowRequest = (typeof FLOW_REQUESTS)[number];
 
@@ -81,9 +84,10 @@ function promptButtons(here: Here): Button[] {
   if (question === undefined) return [];
   const options = requestButton(here, "options", "label-options");
   if (question.kind === "confirm") {
+    const changes = changeButtons(here, applicable(here, question.slots));
     return [
       requestButton(here, "confirm", "label-right"),
-      ...changeButtons(here, applicable(here, question.slots)),
+      ...(changes.length > MAX_CHANGES ? [requestButton(here, "change", "label-change-what")] : changes),
       requestButton(here, "cancel", "label-cancel"),
     ];
   }

@@ -3,7 +3,7 @@ import type { Command } from "../content/model.ts";
 import { goBack, giveAnswer } from "./flow-answer.ts";
 import { questionOf, withoutSlots, type Here } from "./flow-here.ts";
 import { flowDecision, leave, stay, toOutcome } from "./flow-outcome.ts";
-import { changeButtons, prompt, requestButton, type FlowRequest } from "./flow-prompt.ts";
+import { applicable, changeButtons, prompt, requestButton, type FlowRequest } from "./flow-prompt.ts";
 import { startFlow } from "./flow-start.ts";
 import { answeredSlots, filled, listFacts } from "./flow-text.ts";
 import { voiced } from "./voiced.ts";
@@ -46,6 +46,8 @@ export function repair(here: Here, request: FlowRequest): Outcome {
     case "repeat":
     case "resume":
       return stay(here, [prompt(here)]);
+    case "change":
+      return offerChanges(here);
     case "cancel":
       return cancel(here);
     case "start-over":
@@ -59,7 +61,11 @@ export function repair(here: Here, request: FlowRequest): Outcome {
 
 /** Lets somebody choose which answer to change. */
 export function offerChanges(here: Here): Outcome {
-  const names = answeredSlots(here).filter((name) => isAskedIn(here, name));
+  const question = questionOf(here);
+  const names =
+    question?.kind === "confirm"
+      ? applicable(here, question.slots)
+      : answeredSlots(here).filter((name) => isAskedIn(here, name));
   const key = names.length === 0 ? "flow-nothing-to-change" : "flow-change-what";
   if (names.length === 0) return stay(here, [prompt(here, [voiced(here.turn, key)])]);
   const suggestions = [...changeButtons(here, names), requestButton(here, "resume", "label-continue")];

@@ -11,6 +11,7 @@ export const FLOW_REQUESTS = [
   "why",
   "repeat",
   "confirm",
+  "change",
   "cancel",
   "start-over",
   "options",

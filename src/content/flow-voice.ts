@@ -42,6 +42,7 @@ export const FLOW_VOICE_KEYS = [
   "label-why",
   "label-repeat",
   "label-change",
+  "label-change-what",
   "label-cancel",
   "label-start-over",
   "label-person",
