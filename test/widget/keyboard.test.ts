@@ -65,7 +65,8 @@ describe.skipIf(!browser.isThere)("a visitor without a mouse, in a real browser"
     await walkUpTo(visitor, /My plan as/);
     await keyboard.press("Enter");
     await visitor.chat.locator("button.ac-pushButton:focus", { hasText: "Copy" }).waitFor();
-    expect(await visitor.chat.locator("body").evaluate(IS_UNOBSCURED)).toBe(true);
+    // It is scrolled into sight after it has the focus.
+    await expect.poll(() => visitor.chat.locator("body").evaluate(IS_UNOBSCURED)).toBe(true);
     await keyboard.press("Enter");
     const clipboard = () => visitor.chat.locator("body").evaluate("navigator.clipboard.readText()");
     await expect.poll(clipboard).toMatch(/^My plan/);
