@@ -96,7 +96,7 @@ async function press({ chat, page }: Visitor, label: string): Promise<void> {
   const count = await chat.locator("button.webchat__suggested-action").count();
   for (let i = 0; i < count && !(await isFocused()); i++) await page.keyboard.press("ArrowRight");
   expect(await isFocused()).toBe(true);
-  expect(await chat.locator("body").evaluate(IS_UNOBSCURED)).toBe(true);
+  await expect.poll(() => chat.locator("body").evaluate(IS_UNOBSCURED)).toBe(true);
   await page.keyboard.press("Enter");
   await chat.locator("textarea:focus").waitFor();
 
