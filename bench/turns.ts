@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readKnowledge } from "../src/advisor/read-knowledge.ts";
-import { openDoors, type OpenDoors, type BotBehindDoors, type Doors } from "../src/app.ts";
+import { openDoors, type OpenDoors, type BotBehindDoors, type Doors } from "../src/open-doors.ts";
 import { createActions } from "../src/actions/create-actions.ts";
 import { TEAMS_LIMITS } from "../src/chat/teams-limits.ts";
 import { createBot, createTurnErrorHandler } from "../src/chat/bot.ts";

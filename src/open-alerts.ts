@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
-import type { AppParts, Doors } from "./app.ts";
+import type { AppParts } from "./app.ts";
+import type { Doors } from "./open-doors.ts";
 import type { Alerts } from "./alerts/alerts.ts";
 import { createClock, type Clock } from "./alerts/clock.ts";
 import type { LetterLinks } from "./alerts/courier.ts";

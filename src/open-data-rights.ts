@@ -1,6 +1,7 @@
 import { createGivenFeedback } from "./actions/given-feedback.ts";
 import type { Alerts } from "./alerts/alerts.ts";
-import type { AppParts, Doors } from "./app.ts";
+import type { AppParts } from "./app.ts";
+import type { Doors } from "./open-doors.ts";
 import { createDataLinks } from "./chat/data-links.ts";
 import { createDataRights, type OpenDataRights } from "./chat/data-rights.ts";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createActions } from "../../src/actions/create-actions.ts";
 import { readKnowledge } from "../../src/advisor/read-knowledge.ts";
-import { openDoors, type BotBehindDoors, type Doors } from "../../src/app.ts";
+import { openDoors, type BotBehindDoors, type Doors } from "../../src/open-doors.ts";
 import { createBot, createTurnErrorHandler } from "../../src/chat/bot.ts";
 import { TEAMS_LIMITS } from "../../src/chat/teams-limits.ts";
 import { readConfig } from "../../src/config.ts";

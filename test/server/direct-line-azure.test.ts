@@ -1,6 +1,6 @@
 import { pino } from "pino";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { openDoors } from "../../src/app.ts";
+import { openDoors } from "../../src/open-doors.ts";
 import { readConfig } from "../../src/config.ts";
 import { openSqliteStore } from "../../src/store/sqlite-store.ts";
 import { CHANNEL_SECRET, startAzure, type AzureStandIn } from "./direct-line-azure-stand-in.ts";
