@@ -1,6 +1,6 @@
 import { countSlips } from "../../content/did-you-mean.ts";
 import type { Place } from "../../content/jobs-model.ts";
-import { hasFittingAccents, toPlain, type PlaceName, type PlaceNames } from "./place-names.ts";
+import { hasFittingAccents, toLetters, toPlain, type PlaceName, type PlaceNames } from "./place-names.ts";
 import { FILLING, LEADING, MAX_WORDS } from "./place-words.ts";
 
 /** A single slip from a word as long as this rarely makes another of it. */
@@ -22,8 +22,9 @@ export function guessPlaces(words: readonly string[], names: PlaceNames, isAsked
       const isDoubtful = !isLed && !isAsked;
       if (isDoubtful && (to > from + 1 || typed.length < TELLING_LETTERS)) continue;
       const plain = toPlain(typed);
-      for (const name of names.all) {
-        const slips = countSlipsTo(name, typed, plain);
+      const letters = toLetters(plain);
+      for (const name of namesNear(plain, names)) {
+        const slips = countSlipsTo(name, typed, plain, letters);
         if (slips !== undefined && !(isDoubtful && slips > 1))
           guesses.push({ place: name.place, slips, letters: typed.length });
       }
@@ -36,12 +37,37 @@ export function guessPlaces(words: readonly string[], names: PlaceNames, isAsked
 }
 
 /** How many slips what was typed is from a name; `undefined` when too many. */
-function countSlipsTo(name: PlaceName, typed: string, plain: string): number | undefined {
+function countSlipsTo(name: PlaceName, typed: string, plain: string, letters: number): number | undefined {
   const allowed = slipsAllowed(plain, name.plain);
+  // A slip brings in one letter at most, or takes one away.
+  if (countBits(letters & ~name.letters) > allowed || countBits(name.letters & ~letters) > allowed) return undefined;
   if (Math.abs(plain.length - name.plain.length) > allowed) return undefined;
-  const slips = countSlips(plain, name.plain);
+  const slips = countSlips(plain, name.plain, allowed);
   if (slips === 0) return hasFittingAccents(typed, name) ? 0 : 1;
   return slips <= allowed ? slips : undefined;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
+}
+
+/**
+ * The names that may be some slips away from what was typed. How many are allowed depends on lengths and first letters, so
+ * these tell most names apart without comparing them.
+ */
+function namesNear(plain: string, { all, byPlain, near }: PlaceNames): readonly PlaceName[] {
+  const key = `${plain.length} ${plain[0]}`;
+  const known =
+    near.get(key) ??
+    all.filter((name) => {
+      const allowed = slipsAllowed(plain, name.plain);
+      return allowed > 0 && Math.abs(plain.length - name.plain.length) <= allowed;
+    });
+  near.set(key, known);
+  // The same letters with other accents are a slip in the shortest name.
+  return known.length > 0 ? known : (byPlain.get(plain) ?? []);
 }
 
 /** One slip in a word of five letters, two in one of eight; a first letter is rarely wrong in a short word. */

@@ -1,12 +1,20 @@
 import type { Geography, Place } from "../../content/jobs-model.ts";
 
 /** One way to write a place, in small letters. */
-export type PlaceName = { readonly accented: string; readonly plain: string; readonly place: Place };
+export type PlaceName = {
+  readonly accented: string;
+  readonly plain: string;
+  /** See `toLetters`. */
+  readonly letters: number;
+  readonly place: Place;
+};
 
 /** Every way to write each place. */
 export type PlaceNames = {
   readonly all: readonly PlaceName[];
   readonly byPlain: ReadonlyMap<string, readonly PlaceName[]>;
+  /** What `near` has found, by length and first letter; see `namesNear`. */
+  readonly near: Map<string, readonly PlaceName[]>;
   /** Ways to say that any place will do, without accents. */
   readonly anywhere: ReadonlySet<string>;
 };
@@ -21,15 +29,14 @@ export function toPlaceNames(geography: Geography): PlaceNames {
     geography.places.flatMap(({ kind, name }) => (kind === "municipality" ? Object.values(name) : [])),
   );
   const all = geography.places.flatMap((place) =>
-    [...new Set(namesOf(place, municipalities).map(toAccented))].map((accented) => ({
-      accented,
-      plain: withoutAccents(accented),
-      place,
-    })),
+    [...new Set(namesOf(place, municipalities).map(toAccented))].map((accented) => {
+      const plain = withoutAccents(accented);
+      return { accented, plain, letters: toLetters(plain), place };
+    }),
   );
   const byPlain = Map.groupBy(all, ({ plain }) => plain);
   const anywhere = new Set(Object.values(geography.anywhere).flat().map(toPlain));
-  const names = { all, byPlain, anywhere };
+  const names = { all, byPlain, near: new Map(), anywhere };
   known.set(geography, names);
   return names;
 }
@@ -47,6 +54,13 @@ export function toAccented(text: string): string {
 /** As `toAccented`, without the accents. */
 export function toPlain(text: string): string {
   return withoutAccents(toAccented(text));
+}
+
+/** Which letters a word has, a bit each; some that are rare here share one. */
+export function toLetters(plain: string): number {
+  let letters = 0;
+  for (let at = 0; at < plain.length; at++) letters |= 1 << (plain.charCodeAt(at) & 31);
+  return letters;
 }
 
 /**
