@@ -1,6 +1,6 @@
 import type { Option } from "../content/flow-model.ts";
 import { LANGUAGES } from "../content/model.ts";
-import { editDistance } from "../search/edit-distance.ts";
+import { editDistance } from "../content/edit-distance.ts";
 import { toPhrase } from "./phrases.ts";
 
 /** What a message says about a choice: the options it names, and those it turns down. */

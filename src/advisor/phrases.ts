@@ -1,5 +1,5 @@
 import { fromKeys } from "../content/from-keys.ts";
-import { editDistance } from "../search/edit-distance.ts";
+import { editDistance } from "../content/edit-distance.ts";
 import { COMMANDS, LANGUAGES, type Command, type Content, type Language } from "../content/model.ts";
 
 /** The text reduced last: the rules of one turn all ask for the same. */

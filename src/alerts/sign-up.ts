@@ -8,7 +8,7 @@ import { createMailLimits } from "./mail-limits.ts";
 import { createId, toNotice } from "./messages.ts";
 
 /** Alerts that may be made in one conversation. */
-export const MAX_ALERTS = 10;
+const MAX_ALERTS = 10;
 
 /** Signs somebody up, or changes what they signed up for, as `Alerts` says. */
 export type SignUp = (wish: AlertWish, asker: Asker, changed?: string) => Promise<SignedUp>;

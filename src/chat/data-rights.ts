@@ -35,7 +35,7 @@ export type OpenDataRights = DataRights & {
 };
 
 /** Name of the event that tells a chat to show no more of what was said before it. */
-export const CLEARED = "conversationCleared";
+const CLEARED = "conversationCleared";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MINUTE_MS = 60 * 1000;

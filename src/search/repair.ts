@@ -1,5 +1,5 @@
 import Fuse from "fuse.js";
-import { editDistance } from "./edit-distance.ts";
+import { editDistance } from "../content/edit-distance.ts";
 import { TUNING } from "./tuning.ts";
 import { withoutAccents } from "./words.ts";
 

@@ -1,4 +1,4 @@
-import { countSlips } from "../../content/did-you-mean.ts";
+import { editDistance } from "../../content/edit-distance.ts";
 import type { Place } from "../../content/jobs-model.ts";
 import { hasFittingAccents, toLetters, toPlain, type PlaceName, type PlaceNames } from "./place-names.ts";
 import { FILLING, LEADING, MAX_WORDS } from "./place-words.ts";
@@ -41,8 +41,7 @@ function countSlipsTo(name: PlaceName, typed: string, plain: string, letters: nu
   const allowed = slipsAllowed(plain, name.plain);
   // A slip brings in one letter at most, or takes one away.
   if (countBits(letters & ~name.letters) > allowed || countBits(name.letters & ~letters) > allowed) return undefined;
-  if (Math.abs(plain.length - name.plain.length) > allowed) return undefined;
-  const slips = countSlips(plain, name.plain, allowed);
+  const slips = editDistance(plain, name.plain, allowed);
   if (slips === 0) return hasFittingAccents(typed, name) ? 0 : 1;
   return slips <= allowed ? slips : undefined;
 }

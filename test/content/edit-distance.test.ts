@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { editDistance } from "../../src/search/edit-distance.ts";
+import { editDistance } from "../../src/content/edit-distance.ts";
 import { createRandom } from "../../src/tools/typo.ts";
 
 /** The definition itself, without any of the tricks. */

@@ -3,7 +3,7 @@
  * Stops early and answers `limit + 1` when the distance exceeds `limit`.
  * Source: optimal string alignment, https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance
  */
-export function editDistance(from: string, to: string, limit: number): number {
+export function editDistance(from: string, to: string, limit = Number.POSITIVE_INFINITY): number {
   if (Math.abs(from.length - to.length) > limit) return limit + 1;
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: to.length + 1 }, (_, column) => column);
