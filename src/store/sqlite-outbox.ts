@@ -76,7 +76,7 @@ export function createOutbox(database: DatabaseSync): Outbox {
       },
 
       async claimMessage({ by, now, until }) {
-        const row = claim.get({ by, now, until });
+        const [row] = claim.all({ by, now, until });
         return row && toOutgoing(row);
       },
 

@@ -57,7 +57,7 @@ export function createRounds(database: DatabaseSync, enqueue: (message: Outgoing
       const toShort = createShortener();
       inTransaction(database, () => {
         for (const { alert, keys, message, nextRoundAt } of results) {
-          const row = finish.get({ by, alert, next: nextRoundAt });
+          const [row] = finish.all({ by, alert, next: nextRoundAt });
           if (row === undefined) continue;
           if (keys.length > 0) write.run(Number(row["n"]), JSON.stringify(keys.map(toShort)));
           if (message !== undefined) enqueue(message);

@@ -45,12 +45,13 @@ export function openSqliteStore(dataDir: string): Store {
 
     async write(key, value, expected) {
       const json = JSON.stringify(value ?? null);
-      const row =
+      // `all` runs the statement to its end. `get` stops at the first row: a commit that fails then goes unnoticed.
+      const [row] =
         expected === undefined
-          ? put.get(key, json)
+          ? put.all(key, json)
           : expected === 0
-            ? create.get(key, json)
-            : replace.get(json, key, expected);
+            ? create.all(key, json)
+            : replace.all(json, key, expected);
       return row && Number(row["version"]);
     },
 

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -65,6 +65,15 @@ describe("the SQLite store in a file", () => {
     expect(acknowledged).toBeGreaterThanOrEqual(50);
     expect(entries.length).toBeGreaterThanOrEqual(acknowledged);
     expect(entries.map((entry) => entry.value)).toEqual(entries.map((_, i) => i + 1));
+    await store.close();
+  });
+
+  it("moves what it wrote from the log into the database as it goes", async () => {
+    const store = openSqliteStore(folder);
+    for (let i = 0; i < 1000; i++) await store.write(`entry/${i}`, "x".repeat(10_000));
+
+    // SQLite moves the log from a thousand pages on, 4 MB.
+    expect(statSync(join(folder, "advisor.db-wal")).size).toBeLessThan(5_000_000);
     await store.close();
   });
 
