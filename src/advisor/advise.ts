@@ -1,6 +1,7 @@
 import { toDay } from "../content/day.ts";
 import { fillPlaces } from "../content/places.ts";
 import { commandRule, whyRule } from "./commands.ts";
+import { boundMessage } from "./bound-message.ts";
 import { buttonRule } from "./button.ts";
 import { dataRule, doForTopic } from "./my-data.ts";
 import { choiceRule } from "./choice.ts";
@@ -19,7 +20,16 @@ import { withVerbatim } from "./verbatim.ts";
 import type { Circumstances, Knowledge, Message, Outcome, Rule, Turn } from "./turn.ts";
 
 /** Tried in order; the first outcome wins. What no rule takes goes to the router. */
-const RULES: readonly Rule[] = [buttonRule, dataRule, flowRule, unreadableRule, commandRule, whyRule, choiceRule];
+const RULES: readonly Rule[] = [
+  buttonRule,
+  tooLongRule,
+  dataRule,
+  flowRule,
+  unreadableRule,
+  commandRule,
+  whyRule,
+  choiceRule,
+];
 
 /** In a flow a shorter message is an answer, and tells nothing of a change of language. */
 const MIN_TELLING_WORDS = 3;
@@ -31,7 +41,7 @@ export function advise(
   message: Message,
   circumstances: Circumstances,
 ): Outcome {
-  const asked = toTurn(knowledge, session, message, circumstances);
+  const asked = toTurn(knowledge, session, boundMessage(message), circumstances);
   const turn = { ...asked, language: replyLanguage(asked) };
   const decided = doForTopic(turn, comeBackAfterButton(turn, decide(turn)));
   const outcome = withVerbatim(withRatings(welcomeBack(turn, decided), turn), turn);
@@ -78,6 +88,12 @@ function decide(turn: Turn): Outcome {
     if (outcome !== undefined) return outcome;
   }
   return route(turn);
+}
+
+/** Answers a message that is too long; inside a flow, with its question. */
+function tooLongRule(turn: Turn): Outcome | undefined {
+  if (!turn.message.isTooLong) return undefined;
+  return (turn.session.flow && flowRule(turn)) ?? unreadableRule(turn);
 }
 
 function replyLanguage(turn: Turn) {

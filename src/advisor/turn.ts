@@ -9,6 +9,8 @@ import type { Session } from "./session.ts";
 export type Message = {
   /** As typed; empty when only a button was pressed or a file sent. */
   readonly text: string;
+  /** Set by the bot: the message is longer than is read, and `text` is only its beginning. */
+  readonly isTooLong?: true;
   readonly value?: ButtonValue;
   /** Whether files or pictures came along. */
   readonly hasAttachment: boolean;

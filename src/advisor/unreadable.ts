@@ -1,13 +1,11 @@
-import { MAX_MESSAGE_CHARACTERS } from "../search/tuning.ts";
 import { remark } from "./say.ts";
 import type { Rule } from "./turn.ts";
 
 /** Answers what cannot be read as a question: nothing, a lone file, or far too much. */
 export const unreadableRule: Rule = (turn) => {
   const { message, content } = turn;
-  const isTooLong = message.text.length > MAX_MESSAGE_CHARACTERS;
-  const isEmpty = message.text.trim() === "";
-  if (!isTooLong && !isEmpty) return undefined;
+  const { isTooLong } = message;
+  if (!isTooLong && message.text.trim() !== "") return undefined;
   const key = isTooLong ? "too-long" : message.hasAttachment ? "attachment" : "empty";
   return remark(turn, key, content.starters, { kind: "fallback", confidence: 0 });
 };

@@ -3,7 +3,9 @@ import { z } from "zod";
 import { BUTTON_VALUE } from "../advisor/reply.ts";
 import type { Message } from "../advisor/turn.ts";
 import type { Language } from "../content/model.ts";
+import { MAX_MESSAGE_CHARACTERS } from "../search/tuning.ts";
 import { readRating } from "./ratings.ts";
+import { TEAMS } from "./render.ts";
 
 /** Reads what a visitor sent from an activity: the typed text without mentions of the bot, a pressed button, files. */
 export function toMessage(activity: Activity): Message {
@@ -33,7 +35,7 @@ export function toLanguage({ locale, entities }: Partial<Activity>): Language {
 const NO_FILE = /^(text\/html|application\/vnd\.microsoft\.card\..*)$/;
 
 /** What stands in the text where such a card is. */
-const INLINE_CARD = /<span class="inline-compose-card"[^>]*>.*?<\/span>/gs;
+const INLINE_CARD = /<span class="inline-compose-card"[^<>]*>.*?<\/span>/gs;
 
 const MENTION = z.object({
   type: z.literal("mention"),
@@ -44,20 +46,36 @@ const MENTION = z.object({
 /** Teams says in an entity which language its user reads, also where an activity has no locale. */
 const CLIENT_INFO = z.object({ type: z.literal("clientInfo"), locale: z.string() });
 
+/** More mentions than a message of Teams can hold. */
+const MAX_MENTIONS = 100;
+
+/** Longer texts are refused for their length; markup makes a text of Teams longer than its words. */
+const MAX_MARKED_CHARACTERS = 4 * MAX_MESSAGE_CHARACTERS;
+
+/** A name as Teams marks it in the text. */
+const MARKED_NAME = /<at\b[^<>]*>(?<name>[^<>]*)<\/at>/g;
+
 function readMentions(entities: readonly Entity[] | undefined) {
-  return (entities ?? []).flatMap((entity) => MENTION.safeParse(entity).data ?? []);
+  return (entities ?? []).slice(0, MAX_MENTIONS).flatMap((entity) => MENTION.safeParse(entity).data ?? []);
+}
+
+function readText(activity: Activity): string {
+  const { text, channelId } = activity;
+  const raw = text ?? "";
+  // A text that is too long stays so: it is refused before anything reads it.
+  if (raw.length > MAX_MARKED_CHARACTERS) return raw;
+  return (channelId === TEAMS ? withoutMarkup(raw, activity) : raw).replaceAll(/&nbsp;|[ \u00a0]+/g, " ").trim();
 }
 
 /** The bot's own name says nothing; another person's stays as plain words. */
-function readText({ text, entities, recipient }: Activity): string {
-  let read = text ?? "";
-  for (const { text: marked, mentioned } of readMentions(entities)) {
-    const name = mentioned.name ?? "";
-    read = read.replaceAll(marked ?? `<at>${name}</at>`, mentioned.id === recipient.id ? " " : name);
-  }
-  return read
+function withoutMarkup(text: string, { entities, recipient }: Activity): string {
+  const own = new Set(
+    readMentions(entities).flatMap(({ text: marked, mentioned }) =>
+      mentioned.id === recipient.id ? [marked ?? `<at>${mentioned.name ?? ""}</at>`] : [],
+    ),
+  );
+  return text
+    .replaceAll(MARKED_NAME, (marked, name: string) => (own.has(marked) ? " " : name))
     .replaceAll(INLINE_CARD, " ")
-    .replaceAll(/<\/?at\b[^>]*>/g, "")
-    .replaceAll(/&nbsp;|[ \u00a0]+/g, " ")
-    .trim();
+    .replaceAll(/<\/?at\b[^<>]*>/g, "");
 }

@@ -161,6 +161,21 @@ describe("injected HTML, Markdown and JSON", () => {
     expect(logged()).not.toContain(session.token);
   });
 
+  it("of mentions that would multiply a text are read as the words they are, and the server goes on", async () => {
+    const { url } = await startRealApp();
+    const session = (await post(`${url}/widget/session`, {})).body;
+    const client = connectClient({ domain: `${url}/v3/directline`, token: session.token });
+    const grow = { type: "mention", text: "a", mentioned: { id: "somebody", name: "a".repeat(800) } };
+    const answer = await fetch(`${url}/v3/directline/conversations/${session.conversationId}/activities`, {
+      method: "POST",
+      headers: { Authorization: `Bearer ${session.token}`, "Content-Type": "application/json" },
+      body: JSON.stringify({ type: "message", text: "a".repeat(100), entities: [grow, grow, grow] }),
+    });
+    expect(answer.status).toBe(200);
+    await client.say("how much does a developer earn");
+    await expect.poll(() => JSON.stringify(client.activities), { timeout: 10_000 }).toMatch(/SEK/);
+  });
+
   it("that fail leave an entry in the log, without what was written", async () => {
     const lines: string[] = [];
     const log = pino({ level: "debug" }, { write: (line: string) => void lines.push(line) });
