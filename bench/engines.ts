@@ -1,8 +1,8 @@
 import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
-import { createSearch } from "../src/search/engine.ts";
-import { trainModel } from "../src/search/train.ts";
-import type { LabelledText } from "../src/tools/dataset.ts";
+import { createSearch } from "../src/understanding/classifier/engine.ts";
+import { trainModel } from "../src/understanding/classifier/train.ts";
+import type { LabelledText } from "../src/tools/evaluate/dataset.ts";
 
 /** The label an engine takes a text to have, and how sure it is: more is surer, on whatever scale. */
 export type Guess = { readonly label: string; readonly score: number };

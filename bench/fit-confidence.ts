@@ -8,14 +8,14 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
-import { learn } from "../src/advisor/learn.ts";
-import { CONTENT_FOLDERS } from "../src/content/folders.ts";
-import { LANGUAGES, type Localized } from "../src/content/model.ts";
-import { openLexicon } from "../src/search/lexicon.ts";
-import { createMessageVector } from "../src/search/message-vector.ts";
-import { createMessageReader } from "../src/search/read-message.ts";
-import { createScore, type Evidence } from "../src/search/score.ts";
-import { readDataset } from "../src/tools/dataset.ts";
+import { learn } from "../src/learning/learn.ts";
+import { CONTENT_FOLDERS } from "../src/content/files/folders.ts";
+import { LANGUAGES, type Localized } from "../src/content/model/content.ts";
+import { openLexicon } from "../src/understanding/words/lexicon.ts";
+import { createMessageVector } from "../src/understanding/features/message-vector.ts";
+import { createMessageReader } from "../src/understanding/features/read-message.ts";
+import { createScore, type Evidence } from "../src/understanding/classifier/score.ts";
+import { readDataset } from "../src/tools/evaluate/dataset.ts";
 import { type Asked, DEFAULT_QUESTIONS, readAsked } from "./asked.ts";
 import { fitLogistic, type Observation, toChance } from "./logistic.ts";
 import { percent, printTable } from "./table.ts";
@@ -31,7 +31,7 @@ const CANDIDATES = 3;
 const FOLDS = 5;
 const EVIDENCE = ["logOdds", "elsewhere", "nearest", "strangest"] as const satisfies (keyof Evidence)[];
 const DEFAULT_FOREIGN = fileURLToPath(new URL("../../shared/data/intents/banking77-10shot.json", import.meta.url));
-const OBVIOUS = new URL("../test/search/obvious-questions.yaml", import.meta.url);
+const OBVIOUS = new URL("../test/understanding/obvious-questions.yaml", import.meta.url);
 
 type Group = keyof typeof GROUP_WEIGHTS;
 type Item = {

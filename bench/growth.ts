@@ -5,10 +5,10 @@
  *     node bench/growth.ts [SET.json]
  */
 import { fileURLToPath } from "node:url";
-import { createSearch } from "../src/search/engine.ts";
-import { trainModel } from "../src/search/train.ts";
-import { type LabelledText, readDataset } from "../src/tools/dataset.ts";
-import { createRandom } from "../src/tools/typo.ts";
+import { createSearch } from "../src/understanding/classifier/engine.ts";
+import { trainModel } from "../src/understanding/classifier/train.ts";
+import { type LabelledText, readDataset } from "../src/tools/evaluate/dataset.ts";
+import { createRandom } from "../src/tools/evaluate/typo.ts";
 import { percentile } from "./percentile.ts";
 import { printTable } from "./table.ts";
 

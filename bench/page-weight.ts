@@ -3,8 +3,8 @@
  * chat open. `node bench/page-weight.ts` starts the bot itself and prints a Markdown table.
  */
 import type { CDPSession, Page } from "playwright-core";
-import { startBot } from "../test/bot-process.ts";
-import { startBrowser, type TestBrowser } from "../test/browser.ts";
+import { startBot } from "../test/harness/bot-process.ts";
+import { startBrowser, type TestBrowser } from "../test/harness/browser.ts";
 import { median } from "./median.ts";
 import { printTable } from "./table.ts";
 

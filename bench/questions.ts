@@ -3,9 +3,9 @@
  *
  *     node bench/questions.ts [QUESTIONS.jsonl]
  */
-import { readKnowledge } from "../src/advisor/read-knowledge.ts";
-import { CONTENT_FOLDERS } from "../src/content/folders.ts";
-import type { Search } from "../src/search/search.ts";
+import { readKnowledge } from "../src/learning/read-knowledge.ts";
+import { CONTENT_FOLDERS } from "../src/content/files/folders.ts";
+import type { Search } from "../src/understanding/classifier/search.ts";
 import { type Asked, DEFAULT_QUESTIONS, readAsked } from "./asked.ts";
 import { judge, RESULTS, shareOf } from "./judge.ts";
 import { type Outcome, printReliability } from "./reliability.ts";

@@ -4,15 +4,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readKnowledge } from "../src/advisor/read-knowledge.ts";
-import { openDoors, type OpenDoors, type BotBehindDoors, type Doors } from "../src/open-doors.ts";
-import { createActions } from "../src/actions/create-actions.ts";
-import { TEAMS_LIMITS } from "../src/chat/teams-limits.ts";
-import { createBot, createTurnErrorHandler } from "../src/chat/bot.ts";
+import { readKnowledge } from "../src/learning/read-knowledge.ts";
+import { openDoors, type OpenDoors, type BotBehindDoors, type Doors } from "../src/open-channels.ts";
+import { createActions } from "../src/conversation/create-actions.ts";
+import { TEAMS_LIMITS } from "../src/channels/teams/limits.ts";
+import { createBot, createTurnErrorHandler } from "../src/channels/bot-framework/bot.ts";
 import { readConfig } from "../src/config.ts";
-import { CONTENT_FOLDERS } from "../src/content/folders.ts";
+import { CONTENT_FOLDERS } from "../src/content/files/folders.ts";
 import { silentLog } from "../src/log.ts";
-import { openSqliteStore } from "../src/store/sqlite-store.ts";
+import { openSqliteStore } from "../src/store/sqlite/store.ts";
 import { median } from "./median.ts";
 
 // Compares a whole turn of the bot (HTTP in, understanding, session, reply out) with an echo bot on the same adapter,

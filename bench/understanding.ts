@@ -6,9 +6,9 @@
  */
 import { fileURLToPath } from "node:url";
 import { basename } from "node:path";
-import { auroc } from "../src/tools/auroc.ts";
-import { type Dataset, readDataset, withTitles } from "../src/tools/dataset.ts";
-import { addTypo, createRandom } from "../src/tools/typo.ts";
+import { auroc } from "../src/tools/evaluate/auroc.ts";
+import { type Dataset, readDataset, withTitles } from "../src/tools/evaluate/dataset.ts";
+import { addTypo, createRandom } from "../src/tools/evaluate/typo.ts";
 import { type Engine, type Guess, listEngines } from "./engines.ts";
 import { percentile } from "./percentile.ts";
 import { percent, printTable } from "./table.ts";

@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { brotliDecompressSync, gzipSync } from "node:zlib";
 import type { CDPSession } from "playwright-core";
-import { startBrowser, type TestBrowser } from "../test/browser.ts";
+import { startBrowser, type TestBrowser } from "../test/harness/browser.ts";
 import { median } from "./median.ts";
 import { printTable } from "./table.ts";
 

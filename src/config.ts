@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 import { z } from "zod";
 import { AdvisorError } from "./errors.ts";
-import { isThisMachine } from "./this-machine.ts";
+import { isThisMachine } from "./network/this-machine.ts";
 
 const text = z.string().trim().min(1);
 const wholeNumber = (minimum: number, maximum: number) =>

@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
-import { openKnowledge } from "./advisor/live-knowledge.ts";
+import { openKnowledge } from "./learning/live-knowledge.ts";
 import { readConfig } from "./config.ts";
-import { CONTENT_FOLDERS } from "./content/folders.ts";
+import { CONTENT_FOLDERS } from "./content/files/folders.ts";
 import { describeError } from "./errors.ts";
 import { createLog } from "./log.ts";
-import { toLocalUrl } from "./server/local-url.ts";
-import { openSqliteStore } from "./store/sqlite-store.ts";
+import { toLocalUrl } from "./network/local-url.ts";
+import { openSqliteStore } from "./store/sqlite/store.ts";
 
 /** Longest time the turns under way get to finish after a signal. */
 const STOP_LIMIT_MS = 10_000;
@@ -32,7 +32,7 @@ async function start(): Promise<void> {
   // Another process learns while the doors' slow libraries are read here; the first visitor waits for what is left of it.
   const learning = openKnowledge(CONTENT_FOLDERS, log, stopping.signal);
   learning.catch(fail);
-  const { openApp } = await import("./app.ts");
+  const { openApp } = await import("./compose.ts");
   const knowledge = async () => (await learning)();
   const app = await openApp({ config, knowledge, store, log, print, now: Date.now });
   print(`The career-advice bot is ready: ${config.PUBLIC_URL ?? toLocalUrl(config.HOST, app.port)}`);

@@ -1,7 +1,7 @@
-import type { Content } from "../../src/content/model.ts";
-import type { Place } from "../../src/content/jobs-model.ts";
-import { toRolePhrases } from "../../src/jobs/role-phrases.ts";
-import { createRandom } from "../../src/tools/typo.ts";
+import type { Content } from "../../src/content/model/content.ts";
+import type { Place } from "../../src/content/model/jobs.ts";
+import { toRolePhrases } from "../../src/entities/occupations/role-phrases.ts";
+import { createRandom } from "../../src/tools/evaluate/typo.ts";
 
 /** What ads and alerts are made of. */
 export type Made = {

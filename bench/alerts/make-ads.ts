@@ -1,5 +1,5 @@
-import type { JobAd } from "../../src/jobs/job-ad.ts";
-import { createRandom } from "../../src/tools/typo.ts";
+import type { JobAd } from "../../src/jobs/model/job-ad.ts";
+import { createRandom } from "../../src/tools/evaluate/typo.ts";
 import { pick, pickFrequent, type Made } from "./made.ts";
 
 const FIRST_DAY = Date.parse("2026-10-01T00:00:00Z");

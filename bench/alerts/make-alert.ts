@@ -1,6 +1,6 @@
-import type { Alert } from "../../src/jobs/alert.ts";
-import type { JobCriteria, PlaceCode } from "../../src/jobs/job-board.ts";
-import { createRandom } from "../../src/tools/typo.ts";
+import type { Alert } from "../../src/jobs/model/alert.ts";
+import type { JobCriteria, PlaceCode } from "../../src/jobs/model/job-board.ts";
+import { createRandom } from "../../src/tools/evaluate/typo.ts";
 import { pick, pickFrequent, type Made } from "./made.ts";
 
 /** Makes the alert of a number, due at a time: role, place and words as people choose them, most of them alike. */

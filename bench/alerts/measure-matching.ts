@@ -1,12 +1,12 @@
 /** A process of its own for one size: the ads of a round indexed and matched, beside a sample matched pair by pair. */
-import { createAdIndexer } from "../../src/alerts/ad-index.ts";
-import { CONTENT_FOLDERS } from "../../src/content/folders.ts";
+import { createAdIndexer } from "../../src/alerts/matching/ad-index.ts";
+import { CONTENT_FOLDERS } from "../../src/content/files/folders.ts";
 import { loadContent } from "../../src/content/load.ts";
-import { fitsFields } from "../../src/jobs/fits.ts";
-import type { JobAd } from "../../src/jobs/job-ad.ts";
-import type { JobCriteria } from "../../src/jobs/job-board.ts";
-import { hasTerm, readWords, toTerm, toTextWithEmployer } from "../../src/jobs/words/ad-words.ts";
-import { toSkillIndex } from "../../src/jobs/words/skill-index.ts";
+import { fitsFields } from "../../src/jobs/search/fits.ts";
+import type { JobAd } from "../../src/jobs/model/job-ad.ts";
+import type { JobCriteria } from "../../src/jobs/model/job-board.ts";
+import { hasTerm, readWords, toTerm, toTextWithEmployer } from "../../src/entities/skills/ad-words.ts";
+import { toSkillIndex } from "../../src/entities/skills/skill-index.ts";
 import { makeAds } from "./make-ads.ts";
 import { makeAlert } from "./make-alert.ts";
 import { toMade } from "./made.ts";

@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readKnowledge } from "../../src/advisor/read-knowledge.ts";
-import { openApp } from "../../src/app.ts";
+import { readKnowledge } from "../../src/learning/read-knowledge.ts";
+import { openApp } from "../../src/compose.ts";
 import { readConfig } from "../../src/config.ts";
-import { CONTENT_FOLDERS } from "../../src/content/folders.ts";
+import { CONTENT_FOLDERS } from "../../src/content/files/folders.ts";
 import { silentLog } from "../../src/log.ts";
-import { openSqliteStore } from "../../src/store/sqlite-store.ts";
+import { openSqliteStore } from "../../src/store/sqlite/store.ts";
 import { reportCpu } from "./report.ts";
 
 // The career-advice bot with all it does, sessions on disk included, as a process to be measured.

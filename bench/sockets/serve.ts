@@ -1,15 +1,15 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createActions } from "../../src/actions/create-actions.ts";
-import { readKnowledge } from "../../src/advisor/read-knowledge.ts";
-import { openDoors, type BotBehindDoors, type Doors } from "../../src/open-doors.ts";
-import { createBot, createTurnErrorHandler } from "../../src/chat/bot.ts";
-import { TEAMS_LIMITS } from "../../src/chat/teams-limits.ts";
+import { createActions } from "../../src/conversation/create-actions.ts";
+import { readKnowledge } from "../../src/learning/read-knowledge.ts";
+import { openDoors, type BotBehindDoors, type Doors } from "../../src/open-channels.ts";
+import { createBot, createTurnErrorHandler } from "../../src/channels/bot-framework/bot.ts";
+import { TEAMS_LIMITS } from "../../src/channels/teams/limits.ts";
 import { readConfig } from "../../src/config.ts";
-import { CONTENT_FOLDERS } from "../../src/content/folders.ts";
+import { CONTENT_FOLDERS } from "../../src/content/files/folders.ts";
 import { silentLog } from "../../src/log.ts";
-import { openSqliteStore } from "../../src/store/sqlite-store.ts";
+import { openSqliteStore } from "../../src/store/sqlite/store.ts";
 
 // One bot behind the web door, as a process to be measured: `advice` with all it does, `echo` repeats. Every visitor of the
 // measurement comes from one address, so what is bounded for each address is not bounded here.

@@ -1,23 +1,23 @@
-import { toDay } from "../content/day.ts";
-import { fillPlaces } from "../content/places.ts";
-import { commandRule, whyRule } from "./commands.ts";
-import { boundMessage } from "./bound-message.ts";
-import { buttonRule } from "./button.ts";
-import { dataRule, doForTopic } from "./my-data.ts";
-import { choiceRule } from "./choice.ts";
-import { withRatings } from "./feedback.ts";
-import { comeBackAfterButton } from "./flow-after-button.ts";
-import { findHere, questionOf, slotOf } from "./flow-here.ts";
-import { flowRule } from "./flow-rule.ts";
-import { welcomeBack } from "./flow-silence.ts";
-import { unreadableRule } from "./unreadable.ts";
-import { route } from "./router.ts";
-import { remark } from "./say.ts";
-import type { Reply } from "./reply.ts";
-import type { Session } from "./session.ts";
-import { withoutPlaces } from "../jobs/places/find-places.ts";
-import { withVerbatim } from "./verbatim.ts";
-import type { Circumstances, Knowledge, Message, Outcome, Rule, Turn } from "./turn.ts";
+import { toDay } from "../entities/times/iso-day.ts";
+import { fillPlaces } from "../text/placeholders.ts";
+import { commandRule, whyRule } from "./rules/commands.ts";
+import { boundMessage } from "./rules/bound-message.ts";
+import { buttonRule } from "./rules/button.ts";
+import { dataRule, doForTopic } from "./rules/my-data.ts";
+import { choiceRule } from "./rules/choice.ts";
+import { withRatings } from "./rules/feedback.ts";
+import { comeBackAfterButton } from "./flows/after-button.ts";
+import { findHere, questionOf, slotOf } from "./flows/here.ts";
+import { flowRule } from "./flows/rule.ts";
+import { welcomeBack } from "./flows/silence.ts";
+import { unreadableRule } from "./rules/unreadable.ts";
+import { route } from "./rules/router.ts";
+import { remark } from "./wording/say.ts";
+import type { Reply } from "./model/reply.ts";
+import type { Session } from "./model/session.ts";
+import { withoutPlaces } from "../entities/places/find-places.ts";
+import { withVerbatim } from "./wording/verbatim.ts";
+import type { Circumstances, Knowledge, Message, Outcome, Rule, Turn } from "./model/turn.ts";
 
 /** Tried in order; the first outcome wins. What no rule takes goes to the router. */
 const RULES: readonly Rule[] = [

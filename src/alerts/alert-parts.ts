@@ -1,5 +1,5 @@
-import type { Schedule } from "../jobs/alert.ts";
-import type { Store } from "../store/store.ts";
+import type { Schedule } from "../jobs/model/alert.ts";
+import type { Store } from "../ports/store.ts";
 
 /** What job alerts are made of. */
 export type AlertsParts = {

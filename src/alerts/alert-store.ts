@@ -1,4 +1,4 @@
-import type { Alert, Outgoing } from "../jobs/alert.ts";
+import type { Alert, Outgoing } from "../jobs/model/alert.ts";
 
 /** What an alert's change may touch. */
 export type AlertChange = Partial<Omit<Alert, "id" | "createdAt" | "askedAt">> & {

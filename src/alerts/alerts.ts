@@ -1,8 +1,8 @@
-import type { Asker } from "../advisor/effect.ts";
-import type { JobSearch } from "../jobs/job-search.ts";
-import type { Language } from "../content/model.ts";
-import type { JobCriteria } from "../jobs/job-board.ts";
-import type { Alert, Recipient, Schedule } from "../jobs/alert.ts";
+import type { Asker } from "../advisor/model/effect.ts";
+import type { JobSearch } from "../jobs/model/job-search.ts";
+import type { Language } from "../content/model/content.ts";
+import type { JobCriteria } from "../jobs/model/job-board.ts";
+import type { Alert, Recipient, Schedule } from "../jobs/model/alert.ts";
 
 /** What somebody asks for when they make or change an alert; all of it was shown to them. */
 export type AlertWish = {

@@ -1,10 +1,10 @@
 import type { AlertChange } from "./alert-store.ts";
-import type { Alert, Schedule } from "../jobs/alert.ts";
+import type { Alert, Schedule } from "../jobs/model/alert.ts";
 import { ALERT_LIFE_MS, toFirstRound, type AlertsParts } from "./alert-parts.ts";
 import type { Alerts } from "./alerts.ts";
-import { createConfirming } from "./confirming.ts";
-import { createLinks } from "./links.ts";
-import { createSignUp } from "./sign-up.ts";
+import { createConfirming } from "./signup/confirming.ts";
+import { createLinks } from "./signup/links.ts";
+import { createSignUp } from "./signup/sign-up.ts";
 import { sweepAlerts } from "./sweep.ts";
 
 /** Creates job alerts on a store. */

@@ -1,8 +1,8 @@
-import type { Alert } from "../jobs/alert.ts";
+import type { Alert } from "../jobs/model/alert.ts";
 import { ASK_BEFORE_MS, type AlertsParts } from "./alert-parts.ts";
-import { LIMIT_WITHIN_MS } from "./mail-limits.ts";
-import { toNotice } from "./messages.ts";
-import { CONFIRM_WITHIN_MS } from "./tokens.ts";
+import { LIMIT_WITHIN_MS } from "./signup/mail-limits.ts";
+import { toNotice } from "./sending/messages.ts";
+import { CONFIRM_WITHIN_MS } from "./signup/tokens.ts";
 
 const BATCH = 500;
 

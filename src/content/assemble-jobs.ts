@@ -1,8 +1,8 @@
-import type { TreeFile } from "./content-tree.ts";
-import { fromKeys } from "./from-keys.ts";
-import type { Geography, Place, Skill } from "./jobs-model.ts";
-import { LANGUAGES } from "./model.ts";
-import { geographySchema, skillsSchema } from "./schema-jobs.ts";
+import type { TreeFile } from "./files/content-tree.ts";
+import { fromKeys } from "../records/from-keys.ts";
+import type { Geography, Place, Skill } from "./model/jobs.ts";
+import { LANGUAGES } from "./model/content.ts";
+import { geographySchema, skillsSchema } from "./schema/jobs.ts";
 
 /** Builds the skills from their file, which may be left out. */
 export function assembleSkills([file]: readonly TreeFile[]): Skill[] {

@@ -1,15 +1,15 @@
 import type { z } from "zod";
-import { assembleFlow } from "./assemble-flow.ts";
-import { filesOf, type TreeFile } from "./content-tree.ts";
+import { assembleFlow } from "./flows/assemble.ts";
+import { filesOf, type TreeFile } from "./files/content-tree.ts";
 import { assembleGeography, assembleSkills } from "./assemble-jobs.ts";
-import { deepFreeze } from "./deep-freeze.ts";
-import { formatBand } from "./format-money.ts";
-import { fromKeys } from "./from-keys.ts";
+import { deepFreeze } from "../records/deep-freeze.ts";
+import { formatBand } from "../languages/format-money.ts";
+import { fromKeys } from "../records/from-keys.ts";
 import { factsIn } from "./facts.ts";
-import type { Flow } from "./flow-model.ts";
-import { LANGUAGES, type Content, type Language, type Localized, type Role, type Topic } from "./model.ts";
-import { fillPlaces } from "./places.ts";
-import { SCHEMAS } from "./schemas.ts";
+import type { Flow } from "./model/flow.ts";
+import { LANGUAGES, type Content, type Language, type Localized, type Role, type Topic } from "./model/content.ts";
+import { fillPlaces } from "../text/placeholders.ts";
+import { SCHEMAS } from "./schema/schemas.ts";
 
 /** Builds the content from files that have no fault, with every figure placed, and freezes it. */
 export function assembleContent(files: readonly TreeFile[]): Content {

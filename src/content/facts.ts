@@ -1,6 +1,6 @@
-import { textsAt, type TreeFile } from "./content-tree.ts";
-import { LANGUAGES, type Language } from "./model.ts";
-import { findPlaces } from "./places.ts";
+import { textsAt, type TreeFile } from "./files/content-tree.ts";
+import { LANGUAGES, type Language } from "./model/content.ts";
+import { findPlaces } from "../text/placeholders.ts";
 
 /** A fact placed in an answer. */
 export type PlacedFact = { readonly id: string; readonly language: Language };

@@ -1,18 +1,18 @@
 import { assembleContent } from "./assemble.ts";
-import { checkFacts, findOutdatedFacts } from "./check-facts.ts";
-import { checkFlows } from "./check-flows.ts";
-import { checkGeography } from "./check-geography.ts";
-import { checkPhrases } from "./check-phrases.ts";
-import { checkPlaces } from "./check-places.ts";
-import { checkReferences } from "./check-references.ts";
-import { checkShape } from "./check-shape.ts";
-import { findContentFiles } from "./content-files.ts";
-import type { TreeFile } from "./content-tree.ts";
-import { compareFaults, type Fault } from "./fault.ts";
-import type { ContentFolders } from "./folders.ts";
-import type { Content } from "./model.ts";
-import { SCHEMAS } from "./schemas.ts";
-import { readYamlFile } from "./yaml-file.ts";
+import { checkFacts, findOutdatedFacts } from "./checks/facts.ts";
+import { checkFlows } from "./flows/check.ts";
+import { checkGeography } from "./checks/geography.ts";
+import { checkPhrases } from "./checks/phrases.ts";
+import { checkPlaces } from "./checks/placeholders.ts";
+import { checkReferences } from "./checks/references.ts";
+import { checkShape } from "./checks/shape.ts";
+import { findContentFiles } from "./files/content-files.ts";
+import type { TreeFile } from "./files/content-tree.ts";
+import { compareFaults, type Fault } from "./faults/fault.ts";
+import type { ContentFolders } from "./files/folders.ts";
+import type { Content } from "./model/content.ts";
+import { SCHEMAS } from "./schema/schemas.ts";
+import { readYamlFile } from "./files/yaml-file.ts";
 
 /** What became of reading the content: either all of it, or every fault in it. */
 export type Loaded = {

@@ -2,15 +2,15 @@ import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { advise } from "../advisor/advise.ts";
-import { toPlainText } from "../advisor/reply.ts";
-import { createSession } from "../advisor/session.ts";
-import type { Knowledge } from "../advisor/turn.ts";
-import { momentAt } from "../advisor/circumstances.ts";
-import { LANGUAGES } from "../content/model.ts";
+import { toPlainText } from "../advisor/model/reply.ts";
+import { createSession } from "../advisor/model/session.ts";
+import type { Knowledge } from "../advisor/model/turn.ts";
+import { momentAt } from "../advisor/model/circumstances.ts";
+import { LANGUAGES } from "../content/model/content.ts";
 import { describeError } from "../errors.ts";
 import { formatExplanation } from "./format-explanation.ts";
-import { readKnowledge } from "../advisor/read-knowledge.ts";
-import { CONTENT_FOLDERS } from "../content/folders.ts";
+import { readKnowledge } from "../learning/read-knowledge.ts";
+import { CONTENT_FOLDERS } from "../content/files/folders.ts";
 
 const QUESTION = z.object({ text: z.string(), lang: z.enum(LANGUAGES).optional() });
 

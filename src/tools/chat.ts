@@ -1,13 +1,13 @@
 import { createInterface } from "node:readline/promises";
 import { advise, welcome } from "../advisor/advise.ts";
-import { repliesAfter, sessionAfterFailure } from "../advisor/after-effects.ts";
-import { momentAt } from "../advisor/circumstances.ts";
-import { toPlainText, type Button, type Reply } from "../advisor/reply.ts";
-import { createSession } from "../advisor/session.ts";
-import type { Language } from "../content/model.ts";
+import { repliesAfter, sessionAfterFailure } from "../advisor/results/after-effects.ts";
+import { momentAt } from "../advisor/model/circumstances.ts";
+import { toPlainText, type Button, type Reply } from "../advisor/model/reply.ts";
+import { createSession } from "../advisor/model/session.ts";
+import type { Language } from "../content/model/content.ts";
 import { describeError } from "../errors.ts";
-import { readKnowledge } from "../advisor/read-knowledge.ts";
-import { CONTENT_FOLDERS } from "../content/folders.ts";
+import { readKnowledge } from "../learning/read-knowledge.ts";
+import { CONTENT_FOLDERS } from "../content/files/folders.ts";
 
 /** Talks with the bot in the terminal. A number presses the button it stands before. */
 async function chat(language: Language): Promise<void> {

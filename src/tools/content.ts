@@ -1,13 +1,13 @@
 import { parseArgs } from "node:util";
-import { toDay } from "../content/day.ts";
-import { formatFault } from "../content/fault.ts";
-import { CONTENT_FOLDERS } from "../content/folders.ts";
-import { toDiagramPage } from "../content/flow-diagram.ts";
+import { toDay } from "../entities/times/iso-day.ts";
+import { formatFault } from "../content/faults/fault.ts";
+import { CONTENT_FOLDERS } from "../content/files/folders.ts";
+import { toDiagramPage } from "../content/flows/diagram.ts";
 import { writeFactsPage } from "../content/facts-page.ts";
-import { formatNumber } from "../content/format-money.ts";
-import { writeJsonSchemas } from "../content/json-schema.ts";
+import { formatNumber } from "../languages/format-money.ts";
+import { writeJsonSchemas } from "../content/schema/json-schema.ts";
 import { loadContent } from "../content/load.ts";
-import { LANGUAGES, type Content } from "../content/model.ts";
+import { LANGUAGES, type Content } from "../content/model/content.ts";
 
 /** Where a command's output goes: one line a call. */
 export type Output = { readonly out: (line: string) => void; readonly err: (line: string) => void };

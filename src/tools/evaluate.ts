@@ -1,6 +1,6 @@
 import { AdvisorError, describeError } from "../errors.ts";
-import { readDataset } from "./dataset.ts";
-import { measure } from "./measure.ts";
+import { readDataset } from "./evaluate/dataset.ts";
+import { measure } from "./evaluate/measure.ts";
 
 /** Trains the understanding on a labelled set and prints how well it does, as one JSON object. */
 async function evaluate([path]: readonly string[]): Promise<void> {

@@ -1,18 +1,18 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { readKnowledge } from "../advisor/read-knowledge.ts";
-import type { Knowledge } from "../advisor/turn.ts";
-import { compareFaults, formatFault, type Fault } from "../content/fault.ts";
-import { CONTENT_FOLDERS } from "../content/folders.ts";
+import { readKnowledge } from "../learning/read-knowledge.ts";
+import type { Knowledge } from "../advisor/model/turn.ts";
+import { compareFaults, formatFault, type Fault } from "../content/faults/fault.ts";
+import { CONTENT_FOLDERS } from "../content/files/folders.ts";
 import { describeError } from "../errors.ts";
 import type { Output } from "./content.ts";
-import { checkCommands } from "./manifest-commands.ts";
-import { describeManifestFlags, readManifestFlags } from "./manifest-flags.ts";
-import { readManifestIcons } from "./manifest-icons.ts";
-import { buildPackage, zipPackage } from "./manifest-package.ts";
-import { checkStoreRules } from "./manifest-rules.ts";
-import { checkSchema, listManifestVersions } from "./manifest-schema.ts";
-import { readManifestSource, type ManifestSettings } from "./manifest-source.ts";
+import { checkCommands } from "./manifest/commands.ts";
+import { describeManifestFlags, readManifestFlags } from "./manifest/flags.ts";
+import { readManifestIcons } from "./manifest/icons.ts";
+import { buildPackage, zipPackage } from "./manifest/package.ts";
+import { checkStoreRules } from "./manifest/rules.ts";
+import { checkSchema, listManifestVersions } from "./manifest/schema.ts";
+import { readManifestSource, type ManifestSettings } from "./manifest/source.ts";
 
 /** What commands are tried on. */
 export type ManifestParts = {

@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PROJECT_FOLDER } from "../content/folders.ts";
+import { PROJECT_FOLDER } from "../content/files/folders.ts";
 import { describeError } from "../errors.ts";
 import type { Output } from "./content.ts";
-import { startPlayground } from "./playground.ts";
+import { startPlayground } from "./teams-try/playground.ts";
 import { startProgram, type Program } from "./program.ts";
 
 /** The Playground's own port, taken unless something else has it. */

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { advise } from "../../src/advisor/advise.ts";
-import { momentAt } from "../../src/advisor/circumstances.ts";
-import { createSession, type Session } from "../../src/advisor/session.ts";
-import type { Knowledge, Message } from "../../src/advisor/turn.ts";
-import type { Flow } from "../../src/content/flow-model.ts";
-import { knowledge } from "../knowledge.ts";
+import { momentAt } from "../../src/advisor/model/circumstances.ts";
+import { createSession, type Session } from "../../src/advisor/model/session.ts";
+import type { Knowledge, Message } from "../../src/advisor/model/turn.ts";
+import type { Flow } from "../../src/content/model/flow.ts";
+import { knowledge } from "../harness/knowledge.ts";
 
 const NOON = Date.parse("2026-11-22T12:00:00Z");
 

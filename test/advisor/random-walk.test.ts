@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import type { DataResult } from "../../src/advisor/data-rights.ts";
-import type { ActionResult, Effect } from "../../src/advisor/effect.ts";
-import { repliesAfter, sessionAfterFailure } from "../../src/advisor/after-effects.ts";
+import type { DataResult } from "../../src/advisor/model/my-data.ts";
+import type { ActionResult, Effect } from "../../src/advisor/model/effect.ts";
+import { repliesAfter, sessionAfterFailure } from "../../src/advisor/results/after-effects.ts";
 import { advise } from "../../src/advisor/advise.ts";
-import { BUTTON_VALUE, type Button, type Reply } from "../../src/advisor/reply.ts";
-import { createSession, type Session } from "../../src/advisor/session.ts";
-import type { Message, Outcome } from "../../src/advisor/turn.ts";
-import { COMMANDS, LANGUAGES } from "../../src/content/model.ts";
-import { knowledge } from "../knowledge.ts";
+import { BUTTON_VALUE, type Button, type Reply } from "../../src/advisor/model/reply.ts";
+import { createSession, type Session } from "../../src/advisor/model/session.ts";
+import type { Message, Outcome } from "../../src/advisor/model/turn.ts";
+import { COMMANDS, LANGUAGES } from "../../src/content/model/content.ts";
+import { knowledge } from "../harness/knowledge.ts";
 
 /** Conversations in a batch, and batches. */
 const CONVERSATIONS = 250;

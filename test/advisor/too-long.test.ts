@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { advise } from "../../src/advisor/advise.ts";
-import { momentAt } from "../../src/advisor/circumstances.ts";
-import { createSession, type Session } from "../../src/advisor/session.ts";
-import { knowledge } from "../knowledge.ts";
+import { momentAt } from "../../src/advisor/model/circumstances.ts";
+import { createSession, type Session } from "../../src/advisor/model/session.ts";
+import { knowledge } from "../harness/knowledge.ts";
 
 const NOON = Date.parse("2026-11-22T12:00:00Z");
 const catalogue = knowledge.content.voice;

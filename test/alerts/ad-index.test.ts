@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { createAdIndexer, type AdIndex } from "../../src/alerts/ad-index.ts";
-import { explainMatch } from "../../src/alerts/explain-match.ts";
-import { fitsFields, toWordTest } from "../../src/jobs/fits.ts";
-import type { JobAd } from "../../src/jobs/job-ad.ts";
-import type { JobCriteria } from "../../src/jobs/job-board.ts";
+import { createAdIndexer, type AdIndex } from "../../src/alerts/matching/ad-index.ts";
+import { explainMatch } from "../../src/alerts/matching/explain-match.ts";
+import { fitsFields, toWordTest } from "../../src/jobs/search/fits.ts";
+import type { JobAd } from "../../src/jobs/model/job-ad.ts";
+import type { JobCriteria } from "../../src/jobs/model/job-board.ts";
 import { makeAds } from "../jobs/jobtech/ads.ts";
 import { skillIndex, skills } from "../jobs/known.ts";
 import { toJobtechAd } from "../../src/jobs/jobtech/to-ad.ts";
-import { createRandom } from "../../src/tools/typo.ts";
+import { createRandom } from "../../src/tools/evaluate/typo.ts";
 import { someAd, someCriteria } from "./some-ads.ts";
 
 const SEEDS = [1, 2, 3, 4, 5];

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { chooseAds, type RoundAd } from "../../src/alerts/choose-ads.ts";
-import { toLedgerKeys } from "../../src/alerts/ledger-keys.ts";
-import type { JobAd } from "../../src/jobs/job-ad.ts";
+import { chooseAds, type RoundAd } from "../../src/alerts/matching/choose-ads.ts";
+import { toLedgerKeys } from "../../src/alerts/matching/ledger-keys.ts";
+import type { JobAd } from "../../src/jobs/model/job-ad.ts";
 
 const NOBODY = new Set<string>();
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createClock, type Clock } from "../../src/alerts/clock.ts";
+import { createClock, type Clock } from "../../src/alerts/scheduler/clock.ts";
 import { silentLog, type Log } from "../../src/log.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;

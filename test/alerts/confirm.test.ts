@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { Frequency } from "../../src/jobs/alert.ts";
-import { createConfirmToken } from "../../src/alerts/tokens.ts";
+import type { Frequency } from "../../src/jobs/model/alert.ts";
+import { createConfirmToken } from "../../src/alerts/signup/tokens.ts";
 import { DAY_MS, HOUR_MS, someAsker, someWish, useAlerts } from "./some-alerts.ts";
 
 const some = useAlerts();

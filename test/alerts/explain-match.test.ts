@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { explainMatch } from "../../src/alerts/explain-match.ts";
-import type { JobAd } from "../../src/jobs/job-ad.ts";
-import type { JobCriteria } from "../../src/jobs/job-board.ts";
+import { explainMatch } from "../../src/alerts/matching/explain-match.ts";
+import type { JobAd } from "../../src/jobs/model/job-ad.ts";
+import type { JobCriteria } from "../../src/jobs/model/job-board.ts";
 import { skills } from "../jobs/known.ts";
 
 const AD: JobAd = {

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { createAlerts } from "../../src/alerts/create-alerts.ts";
-import { createConfirmToken } from "../../src/alerts/tokens.ts";
-import { openSqliteStore } from "../../src/store/sqlite-store.ts";
+import { createConfirmToken } from "../../src/alerts/signup/tokens.ts";
+import { openSqliteStore } from "../../src/store/sqlite/store.ts";
 import { someAlert, somePending } from "./some-alert.ts";
 import { someAsker, someWish, useAlerts } from "./some-alerts.ts";
 

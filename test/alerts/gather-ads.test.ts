@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { createAdGatherer } from "../../src/alerts/gather-ads.ts";
-import type { BoardFailure, Gathered } from "../../src/jobs/job-board.ts";
-import type { JobAd } from "../../src/jobs/job-ad.ts";
+import { createAdGatherer } from "../../src/alerts/matching/gather-ads.ts";
+import type { BoardFailure, Gathered } from "../../src/jobs/model/job-board.ts";
+import type { JobAd } from "../../src/jobs/model/job-ad.ts";
 import { skills } from "../jobs/known.ts";
 
 const DOWN: BoardFailure = { kind: "unreachable", board: "Down", reason: "fault" };

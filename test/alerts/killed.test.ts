@@ -7,9 +7,9 @@ import { createInterface, type Interface } from "node:readline";
 import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { expect, inject, it, onTestFinished } from "vitest";
-import { openSqliteStore } from "../../src/store/sqlite-store.ts";
+import { openSqliteStore } from "../../src/store/sqlite/store.ts";
 import { startJobtech } from "../jobs/jobtech/server.ts";
-import { readMail, startSmtp } from "../mail/smtp.ts";
+import { readMail, startSmtp } from "./mail/smtp.ts";
 import { alertOf, publish } from "./open-rounds.ts";
 
 const KILLS = 100;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createLinks } from "../../src/alerts/links.ts";
+import { createLinks } from "../../src/alerts/signup/links.ts";
 
 const [OLD, NEW] = ["an old secret of thirty-two characters", "a new secret of thirty-two characters!"];
 

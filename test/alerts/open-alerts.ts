@@ -1,8 +1,8 @@
 import { onTestFinished } from "vitest";
 import type { Alerts } from "../../src/alerts/alerts.ts";
 import { createAlerts } from "../../src/alerts/create-alerts.ts";
-import type { Store } from "../../src/store/store.ts";
-import { openSqliteStore } from "../../src/store/sqlite-store.ts";
+import type { Store } from "../../src/ports/store.ts";
+import { openSqliteStore } from "../../src/store/sqlite/store.ts";
 
 /** The next round of every schedule here: Monday at eight in Sweden. */
 export const MONDAY = Date.parse("2026-11-23T07:00:00Z");

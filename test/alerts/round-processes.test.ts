@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { JobBoard } from "../../src/jobs/job-board.ts";
+import type { JobBoard } from "../../src/jobs/model/job-board.ts";
 import { alertOf, DAY_MS, MINUTE_MS, openRounds, publish, type RoundsAtWork } from "./open-rounds.ts";
 
 const FYLLARE = alertOf({ criteria: { role: ["fyllare"] } });

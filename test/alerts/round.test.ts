@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { AlertStore } from "../../src/alerts/alert-store.ts";
-import { nextRound } from "../../src/alerts/schedule.ts";
-import { joinBoards } from "../../src/jobs/join-boards.ts";
-import type { JobBoard } from "../../src/jobs/job-board.ts";
+import { nextRound } from "../../src/alerts/scheduler/schedule.ts";
+import { joinBoards } from "../../src/jobs/boards/join-boards.ts";
+import type { JobBoard } from "../../src/jobs/model/job-board.ts";
 import type { JobtechFault } from "../jobs/jobtech/server.ts";
 import { alertOf, DAY_MS, MINUTE_MS, openRounds, publish } from "./open-rounds.ts";
 

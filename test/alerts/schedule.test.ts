@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { createNextRounds, nextRound } from "../../src/alerts/schedule.ts";
-import type { Schedule } from "../../src/jobs/alert.ts";
+import { createNextRounds, nextRound } from "../../src/alerts/scheduler/schedule.ts";
+import type { Schedule } from "../../src/jobs/model/alert.ts";
 
 const DAILY: Schedule = { frequency: "daily", hour: 8, timeZone: "Europe/Stockholm" };
 const WEEKLY: Schedule = { ...DAILY, frequency: "weekly" };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { hashToken } from "../../src/alerts/tokens.ts";
-import { readMail } from "../mail/smtp.ts";
+import { hashToken } from "../../src/alerts/signup/tokens.ts";
+import { readMail } from "./mail/smtp.ts";
 import { NOON } from "../jobs/jobtech/ads.ts";
 import { addAlert, HOUR_MS, MINUTE_MS, openSending } from "./sending.ts";
 

@@ -1,19 +1,19 @@
 import { onTestFinished } from "vitest";
 import type { AlertStore } from "../../src/alerts/alert-store.ts";
-import { createSender, type SenderParts } from "../../src/alerts/send.ts";
-import { createConfirmToken } from "../../src/alerts/tokens.ts";
-import type { Alert, OutgoingKind } from "../../src/jobs/alert.ts";
-import type { AdNow } from "../../src/jobs/job-board.ts";
-import { fitsFields } from "../../src/jobs/fits.ts";
+import { createSender, type SenderParts } from "../../src/alerts/sending/send.ts";
+import { createConfirmToken } from "../../src/alerts/signup/tokens.ts";
+import type { Alert, OutgoingKind } from "../../src/jobs/model/alert.ts";
+import type { AdNow } from "../../src/jobs/model/job-board.ts";
+import { fitsFields } from "../../src/jobs/search/fits.ts";
 import { silentLog } from "../../src/log.ts";
-import { createMailCourier } from "../../src/mail/mail-courier.ts";
-import { openSmtp } from "../../src/mail/smtp-transport.ts";
-import { openSqliteStore } from "../../src/store/sqlite-store.ts";
+import { createMailCourier } from "../../src/alerts/mail/mail-courier.ts";
+import { openSmtp } from "../../src/alerts/mail/smtp-transport.ts";
+import { openSqliteStore } from "../../src/store/sqlite/store.ts";
 import { NOON } from "../jobs/jobtech/ads.ts";
 import { openJobtech } from "../jobs/known.ts";
-import { LIMITS } from "../mail/couriers.ts";
-import { content, makeAlert } from "../mail/letters.ts";
-import { startSmtp } from "../mail/smtp.ts";
+import { LIMITS } from "./mail/couriers.ts";
+import { content, makeAlert } from "./mail/letters.ts";
+import { startSmtp } from "./mail/smtp.ts";
 
 /** A minute and an hour, for clocks that tests move. */
 export const MINUTE_MS = 60_000;

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { createAlerts } from "../../src/alerts/create-alerts.ts";
 import { NOON } from "../jobs/jobtech/ads.ts";
-import { makeAlert } from "../mail/letters.ts";
-import { readMail } from "../mail/smtp.ts";
+import { makeAlert } from "./mail/letters.ts";
+import { readMail } from "./mail/smtp.ts";
 import { HOUR_MS, openSending } from "./sending.ts";
 
 const ASKER = { owner: "webchat/1", channel: "webchat", conversation: "1", requester: "127.0.0.1" };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Alert } from "../../src/jobs/alert.ts";
+import type { Alert } from "../../src/jobs/model/alert.ts";
 import { HOUR_MS, someAsker, someWish, useAlerts } from "./some-alerts.ts";
 
 const some = useAlerts();

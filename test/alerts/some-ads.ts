@@ -1,5 +1,5 @@
-import type { JobAd } from "../../src/jobs/job-ad.ts";
-import type { JobCriteria } from "../../src/jobs/job-board.ts";
+import type { JobAd } from "../../src/jobs/model/job-ad.ts";
+import type { JobCriteria } from "../../src/jobs/model/job-board.ts";
 
 /** The next number of a row, from 0 up to but not 1. */
 export type Chance = () => number;

@@ -1,4 +1,4 @@
-import type { Alert, Outgoing } from "../../src/jobs/alert.ts";
+import type { Alert, Outgoing } from "../../src/jobs/model/alert.ts";
 
 /** A confirmed alert of `anna@example.se`, due at 1 000, but for what is said. */
 export function someAlert(said: Partial<Alert> = {}): Alert {

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach } from "vitest";
-import type { Asker } from "../../src/advisor/effect.ts";
+import type { Asker } from "../../src/advisor/model/effect.ts";
 import type { AlertWish, Alerts } from "../../src/alerts/alerts.ts";
 import { createAlerts } from "../../src/alerts/create-alerts.ts";
-import { createConfirmToken } from "../../src/alerts/tokens.ts";
-import type { Outgoing } from "../../src/jobs/alert.ts";
-import { openSqliteStore } from "../../src/store/sqlite-store.ts";
-import type { Store } from "../../src/store/store.ts";
+import { createConfirmToken } from "../../src/alerts/signup/tokens.ts";
+import type { Outgoing } from "../../src/jobs/model/alert.ts";
+import { openSqliteStore } from "../../src/store/sqlite/store.ts";
+import type { Store } from "../../src/ports/store.ts";
 
 export const HOUR_MS = 3_600_000;
 export const DAY_MS = 24 * HOUR_MS;

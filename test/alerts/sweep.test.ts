@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createConfirmToken } from "../../src/alerts/tokens.ts";
+import { createConfirmToken } from "../../src/alerts/signup/tokens.ts";
 import { DAY_MS, HOUR_MS, someAsker, someWish, useAlerts } from "./some-alerts.ts";
 import { someAlert, somePending } from "./some-alert.ts";
 

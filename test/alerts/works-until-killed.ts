@@ -4,16 +4,16 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { setImmediate as breathe } from "node:timers/promises";
 import { deserialize } from "node:v8";
-import type { Learnt } from "../../src/advisor/learn.ts";
-import { explainMatch } from "../../src/alerts/explain-match.ts";
-import { createRounds } from "../../src/alerts/round.ts";
-import { createSender } from "../../src/alerts/send.ts";
-import { joinBoards } from "../../src/jobs/join-boards.ts";
+import type { Learnt } from "../../src/learning/learn.ts";
+import { explainMatch } from "../../src/alerts/matching/explain-match.ts";
+import { createRounds } from "../../src/alerts/matching/round.ts";
+import { createSender } from "../../src/alerts/sending/send.ts";
+import { joinBoards } from "../../src/jobs/boards/join-boards.ts";
 import { createJobtechBoard } from "../../src/jobs/jobtech/jobtech-board.ts";
 import { silentLog } from "../../src/log.ts";
-import { createMailCourier } from "../../src/mail/mail-courier.ts";
-import { openSmtp } from "../../src/mail/smtp-transport.ts";
-import { openSqliteStore } from "../../src/store/sqlite-store.ts";
+import { createMailCourier } from "../../src/alerts/mail/mail-courier.ts";
+import { openSmtp } from "../../src/alerts/mail/smtp-transport.ts";
+import { openSqliteStore } from "../../src/store/sqlite/store.ts";
 import { NOON } from "../jobs/jobtech/ads.ts";
 
 /** Alerts that look every five minutes do so every tenth of a second, and a dead process's claim lapses in less than one. */

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { FACTS_PAGE, toFactsPage } from "../../src/content/facts-page.ts";
-import { CONTENT_FOLDERS, PROJECT_FOLDER } from "../../src/content/folders.ts";
+import { CONTENT_FOLDERS, PROJECT_FOLDER } from "../../src/content/files/folders.ts";
 import { loadContent } from "../../src/content/load.ts";
 import { topicText, writeSample } from "./sample.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatFault } from "../../src/content/fault.ts";
+import { formatFault } from "../../src/content/faults/fault.ts";
 import { loadContent } from "../../src/content/load.ts";
 import { topicText, writeSample, type Edits } from "./sample.ts";
 

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { formatFault } from "../../src/content/fault.ts";
-import { CONTENT_FOLDERS } from "../../src/content/folders.ts";
-import { formatBand } from "../../src/content/format-money.ts";
+import { formatFault } from "../../src/content/faults/fault.ts";
+import { CONTENT_FOLDERS } from "../../src/content/files/folders.ts";
+import { formatBand } from "../../src/languages/format-money.ts";
 import { loadContent, type Loaded } from "../../src/content/load.ts";
-import { LANGUAGES, type Content, type Language, type Topic } from "../../src/content/model.ts";
+import { LANGUAGES, type Content, type Language, type Topic } from "../../src/content/model/content.ts";
 
 /** The public contract: other people's tests and scripts refer to these ids. */
 const CONTRACT = `

@@ -1,9 +1,9 @@
 import { symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { formatFault } from "../../src/content/fault.ts";
+import { formatFault } from "../../src/content/faults/fault.ts";
 import { loadContent } from "../../src/content/load.ts";
-import type { Content } from "../../src/content/model.ts";
+import type { Content } from "../../src/content/model/content.ts";
 import { JUNIOR, replace, topicText, writeSample, type Edits } from "./sample.ts";
 
 const SENIOR = "knowledge/baker/pay/pay-senior.yaml";

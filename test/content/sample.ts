@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { formatFault } from "../../src/content/fault.ts";
-import type { ContentFolders } from "../../src/content/folders.ts";
+import { formatFault } from "../../src/content/faults/fault.ts";
+import type { ContentFolders } from "../../src/content/files/folders.ts";
 import { loadContent } from "../../src/content/load.ts";
-import { COMMANDS, VOICE_KEYS } from "../../src/content/model.ts";
+import { COMMANDS, VOICE_KEYS } from "../../src/content/model/content.ts";
 
 /** Changes to the sample: a file's new text, a change of its text, or `undefined` to leave the file out. */
 export type Edits = Readonly<Record<string, string | Uint8Array | ((text: string) => string) | undefined>>;

@@ -1,18 +1,18 @@
 import { describe, test } from "vitest";
-import { createActions } from "../../src/actions/create-actions.ts";
+import { createActions } from "../../src/conversation/create-actions.ts";
 import { advise } from "../../src/advisor/advise.ts";
-import { nextAfter, repliesAfter, sessionAfterFailure } from "../../src/advisor/after-effects.ts";
-import type { ActionResult } from "../../src/advisor/effect.ts";
-import { toPlainText } from "../../src/advisor/reply.ts";
-import { createSession, type Session } from "../../src/advisor/session.ts";
-import type { Knowledge } from "../../src/advisor/turn.ts";
-import { WRITE_HERE, type Ability } from "../../src/content/flow-model.ts";
+import { nextAfter, repliesAfter, sessionAfterFailure } from "../../src/advisor/results/after-effects.ts";
+import type { ActionResult } from "../../src/advisor/model/effect.ts";
+import { toPlainText } from "../../src/advisor/model/reply.ts";
+import { createSession, type Session } from "../../src/advisor/model/session.ts";
+import type { Knowledge } from "../../src/advisor/model/turn.ts";
+import { WRITE_HERE, type Ability } from "../../src/content/model/flow.ts";
 import { hold, readConversations, type Conversation, type Door } from "./conversation.ts";
-import type { Store } from "../../src/store/store.ts";
+import type { Store } from "../../src/ports/store.ts";
 import { openAlerts } from "../alerts/open-alerts.ts";
 import { openFakeBoard } from "../jobs/fake-board.ts";
-import { knowledge } from "../knowledge.ts";
-import { somebody } from "../somebody.ts";
+import { knowledge } from "../harness/knowledge.ts";
+import { somebody } from "../harness/somebody.ts";
 
 /** The day on which all conversations take place, so that no answer changes with the calendar. */
 const NOON = Date.parse("2026-11-22T12:00:00Z");

@@ -3,10 +3,10 @@ import { join, relative } from "node:path";
 import { expect } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import type { ActionRequest } from "../../src/advisor/effect.ts";
-import type { Button } from "../../src/advisor/reply.ts";
-import type { Decision, Message } from "../../src/advisor/turn.ts";
-import { LANGUAGES, type Language } from "../../src/content/model.ts";
+import type { ActionRequest } from "../../src/advisor/model/effect.ts";
+import type { Button } from "../../src/advisor/model/reply.ts";
+import type { Decision, Message } from "../../src/advisor/model/turn.ts";
+import { LANGUAGES, type Language } from "../../src/content/model/content.ts";
 
 const EXPECTED = z.strictObject({
   topic: z.string().optional(),

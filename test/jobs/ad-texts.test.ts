@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { toAdLine } from "../../src/jobs/ad-line.ts";
-import { toPlainLine, toPlainText } from "../../src/jobs/plain-text.ts";
-import { toRolePhrases } from "../../src/jobs/role-phrases.ts";
-import { toJobKey } from "../../src/jobs/same-job.ts";
-import { saysRemote } from "../../src/jobs/says-remote.ts";
-import { readMoment, toStockholmTime } from "../../src/jobs/swedish-time.ts";
-import { toWebAddress } from "../../src/jobs/web-address.ts";
-import { withoutContacts } from "../../src/jobs/without-contacts.ts";
+import { toAdLine } from "../../src/jobs/ads/ad-line.ts";
+import { toPlainLine, toPlainText } from "../../src/text/plain-text.ts";
+import { toRolePhrases } from "../../src/entities/occupations/role-phrases.ts";
+import { toJobKey } from "../../src/jobs/ads/same-job.ts";
+import { saysRemote } from "../../src/jobs/ads/says-remote.ts";
+import { readMoment, toStockholmTime } from "../../src/entities/times/swedish-time.ts";
+import { toWebAddress } from "../../src/network/web-address.ts";
+import { withoutContacts } from "../../src/jobs/ads/without-contacts.ts";
 import { roles } from "./known.ts";
 
 describe("contact persons are left out, and nothing else:", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { countSkills, readSkills, skillGap } from "../../src/jobs/count-skills.ts";
-import { namesRole, toRolePhrases } from "../../src/jobs/role-phrases.ts";
+import { countSkills, readSkills, skillGap } from "../../src/jobs/search/count-skills.ts";
+import { namesRole, toRolePhrases } from "../../src/entities/occupations/role-phrases.ts";
 import { NOON } from "./jobtech/ads.ts";
 import { openJobtech, pageOf, roles, skills } from "./known.ts";
 

@@ -1,6 +1,6 @@
-import type { Content } from "../../src/content/model.ts";
-import type { JobBoard } from "../../src/jobs/job-board.ts";
-import { openBoards } from "../../src/jobs/open-boards.ts";
+import type { Content } from "../../src/content/model/content.ts";
+import type { JobBoard } from "../../src/jobs/model/job-board.ts";
+import { openBoards } from "../../src/jobs/boards/open-boards.ts";
 import { silentLog } from "../../src/log.ts";
 import { startJobtech } from "./jobtech/server.ts";
 

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { createFeedBoard } from "../../src/jobs/feed/feed-board.ts";
-import type { JobBoard } from "../../src/jobs/job-board.ts";
+import type { JobBoard } from "../../src/jobs/model/job-board.ts";
 import { silentLog } from "../../src/log.ts";
 import { NOON } from "./jobtech/ads.ts";
 import { geography, pageOf, skills } from "./known.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { FailureReason } from "../../src/jobs/job-board.ts";
+import type { FailureReason } from "../../src/jobs/model/job-board.ts";
 import type { JobtechFault } from "./jobtech/server.ts";
 import { idsOf, openJobtech, pageOf } from "./known.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { JobCriteria } from "../../src/jobs/job-board.ts";
-import { toRolePhrases } from "../../src/jobs/role-phrases.ts";
+import type { JobCriteria } from "../../src/jobs/model/job-board.ts";
+import { toRolePhrases } from "../../src/entities/occupations/role-phrases.ts";
 import { NOON } from "./jobtech/ads.ts";
 import { idsOf, openJobtech, pageOf, roles } from "./known.ts";
 

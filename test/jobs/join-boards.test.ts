@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { JobAd } from "../../src/jobs/job-ad.ts";
-import type { BoardFailure, JobBoard } from "../../src/jobs/job-board.ts";
-import { joinBoards } from "../../src/jobs/join-boards.ts";
-import { openBoards } from "../../src/jobs/open-boards.ts";
+import type { JobAd } from "../../src/jobs/model/job-ad.ts";
+import type { BoardFailure, JobBoard } from "../../src/jobs/model/job-board.ts";
+import { joinBoards } from "../../src/jobs/boards/join-boards.ts";
+import { openBoards } from "../../src/jobs/boards/open-boards.ts";
 import { silentLog } from "../../src/log.ts";
 import { NOON } from "./jobtech/ads.ts";
 import { startJobtech } from "./jobtech/server.ts";

@@ -1,8 +1,8 @@
-import { CONTENT_FOLDERS } from "../../src/content/folders.ts";
+import { CONTENT_FOLDERS } from "../../src/content/files/folders.ts";
 import { loadContent } from "../../src/content/load.ts";
-import type { JobBoard, JobCriteria, JobPage, Range } from "../../src/jobs/job-board.ts";
+import type { JobBoard, JobCriteria, JobPage, Range } from "../../src/jobs/model/job-board.ts";
 import { createJobtechBoard } from "../../src/jobs/jobtech/jobtech-board.ts";
-import { toSkillIndex } from "../../src/jobs/words/skill-index.ts";
+import { toSkillIndex } from "../../src/entities/skills/skill-index.ts";
 import { silentLog } from "../../src/log.ts";
 import { NOON } from "./jobtech/ads.ts";
 import { startJobtech, type JobtechServer } from "./jobtech/server.ts";

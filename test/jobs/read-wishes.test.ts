@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readWishes, withoutWishes, type Wishes } from "../../src/jobs/read-wishes.ts";
+import { readWishes, withoutWishes, type Wishes } from "../../src/jobs/search/read-wishes.ts";
 import { skills } from "./known.ts";
 
 const SAID: readonly [sentence: string, wishes: Wishes][] = [

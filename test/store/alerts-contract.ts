@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { AlertStore } from "../../src/alerts/alert-store.ts";
-import type { Store } from "../../src/store/store.ts";
+import type { Store } from "../../src/ports/store.ts";
 import { someAlert, someMessage, somePending } from "../alerts/some-alert.ts";
 
 /** Tests what every store of alerts must do; `open` gives each test two openers of one empty store of its own. */

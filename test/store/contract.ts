@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
-import type { Store } from "../../src/store/store.ts";
+import type { Store } from "../../src/ports/store.ts";
 
 /** Tests what every store must do; `open` gives each test an empty store of its own. */
 export function testStore(open: () => Promise<Store>): void {

@@ -1,6 +1,6 @@
 // Run as a process of its own: makes rounds of alerts until it is killed, and prints a line after each batch.
 import { writeSync } from "node:fs";
-import { openSqliteStore } from "../../src/store/sqlite-store.ts";
+import { openSqliteStore } from "../../src/store/sqlite/store.ts";
 import { someMessage } from "../alerts/some-alert.ts";
 
 const { alerts } = openSqliteStore(process.argv[2] ?? ":memory:");

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { openSqliteStore } from "../../src/store/sqlite-store.ts";
+import { openSqliteStore } from "../../src/store/sqlite/store.ts";
 import { testStore } from "./contract.ts";
 
 const UNUSABLE = expect.objectContaining({ code: "STORE_UNUSABLE", hint: expect.stringContaining("DATA_DIR") });

@@ -1,6 +1,6 @@
 // Run as a process of its own: writes entries until it is killed, and prints each number once its write has returned.
 import { writeSync } from "node:fs";
-import { openSqliteStore } from "../../src/store/sqlite-store.ts";
+import { openSqliteStore } from "../../src/store/sqlite/store.ts";
 
 const store = openSqliteStore(process.argv[2] ?? ":memory:");
 for (let i = 1; ; i++) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { auroc } from "../../src/tools/auroc.ts";
+import { auroc } from "../../src/tools/evaluate/auroc.ts";
 
 test.each([
   [[0.8, 0.9], [0.1, 0.2], 1],

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { PROJECT_FOLDER } from "../../src/content/folders.ts";
+import { PROJECT_FOLDER } from "../../src/content/files/folders.ts";
 import { runContent } from "../../src/tools/content.ts";
 import { JUNIOR, replace, topicText, writeSample, type Edits } from "../content/sample.ts";
 

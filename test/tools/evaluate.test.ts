@@ -6,9 +6,9 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, test } from "vitest";
 import { AdvisorError } from "../../src/errors.ts";
-import { readDataset, withTitles } from "../../src/tools/dataset.ts";
-import { measure } from "../../src/tools/measure.ts";
-import { addTypo, createRandom } from "../../src/tools/typo.ts";
+import { readDataset, withTitles } from "../../src/tools/evaluate/dataset.ts";
+import { measure } from "../../src/tools/evaluate/measure.ts";
+import { addTypo, createRandom } from "../../src/tools/evaluate/typo.ts";
 
 const EVALUATE = fileURLToPath(new URL("../../src/tools/evaluate.ts", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "evaluate-"));

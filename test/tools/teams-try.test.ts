@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { text as readText } from "node:stream/consumers";
 import { expect, onTestFinished, test } from "vitest";
-import { PROJECT_FOLDER } from "../../src/content/folders.ts";
-import { startPlayground } from "../../src/tools/playground.ts";
+import { PROJECT_FOLDER } from "../../src/content/files/folders.ts";
+import { startPlayground } from "../../src/tools/teams-try/playground.ts";
 
 /** What somebody may have for the bot in service, all of which would keep the Playground from reaching it. */
 const DOT_ENV = "MicrosoftAppId=11111111-1111-1111-1111-111111111111\nPUBLIC_URL=https://bot.example.com\nPORT=80\n";

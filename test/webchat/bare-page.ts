@@ -1,5 +1,5 @@
 import type { Server } from "restify";
-import { COMMON_HEADERS } from "../../src/server/pages-headers.ts";
+import { COMMON_HEADERS } from "../../src/http/pages/headers.ts";
 
 /** How Web Chat is shown on a page of its own, with nothing of our chat around it. */
 export type BareOptions = {

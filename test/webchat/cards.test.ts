@@ -1,7 +1,7 @@
 import { MessageFactory } from "botbuilder";
 import type { Locator } from "playwright-core";
 import { afterAll, describe, expect, it } from "vitest";
-import { startBrowser } from "../browser.ts";
+import { startBrowser } from "../harness/browser.ts";
 import { botThatShows, show } from "./bots.ts";
 import { FORM_CARD, HERO_CARDS, OTHER_CARDS, PAGED_CARD, RICH_CARD } from "./cards.ts";
 import { expectSame, expectSameReceived } from "./expect-same.ts";

@@ -1,8 +1,8 @@
 import type { Activity, TurnContext } from "botbuilder";
 import type { Locator } from "playwright-core";
 import { afterAll, describe, expect, it, onTestFinished } from "vitest";
-import { toRatingEntity } from "../../src/chat/ratings.ts";
-import { startBrowser } from "../browser.ts";
+import { toRatingEntity } from "../../src/channels/rendering/ratings.ts";
+import { startBrowser } from "../harness/browser.ts";
 import { botThatShows, say, show } from "./bots.ts";
 import { RICH_CARD } from "./cards.ts";
 import { expectDifferences, expectSame, expectSameReceived } from "./expect-same.ts";

@@ -1,6 +1,6 @@
 import type { Activity } from "botbuilder";
 import { afterAll, describe, expect, it } from "vitest";
-import { startBrowser } from "../browser.ts";
+import { startBrowser } from "../harness/browser.ts";
 import { botThatShows, say, show } from "./bots.ts";
 import { RICH_CARD } from "./cards.ts";
 import { expectSame, expectSameReceived } from "./expect-same.ts";

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
-import { startBrowser } from "../browser.ts";
+import { startBrowser } from "../harness/browser.ts";
 import { botThatShows, say } from "./bots.ts";
 import { HOSTILE, STRICTER } from "./hostile.ts";
 import { expectSame } from "./expect-same.ts";

@@ -5,9 +5,9 @@ import { brotliDecompress } from "node:zlib";
 import type { TurnContext } from "botbuilder";
 import type { Locator, Page } from "playwright-core";
 import { onTestFinished } from "vitest";
-import { registerPages } from "../../src/server/pages.ts";
-import type { TestBrowser } from "../browser.ts";
-import { START, startServer, type TestServer } from "../server/direct-line-server.ts";
+import { registerPages } from "../../src/http/pages/pages.ts";
+import type { TestBrowser } from "../harness/browser.ts";
+import { START, startServer, type TestServer } from "../channels/direct-line/server.ts";
 import { bareAddress, registerBarePage, type BareOptions } from "./bare-page.ts";
 
 /** Web Chat as Microsoft ships it, and as we build it. */

@@ -1,7 +1,7 @@
 import { MessageFactory } from "botbuilder";
 import { afterAll, describe, expect, it } from "vitest";
-import { toRatingEntity } from "../../src/chat/ratings.ts";
-import { startBrowser } from "../browser.ts";
+import { toRatingEntity } from "../../src/channels/rendering/ratings.ts";
+import { startBrowser } from "../harness/browser.ts";
 import { botThatShows, say, show } from "./bots.ts";
 import { FORM_CARD, HERO_CARDS, OTHER_CARDS, RICH_CARD } from "./cards.ts";
 import { expectSame } from "./expect-same.ts";

@@ -1,5 +1,5 @@
 import { afterAll, describe, it } from "vitest";
-import { startBrowser } from "../browser.ts";
+import { startBrowser } from "../harness/browser.ts";
 import { botThatShows, say } from "./bots.ts";
 import { expectSame } from "./expect-same.ts";
 import { openSideBySide } from "./side-by-side.ts";

@@ -1,7 +1,7 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startBot, type BotProcess } from "../bot-process.ts";
-import { startBrowser } from "../browser.ts";
+import { startBot, type BotProcess } from "../harness/bot-process.ts";
+import { startBrowser } from "../harness/browser.ts";
 import { expectAccessible } from "./accessibility.ts";
 import { visit, type Visitor } from "./visitor.ts";
 

@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { startBrowser } from "../browser.ts";
-import { startAppWithAlerts } from "../doors/app-with-alerts.ts";
+import { startBrowser } from "../harness/browser.ts";
+import { startAppWithAlerts } from "../harness/app-with-alerts.ts";
 import { expectAccessible } from "./accessibility.ts";
 import { visit } from "./visitor.ts";
 

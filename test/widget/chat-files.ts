@@ -1,5 +1,5 @@
-import { createAssets } from "../../src/server/pages-assets.ts";
-import { createPages } from "../../src/server/pages-html.ts";
+import { createAssets } from "../../src/http/pages/assets.ts";
+import { createPages } from "../../src/http/pages/html.ts";
 
 /**
  * Returns what a browser loads when the chat is first opened, each file with its bytes as they travel, in brotli where

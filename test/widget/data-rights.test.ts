@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, describe, expect, it } from "vitest";
-import { startBrowser } from "../browser.ts";
-import { startAppWithAlerts } from "../doors/app-with-alerts.ts";
+import { startBrowser } from "../harness/browser.ts";
+import { startAppWithAlerts } from "../harness/app-with-alerts.ts";
 import { visit } from "./visitor.ts";
 
 const MESSAGES = ".webchat__bubble";

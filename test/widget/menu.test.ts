@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startBot, type BotProcess } from "../bot-process.ts";
-import { startBrowser } from "../browser.ts";
+import { startBot, type BotProcess } from "../harness/bot-process.ts";
+import { startBrowser } from "../harness/browser.ts";
 import { visit, type Visitor } from "./visitor.ts";
 
 const BOT_MESSAGES = ".webchat__bubble:not(.webchat__bubble--from-user)";

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it, onTestFinished } from "vitest";
-import { startBrowser } from "../browser.ts";
-import { startBot } from "../bot-process.ts";
+import { startBrowser } from "../harness/browser.ts";
+import { startBot } from "../harness/bot-process.ts";
 import { answers, ask, beginChat, expectOnce, markView, QUESTIONS, statusLine } from "./conversation.ts";
 import { visit } from "./visitor.ts";
 

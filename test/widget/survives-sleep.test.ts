@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { startBrowser } from "../browser.ts";
-import { startApp } from "../doors/running-app.ts";
+import { startBrowser } from "../harness/browser.ts";
+import { startApp } from "../harness/running-app.ts";
 import {
   answers,
   ask,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startBrowser } from "../browser.ts";
-import { startBot, type BotProcess } from "../bot-process.ts";
+import { startBrowser } from "../harness/browser.ts";
+import { startBot, type BotProcess } from "../harness/bot-process.ts";
 import { answers, ask, beginChat, expectOnce, QUESTIONS, readTranscript, statusLine } from "./conversation.ts";
 import { visit } from "./visitor.ts";
 

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { startBot } from "../bot-process.ts";
-import { startBrowser } from "../browser.ts";
+import { startBot } from "../harness/bot-process.ts";
+import { startBrowser } from "../harness/browser.ts";
 import { startOtherSite } from "./other-site.ts";
 import { visit } from "./visitor.ts";
 

@@ -1,5 +1,5 @@
 import type { BrowserContext, BrowserContextOptions, FrameLocator, Page } from "playwright-core";
-import type { TestBrowser } from "../browser.ts";
+import type { TestBrowser } from "../harness/browser.ts";
 
 /** Someone with a browser window of their own. */
 export type Visitor = {

@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { startBrowser } from "../browser.ts";
-import { startAppWithAlerts } from "../doors/app-with-alerts.ts";
+import { startBrowser } from "../harness/browser.ts";
+import { startAppWithAlerts } from "../harness/app-with-alerts.ts";
 import { NOON } from "../jobs/jobtech/ads.ts";
 import { startJobtech } from "../jobs/jobtech/server.ts";
-import { readMail, startSmtp } from "../mail/smtp.ts";
+import { readMail, startSmtp } from "../alerts/mail/smtp.ts";
 import { answers, ask, beginChat } from "./conversation.ts";
 import { visit } from "./visitor.ts";
 

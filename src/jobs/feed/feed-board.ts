@@ -1,15 +1,15 @@
 import { readFile, stat } from "node:fs/promises";
-import type { Geography, Skill } from "../../content/jobs-model.ts";
+import type { Geography, Skill } from "../../content/model/jobs.ts";
 import type { Log } from "../../log.ts";
-import { createCircuit } from "../circuit.ts";
-import { ANSWER_LIMIT_MS, fetchBounded, MAX_ANSWER_BYTES, within, type Fetched } from "../fetch-bounded.ts";
-import { fitsFields, isOpen, toWordTest } from "../fits.ts";
-import type { JobAd } from "../job-ad.ts";
-import { MAX_REACH, type BoardFailure, type FailureReason, type JobBoard } from "../job-board.ts";
-import { createKeeper } from "../keeper.ts";
-import { FRESH_AD_MS, FRESH_MS, STALE_MS } from "../limits.ts";
-import { toOrder } from "../order.ts";
-import { toSkillIndex } from "../words/skill-index.ts";
+import { createCircuit } from "../../network/circuit-breaker.ts";
+import { ANSWER_LIMIT_MS, fetchBounded, MAX_ANSWER_BYTES, within, type Fetched } from "../boards/fetch-bounded.ts";
+import { fitsFields, isOpen, toWordTest } from "../search/fits.ts";
+import type { JobAd } from "../model/job-ad.ts";
+import { MAX_REACH, type BoardFailure, type FailureReason, type JobBoard } from "../model/job-board.ts";
+import { createKeeper } from "../boards/keeper.ts";
+import { FRESH_AD_MS, FRESH_MS, STALE_MS } from "../ads/limits.ts";
+import { toOrder } from "../boards/order.ts";
+import { toSkillIndex } from "../../entities/skills/skill-index.ts";
 import { findPostings } from "./find-postings.ts";
 import { FEED, toFeedAd } from "./to-ad.ts";
 

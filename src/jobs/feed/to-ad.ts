@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import type { Geography } from "../../content/jobs-model.ts";
-import { toAdLine } from "../ad-line.ts";
-import type { AdPlace, Employment, Extent, JobAd } from "../job-ad.ts";
-import { MAX_LINE_CHARACTERS, MAX_TEXT_CHARACTERS } from "../limits.ts";
-import { findPlaces } from "../places/find-places.ts";
-import { toPlainLine, toPlainText } from "../plain-text.ts";
-import { saysRemote } from "../says-remote.ts";
-import { readMoment, toStockholmTime } from "../swedish-time.ts";
-import { toWebAddress } from "../web-address.ts";
-import { withoutContacts } from "../without-contacts.ts";
+import type { Geography } from "../../content/model/jobs.ts";
+import { toAdLine } from "../ads/ad-line.ts";
+import type { AdPlace, Employment, Extent, JobAd } from "../model/job-ad.ts";
+import { MAX_LINE_CHARACTERS, MAX_TEXT_CHARACTERS } from "../ads/limits.ts";
+import { findPlaces } from "../../entities/places/find-places.ts";
+import { toPlainLine, toPlainText } from "../../text/plain-text.ts";
+import { saysRemote } from "../ads/says-remote.ts";
+import { readMoment, toStockholmTime } from "../../entities/times/swedish-time.ts";
+import { toWebAddress } from "../../network/web-address.ts";
+import { withoutContacts } from "../ads/without-contacts.ts";
 import { toHtmlText } from "./html-text.ts";
 
 /** The board's id. */

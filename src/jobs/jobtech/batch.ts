@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { JobAd } from "../job-ad.ts";
+import type { JobAd } from "../model/job-ad.ts";
 import { toJobtechAd } from "./to-ad.ts";
 
 /** Ads in the order the board gave them, and how many there are. */

@@ -1,4 +1,4 @@
-import type { Employment, Extent } from "../job-ad.ts";
+import type { Employment, Extent } from "../model/job-ad.ts";
 
 /**
  * Ids of the JobTech Taxonomy for how much of a week a job takes (type worktime-extent).

@@ -1,6 +1,6 @@
-import type { Failed } from "../fetch-bounded.ts";
-import type { JobAd } from "../job-ad.ts";
-import type { Kept } from "../keeper.ts";
+import type { Failed } from "../boards/fetch-bounded.ts";
+import type { JobAd } from "../model/job-ad.ts";
+import type { Kept } from "../boards/keeper.ts";
 import type { Batch } from "./batch.ts";
 import { BATCH } from "./to-query.ts";
 

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { toAdLine } from "../ad-line.ts";
-import type { AdPlace, Employment, Extent, JobAd } from "../job-ad.ts";
-import { MAX_LINE_CHARACTERS, MAX_TEXT_CHARACTERS } from "../limits.ts";
-import { toPlainLine, toPlainText } from "../plain-text.ts";
-import { saysRemote } from "../says-remote.ts";
-import { readMoment } from "../swedish-time.ts";
-import { toWebAddress } from "../web-address.ts";
-import { withoutContacts } from "../without-contacts.ts";
+import { toAdLine } from "../ads/ad-line.ts";
+import type { AdPlace, Employment, Extent, JobAd } from "../model/job-ad.ts";
+import { MAX_LINE_CHARACTERS, MAX_TEXT_CHARACTERS } from "../ads/limits.ts";
+import { toPlainLine, toPlainText } from "../../text/plain-text.ts";
+import { saysRemote } from "../ads/says-remote.ts";
+import { readMoment } from "../../entities/times/swedish-time.ts";
+import { toWebAddress } from "../../network/web-address.ts";
+import { withoutContacts } from "../ads/without-contacts.ts";
 import { EMPLOYMENT_CONCEPTS, EXTENT_CONCEPTS, ORDINARY_EMPLOYMENT } from "./concepts.ts";
 
 /** The board's id. */

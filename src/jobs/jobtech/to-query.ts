@@ -1,5 +1,5 @@
-import type { JobCriteria, Range } from "../job-board.ts";
-import { toStockholmTime } from "../swedish-time.ts";
+import type { JobCriteria, Range } from "../model/job-board.ts";
+import { toStockholmTime } from "../../entities/times/swedish-time.ts";
 import { EMPLOYMENT_CONCEPTS, EXTENT_CONCEPTS, ORDINARY_EMPLOYMENT } from "./concepts.ts";
 
 /** So many ads are asked for at once: a hundred whole ads may be larger than is read. */

@@ -1,4 +1,4 @@
-import { VOICE_KEYS, type VoiceKey } from "../../../src/content/model.ts";
+import { VOICE_KEYS, type VoiceKey } from "../../../src/content/model/content.ts";
 import { JUNIOR, replace, testFaults } from "../sample.ts";
 
 const VOICE = "dialogs/voice.yaml";

@@ -1,8 +1,0 @@
-import type { DataCommand } from "../content/model.ts";
-import type { Button } from "./reply.ts";
-import { voiced, type Voice } from "./voiced.ts";
-
-/** Buttons for what visitors can ask about their own data. */
-export function dataButtons(voice: Voice, commands: readonly DataCommand[]): Button[] {
-  return commands.map((command) => ({ label: voiced(voice, `label-${command}`), value: { command } }));
-}

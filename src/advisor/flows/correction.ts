@@ -1,0 +1,127 @@
+import type { Slot, SlotValue } from "../../content/model/flow.ts";
+import { askAgain, correct } from "./answer.ts";
+import { questionOf, type Here } from "./here.ts";
+import { offerChanges } from "./repairs.ts";
+import { readAnswer, readExactly } from "../slots/read.ts";
+import { findOption } from "../slots/read-choice.ts";
+import { stay } from "./outcome.ts";
+import { prompt } from "./prompt.ts";
+import { answeredSlots } from "./text.ts";
+import { findPhrase, listPhrases, toPhrase } from "../../understanding/phrases/phrases.ts";
+import type { Outcome, Turn } from "../model/turn.ts";
+
+/**
+ * Takes back an answer given before: "no, I meant senior", "change my experience", "that was wrong".
+ * Passes when the message changes nothing that is known.
+ */
+export function takeCorrection(here: Here): Outcome | undefined {
+  const { turn } = here;
+  const phrase = toPhrase(turn.message.text);
+  if (findPhrase(turn.content, "change-answer", phrase, turn.language) !== undefined) return offerChanges(here);
+  const rest = afterOpening(turn);
+  if (rest === undefined) return undefined;
+  const named = latestSlots(here).find((slot) => namesSlot(slot, rest));
+  if (named !== undefined) {
+    const value = findValue(here, named, afterSlotName(named, rest));
+    return value === undefined ? askAgain(here, named.name) : correct(here, named, value);
+  }
+  return takeValue(here, rest);
+}
+
+/** What follows "no, I meant" and the like; `undefined` when a message does not begin so. */
+export function afterOpening({ content, message }: Turn): string | undefined {
+  const plain = message.text.replace(BARE_NO, "");
+  const phrase = toPhrase(plain);
+  const opening = [...listPhrases(content, "correct"), ...listPhrases(content, "change-answer")]
+    .filter((words) => phrase === words || phrase.startsWith(`${words} `))
+    .reduce((longest, words) => (words.length > longest.length ? words : longest), "");
+  if (opening === "" && plain === message.text) return undefined;
+  return phrase.slice(opening.length).trim();
+}
+
+/** A "no," that stands before what is meant, not in it. */
+const BARE_NO = /^\s*(?:no|nope|nej|nä)\s*[,.!–-]+\s*/iu;
+
+/** Takes a message that answers an earlier question to the letter, and not the one now asked, for a correction. */
+export function takeEarlierAnswer(here: Here): Outcome | undefined {
+  for (const slot of latestSlots(here)) {
+    const value = readExactly(here.turn, slot);
+    // A bare yes, number or place in a list is an answer to what is asked now.
+    if (TAKEN_BARE.has(slot.type) && value !== undefined && !/^\W*\d/u.test(here.turn.message.text)) {
+      return value === here.state.slots[slot.name] ? stay(here, [prompt(here)]) : correct(here, slot, value);
+    }
+  }
+  return undefined;
+}
+
+/** Takes a bare word after the end of a flow for another thing that it does unasked: "resume", after "pause my alert". */
+export function takeBareWish(here: Here): Outcome | undefined {
+  const phrase = toPhrase(here.turn.message.text);
+  for (const slot of here.flow.slots.values()) {
+    const chosen = slot.type === "choice" && slot.standard !== undefined && findOption(slot.options, phrase);
+    if (chosen) return correct(here, slot, chosen.id);
+  }
+  return undefined;
+}
+
+/** Types whose answers can be told from anything else. */
+const TAKEN_BARE: ReadonlySet<Slot["type"]> = new Set(["choice", "time-zone", "email"]);
+
+function takeValue(here: Here, rest: string): Outcome | undefined {
+  // Who names a town means where to work sooner than what the clocks show.
+  const slots = latestSlots(here).toSorted((a, b) => Number(a.type === "time-zone") - Number(b.type === "time-zone"));
+  for (const slot of slots) {
+    const value = findValue(here, slot, rest);
+    if (value !== undefined && value !== here.state.slots[slot.name]) return correct(here, slot, value);
+  }
+  return undefined;
+}
+
+function findValue({ turn }: Here, slot: Slot, text: string): SlotValue | undefined {
+  if (text === "") return undefined;
+  // An address loses its marks in a phrase.
+  const words = slot.type === "email" ? turn.message.text : text;
+  if (slot.type === "text" || slot.type === "wishes" || slot.type === "yes-no") return undefined;
+  const read = readAnswer(turn, slot, words);
+  return read.kind === "value" ? read.value : undefined;
+}
+
+/** The slots answered in this flow, the latest first; the one now asked is not among them. */
+function latestSlots(here: Here): Slot[] {
+  const { flow, state } = here;
+  const question = questionOf(here);
+  const asked = question?.kind === "ask" ? question.slot : undefined;
+  const order = state.answered.flatMap((key) => {
+    const step = flow.steps.find((each) => each.key === key);
+    return step?.kind === "ask" ? [step.slot] : [];
+  });
+  const known = answeredSlots(here).filter((name) => !order.includes(name));
+  return [...known, ...order]
+    .reverse()
+    .filter((name) => name !== asked && state.slots[name] !== undefined)
+    .flatMap((name) => flow.slots.get(name) ?? []);
+}
+
+function namesSlot(slot: Slot, rest: string): boolean {
+  return nameIn(slot, rest) !== undefined;
+}
+
+function afterSlotName(slot: Slot, rest: string): string {
+  return withoutArticle(rest)
+    .slice(nameIn(slot, rest)?.length)
+    .replace(/^ ?(?:to|till|is|är)\b/u, "")
+    .trim();
+}
+
+/** The longest name of a slot by which some words begin. */
+function nameIn({ title, says }: Slot, rest: string): string | undefined {
+  const plain = withoutArticle(rest);
+  return [title.en, title.sv, ...says.en, ...says.sv]
+    .map(toPhrase)
+    .filter((name) => plain === name || plain.startsWith(`${name} `))
+    .toSorted((a, b) => b.length - a.length)[0];
+}
+
+function withoutArticle(rest: string): string {
+  return rest.replace(/^(?:the|my|mitt|min|den|det) /u, "");
+}

@@ -1,0 +1,84 @@
+import type { Step } from "../../content/model/flow.ts";
+import { LANGUAGES } from "../../content/model/content.ts";
+import { FREQUENCIES } from "../../jobs/model/alert.ts";
+import { HERE } from "../jobs/alert-flows.ts";
+import { ALERT_DEEDS, type FlowActionRequest } from "../model/effect.ts";
+import { MAX_WISHES } from "../slots/read.ts";
+import type { Here } from "./here.ts";
+import { toCriteria } from "../jobs/job-criteria.ts";
+import { ANYWHERE } from "../jobs/job-places.ts";
+import { nameValue } from "./text.ts";
+import { toLocalZone } from "../../entities/times/time-zones.ts";
+import type { JobSearch } from "../../jobs/model/job-search.ts";
+
+/** An hour that means nothing where ads are sent at once. */
+const MORNING = 8;
+
+/** What an action takes from a flow, as plain data. */
+export function toRequest(here: Here, { action, fields }: Extract<Step, { kind: "do" }>): FlowActionRequest {
+  const { language, session } = here.turn;
+  const value = (field: string) => here.state.slots[fields[field] ?? ""] ?? undefined;
+  const words = (field: string) => {
+    const slot = here.flow.slots.get(fields[field] ?? "");
+    const held = value(field);
+    return slot === undefined || held === undefined ? undefined : nameValue(here.turn, slot, held);
+  };
+  const search = (wishes: string): JobSearch => ({
+    role: here.flow.role,
+    place: String(value("place") ?? ANYWHERE),
+    wishes,
+  });
+  switch (action) {
+    case "find-jobs": {
+      const wishes = [value("kept"), value("wishes")].filter(Boolean).join(", ").slice(0, MAX_WISHES);
+      const sought = search(wishes);
+      const criteria = toCriteria(sought, here.turn.content);
+      return { action, language, flow: here.flow.id, search: sought, criteria, offset: Number(value("page") ?? 0) };
+    }
+    case "count-skills": {
+      const sought = search("");
+      const criteria = toCriteria(sought, here.turn.content);
+      return { action, language, flow: here.flow.id, search: sought, criteria, known: words("known") ?? "" };
+    }
+    case "save-alert": {
+      const sought = search(String(value("wishes") ?? ""));
+      const changed = value("alert");
+      return {
+        action,
+        language,
+        search: sought,
+        criteria: toCriteria(sought, here.turn.content),
+        schedule: {
+          frequency: FREQUENCIES.find((frequency) => frequency === value("frequency")) ?? "daily",
+          hour: Number(value("hour") ?? MORNING),
+          timeZone: String(value("zone") ?? toLocalZone(here.turn.circumstances.timeZone)),
+        },
+        alertLanguage: LANGUAGES.find((each) => each === value("language")) ?? language,
+        ...(value("recipient") !== HERE && { address: String(value("address")) }),
+        ...(changed !== undefined && { changed: String(changed) }),
+      };
+    }
+    case "manage-alerts": {
+      const alert = value("alert");
+      const wanted = ALERT_DEEDS.find((deed) => deed === value("wanted")) ?? "show";
+      return { action, language, wanted, ...(alert !== undefined && { alert: String(alert) }) };
+    }
+    case "request-person": {
+      const time = words("time");
+      const [about = "", contact = ""] = [words("about"), words("contact")];
+      return { action, language, about, contact, ...(time !== undefined && { time }) };
+    }
+    case "save-feedback": {
+      const comment = words("comment");
+      const { topic, confidence } = session.lastRated ?? {};
+      return {
+        action,
+        language,
+        rating: value("rating") === "no" ? "down" : "up",
+        ...(topic !== undefined && { topic }),
+        ...(confidence !== undefined && { confidence }),
+        ...(comment !== undefined && { comment }),
+      };
+    }
+  }
+}

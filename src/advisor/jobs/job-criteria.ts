@@ -1,0 +1,45 @@
+import type { Content } from "../../content/model/content.ts";
+import type { JobCriteria } from "../../jobs/model/job-board.ts";
+import type { JobSearch } from "../../jobs/model/job-search.ts";
+import { readWishes, type Wishes } from "../../jobs/search/read-wishes.ts";
+import { toRolePhrases } from "../../entities/occupations/role-phrases.ts";
+import { voiced, type Voice } from "../wording/voiced.ts";
+import { namePlaces, toPlaceCodes } from "./job-places.ts";
+
+/** What a board is asked for. */
+export function toCriteria({ role, place, wishes }: JobSearch, content: Content): JobCriteria {
+  const { job, ...rest } = readWishes(wishes, content.skills);
+  const places = toPlaceCodes(place, content.geography);
+  const own = content.roles.get(role)?.jobTitles ?? [];
+  const phrases = job === undefined ? own : toRolePhrases(job, content.roles.values());
+  return { role: phrases, ...(places.length > 0 && { places }), ...rest };
+}
+
+/** What is looked for, in words: `back-end developer, Stockholm, remote, without Java`. */
+export function describeSearch(search: JobSearch, voice: Voice): string {
+  const { content, language } = voice;
+  const { job } = readWishes(search.wishes, content.skills);
+  const role = job ?? content.roles.get(search.role)?.title[language] ?? "";
+  const anywhere = voiced(voice, "jobs-anywhere");
+  const place =
+    namePlaces(search.place, content.geography, language) || anywhere.charAt(0).toLowerCase() + anywhere.slice(1);
+  return [role, place, ...listWishes(search.wishes, voice)].join(", ");
+}
+
+/** What matters, in words, without the job itself. */
+export function listWishes(text: string, voice: Voice): string[] {
+  const wishes = readWishes(text, voice.content.skills);
+  const { remote, extent, employment, have, avoid } = wishes;
+  return [
+    ...(remote ? [voiced(voice, "jobs-only-remote")] : []),
+    ...(extent ? [voiced(voice, `jobs-${extent}`)] : []),
+    ...(employment ? [voiced(voice, `jobs-${employment}`)] : []),
+    ...(have ? [voiced(voice, "jobs-have", { words: have.join(", ") })] : []),
+    ...(avoid ? [voiced(voice, "jobs-avoid", { words: avoid.join(", ") })] : []),
+  ];
+}
+
+/** Whether somebody said anything that narrows a search. */
+export function narrows(wishes: Wishes): boolean {
+  return Object.keys(wishes).some((name) => name !== "job");
+}

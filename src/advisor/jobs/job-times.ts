@@ -1,0 +1,33 @@
+import { LANGUAGES, type Language } from "../../content/model/content.ts";
+import { HOME_ZONE } from "../../entities/times/time-zones.ts";
+import { voiced, type Voice } from "../wording/voiced.ts";
+
+/**
+ * Says a moment as people do: `22 November 2026 at 13:00`.
+ * @param ms milliseconds since 1970.
+ * @param timeZone whose clocks show it; those in Sweden when left out.
+ */
+export function toWhen(ms: number, language: Language, timeZone = HOME_ZONE): string {
+  const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : "sv-SE", {
+    timeZone,
+    dateStyle: "long",
+    timeStyle: "short",
+  });
+  return format.format(ms);
+}
+
+/** Says a day as people do: `22 November 2026`. @param ms milliseconds since 1970. */
+export function toDate(ms: number, language: Language, timeZone = HOME_ZONE): string {
+  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : "sv-SE", { timeZone, dateStyle: "long" }).format(ms);
+}
+
+/** Says an hour of the day: `08:00`. */
+export function toClock(hour: number): string {
+  return `${String(hour).padStart(2, "0")}:00`;
+}
+
+/** The name of a language that the bot speaks. */
+export function nameLanguage(voice: Voice, code: string): string {
+  const language = LANGUAGES.find((each) => each === code) ?? voice.language;
+  return voiced(voice, `language-${language}`);
+}

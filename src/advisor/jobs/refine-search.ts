@@ -1,0 +1,101 @@
+import type { Flow, SlotValue } from "../../content/model/flow.ts";
+import type { Command, Content, Language } from "../../content/model/content.ts";
+import { isNothingButPlace } from "../../entities/places/find-places.ts";
+import { joinWishes, readWishes, withoutWishes } from "../../jobs/search/read-wishes.ts";
+import { correct } from "../flows/answer.ts";
+import { MAX_WISHES } from "../slots/read.ts";
+import type { Here } from "../flows/here.ts";
+import { switchLanguage } from "../flows/language.ts";
+import { startFlow } from "../flows/start.ts";
+import { narrows } from "./job-criteria.ts";
+import { findStep, searchBefore } from "./search-before.ts";
+import { ANYWHERE, readPlaceValue } from "./job-places.ts";
+import { findPhrase, listPhrases, toPhrase } from "../../understanding/phrases/phrases.ts";
+import { ADS_SHOWN } from "../results/show-jobs.ts";
+import type { Outcome, Turn } from "../model/turn.ts";
+
+/** Longer messages are searches and questions of their own. */
+const MAX_REFINING_WORDS = 5;
+
+/** Words around a wish that say nothing of their own. */
+const AROUND = new Set(
+  (
+    "only just also add instead then please rather with and in the some ones those jobs ads them " +
+    "bara också även lägg till i istället stället då tack hellre helst med och på de som jobb annonser dem"
+  ).split(" "),
+);
+
+/**
+ * Takes a few words straight after a search for one more wish, for another place, or for more: "only remote",
+ * "what about Malmö", "more". Passes when they say anything else besides.
+ */
+export function refineSearch(here: Here): Outcome | undefined {
+  const { turn, flow, state } = here;
+  const search = findStep(flow);
+  const text = withoutOpening(turn.content, turn.message.text);
+  if (search === undefined) return undefined;
+  const { place = "", wishes = "", kept = "", page = "" } = search.fields;
+  const before = searchBefore(turn);
+  const where = before?.place ?? ANYWHERE;
+  const wished = before?.wishes ?? "";
+  const phrase = toPhrase(turn.message.text);
+  const says = (command: Command) => findPhrase(turn.content, command, phrase, turn.language) !== undefined;
+  if (says("more")) {
+    const seen = Number(state.slots[page] ?? 0) + ADS_SHOWN;
+    return press(turn, flow, { [place]: where, [wishes]: wished, [page]: seen });
+  }
+  if (says("wider")) {
+    return press(turn, flow, { [place]: where, [wishes]: readWishes(wished, turn.content.skills).job ?? "" });
+  }
+  if (says("narrower")) return press(turn, flow, { [place]: where, [kept]: wished });
+  if (says("other-place")) return press(turn, flow, { [wishes]: wished });
+  const slot = flow.slots.get(place);
+  const named = readPlaceValue(text, turn.content.geography);
+  if (slot !== undefined && named !== undefined) {
+    return isNothingButPlace(text, turn.content.geography) ? correct(here, slot, named) : undefined;
+  }
+  if (!isNothingButWish(turn.content, text)) return undefined;
+  const joined = joinWishes(wished, text).slice(0, MAX_WISHES);
+  return press(turn, flow, { [place]: where, [wishes]: joined });
+}
+
+/** Searches as a button does: the words typed say nothing else. */
+function press(turn: Turn, flow: Flow, known: Readonly<Record<string, SlotValue>>): Outcome {
+  const value = { flow: flow.id, known };
+  return startFlow({ ...turn, message: { ...turn.message, value } }, flow, known);
+}
+
+/** Takes a few words for one more wish, in the middle of a flow whose wishes are known: "add Kotlin", "make it full time". */
+export function takeWish(here: Here): Outcome | undefined {
+  const { turn, flow, state } = here;
+  const slot = [...flow.slots.values()].find(({ type }) => type === "wishes");
+  const text = withoutOpening(turn.content, turn.message.text);
+  const language = spokenIn(turn, text);
+  if (language !== undefined) return switchLanguage(here, language);
+  const before = slot && state.slots[slot.name];
+  if (slot === undefined || before === undefined || !isNothingButWish(turn.content, text)) return undefined;
+  return correct(here, slot, joinWishes(String(before ?? ""), text).slice(0, MAX_WISHES));
+}
+
+/** "And in Swedish" is about the language, though employers ask for Swedish as well. */
+function spokenIn({ content, language }: Turn, text: string): Language | undefined {
+  const says = (command: Command) => findPhrase(content, command, toPhrase(text), language) !== undefined;
+  return says("speak-swedish") ? "sv" : says("speak-english") ? "en" : undefined;
+}
+
+function isNothingButWish({ skills }: Content, text: string): boolean {
+  if (text.split(/\s+/u).length > MAX_REFINING_WORDS || !narrows(readWishes(text, skills))) return false;
+  const left = withoutWishes(text).split(/[\s,.!?]+/u);
+  return left.every((word) => word === "" || AROUND.has(word.toLowerCase()) || narrows(readWishes(word, skills)));
+}
+
+/** "What about Malmö" and "no, only remote" without how they begin. */
+function withoutOpening(content: Content, text: string): string {
+  const phrases = new Set([...listPhrases(content, "and-about"), ...listPhrases(content, "correct")]);
+  const words = text.trim().split(/\s+/u);
+  const counts = words.map((_, at) => at + 1).filter((count) => phrases.has(toPhrase(words.slice(0, count).join(" "))));
+  return words
+    .slice(counts.at(-1) ?? 0)
+    .join(" ")
+    .replace(/^(?:no|nej|nä)\s*,\s*/iu, "");
+}

@@ -1,0 +1,76 @@
+import type { Ability } from "../../content/model/flow.ts";
+import type { Content, Language } from "../../content/model/content.ts";
+import type { Search } from "../../understanding/classifier/search.ts";
+import type { Effect } from "./effect.ts";
+import type { ButtonValue, Reply } from "./reply.ts";
+import type { Session } from "./session.ts";
+
+/** What a visitor sent, whatever the channel. */
+export type Message = {
+  /** As typed; empty when only a button was pressed or a file sent. */
+  readonly text: string;
+  /** Set by the bot: the message is longer than is read, and `text` is only its beginning. */
+  readonly isTooLong?: true;
+  readonly value?: ButtonValue;
+  /** Whether files or pictures came along. */
+  readonly hasAttachment: boolean;
+};
+
+/** What the bot knows at one moment: the content and the index made from it, replaced together. */
+export type Knowledge = { readonly content: Content; readonly search: Search };
+
+/** What surrounds a message: the time, and what can be done here. */
+export type Circumstances = {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** When this program started, in milliseconds since 1970. */
+  readonly startedAt: number;
+  /** Actions that flows may ask for, and what else is possible in this conversation. */
+  readonly can: readonly Ability[];
+  /** Where the channel says that the visitor is, as it says so. */
+  readonly timeZone?: string;
+};
+
+/** What an answer's words depend on, wherever it is given. */
+export type Saying = {
+  readonly content: Content;
+  /** The language to say it in. */
+  readonly language: Language;
+  /** ISO date; figures whose last day is before it are called old. */
+  readonly today: string;
+};
+
+/** One message in its conversation. */
+export type Turn = Knowledge &
+  Saying & {
+    readonly circumstances: Circumstances;
+    readonly session: Session;
+    readonly message: Message;
+  };
+
+/** How the bot decided: the facts of a turn that logs and tools report. */
+export type Decision = {
+  readonly kind: "answer" | "flow" | "clarify" | "fallback";
+  /** Id of the topic answered, if one was; of a flow, the topic it serves. */
+  readonly topic?: string;
+  /** Ids of the topics offered to press. */
+  readonly options: readonly string[];
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Key of the question a flow now asks. */
+  readonly step?: string;
+};
+
+/** The result of a turn: what to say, what to remember, and how it was decided. */
+export type Outcome = {
+  readonly session: Session;
+  readonly replies: readonly Reply[];
+  readonly decision: Decision;
+  /** What is to be carried out once the session is saved. */
+  readonly effects?: readonly Effect[];
+  /** Whether the session is to be deleted rather than saved. */
+  readonly forgets?: true;
+};
+
+/** One way to handle a turn: returns its outcome, or passes. */
+export type Rule = (turn: Turn) => Outcome | undefined;

@@ -1,0 +1,36 @@
+import { aboutData } from "./my-data.ts";
+import { rate } from "./feedback.ts";
+import { pressInFlow } from "../flows/button.ts";
+import { answer, fallBack, remark } from "../wording/say.ts";
+import { startAgain } from "../model/session.ts";
+import type { Rule } from "../model/turn.ts";
+
+/** Does what a pressed button names. A topic that has since gone is read by the button's label instead. */
+export const buttonRule: Rule = (turn) => {
+  const { value } = turn.message;
+  if (value === undefined) return undefined;
+  if ("rate" in value) return rate(turn, value);
+  if ("flow" in value) return pressInFlow(turn, value);
+  if ("topic" in value) {
+    const topic = turn.content.topics.get(value.topic);
+    return topic && answer(turn, [topic], 1);
+  }
+  switch (value.command) {
+    case "help": {
+      const help = turn.content.topics.get("help");
+      return help && answer(turn, [help], 1);
+    }
+    case "none-of-these":
+      return fallBack(turn, [], 0);
+    case "start-over":
+      return remark(
+        { ...turn, session: startAgain(turn.session, turn.language) },
+        "started-over",
+        turn.content.starters,
+      );
+    case "my-data":
+    case "export-data":
+    case "delete-data":
+      return aboutData(turn, value.command);
+  }
+};

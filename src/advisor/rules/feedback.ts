@@ -1,0 +1,83 @@
+import type { Flow } from "../../content/model/flow.ts";
+import { SMALL_TALK } from "../../content/model/content.ts";
+import type { Effect } from "../model/effect.ts";
+import { findHere } from "../flows/here.ts";
+import { stay, toQuestion } from "../flows/outcome.ts";
+import { comeBack } from "../flows/prompt.ts";
+import { voiced } from "../wording/voiced.ts";
+import { toReply, type Button, type ButtonValue } from "../model/reply.ts";
+import { topicButtons } from "../wording/say.ts";
+import type { Rated } from "../model/session.ts";
+import type { Outcome, Turn } from "../model/turn.ts";
+
+type RatingButton = Extract<ButtonValue, { rate: string }>;
+
+/** How many ratings are kept in mind, so that none is counted twice. */
+const MAX_RATED = 32;
+
+/** Adds thumbs to an answer or a fallback; what a flow says is not rated, nor a greeting. */
+export function withRatings(outcome: Outcome, { circumstances, content }: Turn): Outcome {
+  const { decision, session, replies } = outcome;
+  const answered = decision.topic === undefined ? undefined : content.topics.get(decision.topic);
+  const isAnswer = decision.kind === "answer" && answered !== undefined && answered.role !== SMALL_TALK;
+  const isRated = isAnswer || decision.kind === "fallback";
+  const last = replies.at(-1);
+  if (!isRated || session.flow !== undefined || last === undefined) return outcome;
+  if (!circumstances.can.includes("save-feedback")) return outcome;
+  const answers = (session.answers ?? 0) + 1;
+  const { topic, confidence } = decision;
+  const button = (thumb: "up" | "down", label: string): Button => ({
+    label,
+    value: { rate: thumb, answer: answers, ...(topic !== undefined && { topic }), confidence },
+  });
+  const ratings = [button("up", "👍"), button("down", "👎")];
+  return { ...outcome, session: { ...session, answers }, replies: [...replies.slice(0, -1), { ...last, ratings }] };
+}
+
+/** Takes a thumb for an answer, once, and asks for a sentence after a thumb down. */
+export function rate(turn: Turn, { rate: rating, answer, topic, confidence }: RatingButton): Outcome {
+  const { session, language } = turn;
+  const rated = session.rated ?? [];
+  if (rated.includes(answer)) return thank(turn, "feedback-again");
+  const lastRated: Rated = { rating, ...(topic !== undefined && { topic }), confidence };
+  const outcome = thank(turn, rating === "up" ? "feedback-up" : "feedback-down");
+  const effect: Effect = {
+    request: { action: "save-feedback", language, ...lastRated },
+    done: outcome.replies,
+    failed: { replies: thank(turn, "error").replies },
+  };
+  return {
+    ...outcome,
+    session: { ...outcome.session, rated: [...rated, answer].slice(-MAX_RATED), lastRated },
+    replies: [],
+    effects: [effect],
+  };
+}
+
+function thank(turn: Turn, key: "feedback-up" | "feedback-down" | "feedback-again" | "error"): Outcome {
+  const { content, language, session } = turn;
+  const reply = toReply(language, voiced(turn, key), key === "feedback-down" ? commentButton(turn) : []);
+  const found = findHere(turn);
+  const here = found && toQuestion(found);
+  if (here !== undefined) return stay(here, [{ ...reply, suggestions: [] }, comeBack(here)]);
+  const starters = topicButtons(content, content.starters.slice(0, 3), language);
+  return {
+    session: { ...session, language },
+    replies: [{ ...reply, suggestions: [...reply.suggestions, ...starters] }],
+    decision: { kind: "answer", options: content.starters.slice(0, 3), confidence: 1 },
+  };
+}
+
+/** A button into the flow that takes a comment, with the thumb given. */
+function commentButton(turn: Turn): Button[] {
+  const found = [...turn.content.flows.values()].flatMap((flow) => ratingSlot(flow) ?? []);
+  const [first] = found;
+  if (first === undefined) return [];
+  return [{ label: voiced(turn, "label-comment"), value: { flow: first.flow.id, known: { [first.slot]: "no" } } }];
+}
+
+function ratingSlot(flow: Flow): { flow: Flow; slot: string } | undefined {
+  const step = flow.steps.find((each) => each.kind === "do" && each.action === "save-feedback");
+  const slot = step?.kind === "do" ? step.fields["rating"] : undefined;
+  return slot === undefined ? undefined : { flow, slot };
+}

@@ -1,0 +1,56 @@
+import type { Content, Topic } from "../../content/model/content.ts";
+import { decide, MAX_CHOICES, type Verdict } from "../../understanding/confidence/decide.ts";
+import { lastTopic } from "./commands.ts";
+import { NEAR_FROM, neighbours } from "./near.ts";
+import { listPhrases, toPhrase } from "../../understanding/phrases/phrases.ts";
+import type { Turn } from "../model/turn.ts";
+
+/** Longest remainder after "and", in words, that can lean on the last answer; a longer one is a question of its own. */
+const MAX_LEANING_WORDS = 4;
+
+/** Longest message without such an opening that can. */
+const MAX_BARE_WORDS = 3;
+
+/** Confidence from which a short message is taken for a new question rather than one about the last answer. */
+const STANDS_ALONE = 0.95;
+
+/**
+ * Reads a short message that makes no sense alone ("and as a senior?") with the last answer: the topics near that
+ * answer compete for it first. Passes when nothing was answered before, or the message is a question of its own.
+ */
+export function followUp(turn: Turn): Verdict | undefined {
+  const last = lastTopic(turn);
+  const leaning = last && leaningPart(turn.content, turn.message.text);
+  if (last === undefined || leaning === undefined) return undefined;
+  const alone = decide(turn.search.rank(leaning.rest));
+  if (alone.kind === "answer" && alone.confidence >= STANDS_ALONE) return alone;
+  const near = decide(turn.search.rank(leaning.rest, neighbours(turn.content, last)));
+  if (near.kind === "answer") return near;
+  return leaning.isOpened ? askBack(alone, last) : alone;
+}
+
+/** Neither alone nor with the last answer is it clear: what it could mean alone is offered beside what was spoken of. */
+function askBack(alone: Verdict, last: Topic): Verdict {
+  const nearest = last.related.map((topic) => ({ topic, confidence: NEAR_FROM }));
+  if (alone.kind === "fallback") return { kind: "fallback", nearest: nearest.slice(0, MAX_CHOICES) };
+  const guess = alone.kind === "answer" ? alone : alone.topics[0];
+  const others = nearest.filter(({ topic }) => topic !== guess?.topic);
+  return { kind: "clarify", topics: [...(guess ? [guess] : []), ...others].slice(0, MAX_CHOICES) };
+}
+
+type Leaning = {
+  /** The message without its opening. */
+  readonly rest: string;
+  /** Whether it began with an "and". */
+  readonly isOpened: boolean;
+};
+
+function leaningPart(content: Content, text: string): Leaning | undefined {
+  const phrase = toPhrase(text);
+  const opening = listPhrases(content, "and-about")
+    .filter((words) => phrase.startsWith(`${words} `))
+    .reduce((longest, words) => (words.length > longest.length ? words : longest), "");
+  const isOpened = opening !== "";
+  const rest = phrase.slice(opening.length).trim();
+  return rest.split(" ").length <= (isOpened ? MAX_LEANING_WORDS : MAX_BARE_WORDS) ? { rest, isOpened } : undefined;
+}

@@ -1,0 +1,134 @@
+import { DATA_COMMANDS, type Content, type DataCommand, type Language } from "../../content/model/content.ts";
+import { dataButtons } from "../wording/data-buttons.ts";
+import type { DataRequest, Effect } from "../model/effect.ts";
+import { findHere, withoutFlow, type Here } from "../flows/here.ts";
+import { stay, toQuestion } from "../flows/outcome.ts";
+import { comeBack } from "../flows/prompt.ts";
+import { answeredSlots, fact } from "../flows/text.ts";
+import { findPhrase, listPhrases, toPhrase } from "../../understanding/phrases/phrases.ts";
+import { toReply, type Reply } from "../model/reply.ts";
+import { createSession, type Session } from "../model/session.ts";
+import type { Outcome, Rule, Turn } from "../model/turn.ts";
+import { findWritten } from "../wording/verbatim.ts";
+import { voiced } from "../wording/voiced.ts";
+
+const ACTIONS: Readonly<Record<DataCommand, DataRequest["action"]>> = {
+  "my-data": "show-data",
+  "export-data": "export-data",
+  "delete-data": "delete-data",
+};
+
+/** Does what somebody asks about their own data, in so many words; before all else, for it is their right anywhere. */
+export const dataRule: Rule = (turn) => {
+  const { message, content, language } = turn;
+  if (message.value !== undefined) return undefined;
+  const phrase = withoutPoliteness(content, toPhrase(message.text));
+  for (const command of DATA_COMMANDS) {
+    const spoken = findPhrase(content, command, phrase, language);
+    if (spoken !== undefined) return aboutData({ ...turn, language: spoken }, command);
+  }
+  return undefined;
+};
+
+/** A request without the words around it that change nothing. */
+function withoutPoliteness(content: Content, phrase: string): string {
+  // The longest first: "right now" ends in "now".
+  const polite = listPhrases(content, "politely").sort((a, b) => b.length - a.length);
+  const before = polite.find((words) => phrase.startsWith(`${words} `));
+  if (before !== undefined) return withoutPoliteness(content, phrase.slice(before.length + 1));
+  const after = polite.find((words) => phrase.endsWith(` ${words}`));
+  return after === undefined ? phrase : withoutPoliteness(content, phrase.slice(0, -after.length - 1));
+}
+
+/** Shows what is kept of somebody, gives them a copy, or deletes it; a flow they are in waits, unless it is deleted too. */
+export function aboutData(turn: Turn, command: DataCommand): Outcome {
+  const { language } = turn;
+  if (command === "delete-data") {
+    return {
+      session: createSession(language),
+      replies: [],
+      decision: { kind: "answer", options: [], confidence: 1 },
+      effects: [toDataEffect(turn, command)],
+      forgets: true,
+    };
+  }
+  const found = findHere(turn);
+  const here = found && toQuestion(found);
+  const effects = [toDataEffect(turn, command, here ? [comeBack(here)] : [])];
+  if (here !== undefined) return { ...stay(here, []), effects };
+  const session = withoutFlow(turn.session);
+  return {
+    session: { ...session, language, said: session.said ?? { kind: "other" } },
+    replies: [],
+    decision: { kind: "answer", options: [], confidence: 1 },
+    effects,
+  };
+}
+
+/** What is to be carried out for a command. @param done what is said after it, whatever comes of it, such as the question of a flow. */
+function toDataEffect(turn: Turn, command: DataCommand, done: readonly Reply[] = []): Effect {
+  const { language, session, content } = turn;
+  const shown = command === "my-data";
+  const remembered = shown ? listRemembered(turn) : [];
+  const written = shown ? findWritten(content, statesOf(session)) : [];
+  const sorry = toReply(language, voiced(turn, "data-failed"), done.length > 0 ? [] : dataButtons(turn, [command]));
+  return {
+    request: { action: ACTIONS[command], language, remembered, written },
+    done,
+    failed: { replies: [sorry, ...done] },
+  };
+}
+
+/** Does what the topic just answered asks for besides; where a flow waits, its question is the last word. */
+export function doForTopic(turn: Turn, outcome: Outcome): Outcome {
+  const { decision, session, effects = [] } = outcome;
+  const does = decision.kind === "answer" ? turn.content.topics.get(decision.topic ?? "")?.does : undefined;
+  if (does === undefined || session.flow !== undefined) return outcome;
+  const here: Turn = { ...turn, session, language: session.language };
+  return { ...outcome, effects: [...effects, toDataEffect(here, does)] };
+}
+
+/** What a session holds, in words: the language, what was told in flows, and what was talked about. */
+function listRemembered(turn: Turn): string[] {
+  const { session, content, language } = turn;
+  const flows = statesOf(session).flatMap((state) => findHere(turn, state) ?? []);
+  const told = [...new Set([...rememberedIn(turn), ...flows.flatMap(toldIn)])];
+  const titles = [...new Set(flows.map(({ flow }) => flow.title[language]))];
+  const topics = session.recent.flatMap((id) => content.topics.get(id)?.title[language] ?? []);
+  return [
+    voiced(turn, "data-language"),
+    told.length > 0 ? voiced(turn, "data-told", { facts: told.join(", ") }) : voiced(turn, "data-told-nothing"),
+    ...(titles.length > 0 ? [voiced(turn, "data-flows", { flows: list(titles, language) })] : []),
+    ...(topics.length > 0 ? [voiced(turn, "data-topics", { topics: list(topics, language) })] : []),
+  ];
+}
+
+function statesOf({ flow, aside = [], ended }: Session) {
+  return [flow, ...aside, ended].filter((state) => state !== undefined);
+}
+
+function toldIn(here: Here): string[] {
+  // What is to be done is asked of the bot, and tells nothing of who asks.
+  const isWish = (name: string) => {
+    const slot = here.flow.slots.get(name);
+    return slot?.type === "choice" && slot.standard !== undefined;
+  };
+  return answeredSlots(here)
+    .filter((name) => !isWish(name))
+    .map((name) => fact(here, name));
+}
+
+/** Answers kept for the whole conversation, named by the first flow that has such a slot. */
+function rememberedIn(turn: Turn): string[] {
+  const { remembered = {} } = turn.session;
+  return Object.keys(remembered).flatMap((name) => {
+    const flow = [...turn.content.flows.values()].find(({ slots }) => slots.has(name));
+    if (flow === undefined || remembered[name] === null) return [];
+    const state = { id: flow.id, run: 0, step: "", slots: remembered, answered: [], tries: 0 };
+    return [fact({ turn, flow, state }, name)];
+  });
+}
+
+function list(names: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language).format(names);
+}

@@ -1,0 +1,19 @@
+import { SMALL_TALK, type Content, type Topic } from "../../content/model/content.ts";
+import type { Match } from "../../understanding/classifier/search.ts";
+
+/** Confidence from which a topic may be offered as near to a message that has no answer. */
+export const NEAR_FROM = 0.05;
+
+/**
+ * Whether a topic may be offered as near to a message. A greeting is no nearer to "how do I bake a cake" than anything
+ * else, and what is all but ruled out is not near.
+ */
+export function isNear({ topics }: Content, { topic, confidence }: Match): boolean {
+  return confidence >= NEAR_FROM && topics.get(topic)?.role !== SMALL_TALK;
+}
+
+/** Ids of the topics near one: its area, what it relates to, and its reasons. */
+export function neighbours(content: Content, last: Topic): ReadonlySet<string> {
+  const sameArea = [...content.topics.values()].filter(({ role, area }) => role === last.role && area === last.area);
+  return new Set([...sameArea.map(({ id }) => id), ...last.related, ...(last.why === undefined ? [] : [last.why])]);
+}

@@ -1,0 +1,81 @@
+import type { Content, Topic } from "../../content/model/content.ts";
+import { decide, MAX_CHOICES } from "../../understanding/confidence/decide.ts";
+import { lastTopic } from "./commands.ts";
+import { neighbours } from "./near.ts";
+import { toPhrase } from "../../understanding/phrases/phrases.ts";
+import { answer, remark } from "../wording/say.ts";
+import type { Outcome, Turn } from "../model/turn.ts";
+
+/** What somebody says they do not want: the words before it, the words about it, and any contrast that follows. */
+type Refusal = { readonly rest: string; readonly refused: string };
+
+/** Ways to turn something down. The named group is what is turned down; "I don't know" turns nothing down. */
+const REFUSALS: readonly RegExp[] = [
+  /\b(?:do not|dont|don t|would not|wouldn t|never|cannot|can not|can t|won t) (?:really )?(?:want|wish|like|plan|intend|afford|feel like|have time|care)(?: to| for| about)? (?<refused>.+)/u,
+  /\b(?:vill|orkar|tänker|kan|gillar|hinner|tänkte) (?:verkligen )?(?:inte|ej|aldrig)(?: ha| gå| läsa| plugga| om)? (?<refused>.+)/u,
+  /\b(?:slippa|slipper|undvika) (?<refused>.+)/u,
+  /\b(?:instead of|rather than|other than|apart from|anything but|except for|except) (?<refused>.+)/u,
+  /\b(?:i stället för|istället för|förutom|utom|hellre än) (?<refused>.+)/u,
+  /^(?:no |but |and |nej |men |och )?(?:not|inte) (?:for |about |as |för |om |som )?(?<refused>.+)/u,
+  / (?:and not|but not|not|men inte|och inte|inte) (?:for |about |as |the |för |om |som |den |det )(?<refused>.+)/u,
+];
+
+/** Where what is wanted begins again after what is not. */
+const CONTRAST = / (?:but rather|but|utan) /u;
+
+/**
+ * Heeds what a message turns down ("I don't want to go to university", "not the junior one"): the topic it turns down is
+ * not the answer; what else the message says decides, or the topics beside the refused one are offered.
+ * Passes when nothing is turned down, or the refused words point to no topic.
+ */
+export function heedRefusal(turn: Turn): Outcome | undefined {
+  const { content, search, message } = turn;
+  const refusal = findRefusal(message.text);
+  if (refusal === undefined) return undefined;
+  const last = lastTopic(turn);
+  const near = last && neighbours(content, last);
+  const refused = refusedTopic(turn, refusal.refused, near);
+  if (refused === undefined || isAboutNotHaving(refused)) return undefined;
+  const others = new Set([...(near ?? content.topics.keys())].filter((id) => id !== refused.id));
+  const wanted = refusal.rest === "" ? undefined : decide(search.rank(refusal.rest, others));
+  const topic = wanted?.kind === "answer" ? content.topics.get(wanted.topic) : undefined;
+  if (wanted?.kind === "answer" && topic !== undefined) return answer(turn, [topic], wanted.confidence);
+  const offered = besides(content, refused);
+  return remark(turn, "instead", offered.length > 0 ? offered : content.starters, { kind: "clarify", confidence: 0 });
+}
+
+function findRefusal(text: string): Refusal | undefined {
+  const phrase = toPhrase(text);
+  for (const pattern of REFUSALS) {
+    const match = pattern.exec(phrase);
+    const words = match?.groups?.["refused"];
+    if (match === null || words === undefined) continue;
+    const [refused = "", ...wanted] = words.split(CONTRAST);
+    const rest = [phrase.slice(0, match.index), ...wanted].join(" ").trim();
+    return { refused, rest: rest.split(" ").length > 1 || wanted.length > 0 ? rest : "" };
+  }
+  return undefined;
+}
+
+function refusedTopic(
+  { search, content }: Turn,
+  words: string,
+  near: ReadonlySet<string> | undefined,
+): Topic | undefined {
+  const alone = decide(search.rank(words));
+  const verdict = alone.kind === "answer" || near === undefined ? alone : decide(search.rank(words, near));
+  return verdict.kind === "answer" ? content.topics.get(verdict.topic) : undefined;
+}
+
+/** Some topics are about going without ("without a degree"): turning something down is just what they answer. */
+function isAboutNotHaving({ questions }: Topic): boolean {
+  const examples = [...questions.en, ...questions.sv].map(toPhrase);
+  const negative = examples.filter((example) => /\b(?:without|no|not|dont|don t|utan|inte|ingen)\b/u.test(example));
+  return negative.length * 4 > examples.length;
+}
+
+function besides({ topics }: Content, { related, role, area, id }: Topic): string[] {
+  const sameArea = (other: string) => topics.get(other)?.role === role && topics.get(other)?.area === area;
+  const ids = [...related.filter(sameArea), ...related.filter((other) => !sameArea(other))];
+  return ids.filter((other) => other !== id && topics.has(other)).slice(0, MAX_CHOICES);
+}

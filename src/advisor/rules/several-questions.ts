@@ -1,0 +1,58 @@
+import { SMALL_TALK } from "../../content/model/content.ts";
+import { decide } from "../../understanding/confidence/decide.ts";
+import { answerBriefly } from "../wording/say.ts";
+import type { Outcome, Turn } from "../model/turn.ts";
+
+/** Questions of one message that are answered; whoever asks more gets the first ones. */
+const MAX_QUESTIONS = 3;
+
+/** A part torn from its message misleads more easily than a whole one, so each has to be clearer. */
+const MIN_CONFIDENCE = 0.6;
+
+/** How a question begins when no mark ends it. */
+const OPENINGS =
+  "what|whats|how|who|where|when|which|why|do|does|can|could|is|are|should|will|tell me|explain|" +
+  "vad|hur|vem|vilka|vilken|vilket|var|kan|är|när|varför|måste|behöver|får|finns|berätta";
+
+const SENTENCE = /[^?!.;\n]+[?!.;]*/gu;
+const BEFORE_NEXT_QUESTION = new RegExp(
+  `,?\\s+(?:and also|and|plus|och även|och|samt)\\s+(?=(?:${OPENINGS})\\s)`,
+  "iu",
+);
+const BEGINS_LIKE_QUESTION = new RegExp(`^(?:and |och )?(?:${OPENINGS})\\s`, "iu");
+
+/**
+ * Answers a message that asks several things ("what do they do and what do they earn?"): each in order, briefly.
+ * Passes unless at least two of its parts are clear questions about different topics.
+ */
+export function answerSeveral(turn: Turn): Outcome | undefined {
+  const questions = splitQuestions(turn.message.text);
+  if (questions.length < 2) return undefined;
+  const found = new Map<string, number>();
+  for (const question of questions) {
+    const { matches, ...rest } = turn.search.rank(question);
+    // Nobody asks the same twice in one breath: what reads like the question before means the next best.
+    const verdict = decide({ ...rest, matches: matches.filter(({ topic }) => !found.has(topic)) });
+    if (verdict.kind === "answer" && verdict.confidence >= MIN_CONFIDENCE) found.set(verdict.topic, verdict.confidence);
+  }
+  const topics = [...found.keys()]
+    .flatMap((id) => turn.content.topics.get(id) ?? [])
+    .filter(({ role }) => role !== SMALL_TALK)
+    .slice(0, MAX_QUESTIONS);
+  return topics.length < 2 ? undefined : answerBriefly(turn, topics, Math.min(...found.values()));
+}
+
+/** Whether a message reads like a question. */
+export function looksLikeQuestion(text: string): boolean {
+  return text.trimEnd().endsWith("?") || BEGINS_LIKE_QUESTION.test(text.trim());
+}
+
+/** The parts of a message that ask something; statements and greetings between them are left out. */
+function splitQuestions(text: string): string[] {
+  const sentences = text.match(SENTENCE) ?? [];
+  return sentences.flatMap((sentence) => {
+    const parts = sentence.trim().split(BEFORE_NEXT_QUESTION);
+    const asks = sentence.trimEnd().endsWith("?");
+    return parts.filter((part) => asks || BEGINS_LIKE_QUESTION.test(part));
+  });
+}

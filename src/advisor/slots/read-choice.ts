@@ -1,0 +1,80 @@
+import type { Option } from "../../content/model/flow.ts";
+import { LANGUAGES } from "../../content/model/content.ts";
+import { editDistance } from "../../text/edit-distance.ts";
+import { toPhrase } from "../../understanding/phrases/phrases.ts";
+
+/** What a message says about a choice: the options it names, and those it turns down. */
+export type Named = { readonly meant: readonly Option[]; readonly refused: readonly Option[] };
+
+/** The option a whole message names: its title or another way to say it, at first to the letter, then with a typo. */
+export function findOption(options: readonly Option[], phrase: string): Option | undefined {
+  const exact = options.find((option) => phrasesOf(option).includes(phrase));
+  if (exact !== undefined) return exact;
+  const near = options.filter((option) => phrasesOf(option).some((said) => isNearPhrase(phrase, said)));
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** Finds the options named inside a longer message; one inside the words of another does not count. */
+export function findNamed(options: readonly Option[], phrase: string): Named {
+  const words = phrase.split(" ");
+  const spots = options.flatMap((option) =>
+    phrasesOf(option).flatMap((said) => findWords(words, said.split(" ")).map((spot) => ({ option, ...spot }))),
+  );
+  const outer = spots.filter(
+    (spot) =>
+      !spots.some(
+        (other) => other !== spot && other.from <= spot.from && other.to >= spot.to && lengthOf(other) > lengthOf(spot),
+      ),
+  );
+  const refusedSpots = outer.filter(({ from }) => isTurnedDown(words, from));
+  const meant = [...new Set(outer.filter((spot) => !refusedSpots.includes(spot)).map(({ option }) => option))];
+  const refused = [...new Set(refusedSpots.map(({ option }) => option))].filter((option) => !meant.includes(option));
+  return { meant, refused };
+}
+
+/** Words that turn down what follows within three words. */
+const REFUSING = new Set(["not", "no", "never", "dont", "isnt", "inte", "ej", "aldrig", "ingen", "inget", "knappast"]);
+const REFUSAL_REACH = 3;
+
+/** Longest word that must be right to the letter, and the shortest in which two letters may be wrong. */
+const MAX_EXACT_LETTERS = 3;
+const TWO_SLIPS_FROM_LETTERS = 8;
+
+function phrasesOf({ id, title, says }: Option): string[] {
+  return [
+    id.replaceAll("-", " "),
+    ...LANGUAGES.flatMap((language) => [title[language], ...says[language]]).map(toPhrase),
+  ];
+}
+
+function findWords(words: readonly string[], said: readonly string[]): { from: number; to: number }[] {
+  return words.flatMap((_, from) =>
+    said.every((word, i) => isWord(words[from + i], word)) ? [{ from, to: from + said.length }] : [],
+  );
+}
+
+/** Inside a sentence only long words may be misspelt; short ones would be taken for each other. */
+function isWord(written: string | undefined, meant: string): boolean {
+  if (written === meant) return true;
+  return written !== undefined && meant.length >= 6 && isNear(written, meant);
+}
+
+/** Word by word: two letters of a whole phrase may be all of its "no". */
+function isNearPhrase(written: string, meant: string): boolean {
+  const [ours, theirs] = [written.split(" "), meant.split(" ")];
+  return ours.length === theirs.length && ours.every((word, i) => word === theirs[i] || isNear(word, theirs[i]!));
+}
+
+function isNear(written: string, meant: string): boolean {
+  if (meant.length <= MAX_EXACT_LETTERS) return false;
+  const limit = meant.length >= TWO_SLIPS_FROM_LETTERS ? 2 : 1;
+  return editDistance(written, meant, limit) <= limit;
+}
+
+function isTurnedDown(words: readonly string[], from: number): boolean {
+  return words.slice(Math.max(0, from - REFUSAL_REACH), from).some((word) => REFUSING.has(word));
+}
+
+function lengthOf({ from, to }: { from: number; to: number }): number {
+  return to - from;
+}

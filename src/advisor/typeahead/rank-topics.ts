@@ -1,0 +1,74 @@
+import { LANGUAGES, SMALL_TALK, type Content, type Language, type Topic } from "../../content/model/content.ts";
+import { createCompletions, type Completions } from "../../understanding/typeahead/completions.ts";
+import { MAX_CHOICES } from "../../understanding/confidence/decide.ts";
+import type { Match } from "../../understanding/classifier/search.ts";
+import { createTitleSearch, type TitleSearch } from "../../understanding/typeahead/titles.ts";
+import { isNear } from "../rules/near.ts";
+import type { Knowledge } from "../model/turn.ts";
+
+/** What the best three together must be sure of to be listed. A conversation needs more to ask back; a list commits to nothing. */
+const LISTED_FROM = 0.3;
+
+/** A topic this much less relevant than the best one is not what was looked for. */
+const MIN_SHARE_OF_BEST = 0.1;
+
+/**
+ * Ranks topics for what somebody types into a search box, best first: by how well their title fits, 0 to 1, and how surely
+ * they are meant, 0 to 1, taken together.
+ */
+export function rankTopics(knowledge: Knowledge, text: string, language: Language): Topic[] {
+  const { topics } = knowledge.content;
+  const relevance = new Map(typeAheadOf(knowledge.content).byTitle(text, language));
+  for (const [id, confidence] of findMeant(knowledge, text, language))
+    relevance.set(id, (relevance.get(id) ?? 0) + confidence);
+  const ranked = [...relevance].sort(([, a], [, b]) => b - a);
+  const enough = MIN_SHARE_OF_BEST * (ranked[0]?.[1] ?? 0);
+  return ranked.filter(([, each]) => each >= enough).flatMap(([id]) => topics.get(id) ?? []);
+}
+
+/** Whether a topic is offered to somebody who searches: small talk is for conversations. */
+export function isSearchable({ role }: Topic): boolean {
+  return role !== SMALL_TALK;
+}
+
+/** The topics meant by any of the texts that this one may become, with the highest confidence any of them gives. */
+function findMeant({ content, search }: Knowledge, text: string, language: Language): ReadonlyMap<string, number> {
+  const { complete, topicIds } = typeAheadOf(content);
+  const meant = new Map<string, number>();
+  for (const each of complete(text, language)) {
+    const matches = search.rank(each, topicIds).matches.filter((match) => isNear(content, match));
+    if (!areLikely(matches)) continue;
+    for (const { topic, confidence } of matches) meant.set(topic, Math.max(confidence, meant.get(topic) ?? 0));
+  }
+  return meant;
+}
+
+function areLikely(matches: readonly Match[]): boolean {
+  return matches.slice(0, MAX_CHOICES).reduce((sum, { confidence }) => sum + confidence, 0) >= LISTED_FROM;
+}
+
+type TypeAhead = {
+  readonly byTitle: TitleSearch;
+  readonly complete: Completions;
+  /** Small talk competes, so that a greeting finds nothing else; flows do not. */
+  readonly topicIds: ReadonlySet<string>;
+};
+
+/** Making one takes far longer than a search, and content stays for hours. */
+const typeAheads = new WeakMap<Content, TypeAhead>();
+
+function typeAheadOf(content: Content): TypeAhead {
+  const known = typeAheads.get(content);
+  if (known !== undefined) return known;
+  const searchable = [...content.topics.values()].filter(isSearchable);
+  const texts = searchable.flatMap(({ title, questions }) =>
+    LANGUAGES.flatMap((language) => [title[language], ...questions[language]]),
+  );
+  const made: TypeAhead = {
+    byTitle: createTitleSearch(searchable),
+    complete: createCompletions(texts),
+    topicIds: new Set(content.topics.keys()),
+  };
+  typeAheads.set(content, made);
+  return made;
+}

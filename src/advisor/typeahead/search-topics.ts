@@ -1,0 +1,68 @@
+import type { Content, Language, Topic } from "../../content/model/content.ts";
+import { toWords } from "../../understanding/words/words.ts";
+import { toBeginning } from "../wording/beginning.ts";
+import { isSearchable, rankTopics } from "./rank-topics.ts";
+import type { Reply } from "../model/reply.ts";
+import { answerReply } from "../wording/say.ts";
+import type { Knowledge } from "../model/turn.ts";
+
+/** What somebody typed into a search box, perhaps not to its end, and which page of the results they look at. */
+export type TopicQuery = {
+  /** Without a word in it every topic is listed, the starters first. */
+  readonly text: string;
+  /** The language to answer in when the text does not tell. */
+  readonly language: Language;
+  /** ISO date; figures whose last day is before it are called old. */
+  readonly today: string;
+  /** Results passed over, 0 or more. */
+  readonly skip: number;
+  /** Results of a page, 1 or more. */
+  readonly count: number;
+};
+
+/** A topic found, in the language of its page. */
+export type FoundTopic = {
+  readonly id: string;
+  readonly title: string;
+  /** The first sentences of its answer. */
+  readonly beginning: string;
+  /** Its whole answer, as a conversation gives it, with nothing to press. */
+  readonly reply: Reply;
+};
+
+/** Some of the topics found, best first. */
+export type FoundPage = {
+  readonly language: Language;
+  readonly topics: readonly FoundTopic[];
+  /** Whether topics follow on the next page. */
+  readonly hasMore: boolean;
+};
+
+/** Fewer letters may be a word of either language, unless one of them is Swedish. */
+const TELLS_LANGUAGE = /[åäö]|^.{4}/iu;
+
+/** Finds the topics that somebody may look for with a word, half a word or a question; small talk aside. Pure. */
+export function searchTopics(knowledge: Knowledge, { text, today, skip, count, ...query }: TopicQuery): FoundPage {
+  const { content, search } = knowledge;
+  const typed = text.trimStart();
+  const told = TELLS_LANGUAGE.test(typed) ? search.detectLanguage(typed) : undefined;
+  const language = told ?? query.language;
+  const found = toWords(typed).length === 0 ? listTopics(content, language) : rankTopics(knowledge, typed, language);
+  const topics = found.slice(skip, skip + count).map((topic): FoundTopic => ({
+    id: topic.id,
+    title: topic.title[language],
+    beginning: toBeginning(topic.answer[language]),
+    reply: answerReply({ content, language, today }, topic, []),
+  }));
+  return { language, topics, hasMore: found.length > skip + count };
+}
+
+/** The starters, then every other topic by area and title. */
+function listTopics(content: Content, language: Language): Topic[] {
+  const starters = content.starters.flatMap((id) => content.topics.get(id) ?? []);
+  const { compare } = new Intl.Collator(language);
+  const others = [...content.topics.values()].sort(
+    (a, b) => compare(a.role, b.role) || compare(a.area, b.area) || compare(a.title[language], b.title[language]),
+  );
+  return [...new Set([...starters, ...others])].filter(isSearchable);
+}

@@ -1,0 +1,83 @@
+import { isPast } from "../../entities/times/iso-day.ts";
+import type { Content, Language, Source, SourcedFact, Topic, VoiceKey } from "../../content/model/content.ts";
+import { fillPlaces } from "../../text/placeholders.ts";
+import type { SourceLine } from "../model/reply.ts";
+import type { Saying } from "../model/turn.ts";
+
+/**
+ * Says where an answer comes from: a line for its figures that share source, year and whom they are about, and a line
+ * for each source that none of its figures names.
+ * @param said the part of the answer that is said; figures elsewhere in it are left out.
+ */
+export function sourceLines({ content, language }: Saying, topic: Topic, said = topic.answer[language]): SourceLine[] {
+  const facts = factsOf(content, topic);
+  const groups = Map.groupBy(facts.filter(isIn(said, language)), ({ source, about, year }) =>
+    JSON.stringify([source, about[language], year]),
+  );
+  const ofFacts = [...groups.values()].flatMap((group) => factLine(content, group, language));
+  const told = new Set(facts.map((fact) => fact.source));
+  const others = topic.sources.filter((id) => !told.has(id)).flatMap((id) => content.sources.get(id) ?? []);
+  return [...ofFacts, ...others.map((source) => plainLine(content, source, language))];
+}
+
+/** Says which of the figures said are past their last day; nothing when none is. */
+export function outdatedNote(
+  { content, language, today }: Saying,
+  topic: Topic,
+  said = topic.answer[language],
+): string[] {
+  const facts = factsOf(content, topic).filter(isIn(said, language));
+  const old = facts.filter((fact) => isPast(fact.validUntil, today));
+  const dates = [...Map.groupBy(old, ({ validUntil }) => validUntil ?? "")];
+  return dates.map(([date, group]) =>
+    say(content, "outdated", language, { figures: listFigures(group, language), date }),
+  );
+}
+
+function isIn(said: string, language: Language): (fact: SourcedFact) => boolean {
+  return ({ text }) => said.includes(text[language]);
+}
+
+/** The year of a fact whose source gives none. */
+const UNDATED = "undated";
+
+function factsOf(content: Content, topic: Topic): SourcedFact[] {
+  const known = content.roles.get(topic.role)?.facts ?? [];
+  return topic.facts.flatMap((id) => known.find((fact) => fact.id === id) ?? []);
+}
+
+function factLine(content: Content, facts: readonly SourcedFact[], language: Language): SourceLine[] {
+  const [first] = facts;
+  const source = content.sources.get(first?.source ?? "");
+  if (first === undefined || source === undefined) return [];
+  const text = say(content, "fact-source", language, {
+    figures: listFigures(facts, language),
+    about: first.about[language],
+    year: first.year === UNDATED ? content.voice.undated[language] : first.year,
+    name: source.name[language],
+  });
+  return [withAddress(text, source)];
+}
+
+/** Says where one thing comes from, by the id of its source. */
+export function sourceLine({ content, language }: Saying, id: string): SourceLine[] {
+  const source = content.sources.get(id);
+  return source === undefined ? [] : [plainLine(content, source, language)];
+}
+
+function plainLine(content: Content, source: Source, language: Language): SourceLine {
+  const text = say(content, "source", language, { name: source.name[language], date: source.date });
+  return withAddress(text, source);
+}
+
+function withAddress(text: string, { url }: Source): SourceLine {
+  return url === undefined ? { text } : { text, url };
+}
+
+function listFigures(facts: readonly SourcedFact[], language: Language): string {
+  return [...new Set(facts.map((fact) => fact.text[language]))].join(", ");
+}
+
+function say(content: Content, key: VoiceKey, language: Language, places: Readonly<Record<string, string>>): string {
+  return fillPlaces(content.voice[key][language], places);
+}

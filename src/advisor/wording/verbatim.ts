@@ -1,0 +1,26 @@
+import type { Content } from "../../content/model/content.ts";
+import type { ActiveFlow } from "../model/session.ts";
+import type { Outcome, Turn } from "../model/turn.ts";
+
+/** Marks in each reply what the visitor wrote, in this turn or in a flow before, so that no channel takes it for markup. */
+export function withVerbatim(outcome: Outcome, turn: Turn): Outcome {
+  const { session } = turn;
+  const states = [session.flow, outcome.session.flow, outcome.session.ended, ...(outcome.session.aside ?? [])];
+  const written = findWritten(turn.content, states);
+  if (written.length === 0) return outcome;
+  const replies = outcome.replies.map((reply) => {
+    const verbatim = written.filter((words) => reply.text.includes(words));
+    return verbatim.length === 0 ? reply : { ...reply, verbatim };
+  });
+  return { ...outcome, replies };
+}
+
+/** What stands in slots that take any words and could be taken for markup, longest first: one may be part of another. */
+export function findWritten(content: Content, states: readonly (ActiveFlow | undefined)[]): string[] {
+  const written = states.flatMap((state) => {
+    const slots = [...(content.flows.get(state?.id ?? "")?.slots.values() ?? [])];
+    return slots.filter(({ type }) => type === "text").map(({ name }) => state?.slots[name]);
+  });
+  const words = written.filter((value) => typeof value === "string" && /[^\p{L}\p{N}\s]/u.test(value)) as string[];
+  return [...new Set(words)].sort((a, b) => b.length - a.length);
+}

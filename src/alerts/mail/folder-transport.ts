@@ -1,0 +1,44 @@
+import { mkdir, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { SendMailOptions } from "nodemailer";
+import type { Letter } from "../sending/courier.ts";
+import type { Log } from "../../log.ts";
+import type { MailTransport } from "./mail-courier.ts";
+
+/**
+ * Writes mail as files, for trying everything out without a server, and prints a line for each with the link to follow.
+ * @param print shows a line to whoever started the program.
+ */
+export function openMailFolder(folder: string, print: (line: string) => void, log: Log): MailTransport {
+  return {
+    async send(message, letter, begin) {
+      const file = join(folder, `${letter.kind}-${letter.id}.eml`);
+      const content = await compose(message);
+      if (!(await begin())) return "later";
+      try {
+        await mkdir(folder, { recursive: true });
+        // Whoever watches the folder never sees half a mail.
+        await writeFile(`${file}.part`, content);
+        await rename(`${file}.part`, file);
+      } catch (error) {
+        log.error({ err: error }, "mail not written");
+        return "later";
+      }
+      print(`Mail "${String(message.subject)}" written to ${file}; ${toHint(letter)}`);
+      return "delivered";
+    },
+    async close() {
+      // Nothing is kept open.
+    },
+  };
+}
+
+async function compose(message: SendMailOptions): Promise<Buffer> {
+  const { createTransport } = await import("nodemailer");
+  const { message: content } = await createTransport({ streamTransport: true, buffer: true }).sendMail(message);
+  return content as Buffer;
+}
+
+function toHint({ links }: Letter): string {
+  return links.confirm === undefined ? `change the alert: ${links.manage}` : `confirm: ${links.confirm}`;
+}

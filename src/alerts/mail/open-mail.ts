@@ -1,0 +1,32 @@
+import type { Courier } from "../sending/courier.ts";
+import type { Log } from "../../log.ts";
+import { openMailFolder } from "./folder-transport.ts";
+import { createMailCourier, type MailParts } from "./mail-courier.ts";
+import { openSmtp } from "./smtp-transport.ts";
+import type { Sender } from "./to-message.ts";
+
+/** What mail takes from the settings, and from whoever starts the program. */
+export type MailSettings = Pick<MailParts, "boards" | "content" | "now"> & {
+  /** `SMTP_URL`; without it, mail is written to `folder`. */
+  readonly smtpUrl?: string;
+  /** `MAIL_FROM`. */
+  readonly from?: Sender;
+  /** `MAIL_DIR`. */
+  readonly folder: string;
+  /** Shows a line to whoever started the program. */
+  readonly print: (line: string) => void;
+  readonly log: Log;
+};
+
+/** Mail that leaves nobody's machine needs no real sender. */
+const NOBODY: Sender = { name: "", address: "career-advice@localhost" };
+
+/** Opens the way that mail goes here; nothing is loaded before the first one. */
+export function openMail({ smtpUrl, from = NOBODY, folder, print, log, ...parts }: MailSettings): {
+  readonly courier: Courier;
+  /** Ends what is kept open between mails. */
+  close(): Promise<void>;
+} {
+  const transport = smtpUrl === undefined ? openMailFolder(folder, print, log) : openSmtp(smtpUrl, log, parts.now);
+  return { courier: createMailCourier({ transport, from, ...parts }), close: () => transport.close() };
+}

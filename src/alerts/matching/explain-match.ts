@@ -1,0 +1,44 @@
+import type { Skill } from "../../content/model/jobs.ts";
+import { fitsFields, toWordTest } from "../../jobs/search/fits.ts";
+import type { JobAd } from "../../jobs/model/job-ad.ts";
+import type { JobCriteria } from "../../jobs/model/job-board.ts";
+import { findPhrase } from "../../entities/occupations/role-phrases.ts";
+import { toTerm } from "../../entities/skills/ad-words.ts";
+import { toSkillIndex } from "../../entities/skills/skill-index.ts";
+import type { MatchReason } from "../../jobs/model/matched-ad.ts";
+
+/**
+ * Tells why an ad fits what somebody asked for; `undefined` when it does not, or no longer.
+ * @param skills those that the words to have and to avoid are read with.
+ */
+export function explainMatch(
+  ad: JobAd,
+  criteria: JobCriteria,
+  skills: readonly Skill[],
+): readonly MatchReason[] | undefined {
+  const index = toSkillIndex(skills);
+  if (!fitsFields(ad, criteria) || !toWordTest(criteria, index)(ad)) return undefined;
+  const { role, places, remote, extent, employment, have = [], avoid = [] } = criteria;
+  // What has no word in it was not looked for.
+  const asksSomething = (typed: string) => toTerm(typed, index) !== undefined;
+  const avoided = avoid.filter(asksSomething);
+  // Work from anywhere fits each place without being there.
+  const isAnywhere = remote === true || (places !== undefined && ad.place === undefined);
+  const reasons: readonly (MatchReason | false | undefined)[] = [
+    role && toRoleReason(ad, role),
+    places && ad.place && { kind: "place", name: ad.place.name },
+    isAnywhere && { kind: "remote" },
+    extent && { kind: "extent", extent },
+    employment && { kind: "employment", employment },
+    ...have.filter(asksSomething).map((word): MatchReason => ({ kind: "have", word })),
+    avoided.length > 0 && { kind: "avoid", words: avoided },
+  ];
+  return reasons.filter((reason) => reason !== undefined && reason !== false);
+}
+
+function toRoleReason({ title, text }: JobAd, role: readonly string[]): MatchReason | undefined {
+  const named = findPhrase(title, role);
+  if (named !== undefined) return { kind: "title", phrase: named };
+  const mentioned = findPhrase(text, role);
+  return mentioned === undefined ? undefined : { kind: "text", phrase: mentioned };
+}

@@ -1,0 +1,39 @@
+import { toTimeZone } from "../../entities/times/time-zones.ts";
+import { FREQUENCIES, type Alert, type Schedule } from "../../jobs/model/alert.ts";
+import { toHour } from "./words.ts";
+import { escapeHtml } from "../../text/escape-html.ts";
+import type { PageTexts } from "../../http/pages/html.ts";
+
+const HOURS = 24;
+
+/** The choices of how often, as HTML. */
+export function toFrequencyOptions({ schedule }: Alert, texts: PageTexts): string {
+  return FREQUENCIES.map((frequency) =>
+    toOption(frequency, texts[`option-${frequency}`] ?? "", frequency === schedule.frequency),
+  ).join("");
+}
+
+/** The choices of an hour, as HTML. */
+export function toHourOptions({ schedule }: Alert): string {
+  return Array.from({ length: HOURS }, (_, hour) => toOption(`${hour}`, toHour(hour), hour === schedule.hour)).join("");
+}
+
+/** The time zones to choose from, as HTML. */
+export function toTimeZoneOptions(): string {
+  return Intl.supportedValuesOf("timeZone")
+    .map((zone) => `<option value="${escapeHtml(zone)}"></option>`)
+    .join("");
+}
+
+/** What a form says about when to send. @returns `undefined` for a time zone nobody knows, or another form than ours. */
+export function readSchedule(form: URLSearchParams): Schedule | undefined {
+  const frequency = FREQUENCIES.find((known) => known === form.get("frequency"));
+  const hour = Number(form.get("hour") ?? Number.NaN);
+  const timeZone = toTimeZone(form.get("time-zone") ?? "");
+  const isHour = Number.isInteger(hour) && hour >= 0 && hour < HOURS;
+  return frequency !== undefined && isHour && timeZone !== undefined ? { frequency, hour, timeZone } : undefined;
+}
+
+function toOption(value: string, label: string, isChosen: boolean): string {
+  return `<option value="${escapeHtml(value)}"${isChosen ? " selected" : ""}>${escapeHtml(label)}</option>`;
+}

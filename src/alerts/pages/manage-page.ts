@@ -1,0 +1,101 @@
+import type { Alerts } from "../alerts.ts";
+import type { Content, Language } from "../../content/model/content.ts";
+import { fillPlaces } from "../../text/placeholders.ts";
+import type { Alert } from "../../jobs/model/alert.ts";
+import { readSchedule, toFrequencyOptions, toHourOptions, toTimeZoneOptions } from "./forms.ts";
+import { toAlertWords } from "./words.ts";
+import { escapeHtml } from "../../text/escape-html.ts";
+import type { Pages, PageTexts } from "../../http/pages/html.ts";
+import type { PrivatePage } from "../../http/pages/private-pages.ts";
+
+/** What a form of the page has done: the name of the notice that tells it. */
+export type Done = { readonly notice: string };
+
+/** What the page of all alerts of an address shows. */
+export type ManageView = {
+  /** The link's own alert first. */
+  readonly alerts: readonly Alert[];
+  readonly language: Language;
+  /** The address's parameters, in this language and in the other. */
+  readonly query: string;
+  readonly otherQuery: string;
+  /** Name of what is to be told first. */
+  readonly notice: string | undefined;
+};
+
+/** Makes the page on which all alerts of an address are paused, changed, kept and deleted. */
+export async function toManagePage(
+  pages: Pages,
+  { toLink }: Pick<Alerts, "toLink">,
+  content: Content,
+  { alerts, language, query, otherQuery, notice }: ManageView,
+): Promise<PrivatePage> {
+  const texts = await pages.texts("alert-manage", language);
+  const said = notice === undefined ? undefined : texts[`notice-${notice}`];
+  const sections: string[] = [];
+  for (const [at, alert] of alerts.entries()) {
+    const isPaused = alert.paused !== undefined;
+    const values = {
+      ...toAlertWords(alert, content, language, texts),
+      number: `${at + 1}`,
+      query,
+      of: toLink(alert),
+      "time-zone": alert.schedule.timeZone,
+      pause: isPaused ? "resume" : "pause",
+      "pause-label": (isPaused ? texts["resume-do"] : texts["pause-do"]) ?? "",
+    };
+    const parts = { frequencies: toFrequencyOptions(alert, texts), hours: toHourOptions(alert) };
+    sections.push(await pages.fill("alert-one", language, values, parts));
+  }
+  return {
+    name: "alert-manage",
+    language,
+    values: { lead: toLead(alerts, content, language, texts), query, "other-query": otherQuery },
+    parts: {
+      alerts: sections.join("\n"),
+      notice: said === undefined ? "" : toNotice(said),
+      "time-zones": toTimeZoneOptions(),
+    },
+  };
+}
+
+/** Does what a form of the page asks for. @param form its fields; `of` is the link of the alert it is about. */
+export async function doManage(alerts: Alerts, token: string, form: URLSearchParams): Promise<Done> {
+  const of = form.get("of") ?? "";
+  switch (form.get("do")) {
+    case "pause":
+      return tell(await alerts.pauseByLink(of), "paused");
+    case "resume":
+      return tell(await alerts.resumeByLink(of), "resumed");
+    case "keep":
+      return tell(await alerts.keepByLink(of), "kept");
+    case "reschedule": {
+      const schedule = readSchedule(form);
+      if (schedule === undefined) return { notice: "time-zone" };
+      return tell(await alerts.rescheduleByLink(of, schedule), "rescheduled");
+    }
+    case "delete":
+      return (await alerts.deleteByLink(of)) ? { notice: "deleted" } : { notice: "nothing" };
+    case "delete-all":
+      await alerts.deleteAddressByLink(token);
+      return { notice: "deleted" };
+    case null:
+    default:
+      return { notice: "nothing" };
+  }
+}
+
+function tell(changed: Alert | undefined, notice: string): Done {
+  return { notice: changed === undefined ? "nothing" : notice };
+}
+
+function toLead(alerts: readonly Alert[], content: Content, language: Language, texts: PageTexts): string {
+  const [first] = alerts;
+  const to = first === undefined ? "" : toAlertWords(first, content, language, texts).to;
+  return fillPlaces(texts["manage-lead"] ?? "", { to });
+}
+
+/** The focus goes to it, so that a screen reader reads it first. */
+function toNotice(text: string): string {
+  return `<p class="notice" role="status" tabindex="-1" autofocus>${escapeHtml(text)}</p>`;
+}

@@ -1,0 +1,74 @@
+import type { Alert } from "../../jobs/model/alert.ts";
+import { ALERT_LIFE_MS, toFirstRound, type AlertsParts } from "../alert-parts.ts";
+import type { Alerts } from "../alerts.ts";
+import { isSameCriteria } from "./sign-up.ts";
+import { hashToken } from "./tokens.ts";
+
+/** Creates what the page that confirms needs. */
+export function createConfirming(parts: AlertsParts): Pick<Alerts, "toConfirm" | "confirm"> {
+  const { store, now, kick } = parts;
+  const { alerts } = store;
+
+  async function toConfirm(token: string): Promise<Alert | undefined> {
+    const id = await alerts.findToken(hashToken(token), now());
+    return id === undefined ? undefined : alerts.read(id);
+  }
+
+  return {
+    toConfirm,
+
+    async confirm(token) {
+      const alert = await toConfirm(token);
+      if (alert === undefined) return undefined;
+      // Before the token is used up: a process that dies in between leaves a link that still works.
+      const confirmed = await start(alert);
+      await alerts.useToken(hashToken(token), now());
+      if (alert.replaces !== undefined) await alerts.delete([alert.replaces]);
+      kick();
+      return confirmed;
+    },
+  };
+
+  async function start(alert: Alert): Promise<Alert | undefined> {
+    if (alert.confirmedAt !== undefined) return alert;
+    const twin = await findTwin(alert);
+    if (twin !== undefined) {
+      // Signed up for twice before either was confirmed: the one that runs knows what it has sent.
+      await alerts.delete([alert.id]);
+      return twin;
+    }
+    const time = now();
+    const started = await alerts.change(alert.id, {
+      confirmedAt: time,
+      isResumed: true,
+      expiresAt: time + ALERT_LIFE_MS,
+      nextRoundAt: toFirstRound(parts, alert.schedule, time),
+    });
+    return started && keepFirst(started);
+  }
+
+  /** Two that were confirmed in the same moment did not see each other before. Whoever looks, the same one stays. */
+  async function keepFirst(started: Alert): Promise<Alert> {
+    const twin = await findTwin(started);
+    if (twin === undefined) return started;
+    const [first, second] = [started, twin].toSorted(byConfirmation);
+    await alerts.delete([second!.id]);
+    return first!;
+  }
+
+  async function findTwin({ id, recipient, ...alert }: Alert): Promise<Alert | undefined> {
+    if (recipient.kind !== "mail") return undefined;
+    const theirs = await alerts.ofAddress(recipient.address);
+    return theirs.find(
+      (other) =>
+        other.id !== id &&
+        other.id !== alert.replaces &&
+        other.confirmedAt !== undefined &&
+        isSameCriteria(other, alert),
+    );
+  }
+}
+
+function byConfirmation(one: Alert, other: Alert): number {
+  return (one.confirmedAt ?? 0) - (other.confirmedAt ?? 0) || (one.id < other.id ? -1 : 1);
+}

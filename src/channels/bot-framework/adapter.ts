@@ -1,0 +1,212 @@
+import {
+  ActivityTypes,
+  BotAdapter,
+  INVOKE_RESPONSE_KEY,
+  TurnContext,
+  type Activity,
+  type ConversationReference,
+  type InvokeResponse,
+  type ResourceResponse,
+} from "botbuilder";
+import type { Log } from "../../log.ts";
+import type { Bot } from "./bot.ts";
+import { readActivity } from "./activity.ts";
+import type { Connector, Delivery, Place } from "./connector.ts";
+import { createSendQueue, type SendQueue } from "./send-queue.ts";
+import type { TokenCheck } from "./token-check.ts";
+import type { ConversationReferences } from "./conversation-references.ts";
+import type { TeamsLimits } from "../teams/limits.ts";
+
+/** What a channel gets back for an activity. */
+export type ChannelResponse = { readonly status: number; readonly body?: unknown };
+
+/** What the adapter is built from. */
+export type ChannelAdapterParts = {
+  readonly connector: Connector;
+  /** Absent for a bot without an app id, which takes activities from anybody whom the server lets in. */
+  readonly checkToken: TokenCheck | undefined;
+  readonly callerId: string | undefined;
+  readonly references: ConversationReferences;
+  readonly limits: TeamsLimits;
+  readonly log: Log;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+};
+
+const DELIVERY = Symbol("delivery");
+
+/** What became of the last activity that a turn has sent. */
+export function deliveryOf(context: TurnContext): Delivery | undefined {
+  return context.turnState.get<Delivery | undefined>(DELIVERY);
+}
+
+/** A message that was under way when its person blocked the bot does not mean that they want to talk again. */
+const BLOCK_GRACE_MS = 60_000;
+
+/**
+ * The Bot Framework's door (Teams, the Emulator, the Playground): activities come in over HTTP, and what the bot says goes out by the
+ * channel's REST interface, each conversation in order and within the channel's limits.
+ */
+export class ChannelAdapter extends BotAdapter {
+  readonly #parts: ChannelAdapterParts;
+  readonly #queue: SendQueue;
+  readonly #turns = new Set<Promise<void>>();
+
+  constructor(parts: ChannelAdapterParts) {
+    super();
+    this.#parts = parts;
+    this.#queue = createSendQueue(parts.limits.sendsPerSecond);
+  }
+
+  /**
+   * Runs one turn of the bot on an activity as posted. Answers when the turn is over, when an invoke has its response, or
+   * when the channel has waited long enough: then the turn goes on without it.
+   * @param authorization the request's Authorization header, empty when it had none.
+   * @param body the request's parsed JSON.
+   */
+  async receive(authorization: string, body: unknown, bot: Bot): Promise<ChannelResponse> {
+    const { checkToken, callerId, limits } = this.#parts;
+    const read = readActivity(body);
+    if (read.kind === "refused")
+      return toRefusal(400, `Not an activity: ${read.fields.join(", ")} is missing or of the wrong type.`);
+    const { activity } = read;
+    const verdict = checkToken === undefined ? "valid" : await checkToken(authorization, activity);
+    if (verdict === "invalid") return toRefusal(401, "The bearer token is not valid.");
+    if (verdict === "unverifiable") return toRefusal(503, "The bearer token cannot be verified just now. Try again.");
+    if (callerId !== undefined) activity.callerId = callerId;
+    if (await this.#isBlocked(activity)) return { status: 200 };
+
+    const context = new TurnContext(this, activity);
+    const answered = new Promise<void>((resolve) => {
+      context.onSendActivities(async (_context, sent, next) => {
+        const responses = await next();
+        if (sent.some(({ type }) => type === "invokeResponse")) resolve();
+        return responses;
+      });
+    });
+    await within(limits.acknowledgeAfterMs, [this.#run(context, bot), answered]);
+    return toResponse(context);
+  }
+
+  override async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
+    const responses: ResourceResponse[] = [];
+    for (const activity of activities) {
+      if (activity.type === "invokeResponse") {
+        context.turnState.set(INVOKE_RESPONSE_KEY, activity);
+        responses.push({ id: "" });
+      } else {
+        const id = await this.#send(context, activity);
+        // What follows would come without what it follows.
+        if (id === undefined) return responses;
+        responses.push({ id });
+      }
+    }
+    return responses;
+  }
+
+  override async updateActivity(context: TurnContext, activity: Partial<Activity>): Promise<ResourceResponse | void> {
+    const place = toPlace(context, activity);
+    const delivery = await this.#deliver(context, place, () => this.#parts.connector.update(place, activity));
+    if (delivery.kind === "done") return { id: activity.id ?? "" };
+  }
+
+  override async deleteActivity(context: TurnContext, reference: Partial<ConversationReference>): Promise<void> {
+    const place = toPlace(context, reference);
+    const id = reference.activityId ?? "";
+    await this.#deliver(context, place, () => this.#parts.connector.delete(place, id));
+  }
+
+  /** Starts a turn of the bot's own in a conversation held before; does nothing where it is not wanted. */
+  override async continueConversation(reference: Partial<ConversationReference>, bot: Bot): Promise<void> {
+    const { references } = this.#parts;
+    const kept = await references.find(reference.channelId ?? "", reference.conversation?.id ?? "");
+    if (kept?.blockedAt !== undefined) return;
+    const event = { type: ActivityTypes.Event, name: "ContinueConversation" };
+    await this.#run(new TurnContext(this, TurnContext.applyConversationReference(event, reference, true)), bot);
+  }
+
+  /** Lets the turns under way end, each for as long as a channel would wait for it. */
+  async close(): Promise<void> {
+    await within(this.#parts.limits.acknowledgeAfterMs, [Promise.all(this.#turns)]);
+    this.#parts.connector.close();
+  }
+
+  async #run(context: TurnContext, bot: Bot): Promise<void> {
+    const turn = this.runMiddleware(context, bot)
+      .catch((error: unknown) => this.#parts.log.error({ err: error }, "turn failed"))
+      .finally(() => this.#turns.delete(turn));
+    this.#turns.add(turn);
+    return turn;
+  }
+
+  /** @returns the id in the channel, or `undefined` when it did not arrive. */
+  async #send(context: TurnContext, activity: Partial<Activity>): Promise<string | undefined> {
+    if (activity.type === "trace") return "";
+    const place = toPlace(context, activity);
+    const delivery = await this.#deliver(context, place, () => this.#parts.connector.send(place, activity));
+    context.turnState.set(DELIVERY, delivery);
+    return delivery.kind === "done" ? readId(delivery.body) : undefined;
+  }
+
+  /** Sends in the conversation's turn, unless its person has blocked the bot by then. */
+  #deliver(context: TurnContext, place: Place, send: () => Promise<Delivery>): Promise<Delivery> {
+    const { log, references, now } = this.#parts;
+    const { activity } = context;
+    return this.#queue(place.conversationId, async () => {
+      if (references.isBlocked(place.conversationId)) return { kind: "blocked" };
+      const delivery = await send();
+      if (delivery.kind === "blocked") {
+        await references.block(TurnContext.getConversationReference(activity), now());
+        log.info({ channel: activity.channelId }, "blocked by the person");
+      } else if (delivery.kind === "failed") {
+        const { status, reason } = delivery;
+        log.warn({ channel: activity.channelId, status, reason }, "not delivered");
+      }
+      return delivery;
+    });
+  }
+
+  /** Whether the person of the conversation has blocked the bot; what they write later tells that they no longer do. */
+  async #isBlocked({ channelId, conversation, type }: Activity): Promise<boolean> {
+    const { references, now } = this.#parts;
+    const kept = await references.find(channelId, conversation.id);
+    const isWritten = type === "message" || type === "invoke";
+    if (kept?.blockedAt === undefined || !isWritten) return false;
+    if (now() - kept.blockedAt < BLOCK_GRACE_MS) return true;
+    await references.keep(kept.reference);
+    return false;
+  }
+}
+
+/** Resolves with the first of several promises, or when the time is over. */
+async function within(ms: number, promises: readonly Promise<unknown>[]): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<void>((resolve) => (timer = setTimeout(resolve, ms)));
+  await Promise.race([...promises, over]);
+  clearTimeout(timer);
+}
+
+function toRefusal(status: number, error: string): ChannelResponse {
+  return { status, body: { error } };
+}
+
+function toResponse(context: TurnContext): ChannelResponse {
+  if (context.activity.deliveryMode === "expectReplies")
+    return { status: 200, body: { activities: context.bufferedReplyActivities } };
+  if (context.activity.type !== "invoke") return { status: 200 };
+  const response = context.turnState.get<Partial<Activity> | undefined>(INVOKE_RESPONSE_KEY);
+  const value = response?.value as InvokeResponse | undefined;
+  return { status: value?.status ?? 501, ...(value?.body !== undefined && { body: value.body as unknown }) };
+}
+
+function toPlace({ activity }: TurnContext, { serviceUrl, conversation }: Partial<ConversationReference>): Place {
+  return {
+    serviceUrl: serviceUrl ?? activity.serviceUrl,
+    conversationId: conversation?.id ?? activity.conversation.id,
+  };
+}
+
+function readId(body: unknown): string {
+  const isNamed = typeof body === "object" && body !== null && "id" in body && typeof body.id === "string";
+  return isNamed ? (body.id as string) : "";
+}

@@ -1,0 +1,96 @@
+import type { Store } from "../../ports/store.ts";
+import { isActivity, type WireActivity } from "./activity.ts";
+import { entryPrefix, toEntryKey, toSequence } from "./keys.ts";
+
+/** What has to be known of a log to add to it: its end, and where each id is. */
+export type LogIndex = {
+  /** Place of the last entry; 0 for an empty log. */
+  readonly last: number;
+  /** Place of the newest entry with this id. */
+  findPlace(id: string): number | undefined;
+  /** Id of the activity a client sent under this id of its own. */
+  findSent(clientActivityId: unknown): string | undefined;
+  /** Places of the visitor's messages that no reply names yet, in order; they count as answered from then on. */
+  takeUnanswered(): number[];
+  add(sequence: number, activity: WireActivity): void;
+  /** Reads what others have added to the log since. */
+  catchUp(): Promise<void>;
+  clear(): void;
+};
+
+/** The indexes of the logs in use; each is read from the store when first needed. */
+export type LogIndexes = {
+  /** Runs `task` when every earlier task on the same conversation has ended. */
+  use<T>(conversationId: string, task: (index: LogIndex) => Promise<T>): Promise<T>;
+};
+
+/** Indexes kept in memory; beyond that the one longest unused is read again when needed. */
+const MAX_INDEXES = 1000;
+
+const PAGE = 500;
+
+/** Creates the indexes of a store's logs. */
+export function createLogIndexes(store: Store): LogIndexes {
+  const slots = new Map<string, { readonly index: LogIndex; tail: Promise<unknown> }>();
+
+  return {
+    use(conversationId, task) {
+      const index = slots.get(conversationId)?.index ?? createLogIndex(store, conversationId);
+      const slot = slots.get(conversationId) ?? { index, tail: index.catchUp() };
+      // A failed task is its caller's business; a failed reading of the index makes the next task read it again.
+      const ready = slot.tail.catch(() => slot.index.catchUp());
+      const done = ready.then(() => task(slot.index));
+      slot.tail = done;
+      slots.delete(conversationId);
+      slots.set(conversationId, slot);
+      const [longestUnused] = slots.keys();
+      if (slots.size > MAX_INDEXES && longestUnused !== undefined) slots.delete(longestUnused);
+      return done;
+    },
+  };
+}
+
+function createLogIndex(store: Store, conversationId: string): LogIndex {
+  const places = new Map<string, number>();
+  const sent = new Map<string, string>();
+  const unanswered = new Map<string, number>();
+  let last = 0;
+
+  function add(sequence: number, activity: WireActivity): void {
+    last = Math.max(last, sequence);
+    if (activity.id === undefined) return;
+    places.set(activity.id, sequence);
+    if (activity.type === "message" && activity.from?.role === "user") unanswered.set(activity.id, sequence);
+    if (activity.replyToId !== undefined) unanswered.delete(activity.replyToId);
+    const clientId = activity.channelData?.["clientActivityID"];
+    if (typeof clientId === "string") sent.set(clientId, activity.id);
+  }
+
+  return {
+    get last() {
+      return last;
+    },
+    findPlace: (id) => places.get(id),
+    findSent: (clientActivityId) => (typeof clientActivityId === "string" ? sent.get(clientActivityId) : undefined),
+    takeUnanswered() {
+      const taken = [...unanswered.values()];
+      unanswered.clear();
+      return taken;
+    },
+    add,
+    async catchUp() {
+      for (;;) {
+        const after = toEntryKey(conversationId, last);
+        const page = await store.list(entryPrefix(conversationId), { after, limit: PAGE });
+        for (const { key, value } of page) if (isActivity(value)) add(toSequence(key), value);
+        if (page.length < PAGE) return;
+      }
+    },
+    clear() {
+      places.clear();
+      sent.clear();
+      unanswered.clear();
+      last = 0;
+    },
+  };
+}

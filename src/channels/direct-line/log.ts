@@ -1,0 +1,175 @@
+import type { Store } from "../../ports/store.ts";
+import { isActivity, type WireActivity } from "./activity.ts";
+import { createLogIndexes, type LogIndex } from "./log-index.ts";
+import { entryPrefix, toEntryKey, toSequence } from "./keys.ts";
+
+/** A logged activity and its place; the place is also the watermark right after it. */
+export type LogEntry = { readonly sequence: number; readonly activity: WireActivity };
+
+/** What happened in a conversation: `undefined` for "read on", or an activity that is shown but not kept. */
+export type Watcher = (passing: WireActivity | undefined) => void;
+
+/**
+ * The activities of every conversation, in the order visitors see them. An entry is never changed: an edit and a
+ * deletion are new entries with the id of the old one, which leaves the log, so that whoever reads on from any
+ * watermark ends with the same transcript.
+ */
+export type ActivityLog = {
+  /**
+   * Adds an activity and gives it its id, time and place.
+   * @returns the activity as logged; the earlier one when its `channelData.clientActivityID` is in the log already.
+   */
+  append(conversationId: string, activity: WireActivity): Promise<{ activity: WireActivity; isRepeat: boolean }>;
+  /** Replaces the content of an activity, which keeps its id, time and place; `undefined` when there is none. */
+  replace(conversationId: string, id: string, activity: WireActivity): Promise<WireActivity | undefined>;
+  /**
+   * The visitor's messages from before `time` that have no reply, in order: left over when a process was killed
+   * during a turn. Each is handed out once.
+   */
+  takeUnanswered(conversationId: string, time: number): Promise<WireActivity[]>;
+  /** Whether an activity with this id is in the log. */
+  has(conversationId: string, id: string): Promise<boolean>;
+  /** Entries after a watermark, at most `limit`. */
+  read(conversationId: string, watermark: number, limit: number): Promise<LogEntry[]>;
+  /** Shows an activity to whoever watches, and keeps nothing. */
+  pass(conversationId: string, activity: WireActivity): Promise<void>;
+  /** Calls `watcher` after each change; the returned function ends that. */
+  watch(conversationId: string, watcher: Watcher): () => void;
+  /** Deletes every entry of a conversation. */
+  forget(conversationId: string): Promise<void>;
+  /** Deletes every entry of a conversation that goes on: an activity takes their place, after all of theirs. */
+  clear(conversationId: string, activity: WireActivity): Promise<void>;
+};
+
+const FORGET_PAGE = 500;
+
+/** Opens the log of all conversations in a store. */
+export function createActivityLog(store: Store, now: () => number): ActivityLog {
+  const indexes = createLogIndexes(store);
+  const watchers = new Map<string, Set<Watcher>>();
+
+  function tell(conversationId: string, passing?: WireActivity): void {
+    for (const watcher of watchers.get(conversationId) ?? []) watcher(passing);
+  }
+
+  /** Writes at the first free place; several processes may race for it. */
+  async function put(conversationId: string, index: LogIndex, at: (sequence: number) => WireActivity) {
+    for (;;) {
+      const sequence = index.last + 1;
+      const activity = at(sequence);
+      if ((await store.write(toEntryKey(conversationId, sequence), activity, 0)) !== undefined) {
+        index.add(sequence, activity);
+        tell(conversationId);
+        return activity;
+      }
+      await index.catchUp();
+    }
+  }
+
+  /** Deletes the entries before a place. */
+  async function deleteBefore(conversationId: string, sequence: number): Promise<void> {
+    for (;;) {
+      const page = await store.list(entryPrefix(conversationId), { limit: FORGET_PAGE });
+      const earlier = page.filter(({ key }) => toSequence(key) < sequence);
+      if (earlier.length === 0) return;
+      for (const { key } of earlier) await store.delete(key);
+    }
+  }
+
+  return {
+    append: (conversationId, activity) =>
+      indexes.use(conversationId, async (index) => {
+        const sent = index.findSent(activity.channelData?.["clientActivityID"]);
+        if (sent !== undefined) return { activity: { ...activity, id: sent }, isRepeat: true };
+        const timestamp = new Date(now()).toISOString();
+        const logged = await put(conversationId, index, (sequence) => ({
+          ...activity,
+          id: toActivityId(conversationId, sequence),
+          timestamp,
+          channelData: { ...activity.channelData, "webchat:sequence-id": sequence },
+        }));
+        return { activity: logged, isRepeat: false };
+      }),
+
+    replace: (conversationId, id, activity) =>
+      indexes.use(conversationId, async (index) => {
+        const place = index.findPlace(id);
+        const key = place === undefined ? undefined : toEntryKey(conversationId, place);
+        const earlier = key === undefined ? undefined : (await store.read(key))?.value;
+        if (key === undefined || !isActivity(earlier)) return undefined;
+        const edited = await put(conversationId, index, () => ({
+          ...activity,
+          id,
+          timestamp: earlier.timestamp,
+          channelData: {
+            ...activity.channelData,
+            "webchat:sequence-id": earlier.channelData?.["webchat:sequence-id"],
+          },
+        }));
+        await store.delete(key);
+        return edited;
+      }),
+
+    takeUnanswered: (conversationId, time) =>
+      indexes.use(conversationId, async (index) => {
+        const found: WireActivity[] = [];
+        for (const place of index.takeUnanswered()) {
+          const activity = (await store.read(toEntryKey(conversationId, place)))?.value;
+          if (isActivity(activity) && Date.parse(activity.timestamp ?? "") < time) found.push(activity);
+        }
+        return found;
+      }),
+
+    has: (conversationId, id) => indexes.use(conversationId, async (index) => index.findPlace(id) !== undefined),
+
+    async read(conversationId, watermark, limit) {
+      const after = toEntryKey(conversationId, watermark);
+      const entries = await store.list(entryPrefix(conversationId), { after, limit });
+      return entries.flatMap(({ key, value }) =>
+        isActivity(value) ? { sequence: toSequence(key), activity: value } : [],
+      );
+    },
+
+    async pass(conversationId, activity) {
+      const place = await indexes.use(conversationId, async (index) => index.last);
+      const timestamp = new Date(now()).toISOString();
+      const channelData = { ...activity.channelData, "webchat:sequence-id": place };
+      tell(conversationId, { ...activity, timestamp, channelData });
+    },
+
+    watch(conversationId, watcher) {
+      const set = watchers.get(conversationId) ?? new Set();
+      watchers.set(conversationId, set.add(watcher));
+      return () => {
+        set.delete(watcher);
+        if (set.size === 0 && watchers.get(conversationId) === set) watchers.delete(conversationId);
+      };
+    },
+
+    forget: (conversationId) =>
+      indexes.use(conversationId, async (index) => {
+        await deleteBefore(conversationId, Infinity);
+        index.clear();
+      }),
+
+    clear: (conversationId, activity) =>
+      indexes.use(conversationId, async (index) => {
+        const timestamp = new Date(now()).toISOString();
+        // First the new entry: whoever reads on from a watermark must find the log going on after it, also after a kill.
+        await put(conversationId, index, (sequence) => ({
+          ...activity,
+          id: toActivityId(conversationId, sequence),
+          timestamp,
+          channelData: { ...activity.channelData, "webchat:sequence-id": sequence },
+        }));
+        const { last } = index;
+        await deleteBefore(conversationId, last);
+        index.clear();
+        await index.catchUp();
+      }),
+  };
+}
+
+function toActivityId(conversationId: string, sequence: number): string {
+  return `${conversationId}|${String(sequence).padStart(7, "0")}`;
+}

@@ -1,0 +1,71 @@
+import type { IncomingMessage } from "node:http";
+import type { Duplex } from "node:stream";
+import type { Conversations } from "../conversations.ts";
+import type { Log } from "../../../log.ts";
+import { endWith, refuse, refuseFor, type Answer } from "../http/answer.ts";
+import { readWatermark } from "../http/api.ts";
+import { refuseEntry, refuseToken } from "../http/guard.ts";
+import type { ShareLimit } from "../../../http/rate-limit.ts";
+import type { ToRequester } from "../../../http/requester.ts";
+import { isOriginAllowed, readParameter, readPath } from "../http/request.ts";
+import type { Streams } from "./stream.ts";
+import type { Tokens } from "../tokens.ts";
+
+/** Takes over a connection that asks to become a WebSocket. */
+export type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+
+const FULL_WAIT_SECONDS = 30;
+
+const PATH = /^\/v3\/directline\/conversations\/([^/]+)\/stream$/;
+
+/** Creates the handler of upgrade requests; every address but a conversation's stream is refused. */
+export function createUpgrade(parts: {
+  conversations: Conversations;
+  tokens: Tokens;
+  streams: Streams;
+  /** Open sockets of each address, and of all. */
+  sockets: ShareLimit;
+  toRequester: ToRequester;
+  allowedOrigins: readonly string[];
+  publicUrl: string | undefined;
+  log: Pick<Log, "debug" | "error">;
+}): Upgrade {
+  const { conversations, tokens, streams, sockets, toRequester, allowedOrigins, publicUrl, log } = parts;
+
+  async function admit(request: IncomingMessage): Promise<Answer | { conversationId: string; watermark: number }> {
+    const conversationId = PATH.exec(readPath(request) ?? "")?.[1];
+    if (conversationId === undefined) return refuse(404, "NotFound", "There is no stream at this address.");
+    if (!isOriginAllowed(request, allowedOrigins, publicUrl))
+      return refuse(403, "OriginNotAllowed", "Pages of this site may not open a stream here.");
+    const token = readParameter(request, "t");
+    if (token === undefined) return refuse(401, "Unauthorized", "A stream needs its token in the parameter t.");
+    const check = await tokens.check(token, "stream", "directline");
+    if (check.kind !== "valid") return refuseToken(check);
+    const watermark = readWatermark(request);
+    if (watermark === undefined) return refuse(400, "BadArgument", "The watermark is not one of this conversation.");
+    return (await refuseEntry(conversations, check.ticket, conversationId)) ?? { conversationId, watermark };
+  }
+
+  function ignore(err: unknown): void {
+    log.debug({ err }, "upgrade given up by its client");
+  }
+
+  async function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+    socket.on("error", ignore);
+    const giveBack = sockets.take(toRequester(request));
+    if (giveBack === undefined)
+      return endWith(socket, refuseFor(FULL_WAIT_SECONDS, "There are too many open streams.", 503));
+    socket.once("close", giveBack);
+    try {
+      const admission = await admit(request);
+      socket.removeListener("error", ignore);
+      if ("status" in admission) endWith(socket, admission);
+      else streams.accept(request, socket, head, admission.conversationId, admission.watermark);
+    } catch (err) {
+      log.error({ err }, "upgrade failed");
+      endWith(socket, refuse(500, "ServiceError", "Something went wrong on our side. Please try again."));
+    }
+  }
+
+  return (request, socket, head) => void upgrade(request, socket, head);
+}

@@ -1,0 +1,91 @@
+import { createHash } from "node:crypto";
+import { errors, jwtVerify, SignJWT } from "jose";
+import type { Ticket } from "./activity.ts";
+
+/** What a token is good for: the REST calls, opening one stream, or coming back another day. */
+export type TokenUse = "directline" | "stream" | "resume";
+
+/** What a token turned out to be. */
+export type TokenCheck =
+  | { readonly kind: "valid"; readonly ticket: Ticket }
+  | { readonly kind: "expired" }
+  | { readonly kind: "invalid" };
+
+/** Signs and checks the tokens of web-chat visitors; each is for one conversation and one user. */
+export type Tokens = {
+  issue(use: TokenUse, ticket: Ticket): Promise<string>;
+  /** Checks a token for any of the uses given. */
+  check(token: string, ...uses: TokenUse[]): Promise<TokenCheck>;
+};
+
+/** Seconds a Direct Line token is valid; Web Chat renews it every quarter of an hour. */
+export const TOKEN_LIFE_SECONDS = 3600;
+
+const STREAM_LIFE_SECONDS = 300;
+const DAY_SECONDS = 24 * 60 * 60;
+const ISSUER = "career-advice";
+const ALGORITHM = "HS256";
+const KEY_ID_LENGTH = 12;
+
+type Key = { readonly id: string; readonly bytes: Uint8Array };
+
+/**
+ * Creates the tokens of one or more secrets: the first signs, and what any of them signed is valid. So a secret is
+ * changed by putting a new one before it, and is taken out when its last token has expired, after `retainDays`.
+ * @param retainDays how long a visitor may come back, as conversations are not kept longer.
+ */
+export function createTokens(secrets: readonly string[], retainDays: number, now: () => number): Tokens {
+  const keys = secrets.map(toKey);
+  const [signing] = keys;
+  if (signing === undefined) throw new Error("tokens need a secret");
+  const lifeSeconds: Readonly<Record<TokenUse, number>> = {
+    directline: TOKEN_LIFE_SECONDS,
+    stream: STREAM_LIFE_SECONDS,
+    resume: retainDays * DAY_SECONDS,
+  };
+
+  return {
+    issue(use, { conversationId, userId }) {
+      const issuedAt = Math.floor(now() / 1000);
+      // Web Chat reads its user id from the claim `user`.
+      return new SignJWT({ conv: conversationId, user: userId })
+        .setProtectedHeader({ alg: ALGORITHM, typ: "JWT", kid: signing.id })
+        .setIssuer(ISSUER)
+        .setAudience(use)
+        .setIssuedAt(issuedAt)
+        .setExpirationTime(issuedAt + lifeSeconds[use])
+        .sign(signing.bytes);
+    },
+
+    async check(token, ...uses) {
+      try {
+        const { payload } = await jwtVerify(token, ({ kid }) => findKey(keys, kid), {
+          algorithms: [ALGORITHM],
+          issuer: ISSUER,
+          audience: uses,
+          currentDate: new Date(now()),
+          requiredClaims: ["exp"],
+        });
+        const { conv, user } = payload;
+        if (typeof conv !== "string" || typeof user !== "string") return { kind: "invalid" };
+        return { kind: "valid", ticket: { conversationId: conv, userId: user } };
+      } catch (error) {
+        if (error instanceof errors.JWTExpired) return { kind: "expired" };
+        if (error instanceof errors.JOSEError) return { kind: "invalid" };
+        throw error;
+      }
+    },
+  };
+}
+
+/** A secret with the name by which a token tells which one signed it; the name gives nothing of the secret away. */
+function toKey(secret: string): Key {
+  const id = createHash("sha256").update(`key id of ${secret}`).digest("base64url").slice(0, KEY_ID_LENGTH);
+  return { id, bytes: new TextEncoder().encode(secret) };
+}
+
+function findKey(keys: readonly Key[], id: string | undefined): Uint8Array {
+  const key = keys.find((candidate) => candidate.id === id);
+  if (key === undefined) throw new errors.JWKSNoMatchingKey();
+  return key.bytes;
+}

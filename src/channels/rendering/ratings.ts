@@ -1,0 +1,40 @@
+import { ActivityTypes, type Activity, type Entity } from "botbuilder";
+import { BUTTON_VALUE, type Button, type ButtonValue } from "../../advisor/model/reply.ts";
+
+/** What Web Chat calls the event of a pressed thumb. */
+const FEEDBACK_EVENT = "webchat:activity-status/feedback";
+
+/** Begins the name of a thumb, which carries its value. */
+const NAME_PREFIX = "urn:career-advice:rating:";
+
+/**
+ * Marks a message as one to rate: Web Chat then draws two small thumbs beside its time, away from the suggestions.
+ * Source: https://github.com/microsoft/BotFramework-WebChat/issues/4840 and the code of version 4.18.
+ */
+export function toRatingEntity(ratings: readonly Button[]): Entity {
+  return {
+    "@context": "https://schema.org",
+    "@id": "",
+    "@type": "Message",
+    type: "https://schema.org/Message",
+    potentialAction: ratings.map(({ value }) => ({
+      "@type": "rate" in value && value.rate === "up" ? "LikeAction" : "DislikeAction",
+      "@id": `${NAME_PREFIX}${encodeURIComponent(JSON.stringify(value))}`,
+    })),
+  };
+}
+
+/** The value of a thumb pressed in Web Chat; `undefined` for any other activity. */
+export function readRating({ type, name, entities }: Partial<Activity>): ButtonValue | undefined {
+  if (type !== ActivityTypes.Event || name !== FEEDBACK_EVENT) return undefined;
+  const id: unknown = entities?.[0]?.["@id"];
+  if (typeof id !== "string" || !id.startsWith(NAME_PREFIX)) return undefined;
+  try {
+    const value: unknown = JSON.parse(decodeURIComponent(id.slice(NAME_PREFIX.length)));
+    const rating = BUTTON_VALUE.safeParse(value).data;
+    return rating !== undefined && "rate" in rating ? rating : undefined;
+  } catch {
+    // Not a name of ours.
+    return undefined;
+  }
+}

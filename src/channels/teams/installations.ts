@@ -1,0 +1,73 @@
+import { TurnContext, type Activity } from "botbuilder";
+import type { Reply } from "../../advisor/model/reply.ts";
+import type { Store } from "../../ports/store.ts";
+import type { Connector } from "../bot-framework/connector.ts";
+import type { Conversation, SentReply } from "../../conversation/conversation.ts";
+import type { ConversationReferences } from "../bot-framework/conversation-references.ts";
+import { isGroup } from "../bot-framework/message.ts";
+import { guestOf, welcomedKey } from "./guest.ts";
+
+/** Minds where the app is installed. */
+export type Installations = {
+  /** Takes an activity that tells of an installation, or of members who come and go. @returns whether it was one. */
+  take(context: TurnContext): Promise<boolean>;
+};
+
+/** What installations are minded with. */
+export type InstallationsParts = {
+  readonly conversation: Conversation;
+  readonly references: ConversationReferences;
+  readonly connector: Pick<Connector, "findMember">;
+  readonly store: Store;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Told what was sent. */
+  readonly remember: (activity: Activity, sent: readonly SentReply[]) => Promise<void>;
+};
+
+/**
+ * Keeps a reference to every conversation in which the app is installed, and welcomes each person or team once. Teams
+ * tells of one installation twice, by two activities; whichever comes first counts.
+ */
+export function createInstallations(parts: InstallationsParts): Installations {
+  const { conversation, references, store, now } = parts;
+
+  async function welcomeOnce(context: TurnContext): Promise<void> {
+    const { activity } = context;
+    const key = welcomedKey(guestOf(activity));
+    const isNew = (await store.write(key, { at: new Date(now()).toISOString() }, 0)) !== undefined;
+    if (!isNew) return;
+    const group = isGroup(activity) ? { adder: await findAdder(activity, parts.connector) } : undefined;
+    await parts.remember(activity, await conversation.greet(context, group));
+  }
+
+  return {
+    async take(context) {
+      const { activity } = context;
+      if (hasArrived(activity)) {
+        await references.keep(TurnContext.getConversationReference(activity));
+        await welcomeOnce(context);
+      } else if (hasLeft(activity)) await references.drop(activity.channelId, activity.conversation.id);
+      return activity.type === "installationUpdate" || activity.type === "conversationUpdate";
+    },
+  };
+}
+
+function hasArrived({ type, action, membersAdded, recipient }: Activity): boolean {
+  if (type === "installationUpdate") return action === "add" || action === "add-upgrade";
+  return type === "conversationUpdate" && (membersAdded ?? []).some(({ id }) => id === recipient.id);
+}
+
+function hasLeft({ type, action, membersRemoved, recipient }: Activity): boolean {
+  if (type === "installationUpdate") return action === "remove" || action === "remove-upgrade";
+  return type === "conversationUpdate" && (membersRemoved ?? []).some(({ id }) => id === recipient.id);
+}
+
+/** Who added the bot; Teams names them or leaves it to be looked up. */
+async function findAdder(activity: Activity, connector: Pick<Connector, "findMember">): Promise<Reply["mention"]> {
+  const { from, serviceUrl, conversation } = activity;
+  if (from.name) return { id: from.id, name: from.name };
+  const found = await connector.findMember({ serviceUrl, conversationId: conversation.id }, from.id);
+  const member = found.kind === "done" ? (found.body as { name?: unknown } | undefined) : undefined;
+  return typeof member?.name === "string" ? { id: from.id, name: member.name } : undefined;
+}

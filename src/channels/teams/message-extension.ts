@@ -1,0 +1,78 @@
+import type { Activity, Attachment, MessagingExtensionAttachment, MessagingExtensionResponse } from "botbuilder";
+import { z } from "zod";
+import { toPlainText } from "../../advisor/model/reply.ts";
+import { searchTopics, type FoundTopic } from "../../advisor/typeahead/search-topics.ts";
+import type { Knowledge } from "../../advisor/model/turn.ts";
+import { toDay } from "../../entities/times/iso-day.ts";
+import type { VoiceKey } from "../../content/model/content.ts";
+import { MAX_MESSAGE_CHARACTERS } from "../../understanding/tuning.ts";
+import { toAdaptiveCard, toSourceBlocks, toTable, toTextBlocks } from "../rendering/adaptive-card.ts";
+import { toLanguage } from "../bot-framework/message.ts";
+
+/** Teams asks for this many results at a time. */
+const MAX_RESULTS = 25;
+
+/**
+ * Answers a search from the compose box of Teams: the body of the response to the invoke `composeExtension/query`.
+ * Each result is a card to insert, complete without the bot, and a preview for the list. What cannot be read is answered
+ * with a sentence; nothing is thrown.
+ * @param now milliseconds since 1970.
+ */
+export function answerExtensionQuery(
+  knowledge: Knowledge,
+  activity: Partial<Activity>,
+  now: number,
+): MessagingExtensionResponse {
+  const language = toLanguage(activity);
+  const say = (key: VoiceKey, spoken = language): MessagingExtensionResponse => ({
+    composeExtension: { type: "message", text: knowledge.content.voice[key][spoken] },
+  });
+  const query = QUERY.safeParse(activity.value);
+  if (!query.success) return say("search-unreadable");
+  const { text, skip, count } = query.data;
+  if (text.length > MAX_MESSAGE_CHARACTERS) return say("too-long");
+  const page = searchTopics(knowledge, { text, language, today: toDay(now), skip, count });
+  // Past the last page there is nothing more, which is not the same as nothing.
+  if (page.topics.length === 0 && skip === 0) return say("search-nothing", page.language);
+  return {
+    composeExtension: { type: "result", attachmentLayout: "list", attachments: page.topics.map(toResult) },
+  };
+}
+
+/**
+ * What Teams asks, as text and paging. The first search, before anything is typed, has a parameter `initialRun` and no
+ * other; the app has one command with one parameter, so that neither has to be named. Paging that makes no sense is a fault of nobody who types, so it becomes the first full page.
+ * Source: https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/search-commands/respond-to-search
+ */
+const QUERY = z
+  .object({
+    parameters: z.array(z.object({ name: z.string().nullish(), value: z.unknown().optional() })).nullish(),
+    queryOptions: z
+      .object({
+        skip: z.int().min(0).catch(0),
+        count: z.int().min(1).max(MAX_RESULTS).catch(MAX_RESULTS),
+      })
+      .catch({ skip: 0, count: MAX_RESULTS }),
+  })
+  .transform(({ parameters, queryOptions }, context) => {
+    const asked = parameters?.find(({ name }) => name !== "initialRun")?.value;
+    const text = z.string().nullish().safeParse(asked);
+    if (text.success) return { text: text.data ?? "", ...queryOptions };
+    context.addIssue("the query is no text");
+    return z.NEVER;
+  });
+
+/** A card that says all by itself, for whoever reads the conversation it is inserted into. */
+function toResult({ title, beginning, reply }: FoundTopic): MessagingExtensionAttachment {
+  const heading = { text: title, style: "heading", size: "Medium", weight: "Bolder" };
+  const paragraphs = reply.text.split("\n\n").map((text) => ({ text }));
+  const card = toAdaptiveCard({
+    body: [...toTextBlocks([heading, ...paragraphs]), ...toTable(reply.card), ...toSourceBlocks(reply.sources)],
+    fallbackText: `${title}\n\n${toPlainText(reply)}`,
+  });
+  return { ...card, preview: toPreview(title, beginning) };
+}
+
+function toPreview(title: string, text: string): Attachment {
+  return { contentType: "application/vnd.microsoft.card.thumbnail", content: { title, text } };
+}

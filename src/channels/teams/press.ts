@@ -1,0 +1,85 @@
+import { isDeepStrictEqual } from "node:util";
+import { ActivityTypes, type TurnContext } from "botbuilder";
+import { z } from "zod";
+import { BUTTON_VALUE, type ButtonValue } from "../../advisor/model/reply.ts";
+import { CHOICE_INPUT, PRESS_VERB, renderUsedCard, type ListLabels } from "./render.ts";
+import type { SentCards } from "./sent-cards.ts";
+
+/** What a press on a card asks of the conversation. */
+export type Pressed = {
+  readonly label: string;
+  readonly value: ButtonValue;
+  /** Names this press, however often and under whatever id Teams tells of it. */
+  readonly activityId: string;
+};
+
+/**
+ * Takes a press on a card (`adaptiveCard/action`) in: answers it with the card as it is from now on, and puts that in the
+ * place of the card for everybody.
+ * @param onPress goes on with the conversation.
+ * Source: https://learn.microsoft.com/adaptive-cards/authoring-cards/universal-action-model
+ */
+export async function takePress(
+  context: TurnContext,
+  cards: SentCards,
+  words: ListLabels & { readonly notAButton: string },
+  onPress: (pressed: Pressed) => Promise<void>,
+): Promise<void> {
+  const { activity } = context;
+  const value = readPress(activity.value);
+  const cardId = activity.replyToId ?? "";
+  const known = await cards.find(activity.conversation.id, cardId);
+  const buttons = [...(known?.reply.suggestions ?? []), ...(known?.reply.ratings ?? [])];
+  const label = buttons.find((button) => isDeepStrictEqual(button.value, value))?.label;
+  if (value === undefined || (known !== undefined && label === undefined)) {
+    await respond(context, toFault(words.notAButton));
+    return;
+  }
+  const press = "rate" in value ? "rated" : "pressed";
+  const taken = await cards.press(activity.conversation.id, cardId, press, label ?? "");
+  if (taken === undefined) {
+    // A card from long ago: what it said is forgotten, but what was asked is clear.
+    await respond(context, { statusCode: 200, type: "application/vnd.microsoft.activity.message", value: "✓" });
+    await onPress({ label: "", value, activityId: activity.id ?? cardId });
+    return;
+  }
+  const card = renderUsedCard(taken.card, words);
+  await respond(context, {
+    statusCode: 200,
+    type: "application/vnd.microsoft.card.adaptive",
+    value: card.content as unknown,
+  });
+  // Another button of a card already used is not heeded; the same one may be Teams telling again.
+  if (taken.card[press] === label) await onPress({ label: label ?? "", value, activityId: `${press} ${cardId}` });
+  if (taken.isFirst) await context.updateActivity({ type: ActivityTypes.Message, id: cardId, attachments: [card] });
+}
+
+const ACTION = z.object({
+  action: z.object({
+    verb: z.literal(PRESS_VERB),
+    data: z.object({ press: z.unknown(), [CHOICE_INPUT]: z.string().max(2000) }).partial(),
+  }),
+});
+
+function toFault(message: string): object {
+  return { statusCode: 400, type: "application/vnd.microsoft.error", value: { code: "BadRequest", message } };
+}
+
+/** The value of a button, or of the line chosen in a list. */
+function readPress(value: unknown): ButtonValue | undefined {
+  const data = ACTION.safeParse(value).data?.action.data;
+  return BUTTON_VALUE.safeParse(data?.press ?? parse(data?.[CHOICE_INPUT])).data;
+}
+
+function parse(json: string | undefined): unknown {
+  try {
+    return json === undefined ? undefined : JSON.parse(json);
+  } catch {
+    // Not one of our lines.
+    return undefined;
+  }
+}
+
+async function respond(context: TurnContext, body: object): Promise<void> {
+  await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
+}

@@ -1,0 +1,73 @@
+import type { Reply } from "../../advisor/model/reply.ts";
+import type { Store } from "../../ports/store.ts";
+
+/** A card the bot has sent: what it says, and what has been pressed on it. */
+export type SentCard = {
+  readonly reply: Reply;
+  /** Label of the suggestion pressed. */
+  readonly pressed?: string;
+  /** Label of the thumb pressed. */
+  readonly rated?: string;
+  /** ISO time. */
+  readonly usedAt: string;
+};
+
+/** What of a card is used up by a press. */
+export type Press = "pressed" | "rated";
+
+/** The cards of a channel whose buttons can be pressed once. */
+export type SentCards = {
+  remember(conversationId: string, activityId: string, reply: Reply): Promise<void>;
+  find(conversationId: string, activityId: string): Promise<SentCard | undefined>;
+  /**
+   * Notes a press.
+   * @returns the card as it is now, and whether this press was the first; `undefined` for a card no longer known.
+   */
+  press(
+    conversationId: string,
+    activityId: string,
+    press: Press,
+    label: string,
+  ): Promise<{ card: SentCard; isFirst: boolean } | undefined>;
+};
+
+/** Where the cards of one conversation lie in the store. */
+export function cardsOf(conversationId: string): string {
+  return `${CARDS}msteams/${encodeURIComponent(conversationId)}/`;
+}
+
+/** Where the cards of every conversation lie in the store. */
+export const CARDS = "card/";
+
+/**
+ * Keeps sent cards in the store. Two processes that hear of the same press at once agree on who was first.
+ * @param now milliseconds since 1970.
+ */
+export function createSentCards(store: Store, now: () => number): SentCards {
+  const usedAt = () => new Date(now()).toISOString();
+  return {
+    async remember(conversationId, activityId, reply) {
+      await store.write(keyOf(conversationId, activityId), { reply, usedAt: usedAt() } satisfies SentCard);
+    },
+
+    async find(conversationId, activityId) {
+      return (await store.read(keyOf(conversationId, activityId)))?.value as SentCard | undefined;
+    },
+
+    async press(conversationId, activityId, press, label) {
+      const key = keyOf(conversationId, activityId);
+      for (;;) {
+        const stored = await store.read(key);
+        if (stored === undefined) return undefined;
+        const card = stored.value as SentCard;
+        if (card[press] !== undefined) return { card, isFirst: false };
+        const used: SentCard = { ...card, [press]: label, usedAt: usedAt() };
+        if ((await store.write(key, used, stored.version)) !== undefined) return { card: used, isFirst: true };
+      }
+    },
+  };
+}
+
+function keyOf(conversationId: string, activityId: string): string {
+  return cardsOf(conversationId) + encodeURIComponent(activityId);
+}

@@ -1,0 +1,45 @@
+import { filesOf, keysAt, readAt, type TreeFile } from "../files/content-tree.ts";
+import { isPast } from "../../entities/times/iso-day.ts";
+import { factsIn } from "../facts.ts";
+import type { Fault } from "../faults/fault.ts";
+import { LANGUAGES } from "../model/content.ts";
+
+/** Finds facts that no answer places, and answers that place a fact in one language only. */
+export function checkFacts(files: readonly TreeFile[]): Fault[] {
+  const topics = filesOf(files, "topic");
+  const unused = filesOf(files, "facts").flatMap((file) => {
+    const used = new Set(topics.filter(({ role }) => role === file.role).flatMap((topic) => factsIn(topic).map(idOf)));
+    const unusedIds = keysAt(file, []).filter((id) => !used.has(id));
+    return unusedIds.flatMap(
+      (id) => file.yaml?.faultAtKey([id], "is placed in no answer; use it or leave it out") ?? [],
+    );
+  });
+  return [...unused, ...topics.flatMap(checkLanguages)];
+}
+
+/** Warns of facts that are past the last day on which they are known to apply. */
+export function findOutdatedFacts(files: readonly TreeFile[], today: string): Fault[] {
+  return filesOf(files, "facts").flatMap((file) =>
+    keysAt(file, []).flatMap((id) => {
+      const path = [id, "valid_until"];
+      const lastDay = readAt(file, path);
+      if (!file.yaml || typeof lastDay !== "string" || !isPast(lastDay, today)) return [];
+      return [file.yaml.fault(path, `${lastDay} has passed; answers now say that this figure may be old`)];
+    }),
+  );
+}
+
+function checkLanguages(topic: TreeFile): Fault[] {
+  const placed = factsIn(topic);
+  return LANGUAGES.flatMap((language) => {
+    const said = new Set(placed.filter((fact) => fact.language === language).map(idOf));
+    const missing = [...new Set(placed.map(idOf))].filter((id) => !said.has(id));
+    return missing.flatMap(
+      (id) => topic.yaml?.fault(["answer", language], `does not place {fact.${id}}, which another language does`) ?? [],
+    );
+  });
+}
+
+function idOf({ id }: { readonly id: string }): string {
+  return id;
+}

@@ -1,0 +1,64 @@
+import { filesOf, keysAt, textsAt, type PlacedText, type TreeFile } from "../files/content-tree.ts";
+import type { Fault } from "../faults/fault.ts";
+import { COMMANDS, LANGUAGES } from "../model/content.ts";
+
+/** A phrase and the one thing it may lead to. */
+type Claim = PlacedText & { readonly file: TreeFile; readonly owner: string };
+
+/** Finds phrases that lead to two things: an example question or trigger of two topics or flows, a phrase in two commands, a spelling in two words. */
+export function checkPhrases(files: readonly TreeFile[]): Fault[] {
+  return LANGUAGES.flatMap((language) => [
+    ...checkClaims([
+      ...filesOf(files, "topic").flatMap((file) => claimsAt(file, ["questions", language])),
+      ...filesOf(files, "flow").flatMap((file) => claimsAt(file, ["triggers", language])),
+    ]),
+    ...checkClaims(
+      filesOf(files, "commands").flatMap((file) =>
+        COMMANDS.flatMap((command) =>
+          textsAt(file, [command, language]).map((text) => ({ ...text, file, owner: command })),
+        ),
+      ),
+    ),
+    ...checkClaims(
+      filesOf(files, "vocabulary").flatMap((file) =>
+        keysAt(file, [language]).flatMap((word) =>
+          textsAt(file, [language, word]).map((text) => ({ ...text, file, owner: word })),
+        ),
+      ),
+    ),
+  ]);
+}
+
+function claimsAt(file: TreeFile, path: readonly PropertyKey[]): Claim[] {
+  return textsAt(file, path).map((text) => ({ ...text, file, owner: file.id }));
+}
+
+function checkClaims(claims: readonly Claim[]): Fault[] {
+  const first = new Map<string, Claim>();
+  return claims.flatMap((claim) => {
+    const phrase = toComparable(claim.text);
+    const earlier = first.get(phrase);
+    if (!earlier) {
+      first.set(phrase, claim);
+      return [];
+    }
+    return claim.file.yaml ? [claim.file.yaml.fault(claim.path, explain(claim, earlier))] : [];
+  });
+}
+
+function explain(claim: Claim, earlier: Claim): string {
+  const place = earlier.file.yaml?.fault(earlier.path, "");
+  const where = place ? `${place.file}:${place.line}:${place.column}` : earlier.file.file;
+  return claim.owner === earlier.owner
+    ? `"${claim.text}" is there already, at ${where}`
+    : `"${claim.text}" belongs to "${earlier.owner}" already, at ${where}`;
+}
+
+/** Phrases that differ in case, spaces or the punctuation at their end are the same to a visitor. */
+function toComparable(text: string): string {
+  return text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .replace(/[\s.,:;!?…]+$/, "");
+}

@@ -1,0 +1,121 @@
+import { basename } from "node:path";
+import { didYouMean } from "../faults/did-you-mean.ts";
+import { faultOfFile, type Fault } from "../faults/fault.ts";
+import { SCHEMA_SUBFOLDER, type ContentFolders } from "./folders.ts";
+import { SMALL_TALK } from "../model/content.ts";
+import { walkFolder, type FoundFile } from "./walk-folder.ts";
+
+/** What a content file holds; each kind has one schema. */
+export type ContentKind =
+  | "topic"
+  | "role"
+  | "sources"
+  | "salaries"
+  | "education"
+  | "facts"
+  | "vocabulary"
+  | "skills"
+  | "geography"
+  | "voice"
+  | "commands"
+  | "welcome"
+  | "flow";
+
+/** One file of the content and its place in the house. */
+export type ContentFile = {
+  readonly kind: ContentKind;
+  /** Path to open. */
+  readonly path: string;
+  /** Path to show; see `Fault.file`. */
+  readonly file: string;
+  /** The file's name without its ending. */
+  readonly id: string;
+  /** Folder of the role, or `small-talk`; empty for a file of the whole bot. */
+  readonly role: string;
+  /** Subfolder inside the role; empty when there is none. */
+  readonly area: string;
+};
+
+/** What an id looks like: small letters and digits, words joined by hyphens. */
+export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Says what an id looks like, continuing a message. */
+export const ID_RULE = "small letters a–z, digits and hyphens, as in salary-junior";
+
+/** Files a role's folder holds beside its areas; only the first two are required. */
+const ROLE_KINDS = ["role", "sources", "salaries", "education", "facts"] as const;
+/** Files of the whole bot; only the first is required. */
+const KNOWLEDGE_KINDS = ["vocabulary", "skills", "geography"] as const;
+const DIALOG_KINDS = ["voice", "commands", "welcome"] as const;
+
+/** Finds every content file and says what it holds; files that do not belong, and required ones that lack, are faults. */
+export async function findContentFiles(folders: ContentFolders): Promise<{ files: ContentFile[]; faults: Fault[] }> {
+  const knowledge = await walkFolder(folders.knowledge, SCHEMA_SUBFOLDER);
+  const dialogs = await walkFolder(folders.dialogs);
+  const faults = [...knowledge.faults, ...dialogs.faults];
+  const files: ContentFile[] = [];
+  for (const found of knowledge.files) place(found, placeKnowledge);
+  for (const found of dialogs.files) place(found, placeDialog);
+  if (knowledge.folders.length > 0) faults.push(...findMissingKnowledge(files, basename(folders.knowledge)));
+  if (dialogs.folders.length > 0) faults.push(...findMissing(files, DIALOG_KINDS, "", basename(folders.dialogs)));
+  return { files, faults };
+
+  function place(found: FoundFile, toPlace: (found: FoundFile) => Place | string): void {
+    const result = found.name.endsWith(".yaml") ? toPlace(found) : "is not read: a content file's name ends in .yaml";
+    if (typeof result === "string") {
+      faults.push(faultOfFile(found.file, result));
+      return;
+    }
+    const id = basename(found.name, ".yaml");
+    const misnamed = [...found.folders, id].find((name) => !ID_PATTERN.test(name));
+    if (misnamed !== undefined) faults.push(faultOfFile(found.file, `the name "${misnamed}" must be ${ID_RULE}`));
+    files.push({ ...result, path: found.path, file: found.file, id });
+  }
+}
+
+type Place = Pick<ContentFile, "kind" | "role" | "area">;
+
+/** The place of a file in `knowledge`, or what is wrong with where it lies. */
+function placeKnowledge({ folders, name }: FoundFile): Place | string {
+  const [role, area] = folders;
+  if (role === undefined) return placeNamed(name, KNOWLEDGE_KINDS, "");
+  if (role === SMALL_TALK) {
+    return area === undefined ? { kind: "topic", role, area: "" } : "lies too deep; small talk has no subfolders";
+  }
+  return area === undefined ? placeNamed(name, ROLE_KINDS, role) : { kind: "topic", role, area };
+}
+
+function placeDialog({ folders, name }: FoundFile): Place | string {
+  if (folders.length > 0) return "lies too deep; this folder has no subfolders";
+  const kind = DIALOG_KINDS.find((each) => `${each}.yaml` === name);
+  return { kind: kind ?? "flow", role: "", area: "" };
+}
+
+function placeNamed(name: string, kinds: readonly ContentKind[], role: string): Place | string {
+  const kind = kinds.find((each) => `${each}.yaml` === name);
+  if (kind) return { kind, role, area: "" };
+  const names = kinds.map((each) => `${each}.yaml`);
+  const hint = didYouMean(name, names) || (role === "" ? "" : "; a topic lies in a subfolder of the role");
+  return `does not belong in this folder, which holds ${names.join(", ")}${hint}`;
+}
+
+function findMissingKnowledge(files: readonly ContentFile[], shown: string): Fault[] {
+  const faults = findMissing(files, KNOWLEDGE_KINDS.slice(0, 1), "", shown);
+  const roles = new Set(files.map((file) => file.role));
+  for (const role of roles) {
+    if (role === "" || role === SMALL_TALK) continue;
+    faults.push(...findMissing(files, ROLE_KINDS.slice(0, 2), role, `${shown}/${role}`));
+  }
+  return faults;
+}
+
+function findMissing(
+  files: readonly ContentFile[],
+  kinds: readonly ContentKind[],
+  role: string,
+  shown: string,
+): Fault[] {
+  return kinds
+    .filter((kind) => !files.some((file) => file.kind === kind && file.role === role))
+    .map((kind) => faultOfFile(`${shown}/${kind}.yaml`, "does not exist, and the bot needs it"));
+}

@@ -1,0 +1,54 @@
+import { checkFlowNames } from "./check-names.ts";
+import { checkFlowShape } from "./check-shape.ts";
+import { checkFlowSlots, findSlot } from "./check-slots.ts";
+import { checkFlowWays } from "./check-ways.ts";
+import { filesOf, textsAt, type TreeFile } from "../files/content-tree.ts";
+import { didYouMean } from "../faults/did-you-mean.ts";
+import { faultOfFile, type Fault } from "../faults/fault.ts";
+import { flowSchema, type RawFlow } from "./schema.ts";
+
+/** Finds what is wrong with flows beyond their shape, and with what leads to them. A flow of the wrong shape is left at that. */
+export function checkFlows(files: readonly TreeFile[]): Fault[] {
+  const written = filesOf(files, "flow");
+  const parsed = new Map(
+    written.flatMap((file) => {
+      const flow = flowSchema.safeParse(file.yaml?.value).data;
+      return flow === undefined ? [] : [[file.id, flow] as const];
+    }),
+  );
+  const ids = new Set(written.map(({ id }) => id));
+  const topics = filesOf(files, "topic");
+  return [
+    ...written.flatMap((file) => checkOne(file, parsed, files)),
+    ...topics
+      .filter(({ id }) => ids.has(id))
+      .map(({ file, id }) => faultOfFile(file, `a flow has the id "${id}"; rename one of them`)),
+    ...topics.flatMap((topic) =>
+      textsAt(topic, ["flow"]).flatMap(({ path, text }) =>
+        ids.has(text) || !topic.yaml
+          ? []
+          : [topic.yaml.fault(path, `there is no flow "${text}"${didYouMean(text, ids)}`)],
+      ),
+    ),
+  ];
+}
+
+function checkOne({ yaml, id }: TreeFile, parsed: ReadonlyMap<string, RawFlow>, files: readonly TreeFile[]): Fault[] {
+  const flow = parsed.get(id);
+  if (flow === undefined || yaml === undefined) return [];
+  const shape = checkFlowShape(flow, yaml);
+  if (shape.length > 0) return shape;
+  const faults = [
+    ...checkFlowWays(flow, yaml),
+    ...checkFlowSlots(flow, yaml, parsed, id),
+    ...checkFlowNames(flow, yaml, files),
+  ];
+  for (const [at, { rank }] of flow.steps.entries()) {
+    if (rank?.saves === undefined) continue;
+    const options = Object.keys(findSlot(rank.saves, flow, parsed)?.options ?? {});
+    const strangers = Object.keys(rank.items).filter((item) => !options.includes(item));
+    const path = ["steps", at, "rank", "saves"];
+    if (strangers.length > 0) faults.push(yaml.fault(path, `"${rank.saves}" has no option ${strangers.join(", ")}`));
+  }
+  return faults;
+}

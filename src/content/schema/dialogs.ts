@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { COMMANDS, VOICE_KEYS, VOICE_PLACES, type Command, type VoiceKey } from "../model/content.ts";
+import { id, keyed, localized, text } from "./parts.ts";
+
+const COMMAND_MEANINGS: Record<Command, string> = {
+  "start-over": "Forgets the conversation and starts again.",
+  repeat: "Says the last answer again.",
+  "speak-english": "Goes on in English.",
+  "speak-swedish": "Goes on in Swedish.",
+  why: "Asks for the reason behind the last answer.",
+  more: "Asks for more about the last answer.",
+  wider: "Straight after a search for jobs: searches again with fewer wishes.",
+  narrower: "Straight after a search for jobs: asks what else matters.",
+  "other-place": "Straight after a search for jobs: asks where else.",
+  "and-about": 'Starts a question that leans on the last answer: "and" in "and as a senior?".',
+  "first-choice": "Picks the first of the choices just offered.",
+  "second-choice": "Picks the second of the choices just offered.",
+  "third-choice": "Picks the third of the choices just offered.",
+  "no-choice": "Picks none of the choices just offered.",
+  yes: "Agrees, in a flow.",
+  no: "Declines, in a flow or among choices.",
+  back: "Goes back to the question before, in a flow.",
+  skip: "Leaves the question out, in a flow.",
+  "why-ask": "Asks why the bot wants to know, in a flow.",
+  cancel: "Stops a flow.",
+  where: "Asks for help in a flow: where one is and what one can do.",
+  person: "Asks for a person, in a flow.",
+  resume: "Goes on with a flow.",
+  correct: 'Starts a correction of an answer in a flow: "no i meant" in "no, I meant senior".',
+  "change-answer": "Asks to change an answer, in a flow, without saying which.",
+  "my-data": "Asks what is kept of the visitor.",
+  politely: 'Changes nothing before or after a request about one\'s data: "please" in "please delete my data".',
+  "export-data": "Asks for a copy of what is kept of the visitor.",
+  "delete-data": "Deletes everything that is kept of the visitor, at once; so only what can mean nothing else.",
+};
+
+/** `dialogs/voice.yaml`. */
+export const voiceSchema = keyed(VOICE_KEYS, (key) => localized(text).describe(describePlaces(key))).meta({
+  title: "Voice",
+  description: "The sentences the bot says around its answers.",
+});
+
+/** `dialogs/commands.yaml`. */
+export const commandsSchema = keyed(COMMANDS, (command) =>
+  localized(z.array(text).min(1)).describe(`${COMMAND_MEANINGS[command]} No two commands share a phrase.`),
+).meta({
+  title: "Commands",
+  description: "What a visitor can tell the bot to do at any time, and the phrases for it.",
+});
+
+/** `dialogs/welcome.yaml`. */
+export const welcomeSchema = z
+  .strictObject({
+    starters: z.array(id).min(4).max(5).describe("Ids of the topics offered on the welcome, best first; four or five."),
+  })
+  .meta({ title: "Welcome", description: "What the bot offers a visitor who has just arrived." });
+
+function describePlaces(key: VoiceKey): string {
+  const places = VOICE_PLACES[key] ?? [];
+  if (places.length === 0) return "A sentence without places to fill.";
+  return `May hold ${places.map((place) => `{${place}}`).join(" and ")}.`;
+}

@@ -1,0 +1,31 @@
+import type { z } from "zod";
+import type { ContentKind } from "../files/content-files.ts";
+import { flowSchema } from "../flows/schema.ts";
+import { geographySchema, skillsSchema } from "./jobs.ts";
+import { commandsSchema, voiceSchema, welcomeSchema } from "./dialogs.ts";
+import {
+  educationSchema,
+  factsSchema,
+  roleSchema,
+  salariesSchema,
+  sourcesSchema,
+  topicSchema,
+  vocabularySchema,
+} from "./knowledge.ts";
+
+/** The schema of each kind of content file. */
+export const SCHEMAS = {
+  topic: topicSchema,
+  role: roleSchema,
+  sources: sourcesSchema,
+  salaries: salariesSchema,
+  education: educationSchema,
+  facts: factsSchema,
+  vocabulary: vocabularySchema,
+  skills: skillsSchema,
+  geography: geographySchema,
+  voice: voiceSchema,
+  commands: commandsSchema,
+  welcome: welcomeSchema,
+  flow: flowSchema,
+} satisfies Record<ContentKind, z.ZodType>;

@@ -1,0 +1,87 @@
+import type { Geography, Place } from "../../content/model/jobs.ts";
+
+/** One way to write a place, in small letters. */
+export type PlaceName = {
+  readonly accented: string;
+  readonly plain: string;
+  /** See `toLetters`. */
+  readonly letters: number;
+  readonly place: Place;
+};
+
+/** Every way to write each place. */
+export type PlaceNames = {
+  readonly all: readonly PlaceName[];
+  readonly byPlain: ReadonlyMap<string, readonly PlaceName[]>;
+  /** What `near` has found, by length and first letter; see `namesNear`. */
+  readonly near: Map<string, readonly PlaceName[]>;
+  /** Ways to say that any place will do, without accents. */
+  readonly anywhere: ReadonlySet<string>;
+};
+
+const known = new WeakMap<Geography, PlaceNames>();
+
+/** The names of a geography's places; made at the first call and remembered as long as the geography is. */
+export function toPlaceNames(geography: Geography): PlaceNames {
+  const earlier = known.get(geography);
+  if (earlier) return earlier;
+  const municipalities = new Set(
+    geography.places.flatMap(({ kind, name }) => (kind === "municipality" ? Object.values(name) : [])),
+  );
+  const all = geography.places.flatMap((place) =>
+    [...new Set(namesOf(place, municipalities).map(toAccented))].map((accented) => {
+      const plain = withoutAccents(accented);
+      return { accented, plain, letters: toLetters(plain), place };
+    }),
+  );
+  const byPlain = Map.groupBy(all, ({ plain }) => plain);
+  const anywhere = new Set(Object.values(geography.anywhere).flat().map(toPlain));
+  const names = { all, byPlain, near: new Map(), anywhere };
+  known.set(geography, names);
+  return names;
+}
+
+/** A name in small letters, its words parted by single spaces, with its accents. */
+export function toAccented(text: string): string {
+  return text
+    .normalize("NFC")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}'’]+/u)
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** As `toAccented`, without the accents. */
+export function toPlain(text: string): string {
+  return withoutAccents(toAccented(text));
+}
+
+/** Which letters a word has, a bit each; some that are rare here share one. */
+export function toLetters(plain: string): number {
+  let letters = 0;
+  for (let at = 0; at < plain.length; at++) letters |= 1 << (plain.charCodeAt(at) & 31);
+  return letters;
+}
+
+/**
+ * Tells whether the accents of what was typed are those of a name, or left out: `habo` may be Håbo, but `götland` is not
+ * Gotland. Both without accents are the same.
+ */
+export function hasFittingAccents(typed: string, { accented }: PlaceName): boolean {
+  const letters = Array.from(accented);
+  return Array.from(typed).every(
+    (letter, at) => letter === letters[at] || letter === withoutAccents(letters[at] ?? ""),
+  );
+}
+
+function withoutAccents(text: string): string {
+  return text.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("’", "'");
+}
+
+function namesOf(place: Place, municipalities: ReadonlySet<string>): string[] {
+  const given = [...Object.values(place.name), ...place.also];
+  if (place.kind === "municipality") return given.flatMap((name) => [name, `${name}s`]);
+  const bare = place.name.en.replace(/ County$/u, "");
+  const ofBare = [`${bare} län`, `${bare}s län`, `region ${bare}`, `${bare} region`, `${bare}regionen`];
+  return [...given, ...ofBare, ...(municipalities.has(bare) ? [] : [bare, `${bare}s`])];
+}

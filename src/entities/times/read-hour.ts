@@ -1,0 +1,38 @@
+import { readNumberWord } from "../numbers/read-number.ts";
+
+/** An hour with its minutes and half of the day: `8`, `8:00`, `8.30`, `8 pm`. Phrases have a blank for the colon. */
+const TIME = /(?<![\d.:])(?<hour>\d{1,2})(?:[:. ](?<minutes>\d{2}))?(?!\d)(?:\s*(?<half>[ap])\.?\s?m\b)?/giu;
+
+/** Words by which an hour is not a whole one: "half past eight", "halv åtta". */
+const IN_PARTS = /(?<![\p{L}\p{N}])(?:half|quarter|past|halv|kvart)(?![\p{L}\p{N}])/iu;
+
+/** Hours that go by a name. */
+const NAMED: readonly (readonly [RegExp, number])[] = [
+  [/(?<![\p{L}\p{N}])(?:noon|midday|lunch ?time|mitt på dagen|lunchtid|lunch)(?![\p{L}\p{N}])/iu, 12],
+  [/(?<![\p{L}\p{N}])(?:midnight|midnatt)(?![\p{L}\p{N}])/iu, 0],
+];
+
+/** What stands before an hour that is said in passing. */
+const LED_TIME = /(?<=^|\s)(?:at|kl\.?|klockan)\s+(?<time>\d{1,2}(?:[:.]00)?(?![\d:.]*\d)(?:\s*[ap]\.?m\b)?)/giu;
+
+/** Reads a whole hour of the day, 0 to 23: "8", "kl 8", "8:00", "at eight", "8 pm", "noon". */
+export function readHour(text: string): number | undefined {
+  if (IN_PARTS.test(text)) return undefined;
+  const times = [...text.matchAll(TIME)];
+  const [time] = times;
+  if (time === undefined) return NAMED.find(([name]) => name.test(text))?.[1] ?? readNumberWord(text);
+  const { hour, minutes = "00", half } = time.groups ?? {};
+  return times.length === 1 && minutes === "00" ? toHour(Number(hour), half?.toLowerCase()) : undefined;
+}
+
+/** Reads the hour that a longer message names after "at" or "kl". */
+export function findHour(text: string): number | undefined {
+  const [only, another] = [...text.matchAll(LED_TIME)];
+  return another === undefined ? readHour(only?.groups?.["time"] ?? "") : undefined;
+}
+
+/** @param half `a` before noon, `p` after it; absent on a clock of 24 hours. */
+function toHour(hour: number, half: string | undefined): number | undefined {
+  if (half === undefined) return hour <= 23 ? hour : undefined;
+  return hour >= 1 && hour <= 12 ? (hour % 12) + (half === "p" ? 12 : 0) : undefined;
+}

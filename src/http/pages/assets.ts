@@ -1,0 +1,142 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { promisify } from "node:util";
+import { brotliCompress, gunzip, gzip } from "node:zlib";
+
+/** How a body travels: compressed with brotli or gzip, or as it is. */
+export type Encoding = "br" | "gzip" | "identity";
+
+/** The files a browser may ask for, by the name they are served under. */
+export type Assets = {
+  /** Names this content as a whole: it changes when any of the files does. */
+  readonly version: () => Promise<string>;
+  /** Reads one file; undefined when there is none of that name. */
+  readonly read: (name: string, encoding: Encoding) => Promise<Asset | undefined>;
+};
+
+/** One file, ready to be sent. */
+export type Asset = {
+  readonly body: Buffer;
+  readonly contentType: string;
+  /** Quoted entity tag of this body in this encoding. */
+  readonly etag: string;
+};
+
+const WIDGET_FOLDER = new URL("../../widget/", import.meta.url);
+const VERSION_LENGTH = 12;
+
+const SCRIPT = "text/javascript; charset=utf-8";
+const STYLE = "text/css; charset=utf-8";
+const JSON_TEXT = "application/json; charset=utf-8";
+const IMAGE = "image/svg+xml";
+const TEXT = "text/plain; charset=utf-8";
+
+/** Where each file is read from, and its type. */
+const FILES: ReadonlyMap<string, { readonly path: string; readonly contentType: string }> = new Map([
+  ["launcher.js", { path: "launcher.js", contentType: SCRIPT }],
+  ["chat.js", { path: "chat.js", contentType: SCRIPT }],
+  ["chat-session.js", { path: "chat-session.js", contentType: SCRIPT }],
+  ["chat-calls.js", { path: "chat-calls.js", contentType: SCRIPT }],
+  ["chat-connection.js", { path: "chat-connection.js", contentType: SCRIPT }],
+  ["chat-outbox.js", { path: "chat-outbox.js", contentType: SCRIPT }],
+  ["chat-socket.js", { path: "chat-socket.js", contentType: SCRIPT }],
+  ["chat-status.js", { path: "chat-status.js", contentType: SCRIPT }],
+  ["chat-subject.js", { path: "chat-subject.js", contentType: SCRIPT }],
+  ["chat-wake.js", { path: "chat-wake.js", contentType: SCRIPT }],
+  ["chat-host.js", { path: "chat-host.js", contentType: SCRIPT }],
+  ["chat-keep.js", { path: "chat-keep.js", contentType: SCRIPT }],
+  ["chat-strings.js", { path: "chat-strings.js", contentType: SCRIPT }],
+  ["chat-style.js", { path: "chat-style.js", contentType: SCRIPT }],
+  ["chat.css", { path: "chat.css", contentType: STYLE }],
+  ["webchat-licences.txt", { path: "vendor/webchat-licences.txt", contentType: TEXT }],
+  ["chat-status.css", { path: "chat-status.css", contentType: STYLE }],
+  ["chat-deletion.js", { path: "chat-deletion.js", contentType: SCRIPT }],
+  ["chat-download.js", { path: "chat-download.js", contentType: SCRIPT }],
+  ["chat-groups.js", { path: "chat-groups.js", contentType: SCRIPT }],
+  ["chat-menu.js", { path: "chat-menu.js", contentType: SCRIPT }],
+  ["chat-texts.js", { path: "chat-texts.js", contentType: SCRIPT }],
+  ["chat.texts.json", { path: "chat.texts.json", contentType: JSON_TEXT }],
+  ["colours.css", { path: "colours.css", contentType: STYLE }],
+  ["chat-menu.css", { path: "chat-menu.css", contentType: STYLE }],
+  ["chat-conversation.css", { path: "chat-conversation.css", contentType: STYLE }],
+  ["typing.svg", { path: "typing.svg", contentType: IMAGE }],
+  ["site.js", { path: "site/site.js", contentType: SCRIPT }],
+  ["site.css", { path: "site/site.css", contentType: STYLE }],
+  ["demo.js", { path: "site/demo.js", contentType: SCRIPT }],
+  ["demo.css", { path: "site/demo.css", contentType: STYLE }],
+  ["legal.css", { path: "site/legal.css", contentType: STYLE }],
+  ["favicon.svg", { path: "site/favicon.svg", contentType: IMAGE }],
+]);
+
+/** Web Chat is kept compressed only, as its build leaves it: 1.2 MB that nearly no browser asks for uncompressed. */
+const WEB_CHAT = { name: "webchat.js", path: "vendor/webchat.js", contentType: SCRIPT };
+
+/** Creates the assets. Nothing is read before it is asked for, and every form of a file is made once. */
+export function createAssets(): Assets {
+  const made = new Map<string, Promise<Asset>>();
+  let version: Promise<string> | undefined;
+
+  return {
+    version: () => (version ??= hashEverything()),
+    async read(name, encoding) {
+      if (name !== WEB_CHAT.name && !FILES.has(name)) return undefined;
+      const key = `${name} ${encoding}`;
+      let asset = made.get(key);
+      if (asset === undefined) {
+        asset = make(name, encoding);
+        // The raw Web Chat is made again for each of its rare askers rather than kept.
+        if (name !== WEB_CHAT.name || encoding !== "identity") made.set(key, asset);
+        asset.catch(() => made.delete(key));
+      }
+      return asset;
+    },
+  };
+}
+
+/**
+ * Chooses the best encoding a client takes.
+ * Source: https://www.rfc-editor.org/rfc/rfc9110#name-accept-encoding
+ */
+export function chooseEncoding(acceptEncoding: string | undefined): Encoding {
+  const accepted = new Set(
+    (acceptEncoding ?? "")
+      .toLowerCase()
+      .split(",")
+      .filter((part) => !/;\s*q=0(\.0*)?\s*$/.test(part))
+      .map((part) => part.split(";")[0]?.trim()),
+  );
+  if (accepted.has("br")) return "br";
+  return accepted.has("gzip") ? "gzip" : "identity";
+}
+
+async function make(name: string, encoding: Encoding): Promise<Asset> {
+  const { path, contentType } = FILES.get(name) ?? WEB_CHAT;
+  const body = name === WEB_CHAT.name ? await readWebChat(encoding) : await compress(await readWidget(path), encoding);
+  return { body, contentType, etag: `"${hash([body])}"` };
+}
+
+async function readWebChat(encoding: Encoding): Promise<Buffer> {
+  if (encoding === "br") return readWidget(`${WEB_CHAT.path}.br`);
+  const zipped = await readWidget(`${WEB_CHAT.path}.gz`);
+  return encoding === "gzip" ? zipped : promisify(gunzip)(zipped);
+}
+
+function compress(raw: Buffer, encoding: Encoding): Promise<Buffer> {
+  if (encoding === "br") return promisify(brotliCompress)(raw);
+  return encoding === "gzip" ? promisify(gzip)(raw) : Promise.resolve(raw);
+}
+
+async function hashEverything(): Promise<string> {
+  const paths = [...FILES.values()].map((file) => file.path);
+  return hash(await Promise.all([...paths, `${WEB_CHAT.path}.br`].map(readWidget)));
+}
+
+function hash(parts: readonly Buffer[]): string {
+  const sum = createHash("sha256");
+  for (const part of parts) sum.update(part);
+  return sum.digest("hex").slice(0, VERSION_LENGTH);
+}
+
+function readWidget(path: string): Promise<Buffer> {
+  return readFile(new URL(path, WIDGET_FOLDER));
+}

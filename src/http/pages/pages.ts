@@ -1,0 +1,151 @@
+import { randomBytes } from "node:crypto";
+import type { Request, Response, Server } from "restify";
+import { chooseEncoding, createAssets, type Assets } from "./assets.ts";
+import { registerAlertPages, type AlertPagesParts } from "../../alerts/pages/pages.ts";
+import { registerDataDownload, type DataDownloadParts } from "../../privacy/data-download.ts";
+import { chatPolicy, COMMON_HEADERS, sitePolicy } from "./headers.ts";
+import { chooseLanguage, createPages, type FillPage, type PageName } from "./html.ts";
+
+/** What the pages need to know. */
+export type PagesOptions = {
+  /** Origins that may put the chat into a frame; `*` among them lets every site. */
+  readonly allowedOrigins: readonly string[];
+  /** How long a conversation is kept after it was last used; the page on privacy tells. */
+  readonly retainDays: number;
+  /** Origins besides this server's own that the chat talks to. */
+  readonly connectOrigins: readonly string[];
+  /** Absent where no alerts can be made. */
+  readonly alerts?: AlertPagesParts;
+  /** Absent where nothing is kept. */
+  readonly data?: DataDownloadParts;
+};
+
+const NONCE_BYTES = 16;
+
+/** For addresses that carry the version of their content. */
+const FOREVER = "public, max-age=31536000, immutable";
+/** For the one address that sites write into their pages: it must stay, and a new launcher must arrive. */
+const SHORTLY = "public, max-age=300, stale-while-revalidate=86400";
+const EACH_TIME = "no-cache";
+
+/**
+ * Registers what a browser asks for: the example site at `/`, the widget's examples at `/demo`, the launcher at `/widget.js`, the chat at `/chat`, what is
+ * stored and what holds at `/privacy` and `/terms`, their files under `/widget/assets/`, and a page for addresses that do
+ * not exist.
+ */
+export function registerPages(server: Server, options: PagesOptions): void {
+  const assets = createAssets();
+  const pages = createPages();
+  const { fill } = pages;
+  const embedders = options.allowedOrigins.includes("*") ? ["*"] : ["'self'", ...options.allowedOrigins];
+
+  const get = (path: string, answer: (request: Request, response: Response) => Promise<void>): void => {
+    // restify takes a handler of two parameters only if it is an async function by its syntax.
+    const handler = async (request: Request, response: Response) => answer(request, response);
+    server.get(path, handler);
+    server.head(path, handler);
+  };
+
+  const page = (name: PageName, status?: number): PageToSend => ({
+    name,
+    fill,
+    assets,
+    retainDays: options.retainDays,
+    ...(status !== undefined && { status }),
+  });
+
+  get("/", (request, response) => sendPage(request, response, page("site"), ownFrameOnly));
+  get("/demo", (request, response) => sendPage(request, response, page("demo"), ownFrameOnly));
+  get("/privacy", (request, response) => sendPage(request, response, page("privacy"), ownFrameOnly));
+  get("/terms", (request, response) => sendPage(request, response, page("terms"), ownFrameOnly));
+  get("/chat", (request, response) =>
+    sendPage(request, response, page("chat"), (nonce) =>
+      chatPolicy({
+        nonce,
+        frameAncestors: embedders,
+        host: request.headers.host,
+        connectOrigins: options.connectOrigins,
+      }),
+    ),
+  );
+  get("/widget.js", (request, response) => sendAsset(request, response, assets, "launcher.js", SHORTLY));
+  get("/favicon.ico", (request, response) => sendAsset(request, response, assets, "favicon.svg", SHORTLY));
+  get("/widget/assets/:version/:name", async (request, response) => {
+    const { version, name }: Readonly<Record<"version" | "name", string>> = request.params;
+    // A page made before an update may ask for its old files: it gets today's, but must not keep them under that name.
+    const caching = version === (await assets.version()) ? FOREVER : EACH_TIME;
+    await sendAsset(request, response, assets, name, caching);
+  });
+
+  if (options.data !== undefined) registerDataDownload(server, { ...options.data, pages, assets });
+  if (options.alerts !== undefined) registerAlertPages(server, { ...options.alerts, pages, assets });
+
+  server.on("NotFound", (request: Request, response: Response, _error: unknown, proceed: () => void) => {
+    if (request.method !== "GET" || !/\btext\/html\b/.test(request.headers.accept ?? "")) return proceed();
+    sendPage(request, response, page("not-found", 404), ownFrameOnly).then(proceed, proceed);
+  });
+}
+
+function ownFrameOnly(nonce: string): string {
+  return sitePolicy({ nonce, frameAncestors: ["'self'"] });
+}
+
+type PageToSend = {
+  readonly name: PageName;
+  readonly fill: FillPage;
+  readonly assets: Assets;
+  readonly retainDays: number;
+  readonly status?: number;
+};
+
+async function sendPage(
+  request: Request,
+  response: Response,
+  { name, fill, assets, retainDays, status = 200 }: PageToSend,
+  policyWith: (nonce: string) => string,
+): Promise<void> {
+  const asked = new URLSearchParams(request.getQuery()).get("lang") ?? undefined;
+  const language = chooseLanguage(asked, request.headers["accept-language"]);
+  const nonce = randomBytes(NONCE_BYTES).toString("base64");
+  const retention = retainDays.toLocaleString(language, { style: "unit", unit: "day", unitDisplay: "long" });
+  const html = await fill(name, language, { nonce, version: await assets.version(), retention });
+  response.sendRaw(status, html, {
+    ...COMMON_HEADERS,
+    "Content-Type": "text/html; charset=utf-8",
+    "Content-Length": String(Buffer.byteLength(html)),
+    "Content-Language": language,
+    "Content-Security-Policy": policyWith(nonce),
+    "Cache-Control": EACH_TIME,
+    Vary: "Accept-Language",
+  });
+}
+
+async function sendAsset(
+  request: Request,
+  response: Response,
+  assets: Assets,
+  name: string,
+  caching: string,
+): Promise<void> {
+  const encoding = chooseEncoding(request.headers["accept-encoding"]);
+  const asset = await assets.read(name, encoding);
+  if (asset === undefined) {
+    response.send(404, { error: { code: "NotFound", message: "There is no such file." } });
+    return;
+  }
+  const headers: Record<string, string> = {
+    ...COMMON_HEADERS,
+    "Cache-Control": caching,
+    ETag: asset.etag,
+    Vary: "Accept-Encoding",
+  };
+  const known = (request.headers["if-none-match"] ?? "").split(",").map((tag) => tag.trim().replace(/^W\//, ""));
+  if (known.includes(asset.etag)) {
+    response.sendRaw(304, "", headers);
+    return;
+  }
+  headers["Content-Type"] = asset.contentType;
+  headers["Content-Length"] = String(asset.body.length);
+  if (encoding !== "identity") headers["Content-Encoding"] = encoding;
+  response.sendRaw(200, asset.body, headers);
+}

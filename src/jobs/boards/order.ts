@@ -1,0 +1,20 @@
+import type { JobAd } from "../model/job-ad.ts";
+import type { JobCriteria, Range } from "../model/job-board.ts";
+import { namesRole } from "../../entities/occupations/role-phrases.ts";
+
+/** Makes a comparison that puts ads in the order asked for; for a stable sort, such as `Array.toSorted`. */
+export function toOrder(order: Range["order"], { role = [] }: JobCriteria): (a: JobAd, b: JobAd) => number {
+  if (order === "newest" || role.length === 0) return byNewest;
+  const isNamed = new Map<JobAd, boolean>();
+  const rank = (ad: JobAd): number => {
+    const known = isNamed.get(ad) ?? namesRole(ad, role);
+    isNamed.set(ad, known);
+    return known ? 0 : 1;
+  };
+  return (a, b) => rank(a) - rank(b) || byNewest(a, b);
+}
+
+/** Newest first; an ad without a date comes last. */
+function byNewest(a: JobAd, b: JobAd): number {
+  return (b.published ?? "").localeCompare(a.published ?? "", "en");
+}

@@ -1,0 +1,28 @@
+import type { AppParts } from "../compose.ts";
+import type { Content } from "../content/model/content.ts";
+import type { JobBoard } from "./model/job-board.ts";
+import { openBoards } from "./boards/open-boards.ts";
+
+const NOWHERE: Content["geography"] = { places: [], anywhere: { en: [], sv: [] } };
+
+/** Opens the job boards of the settings. They read ads with what the bot knows at the moment of asking. */
+export async function openLiveBoards({ config, knowledge, log, now }: AppParts): Promise<JobBoard> {
+  let content: Content | undefined;
+  const learn = async () => {
+    ({ content } = await knowledge());
+  };
+  const board = await openBoards({
+    jobtechUrl: config.JOBTECH_URL,
+    ...(config.JOBS_FEED !== undefined && { feed: config.JOBS_FEED }),
+    skills: () => content?.skills ?? [],
+    geography: () => content?.geography ?? NOWHERE,
+    log,
+    now,
+  });
+  return {
+    ...board,
+    search: (criteria, range) => learn().then(() => board.search(criteria, range)),
+    gather: (role, signal) => learn().then(() => board.gather(role, signal)),
+    read: (id) => learn().then(() => board.read(id)),
+  };
+}

@@ -1,0 +1,21 @@
+import { formatFault } from "../content/faults/fault.ts";
+import { AdvisorError } from "../errors.ts";
+import { createSearch } from "../understanding/classifier/engine.ts";
+import type { Learnt } from "./learn.ts";
+import { remembering } from "./remembering.ts";
+import { topicsFirst } from "./topics-first.ts";
+import type { Knowledge } from "../advisor/model/turn.ts";
+
+/**
+ * Makes what was learnt ready for conversations.
+ * @throws AdvisorError `CONTENT_INVALID` with every fault, one a line.
+ */
+export function toKnowledge(learnt: Learnt): Knowledge {
+  if (learnt.kind === "learnt")
+    return { content: learnt.content, search: remembering(topicsFirst(createSearch(learnt.model), learnt.content)) };
+  throw new AdvisorError(
+    "CONTENT_INVALID",
+    learnt.faults.map(formatFault).join("\n"),
+    "Correct these; `npm run content` checks again.",
+  );
+}

@@ -1,0 +1,26 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { deepFreeze } from "../records/deep-freeze.ts";
+import type { ContentFolders } from "../content/files/folders.ts";
+import type { Learnt } from "./learn.ts";
+
+/**
+ * Reads the content and trains on it in a process of its own, so that neither a conversation nor this process's memory
+ * feels it: the readers are not even loaded here, and what they leave behind goes with that process.
+ */
+export async function learnElsewhere(folders: ContentFolders): Promise<Learnt> {
+  const child = fork(new URL("learn-process.ts", import.meta.url), { serialization: "advanced", execArgv: [] });
+  try {
+    child.send(folders);
+    const ended = once(child, "exit").then(([code]) => {
+      throw new Error(`the learning process ended early, with code ${String(code)}`);
+    });
+    const [learnt] = (await Promise.race([once(child, "message"), ended])) as [Learnt];
+    // What comes from another process is a copy, and a copy is not frozen.
+    if (learnt.kind === "learnt") deepFreeze(learnt.content);
+    return learnt;
+  } finally {
+    child.removeAllListeners();
+    child.kill();
+  }
+}

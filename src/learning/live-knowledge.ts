@@ -1,0 +1,32 @@
+import { formatFault } from "../content/faults/fault.ts";
+import type { ContentFolders } from "../content/files/folders.ts";
+import { watchContent } from "../content/files/watch.ts";
+import type { Log } from "../log.ts";
+import { toKnowledge } from "./knowledge.ts";
+import { learnElsewhere } from "./learn-in-child-process.ts";
+import type { Knowledge } from "../advisor/model/turn.ts";
+
+/**
+ * Reads the content and learns from it, and does so again after every edit until the signal, always in a process of its
+ * own. An edit with a fault is logged, and what was in service stays so.
+ * @returns what is known at the moment of asking.
+ * @throws AdvisorError `CONTENT_INVALID` when there is a fault at the start.
+ */
+export async function openKnowledge(folders: ContentFolders, log: Log, signal: AbortSignal): Promise<() => Knowledge> {
+  let current = toKnowledge(await learnElsewhere(folders));
+  await watchContent(folders, {
+    log,
+    signal,
+    async onChange() {
+      const learnt = await learnElsewhere(folders);
+      if (learnt.kind === "learnt") {
+        current = toKnowledge(learnt);
+        log.info({ topics: learnt.content.topics.size }, "content reloaded");
+      } else {
+        const faults = learnt.faults.map(formatFault);
+        log.warn({ faults }, "content has faults; the last good content stays in service");
+      }
+    },
+  });
+  return () => current;
+}

@@ -1,0 +1,84 @@
+import type { GivenFeedback, GivenOpinion } from "../advisor/model/my-data.ts";
+import type { Session } from "../advisor/model/session.ts";
+import type { Alerts } from "../alerts/alerts.ts";
+import type { Alert } from "../jobs/model/alert.ts";
+import type { Entry, Store } from "../ports/store.ts";
+import type { ConversationReferences, KeptReference } from "../channels/bot-framework/conversation-references.ts";
+import type { DataPlace } from "./data-links.ts";
+import { CHANNEL_ID, type WireActivity } from "../channels/direct-line/activity.ts";
+import type { Conversations } from "../channels/direct-line/conversations.ts";
+import { TEAMS } from "../channels/rendering/render.ts";
+import { cardsOf, type SentCard } from "../channels/teams/sent-cards.ts";
+import { readSession } from "../conversation/sessions.ts";
+import { welcomedKey } from "../channels/teams/guest.ts";
+
+/** Everything that is kept of a conversation, as it is kept. */
+export type EverythingKept = {
+  readonly session: Session | undefined;
+  /** Word for word; absent where the channel keeps it itself. */
+  readonly transcript?: readonly WireActivity[];
+  readonly cards: readonly SentCard[];
+  readonly reference: KeptReference | undefined;
+  /** When the person was welcomed. */
+  readonly welcomed: unknown;
+  readonly alerts: readonly Alert[];
+  readonly opinions: readonly GivenOpinion[];
+};
+
+/** Where what is kept of a conversation lies. */
+export type KeptParts = {
+  readonly store: Store;
+  readonly conversations: Conversations;
+  readonly references: Pick<ConversationReferences, "find" | "drop">;
+  readonly given: GivenFeedback;
+  /** Absent where no alerts can be made. */
+  readonly alerts?: Pick<Alerts, "list" | "forgetOwner">;
+};
+
+const PAGE = 500;
+
+/** Reads everything that is kept of a conversation. */
+export async function readKept(parts: KeptParts, place: DataPlace): Promise<EverythingKept> {
+  const { store, references, given, alerts } = parts;
+  const { channel, conversation, person } = place;
+  const owner = `${channel}/${conversation}`;
+  const transcript = await readTranscript(parts, place);
+  return {
+    session: await readSession(store, channel, conversation),
+    ...(transcript && { transcript }),
+    cards: (await listCards(store, place)).map(({ value }) => value as SentCard),
+    reference: person === undefined ? undefined : await references.find(channel, conversation),
+    welcomed: person === undefined ? undefined : (await store.read(welcomedKey(person)))?.value,
+    alerts: (await alerts?.list(owner)) ?? [],
+    opinions: await given.read({ ...place, owner, requester: owner }),
+  };
+}
+
+/** Whether this process keeps a conversation word for word. */
+export async function hasTranscript({ conversations }: KeptParts, place: DataPlace): Promise<boolean> {
+  return place.channel === CHANNEL_ID && (await conversations.find(place.conversation)) !== undefined;
+}
+
+/** The cards kept of a conversation, all of them. */
+export async function listCards(store: Store, { channel, conversation }: DataPlace): Promise<Entry[]> {
+  if (channel !== TEAMS) return [];
+  const cards: Entry[] = [];
+  for (;;) {
+    const page = await store.list(cardsOf(conversation), { after: cards.at(-1)?.key ?? "", limit: PAGE });
+    cards.push(...page);
+    if (page.length < PAGE) return cards;
+  }
+}
+
+async function readTranscript(parts: KeptParts, place: DataPlace): Promise<WireActivity[] | undefined> {
+  if (!(await hasTranscript(parts, place))) return undefined;
+  const { log } = parts.conversations;
+  const transcript: WireActivity[] = [];
+  let watermark = 0;
+  for (;;) {
+    const page = await log.read(place.conversation, watermark, PAGE);
+    transcript.push(...page.map(({ activity }) => activity));
+    watermark = page.at(-1)?.sequence ?? watermark;
+    if (page.length < PAGE) return transcript;
+  }
+}

@@ -1,0 +1,23 @@
+import type { Store } from "../ports/store.ts";
+
+/** Entries looked at in one go. */
+const PAGE = 500;
+
+/**
+ * Deletes the entries below a prefix that have not been used since a time in milliseconds; each holds the ISO time of its
+ * last use as `usedAt`. Returns how many.
+ */
+export async function forgetUnusedSince(store: Store, prefix: string, time: number): Promise<number> {
+  let forgotten = 0;
+  let after = "";
+  for (;;) {
+    const page = await store.list(prefix, { after, limit: PAGE });
+    for (const { key, value } of page) {
+      if (Date.parse((value as { usedAt: string }).usedAt) >= time) continue;
+      await store.delete(key);
+      forgotten += 1;
+    }
+    if (page.length < PAGE) return forgotten;
+    after = page.at(-1)?.key ?? after;
+  }
+}

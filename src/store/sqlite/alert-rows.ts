@@ -1,0 +1,106 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { Alert, Recipient } from "../../jobs/model/alert.ts";
+import type { Row } from "./database.ts";
+
+/** Alerts as rows of their table; nothing here opens a transaction. */
+export type AlertRows = {
+  insert(alert: Alert): void;
+  find(id: string): Alert | undefined;
+  /** Writes all of an alert anew, unclaimed. */
+  update(alert: Alert): void;
+  /** Whether there was one; what belongs to it goes with it. */
+  delete(id: string): boolean;
+  ofOwner(owner: string): Alert[];
+  ofAddress(address: string): Alert[];
+  expiring(before: number, limit: number): Alert[];
+  expiringUnasked(before: number, limit: number): Alert[];
+  unconfirmed(before: number, limit: number): Alert[];
+};
+
+/** Prepares what is done with the rows of alerts. */
+export function createAlertRows(database: DatabaseSync): AlertRows {
+  const insert = database.prepare(
+    `INSERT INTO alerts (id, owner, kind, recipient, created_at, confirmed_at, paused, expires_at, asked_at, next_round_at,
+       has_begun, due_at, body)
+     VALUES (:id, :owner, :kind, :recipient, :created_at, :confirmed_at, :paused, :expires_at, :asked_at, :next_round_at,
+       :has_begun, :next_round_at, :body)`,
+  );
+  const update = database.prepare(
+    `UPDATE alerts SET owner = :owner, kind = :kind, recipient = :recipient, created_at = :created_at,
+       confirmed_at = :confirmed_at, paused = :paused, expires_at = :expires_at, asked_at = :asked_at,
+       next_round_at = :next_round_at, has_begun = :has_begun, due_at = :next_round_at, claim = NULL, body = :body
+     WHERE id = :id`,
+  );
+  const find = database.prepare("SELECT * FROM alerts WHERE id = ?");
+  const remove = database.prepare("DELETE FROM alerts WHERE id = ?");
+  const ofOwner = database.prepare("SELECT * FROM alerts WHERE owner = ? ORDER BY created_at, n");
+  const ofAddress = database.prepare(
+    "SELECT * FROM alerts WHERE recipient = ? AND kind = 'mail' ORDER BY created_at, n",
+  );
+  const expiring = database.prepare("SELECT * FROM alerts WHERE expires_at < ? ORDER BY expires_at LIMIT ?");
+  const expiringUnasked = database.prepare(
+    "SELECT * FROM alerts WHERE expires_at < ? AND asked_at IS NULL ORDER BY expires_at LIMIT ?",
+  );
+  const unconfirmed = database.prepare(
+    `SELECT * FROM alerts WHERE confirmed_at IS NULL AND created_at < ?
+       AND NOT EXISTS (SELECT 1 FROM tokens WHERE tokens.alert = alerts.n)
+     ORDER BY created_at LIMIT ?`,
+  );
+
+  return {
+    insert: (alert) => void insert.run(toRow(alert)),
+    find(id) {
+      const row = find.get(id);
+      return row && toAlert(row);
+    },
+    update: (alert) => void update.run(toRow(alert)),
+    delete: (id) => remove.run(id).changes > 0,
+    ofOwner: (owner) => ofOwner.all(owner).map(toAlert),
+    ofAddress: (address) => ofAddress.all(address.toLowerCase()).map(toAlert),
+    expiring: (before, limit) => expiring.all(before, limit).map(toAlert),
+    expiringUnasked: (before, limit) => expiringUnasked.all(before, limit).map(toAlert),
+    unconfirmed: (before, limit) => unconfirmed.all(before, limit).map(toAlert),
+  };
+}
+
+/** Reads an alert from a whole row of its table. */
+export function toAlert(row: Row): Alert {
+  const number = (column: string): number => Number(row[column]);
+  return {
+    ...(JSON.parse(String(row["body"])) as Body),
+    id: String(row["id"]),
+    owner: String(row["owner"]),
+    createdAt: number("created_at"),
+    ...(row["confirmed_at"] !== null && { confirmedAt: number("confirmed_at") }),
+    ...(row["paused"] !== null && { paused: row["paused"] as NonNullable<Alert["paused"]> }),
+    expiresAt: number("expires_at"),
+    ...(row["asked_at"] !== null && { askedAt: number("asked_at") }),
+    nextRoundAt: number("next_round_at"),
+    hasBegun: row["has_begun"] === 1,
+  };
+}
+
+/** What is never searched for. */
+type Body = Pick<Alert, "recipient" | "language" | "search" | "criteria" | "schedule" | "replaces">;
+
+function toRow(alert: Alert): Record<string, string | number | null> {
+  const { id, owner, createdAt, confirmedAt, paused, expiresAt, askedAt, nextRoundAt, hasBegun, ...body } = alert;
+  return {
+    id,
+    owner,
+    kind: body.recipient.kind,
+    recipient: toComparable(body.recipient),
+    created_at: createdAt,
+    confirmed_at: confirmedAt ?? null,
+    paused: paused ?? null,
+    expires_at: expiresAt,
+    asked_at: askedAt ?? null,
+    next_round_at: nextRoundAt,
+    has_begun: Number(hasBegun),
+    body: JSON.stringify(body satisfies Body),
+  };
+}
+
+function toComparable(recipient: Recipient): string {
+  return recipient.kind === "mail" ? recipient.address.toLowerCase() : recipient.conversation;
+}

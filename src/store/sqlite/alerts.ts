@@ -1,0 +1,75 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { AlertChange, AlertStore } from "../../alerts/alert-store.ts";
+import type { Alert } from "../../jobs/model/alert.ts";
+import { createAlertRows } from "./alert-rows.ts";
+import { inTransaction } from "./database.ts";
+import { createOutbox } from "./outbox.ts";
+import { createRounds } from "./rounds.ts";
+import { createTokens } from "./tokens.ts";
+
+/** Keeps job alerts in an SQLite database that holds `ALERT_TABLES`. */
+export function createSqliteAlerts(database: DatabaseSync): AlertStore {
+  const rows = createAlertRows(database);
+  const outbox = createOutbox(database);
+
+  return {
+    async add(alert, message) {
+      inTransaction(database, () => {
+        rows.insert(alert);
+        if (message !== undefined) outbox.insert(message);
+      });
+    },
+
+    async read(id) {
+      return rows.find(id);
+    },
+
+    async change(id, change, message) {
+      return inTransaction(database, () => {
+        const alert = rows.find(id);
+        if (alert === undefined || (alert.askedAt !== undefined && change.askedAt !== undefined)) return undefined;
+        const changed = toChanged(alert, change);
+        rows.update(changed);
+        outbox.hold(id);
+        // What rests is held back; of anything else a message may say what is no longer so.
+        if (change.paused === undefined) outbox.release(id);
+        if (message !== undefined) outbox.insert(message);
+        return changed;
+      });
+    },
+
+    async delete(ids) {
+      return inTransaction(database, () => ids.filter((id) => rows.delete(id)).length);
+    },
+
+    async ofOwner(owner) {
+      return rows.ofOwner(owner);
+    },
+
+    async ofAddress(address) {
+      return rows.ofAddress(address);
+    },
+
+    async expiring(before, { limit, isAsked }) {
+      return isAsked === undefined ? rows.expiring(before, limit) : rows.expiringUnasked(before, limit);
+    },
+
+    async unconfirmed(before, limit) {
+      return rows.unconfirmed(before, limit);
+    },
+
+    ...createTokens(database),
+    ...createRounds(database, outbox.insert),
+    ...outbox.calls,
+  };
+}
+
+function toChanged(alert: Alert, { isResumed, isKept, ...values }: AlertChange): Alert {
+  const { paused, askedAt, ...others } = alert;
+  return {
+    ...others,
+    ...(paused !== undefined && isResumed === undefined && { paused }),
+    ...(askedAt !== undefined && isKept === undefined && { askedAt }),
+    ...values,
+  };
+}

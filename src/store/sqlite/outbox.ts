@@ -1,0 +1,108 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { AlertStore } from "../../alerts/alert-store.ts";
+import type { Outgoing } from "../../jobs/model/alert.ts";
+import type { Row } from "./database.ts";
+
+type Calls = Pick<
+  AlertStore,
+  "enqueue" | "waitingFor" | "claimMessage" | "beginSending" | "finishSending" | "failSending"
+>;
+
+/** The outbox, for the store's own transactions and as what it does for others. */
+export type Outbox = {
+  insert: (message: Outgoing) => void;
+  /** Notes anew which messages of an alert are held back. */
+  hold: (alert: string) => void;
+  /** Takes messages of an alert from whoever has them claimed and has not begun to send them; they are due at once. */
+  release: (alert: string) => void;
+  readonly calls: Calls;
+};
+
+/** Whether a message of some kind is held back, by its alert. */
+const IS_HELD = `(:kind NOT IN ('confirm', 'known') AND (confirmed_at IS NULL
+  OR (paused IS NOT NULL AND NOT (:kind = 'still-wanted' AND paused = 'asked'))))`;
+
+/** The message of some kinds that has waited longest past its time. */
+const firstOf = (isKind: string): string =>
+  `(SELECT id FROM outbox WHERE is_held = 0 AND ${isKind} AND due_at <= :now ORDER BY due_at, rowid LIMIT 1)`;
+
+/** Prepares what is done with messages that wait to be sent. */
+export function createOutbox(database: DatabaseSync): Outbox {
+  const insert = database.prepare(
+    `INSERT INTO outbox (id, alert, kind, body, created_at, tries, doubts, is_held, due_at)
+       SELECT :id, n, :kind, :body, :created_at, :tries, :doubts, ${IS_HELD}, :created_at FROM alerts WHERE id = :alert
+     ON CONFLICT (id) DO NOTHING`,
+  );
+  const hold = database.prepare(
+    `UPDATE outbox SET is_held = (SELECT ${IS_HELD.replaceAll(":kind", "outbox.kind")} FROM alerts WHERE n = outbox.alert)
+       WHERE alert = (SELECT n FROM alerts WHERE id = ?)`,
+  );
+  const release = database.prepare(
+    `UPDATE outbox SET claim = NULL, due_at = created_at
+       WHERE claim IS NOT NULL AND is_sending = 0 AND alert = (SELECT n FROM alerts WHERE id = ?)`,
+  );
+  const waiting = database.prepare(
+    `SELECT outbox.*, alerts.id AS alert_id FROM outbox JOIN alerts ON alerts.n = outbox.alert
+       WHERE alerts.id IN (SELECT value FROM json_each(?)) ORDER BY outbox.created_at, outbox.rowid`,
+  );
+  const claim = database.prepare(
+    // Somebody waits for an answer to what they did just now; those who get ads do not know when to expect them.
+    `UPDATE outbox SET claim = :by, due_at = :until, doubts = doubts + is_sending, is_sending = 0
+       WHERE id = coalesce(${firstOf("kind IN ('confirm', 'known')")}, ${firstOf("kind IN ('ads', 'still-wanted')")})
+       RETURNING *, (SELECT id FROM alerts WHERE n = outbox.alert) AS alert_id`,
+  );
+  const begin = database.prepare("UPDATE outbox SET is_sending = 1 WHERE id = ? AND claim = ? AND is_held = 0");
+  const finish = database.prepare("DELETE FROM outbox WHERE id = ? AND claim = ?");
+  const fail = database.prepare(
+    `UPDATE outbox SET tries = tries + 1 - :doubt, doubts = doubts + :doubt, due_at = :next, claim = NULL, is_sending = 0
+       WHERE id = :id AND claim = :by`,
+  );
+
+  const add = ({ id, alert, kind, ads, more, createdAt, tries, doubts }: Outgoing): void => {
+    insert.run({ id, alert, kind, body: JSON.stringify({ ads, more }), created_at: createdAt, tries, doubts });
+  };
+
+  return {
+    insert: add,
+    hold: (alert) => void hold.run(alert),
+    release: (alert) => void release.run(alert),
+    calls: {
+      async enqueue(message) {
+        add(message);
+      },
+
+      async waitingFor(alerts) {
+        return waiting.all(JSON.stringify(alerts)).map(toOutgoing);
+      },
+
+      async claimMessage({ by, now, until }) {
+        const [row] = claim.all({ by, now, until });
+        return row && toOutgoing(row);
+      },
+
+      async beginSending(by, id) {
+        return begin.run(id, by).changes > 0;
+      },
+
+      async finishSending(by, id) {
+        finish.run(id, by);
+      },
+
+      async failSending(by, id, { nextTryAt, isInDoubt }) {
+        fail.run({ by, id, next: nextTryAt, doubt: Number(isInDoubt) });
+      },
+    },
+  };
+}
+
+function toOutgoing(row: Row): Outgoing {
+  return {
+    ...(JSON.parse(String(row["body"])) as Pick<Outgoing, "ads" | "more">),
+    id: String(row["id"]),
+    alert: String(row["alert_id"]),
+    kind: row["kind"] as Outgoing["kind"],
+    createdAt: Number(row["created_at"]),
+    tries: Number(row["tries"]),
+    doubts: Number(row["doubts"]),
+  };
+}

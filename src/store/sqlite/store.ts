@@ -1,0 +1,81 @@
+import { createSqliteAlerts } from "./alerts.ts";
+import { openDatabase, type Row } from "./database.ts";
+import { scrub } from "./scrub.ts";
+import type { Store, Stored } from "../../ports/store.ts";
+
+const DEFAULT_LIMIT = 1000;
+
+/** Sorts after every key: keys are ASCII. */
+const LAST_CHARACTER = "\u{10FFFF}";
+
+/** A version starts anywhere below 2^40, so that a key deleted and made again is not taken for the one read before. */
+const FIRST_VERSION = "(abs(random()) >> 23) + 1";
+
+/**
+ * Opens the store in an SQLite file, created with its folder when missing. A write is in the file before its promise
+ * resolves, so it outlives a killed process. Several processes on one machine may share the file.
+ * @param dataDir folder of the file, or `:memory:` for a store that is gone when closed.
+ * @throws AdvisorError `STORE_UNUSABLE` when the file cannot be opened, read or written.
+ */
+export function openSqliteStore(dataDir: string): Store {
+  const database = openDatabase(dataDir);
+  const read = database.prepare("SELECT value, version FROM entries WHERE key = ?");
+  const put = database.prepare(
+    `INSERT INTO entries (key, value, version) VALUES (?, ?, ${FIRST_VERSION})
+     ON CONFLICT (key) DO UPDATE SET value = excluded.value, version = version + 1 RETURNING version`,
+  );
+  const create = database.prepare(
+    `INSERT INTO entries (key, value, version) VALUES (?, ?, ${FIRST_VERSION}) ON CONFLICT (key) DO NOTHING RETURNING version`,
+  );
+  const replace = database.prepare(
+    "UPDATE entries SET value = ?, version = version + 1 WHERE key = ? AND version = ? RETURNING version",
+  );
+  const remove = database.prepare("DELETE FROM entries WHERE key = ?");
+  const listFrom = database.prepare("SELECT * FROM entries WHERE key >= ? AND key < ? ORDER BY key LIMIT ?");
+  const listAfter = database.prepare("SELECT * FROM entries WHERE key > ? AND key < ? ORDER BY key LIMIT ?");
+  let isOpen = true;
+
+  return {
+    alerts: createSqliteAlerts(database),
+
+    async read(key) {
+      const row = read.get(key);
+      return row && toStored(row);
+    },
+
+    async write(key, value, expected) {
+      const json = JSON.stringify(value ?? null);
+      // `all` runs the statement to its end. `get` stops at the first row: a commit that fails then goes unnoticed.
+      const [row] =
+        expected === undefined
+          ? put.all(key, json)
+          : expected === 0
+            ? create.all(key, json)
+            : replace.all(json, key, expected);
+      return row && Number(row["version"]);
+    },
+
+    async delete(key) {
+      remove.run(key);
+    },
+
+    async list(prefix, { after = "", limit = DEFAULT_LIMIT } = {}) {
+      const end = prefix + LAST_CHARACTER;
+      const rows = after < prefix ? listFrom.all(prefix, end, limit) : listAfter.all(after, end, limit);
+      return rows.map((row) => ({ key: String(row["key"]), ...toStored(row) }));
+    },
+
+    async scrub({ isThorough = false } = {}) {
+      scrub(database, isThorough);
+    },
+
+    async close() {
+      if (isOpen) database.close();
+      isOpen = false;
+    },
+  };
+}
+
+function toStored(row: Row): Stored {
+  return { value: JSON.parse(String(row["value"])), version: Number(row["version"]) };
+}

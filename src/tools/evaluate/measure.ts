@@ -1,0 +1,79 @@
+import { performance } from "node:perf_hooks";
+import { decide } from "../../understanding/confidence/decide.ts";
+import { createSearch } from "../../understanding/classifier/engine.ts";
+import type { Ranking } from "../../understanding/classifier/search.ts";
+import { trainModel } from "../../understanding/classifier/train.ts";
+import { auroc } from "./auroc.ts";
+import { type Dataset, type LabelledText, withTitles } from "./dataset.ts";
+import { addTypo, createRandom } from "./typo.ts";
+
+/** How well a set is understood. Shares run from 0 to 1; `null` where the set has no message that would tell. */
+export type Measures = {
+  /** Share of in-scope messages whose likeliest label is right, however unsure. */
+  readonly accuracy: number;
+  /** Share of in-scope messages that the product would answer, and with the right label. */
+  readonly accuracyAt: number;
+  /** Share of out-of-scope messages that the product would not answer. */
+  readonly oosRecallAt: number | null;
+  /** How well confidence tells in-scope messages from out-of-scope ones. */
+  readonly auroc: number | null;
+  /** `accuracy` after one slip of the keyboard in every message. */
+  readonly typoAccuracy: number;
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+  /** From the examples to being ready for the first message. */
+  readonly loadMs: number;
+};
+
+const NO_VOCABULARY = { en: new Map<string, never>(), sv: new Map<string, never>() };
+
+/** Trains on a labelled set's `train` part and measures on its `test` part. */
+export function measure(dataset: Dataset): Measures {
+  const started = performance.now();
+  const examples = withTitles(dataset.train).map(([text, topic]) => ({ topic, text, language: "en" as const }));
+  const search = createSearch(trainModel(examples, NO_VOCABULARY));
+  const loadMs = performance.now() - started;
+
+  const inScope = dataset.test.filter(([, label]) => label !== null);
+  const outOfScope = dataset.test.filter(([, label]) => label === null);
+  const times: number[] = [];
+  const rank = ([text]: LabelledText): Ranking => {
+    const from = performance.now();
+    const ranking = search.rank(text);
+    times.push(performance.now() - from);
+    return ranking;
+  };
+  const inRankings = inScope.map(rank);
+  const outRankings = outOfScope.map(rank);
+  const random = createRandom();
+  const typoRankings = inScope.map(([text]) => search.rank(addTypo(text, random)));
+  times.sort((a, b) => a - b);
+
+  return {
+    accuracy: share(inRankings, (ranking, at) => ranking.matches[0]?.topic === inScope[at]![1]),
+    accuracyAt: share(inRankings, (ranking, at) => answerOf(ranking) === inScope[at]![1]),
+    oosRecallAt: outRankings.length === 0 ? null : share(outRankings, (ranking) => answerOf(ranking) === undefined),
+    auroc: round(auroc(inRankings.map(confidenceOf), outRankings.map(confidenceOf))),
+    typoAccuracy: share(typoRankings, (ranking, at) => ranking.matches[0]?.topic === inScope[at]![1]),
+    p50Ms: round(times[Math.floor(times.length * 0.5)]!),
+    p99Ms: round(times[Math.floor(times.length * 0.99)]!),
+    loadMs: Math.round(loadMs),
+  };
+}
+
+function answerOf(ranking: Ranking): string | undefined {
+  const verdict = decide(ranking);
+  return verdict.kind === "answer" ? verdict.topic : undefined;
+}
+
+function confidenceOf({ matches }: Ranking): number {
+  return matches[0]?.confidence ?? 0;
+}
+
+function share(rankings: readonly Ranking[], isSo: (ranking: Ranking, at: number) => boolean): number {
+  return round(rankings.length === 0 ? 0 : rankings.filter(isSo).length / rankings.length);
+}
+
+function round<T extends number | null>(value: T): T {
+  return (value === null ? null : Math.round(value * 10_000) / 10_000) as T;
+}

@@ -1,0 +1,112 @@
+import { basename, join } from "node:path";
+import { z } from "zod";
+import { checkShape } from "../../content/checks/shape.ts";
+import { explainPlace } from "../../content/checks/placeholders.ts";
+import type { PlacedText } from "../../content/files/content-tree.ts";
+import type { Fault } from "../../content/faults/fault.ts";
+import { LANGUAGES, type Language } from "../../content/model/content.ts";
+import { BRACE, fillPlaces, findPlaces } from "../../text/placeholders.ts";
+import { localized, text } from "../../content/schema/parts.ts";
+import { readYamlFile, type YamlFile } from "../../content/files/yaml-file.ts";
+
+/** What the command line says of one package. */
+export type ManifestSettings = {
+  readonly botId: string;
+  /** Host name at which people reach the bot. */
+  readonly domain: string;
+  /** Of Microsoft's schema: `1.30`. */
+  readonly manifestVersion: string;
+  /** Instead of the source's version. */
+  readonly version?: string;
+  /** Instead of the source's short name, in every language. */
+  readonly name?: string;
+};
+
+/** The app as its source describes it, with every place filled. */
+export type ManifestSource = {
+  /** Where each value stands. */
+  readonly yaml: YamlFile;
+  readonly app: App;
+};
+
+type App = z.infer<typeof APP>;
+
+/** The file of the source that people edit. */
+const FILE_NAME = "app.yaml";
+
+/** What this program reads of a manifest; everything else in it is Microsoft's schema's business. */
+const APP = z.looseObject({
+  version: text,
+  name: z.looseObject({ short: localized(text), full: localized(text) }),
+  description: z.looseObject({ short: localized(text), full: localized(text) }),
+  icons: z.looseObject({ color: text, outline: text }),
+  bots: z.array(
+    z.looseObject({
+      scopes: z.array(text),
+      commandLists: z.array(
+        z.looseObject({
+          scopes: z.array(text),
+          commands: z.array(z.looseObject({ title: localized(text), description: localized(text) })),
+        }),
+      ),
+    }),
+  ),
+  validDomains: z.array(text),
+});
+
+/** Reads the app's source from its folder, and fills its places with the settings. */
+export async function readManifestSource(
+  folder: string,
+  settings: ManifestSettings,
+): Promise<{ source?: ManifestSource; faults: Fault[] }> {
+  const { yaml, faults } = await readYamlFile(join(folder, FILE_NAME), `${basename(folder)}/${FILE_NAME}`);
+  if (yaml === undefined) return { faults };
+  const found = [...checkShape(yaml, APP), ...checkManifestPlaces(yaml)];
+  if (found.length > 0) return { faults: found };
+  const app = yaml.value as App;
+  const short = settings.name === undefined ? app.name.short : localize(settings.name);
+  const named = { ...app, version: settings.version ?? app.version, name: { ...app.name, short } };
+  const fixed = { "bot-id": settings.botId, domain: settings.domain };
+  const filled = fill(named, (each, language) => fillPlaces(each, { ...fixed, name: short[language] }));
+  return { source: { yaml, app: filled as App }, faults: [] };
+}
+
+/** Finds every text in a value, however deep. */
+export function textsIn(value: unknown, path: readonly PropertyKey[] = []): PlacedText[] {
+  if (typeof value === "string") return [{ path, text: value }];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+function checkManifestPlaces(yaml: YamlFile): Fault[] {
+  return textsIn(yaml.value).flatMap(({ path, text: written }) => {
+    // The short name is what {name} stands for.
+    const known = path[0] === "name" && path[1] === "short" ? [] : ["bot-id", "domain", "name"];
+    return findPlaces(written)
+      .filter(({ name }) => name === undefined || !known.includes(name))
+      .map(({ name, brace }) => yaml.faultInside(path, BRACE, brace, explainPlace(name, known)));
+  });
+}
+
+function localize(name: string): Record<Language, string> {
+  return { en: name, sv: name };
+}
+
+/** Changes every text in a value; a text that is in no language counts as English. */
+function fill(
+  value: unknown,
+  change: (text: string, language: Language) => string,
+  language: Language = "en",
+): unknown {
+  if (typeof value === "string") return change(value.trim(), language);
+  if (Array.isArray(value)) return value.map((item) => fill(item, change, language));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      fill(inner, change, LANGUAGES.find((known) => known === key) ?? language),
+    ]),
+  );
+}

@@ -1,0 +1,25 @@
+import { LANGUAGES, type Content } from "../../content/model/content.ts";
+import { readElsewhere } from "./elsewhere.ts";
+import type { Example } from "./search.ts";
+import { toWords } from "../words/words.ts";
+
+/**
+ * Lists what the engine learns from: the title and every example question of every topic, the title and every trigger of
+ * every flow, and questions for elsewhere, so that it knows what to decline. A question that a topic or flow has come to
+ * answer is no longer for elsewhere.
+ */
+export function toExamples(content: Content): Example[] {
+  const ours = [...content.topics.values()].flatMap(({ id, title, questions }) =>
+    LANGUAGES.flatMap((language) =>
+      [title[language], ...questions[language]].map((text) => ({ topic: id, text, language })),
+    ),
+  );
+  const flows = [...content.flows.values()].flatMap(({ id, title, triggers }) =>
+    LANGUAGES.flatMap((language) =>
+      [title[language], ...triggers[language]].map((text) => ({ topic: id, text, language })),
+    ),
+  );
+  const answered = new Set([...ours, ...flows].map(({ text }) => toWords(text).join(" ")));
+  const elsewhere = readElsewhere().filter(({ text }) => !answered.has(toWords(text).join(" ")));
+  return [...ours, ...flows, ...elsewhere];
+}

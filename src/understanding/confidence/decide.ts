@@ -1,0 +1,25 @@
+import type { Match, Ranking } from "../classifier/search.ts";
+import { DECISION } from "../tuning.ts";
+
+/** What to do with a ranking. */
+export type Verdict =
+  | { readonly kind: "answer"; readonly topic: string; readonly confidence: number }
+  /** Two or three topics are close: ask which is meant. Best first. */
+  | { readonly kind: "clarify"; readonly topics: readonly Match[] }
+  /** Nothing is likely enough. `nearest` holds up to three topics, best first. */
+  | { readonly kind: "fallback"; readonly nearest: readonly Match[] };
+
+/** Topics a visitor is offered to choose from. */
+export const MAX_CHOICES = 3;
+
+/** Decides whether a ranking is clear enough to answer, close enough to ask back, or neither. */
+export function decide({ matches }: Ranking): Verdict {
+  const [best] = matches;
+  const nearest = matches.slice(0, MAX_CHOICES);
+  if (best !== undefined && best.confidence >= DECISION.answerFrom) {
+    return { kind: "answer", topic: best.topic, confidence: best.confidence };
+  }
+  const together = nearest.reduce((sum, { confidence }) => sum + confidence, 0);
+  if (nearest.length > 1 && together >= DECISION.offerFrom) return { kind: "clarify", topics: nearest };
+  return { kind: "fallback", nearest };
+}

@@ -1,0 +1,66 @@
+import { TUNING } from "../tuning.ts";
+
+/** A word as the engine reads it: its letters after repair and folding, and its stem. */
+export type Term = { readonly word: string; readonly stem: string };
+
+const OFFSET_BASIS = 0x811c9dc5;
+const WORD_SEED = 1;
+const PAIR_SEED = 2;
+const LETTER_SEED = 3;
+const START = 2;
+const END = 3;
+
+/** Takes one feature, how much its kind counts, and the place of the (later) word it comes from. */
+export type AddFeature = (feature: number, weight: number, position: number) => void;
+
+/**
+ * Hands every feature of a message to `add`, as a 32-bit number: its words, its pairs of neighbouring words,
+ * and the short runs of letters in each word. A feature that occurs twice is handed over twice.
+ * Numbers instead of strings leave no garbage; among a million features a few meet by accident, which harms nothing.
+ */
+export function forEachFeature(terms: readonly Term[], add: AddFeature): void {
+  let previous = 0;
+  for (const [position, term] of terms.entries()) {
+    const current = wordFeature(term.stem);
+    add(current, 1, position);
+    if (position > 0) add(pairFeature(previous, current), TUNING.pairWeight, position);
+    previous = current;
+    addLetterRuns(term.word, position, add);
+  }
+}
+
+/** The feature of one word, by its stem. */
+export function wordFeature(stem: string): number {
+  let hash = mix(OFFSET_BASIS, WORD_SEED);
+  for (let at = 0; at < stem.length; at++) hash = mix(hash, stem.charCodeAt(at));
+  return finish(hash);
+}
+
+function pairFeature(first: number, second: number): number {
+  return finish(mix(mix(mix(OFFSET_BASIS, PAIR_SEED), first), second));
+}
+
+function addLetterRuns(word: string, position: number, add: AddFeature): void {
+  const last = word.length + 1;
+  for (let size = TUNING.minLetters; size <= TUNING.maxLetters; size++) {
+    for (let from = 0; from + size - 1 <= last; from++) {
+      let hash = mix(mix(OFFSET_BASIS, LETTER_SEED), size);
+      for (let at = from; at < from + size; at++) {
+        hash = mix(hash, at === 0 ? START : at === last ? END : word.charCodeAt(at - 1));
+      }
+      add(finish(hash), TUNING.letterWeight, position);
+    }
+  }
+}
+
+/** One step of FNV-1a. Source: http://www.isthe.com/chongo/tech/comp/fnv */
+function mix(hash: number, value: number): number {
+  return Math.imul(hash ^ value, 0x01000193);
+}
+
+/** Spreads the bits and keeps 0 free, which marks an empty slot. Source: MurmurHash3's finaliser. */
+function finish(hash: number): number {
+  let spread = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  spread = Math.imul(spread ^ (spread >>> 13), 0xc2b2ae35);
+  return (spread ^ (spread >>> 16)) >>> 0 || 1;
+}

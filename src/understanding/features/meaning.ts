@@ -1,0 +1,20 @@
+import { type Lexicon, VECTOR_SIZE } from "../words/lexicon.ts";
+import { TUNING } from "../tuning.ts";
+
+/**
+ * Writes what a message means into `meaning`, from `from` on: the sum of its words' vectors, rarer words counting more,
+ * brought to the length `meaningWeight`. All zero when no word has a vector, as in Swedish.
+ */
+export function writeMeaning(
+  lexicon: Lexicon,
+  words: readonly { readonly word: string; readonly rarity: number }[],
+  meaning: Float32Array | Float64Array,
+  from = 0,
+): void {
+  const sum = new Float64Array(VECTOR_SIZE);
+  for (const { word, rarity } of words) lexicon.addMeaning(word, rarity, sum);
+  let squares = 0;
+  for (const part of sum) squares += part * part;
+  const scale = squares === 0 ? 0 : TUNING.meaningWeight / Math.sqrt(squares);
+  for (let at = 0; at < VECTOR_SIZE; at++) meaning[from + at] = sum[at]! * scale;
+}

@@ -1,0 +1,107 @@
+import { isElsewhere } from "../classifier/elsewhere.ts";
+import { findFeature } from "./feature-table.ts";
+import { forEachFeature, type Term, wordFeature } from "./features.ts";
+import { type Lexicon, VECTOR_SIZE } from "../words/lexicon.ts";
+import { writeMeaning } from "./meaning.ts";
+import type { Model } from "../classifier/model.ts";
+import { TUNING } from "../tuning.ts";
+import { rarityOf } from "./vectors.ts";
+
+/** A word of a message, and what the model and the language make of it. */
+export type WeighedWord = {
+  readonly word: string;
+  /** Whether an example of one of our topics has it. */
+  readonly isOurs: boolean;
+  /** How rare it is among the examples. */
+  readonly rarity: number;
+  /** How much it tells in general, 0 to 1. */
+  readonly weight: number;
+};
+
+/** A message as a vector. One such object serves message after message; write the next one before reading it. */
+export type MessageVector = {
+  /** Takes in a message. */
+  write(terms: readonly Term[]): void;
+  readonly words: readonly WeighedWord[];
+  /** The known features the message has. */
+  readonly present: readonly number[];
+  /** By feature, the message's weight; with the unknown features its length would be one. */
+  readonly weight: Float64Array;
+  /** What stands in `weight` for one unit of a feature that counts fully. */
+  readonly scale: number;
+  readonly meaning: Float64Array;
+  /** Cosine to an example of the model, 0 to 1. */
+  cosineTo(example: number): number;
+};
+
+/** Creates a message vector for a model. */
+export function createMessageVector(model: Model, lexicon: Lexicon): MessageVector {
+  const { topics, rarity, index, examples } = model;
+  const unseen = rarityOf(0, examples.topicOf.length);
+  const weight = new Float64Array(rarity.length);
+  const meaning = new Float64Array(VECTOR_SIZE);
+  let words: readonly WeighedWord[] = [];
+  let present: number[] = [];
+  let scale = 1;
+
+  return {
+    get words() {
+      return words;
+    },
+    get present() {
+      return present;
+    },
+    get scale() {
+      return scale;
+    },
+    weight,
+    meaning,
+    write(terms) {
+      for (const feature of present) weight[feature] = 0;
+      present = [];
+      let squares = 0;
+      forEachFeature(terms, (hash, value) => {
+        const feature = findFeature(model.features, hash);
+        if (feature < 0) {
+          squares += (value * unseen) ** 2;
+          return;
+        }
+        if (weight[feature] === 0) present.push(feature);
+        weight[feature]! += value * rarity[feature]!;
+      });
+      for (const feature of present) squares += weight[feature]! ** 2;
+      scale = 1 / Math.sqrt(squares || 1);
+      for (const feature of present) weight[feature]! *= scale;
+      words = terms.map(weigh);
+      writeMeaning(lexicon, words, meaning);
+    },
+    cosineTo(example) {
+      let sum = 0;
+      for (let at = examples.start[example]!; at < examples.start[example + 1]!; at++) {
+        sum += weight[examples.feature[at]!]! * examples.weight[at]!;
+      }
+      for (let part = 0; part < VECTOR_SIZE; part++) {
+        sum += meaning[part]! * examples.meaning[example * VECTOR_SIZE + part]!;
+      }
+      return Math.max(0, sum) / (1 + TUNING.meaningWeight ** 2);
+    },
+  };
+
+  function isOfOurs(feature: number): boolean {
+    for (let cell = index.start[feature]!; cell < index.start[feature + 1]!; cell++) {
+      if (!isElsewhere(topics[index.topic[cell]!]!)) return true;
+    }
+    return false;
+  }
+
+  function weigh({ word, stem }: Term): WeighedWord {
+    const feature = findFeature(model.features, wordFeature(stem));
+    const isKnown = feature >= 0;
+    return {
+      word,
+      isOurs: isKnown && isOfOurs(feature),
+      rarity: isKnown ? rarity[feature]! : unseen,
+      weight: lexicon.weigh(word),
+    };
+  }
+}

@@ -1,0 +1,40 @@
+import type { Language } from "../../content/model/content.ts";
+import { openLexicon } from "../words/lexicon.ts";
+import { toWords, withoutAccents } from "../words/words.ts";
+
+/**
+ * Says what a text may become whose last word is still being typed: "what is kub" may become "what is kubernetes".
+ * Likeliest first, at most five; just the text itself when its last word stands for itself.
+ */
+export type Completions = (text: string, language: Language) => readonly string[];
+
+/** Each is searched for on its own. After three letters of a title, five bring it first 1 time in 20 more than three do, and eight no more. */
+const MAX_COMPLETIONS = 5;
+
+/** Two letters begin too many words to guess one of them. */
+const MIN_LETTERS = 3;
+
+/** Creates the function that completes a text by words of the given ones, the words of most of them first. */
+export function createCompletions(texts: Iterable<string>): Completions {
+  const lexicon = openLexicon();
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (const word of new Set(toWords(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const known = [...counts].sort(([, a], [, b]) => b - a).map(([word]) => ({ word, plain: withoutAccents(word) }));
+
+  return (text, language) => {
+    const words = toWords(text);
+    const last = words.pop() ?? "";
+    if (last.length < MIN_LETTERS || hasEnded(text) || lexicon.rank(last, language) !== undefined) return [text];
+    const typed = withoutAccents(last);
+    const found = known.filter(({ plain }) => plain.startsWith(typed));
+    if (found.length === 0 || found.some(({ plain }) => plain === typed)) return [text];
+    return found.slice(0, MAX_COMPLETIONS).map(({ word }) => [...words, word].join(" "));
+  };
+}
+
+/** Whoever has typed a blank or a mark is done with the word. */
+function hasEnded(text: string): boolean {
+  return !/[\p{L}\p{N}]$/u.test(text);
+}

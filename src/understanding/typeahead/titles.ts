@@ -1,0 +1,88 @@
+import { LANGUAGES, type Language, type Topic } from "../../content/model/content.ts";
+import { openLexicon } from "../words/lexicon.ts";
+import { createRepair } from "../spelling/repair.ts";
+import { toWords, withoutAccents } from "../words/words.ts";
+
+/**
+ * Finds topics by their titles: those that have a word for every word typed, or one that begins with it. By topic id, how
+ * well the title fits, 0 to 1; 1 is the title itself.
+ */
+export type TitleSearch = (text: string, language: Language) => ReadonlyMap<string, number>;
+
+/** What a fit is made of; the three add up to 1. */
+const FIT = {
+  /** Every word typed is in the title: enough to be listed. */
+  hasAll: 0.5,
+  /** The title begins with what was typed, as it does while somebody types it: "wo" is rather Working hours than Remote work. */
+  begins: 0.3,
+  /** The share of the title that was typed: "salary" is rather Salary than Salary statistics. */
+  whole: 0.2,
+} as const;
+
+/** A title in the other language counts less, and not much: two or three letters often leave open which language they are. */
+const OTHER_LANGUAGE = 0.8;
+
+/** Letters from which a word may be misspelt, whole or half-typed; of three letters any three are near. */
+const MIN_REPAIRED = 4;
+
+/**
+ * Letters from which a word is looked for inside a Swedish one too, for that may be a compound: språk in Programmeringsspråk.
+ * Four would find tack in fullstack.
+ */
+const MIN_INSIDE = 5;
+
+type Title = {
+  readonly topic: string;
+  readonly language: Language;
+  /** Its words without accents. */
+  readonly words: readonly string[];
+};
+
+/** Creates the search by title, in all languages at once. */
+export function createTitleSearch(topics: Iterable<Pick<Topic, "id" | "title">>): TitleSearch {
+  const lexicon = openLexicon();
+  const titles = [...topics].flatMap(({ id, title }) =>
+    LANGUAGES.map((language): Title => ({ topic: id, language, words: toPlainWords(title[language]) })),
+  );
+  const longest = Math.max(0, ...titles.map(({ words }) => words.length));
+  const beginnings = new Set(titles.flatMap(({ words }) => words.flatMap(toBeginnings)));
+  const repair = createRepair([...beginnings].filter(({ length }) => length >= MIN_REPAIRED));
+
+  return (text, language) => {
+    const fits = new Map<string, number>();
+    const written = toPlainWords(text);
+    if (written.length === 0 || written.length > longest) return fits;
+    const typed = written.map(repaired);
+    for (const title of titles) {
+      if (!typed.every((word) => isIn(title, word))) continue;
+      const fit = fitOf(typed, title) * (title.language === language ? 1 : OTHER_LANGUAGE);
+      fits.set(title.topic, Math.max(fit, fits.get(title.topic) ?? 0));
+    }
+    return fits;
+  };
+
+  /** A proper word is left alone, as it is in a message. */
+  function repaired(word: string): string {
+    if (word.length < MIN_REPAIRED || beginnings.has(word) || lexicon.has(word)) return word;
+    return repair(word) ?? word;
+  }
+}
+
+function isIn({ words, language }: Title, typed: string): boolean {
+  const mayBeInside = language === "sv" && typed.length >= MIN_INSIDE;
+  return words.some((word) => word.startsWith(typed) || (mayBeInside && word.includes(typed)));
+}
+
+function fitOf(typed: readonly string[], { words }: Title): number {
+  const [part, whole] = [typed.join(" "), words.join(" ")];
+  const share = Math.min(1, part.length / whole.length);
+  return FIT.hasAll + (whole.startsWith(part) ? FIT.begins : 0) + FIT.whole * share;
+}
+
+function toPlainWords(text: string): string[] {
+  return toWords(text).map(withoutAccents);
+}
+
+function toBeginnings(word: string): string[] {
+  return Array.from(word, (_, at) => word.slice(0, at + 1));
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import type { Language } from "../../content/model/content.ts";
+
+/** How many numbers a word's vector has. */
+export const VECTOR_SIZE = 48;
+
+/** What stands for 1 in the whole numbers (-127 to 127) of a stored vector of length one; parts this long are rare. */
+export const VECTOR_UNIT = 160;
+
+/** What is known about words in general, from before any example was seen. */
+export type Lexicon = {
+  /** Whether a word is a frequent one of either language. */
+  has(word: string): boolean;
+  /** The word's place among its language's words, commonest first, from 0; `undefined` when it is not frequent. */
+  rank(word: string, language: Language): number | undefined;
+  /** How much a word tells, 0 to 1: next to nothing for the commonest words, 1 for one that is in neither list. */
+  weigh(word: string): number;
+  /** Adds `weight` times the vector of an English word's meaning to `sum`; does nothing for a word that has none. */
+  addMeaning(word: string, weight: number, sum: Float64Array): void;
+};
+
+/** Up to about this place in its language's list a word holds sentences together rather than tells what they are about. */
+const RANK_OF_COMMON = 50;
+
+/** The place given to words in no list. */
+const RANK_OF_RARE = 60_000;
+
+let lexicon: Lexicon | undefined;
+
+/** Opens the word lists that lie beside this file; they are read once and never change. */
+export function openLexicon(): Lexicon {
+  return (lexicon ??= readLexicon());
+}
+
+function readLexicon(): Lexicon {
+  const ranks = { en: readRanks("en"), sv: readRanks("sv") };
+  const vectors = new Int8Array(readFileSync(new URL("../../languages/en/word-vectors.bin", import.meta.url)));
+  return {
+    has: (word) => ranks.en.has(word) || ranks.sv.has(word),
+    rank: (word, language) => ranks[language].get(word),
+    weigh(word) {
+      const rank = Math.min(ranks.en.get(word) ?? RANK_OF_RARE, ranks.sv.get(word) ?? RANK_OF_RARE);
+      return Math.log1p(rank / RANK_OF_COMMON) / Math.log1p(RANK_OF_RARE / RANK_OF_COMMON);
+    },
+    addMeaning(word, weight, sum) {
+      const rank = ranks.en.get(word);
+      if (rank === undefined) return;
+      const from = rank * VECTOR_SIZE;
+      for (let at = 0; at < VECTOR_SIZE; at++) sum[at]! += (weight * vectors[from + at]!) / VECTOR_UNIT;
+    },
+  };
+}
+
+function readRanks(language: Language): ReadonlyMap<string, number> {
+  const lines = readFileSync(new URL(`../../languages/${language}/words.txt`, import.meta.url), "utf8").split("\n");
+  const words = lines.filter((line) => line !== "" && !line.startsWith("#"));
+  return new Map(words.map((word, rank) => [word, rank]));
+}

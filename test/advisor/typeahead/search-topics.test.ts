@@ -1,0 +1,146 @@
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { describe, expect, test } from "vitest";
+import { searchTopics, type TopicQuery } from "../../../src/advisor/typeahead/search-topics.ts";
+import { LANGUAGES, SMALL_TALK, type Language } from "../../../src/content/model/content.ts";
+import { addTypo, createRandom } from "../../../src/tools/evaluate/typo.ts";
+import { knowledge } from "../../harness/knowledge.ts";
+
+type Case = {
+  readonly text: string;
+  readonly locale?: Language;
+  readonly topics: readonly string[];
+  readonly because: string;
+};
+
+const cases = parse(readFileSync(new URL("search-rankings.yaml", import.meta.url), "utf8")) as Case[];
+const { content } = knowledge;
+const offered = [...content.topics.values()].filter(({ role }) => role !== SMALL_TALK);
+
+function find(query: Partial<TopicQuery>) {
+  return searchTopics(knowledge, { text: "", language: "en", today: "2026-11-22", skip: 0, count: 100, ...query });
+}
+
+function findIds(query: Partial<TopicQuery>): string[] {
+  return find(query).topics.map(({ id }) => id);
+}
+
+describe("results that say why", () => {
+  test.each(cases)("$text → $topics, because $because", ({ text, locale, topics }) => {
+    const found = findIds({ text, language: locale ?? "en" });
+    expect(topics.length === 0 ? found : found.slice(0, topics.length)).toEqual(topics);
+  });
+});
+
+describe("of all titles in both languages", () => {
+  const titles = offered.flatMap(({ id, title }) =>
+    LANGUAGES.map((language) => ({ id, language, text: title[language] })),
+  );
+
+  /** Share of the titles that, changed, bring their topic among the first results. */
+  function shareAmongFirst(first: number, change: (title: string) => string): number {
+    const found = titles.filter(({ id, language, text }) =>
+      findIds({ text: change(text), language })
+        .slice(0, first)
+        .includes(id),
+    );
+    return found.length / titles.length;
+  }
+
+  // A little below what is reached, so that a change that costs a searcher something is seen.
+  test("each is found first when typed whole", () => {
+    expect(shareAmongFirst(1, (title) => title)).toBe(1);
+  });
+
+  test("hardly any is missed with a slip of the keyboard", () => {
+    const random = createRandom(5);
+    expect(shareAmongFirst(1, (title) => addTypo(title, random))).toBeGreaterThan(0.97);
+  });
+
+  test.each([
+    [2, 0.95],
+    [4, 0.95],
+    [6, 0.97],
+  ])("those among the first five after %i letters are more than %f", (letters, share) => {
+    expect(shareAmongFirst(5, (title) => title.slice(0, letters))).toBeGreaterThan(share);
+  });
+});
+
+describe("before anything is typed", () => {
+  test.each(["", "  \n", "?", "😀"])("every topic is listed once, the starters first: %j", (text) => {
+    const found = findIds({ text });
+    expect(found.slice(0, content.starters.length)).toEqual(content.starters);
+    expect(found.toSorted()).toEqual(offered.map(({ id }) => id).toSorted());
+  });
+
+  test("the others follow area by area, and by title within each, as the language sorts", () => {
+    const { compare } = new Intl.Collator("sv");
+    const others = find({ language: "sv" }).topics.slice(content.starters.length);
+    const keys = others.map(({ id, title }) => [content.topics.get(id)!.area, title] as const);
+    expect(keys).toEqual(keys.toSorted(([a, first], [b, second]) => compare(a, b) || compare(first, second)));
+  });
+});
+
+describe("pages", () => {
+  test("follow each other without a gap or a repetition, and the last one says so", () => {
+    const pages = [0, 25, 50, 75].map((skip) => find({ skip, count: 25 }));
+    expect(pages.flatMap(({ topics }) => topics.map(({ id }) => id))).toEqual(findIds({}));
+    expect(pages.map(({ hasMore }) => hasMore)).toEqual([25, 50, 75, 100].map((end) => end < offered.length));
+  });
+
+  test("a page that ends with the last result has no next one", () => {
+    const all = findIds({ text: "salary" }).length;
+    expect(find({ text: "salary", count: all }).hasMore).toBe(false);
+    expect(find({ text: "salary", count: all - 1 }).hasMore).toBe(true);
+    expect(find({ text: "salary", skip: all })).toMatchObject({ topics: [], hasMore: false });
+  });
+});
+
+describe("the language of a result", () => {
+  test.each<[string, Language, Language]>([
+    ["what does a junior earn", "sv", "en"],
+    ["vad tjänar en junior", "en", "sv"],
+    ["lön", "en", "sv"],
+    ["job", "sv", "sv"],
+    ["python", "sv", "sv"],
+    ["python", "en", "en"],
+    ["", "sv", "sv"],
+  ])("is the query's when it tells, else the searcher's: %j in %s is answered in %s", (text, language, expected) => {
+    const page = find({ text, language });
+    expect(page.language).toBe(expected);
+    for (const { id, title, reply } of page.topics) {
+      expect(reply.language).toBe(expected);
+      expect(title).toBe(content.topics.get(id)!.title[expected]);
+    }
+  });
+});
+
+describe("a result", () => {
+  test("has how its answer begins, the whole answer with its sources, and nothing to press", () => {
+    const [first] = find({ text: "salary statistics" }).topics;
+    const answer = content.topics.get("salary-statistics")!.answer.en;
+    expect(first!.reply).toMatchObject({ text: answer, suggestions: [] });
+    expect(first!.reply.sources.length).toBeGreaterThan(1);
+    expect(first!.reply.card?.facts.map(({ label }) => label)).toEqual(["Junior", "Senior"]);
+    expect(answer.startsWith(first!.beginning)).toBe(true);
+    expect(first!.beginning.length).toBeLessThan(answer.length / 2);
+  });
+
+  test("says of a figure past its day what a conversation says", () => {
+    const [before, after] = ["2020-01-01", "2100-01-01"].map((today) => find({ text: "work permit", today }).topics[0]);
+    const answer = content.topics.get("work-permit")!.answer.en;
+    expect(before!.reply.text).toBe(answer);
+    expect(after!.reply.text).toMatch(/\n\nThis may be old: .+ applied until \d{4}-\d{2}-\d{2}\./);
+  });
+});
+
+test.each([
+  ["broken characters", "\ud800 sal \udfff"],
+  ["markup", "<img src=x onerror=alert(1)>"],
+  ["an endless word", "a".repeat(20_000)],
+  ["endless text", "how do I apply? ".repeat(1000)],
+  ["endless nonsense", Array.from({ length: 4000 }, (_, at) => `zq${at.toString(36)}xw`).join(" ")],
+  ["property names", "constructor __proto__ toString hasOwnProperty"],
+])("a search survives %s", (_, text) => {
+  expect(() => find({ text })).not.toThrow();
+});

@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+import { advise } from "../../../src/advisor/advise.ts";
+import { momentAt } from "../../../src/advisor/model/circumstances.ts";
+import { toPlainText } from "../../../src/advisor/model/reply.ts";
+import { createSession } from "../../../src/advisor/model/session.ts";
+import type { Knowledge } from "../../../src/advisor/model/turn.ts";
+import { loadContent } from "../../../src/content/load.ts";
+import type { Language } from "../../../src/content/model/content.ts";
+import { topicText, writeSample, type Edits } from "../../content/sample.ts";
+
+const EDITS: Edits = {
+  "dialogs/voice.yaml": (text) =>
+    text
+      .replace(/source: .*\n/, 'source: { en: "Source: {name}, read {date}", sv: "Källa: {name}, läst {date}" }\n')
+      .replace(
+        /fact-source: .*\n/,
+        'fact-source: { en: "{figures}: {about}, {year} ({name})", sv: "{figures}: {about}, {year} ({name})" }\n',
+      )
+      .replace(/undated: .*\n/, "undated: { en: undated, sv: odaterat }\n")
+      .replace(/outdated: .*\n/, 'outdated: { en: "Old: {figures}, {date}.", sv: "Gammalt: {figures}, {date}." }\n'),
+  "knowledge/baker/sources.yaml": `guild:
+  name: { en: The guild, sv: Skrået }
+  url: https://guild.example/pay
+  date: 2026-11-20
+mill:
+  name: { en: The mill, sv: Kvarnen }
+  date: 2026-11-21
+`,
+  "knowledge/baker/facts.yaml": `ovens:
+  text: { en: 40%, sv: 40 procent }
+  about: { en: bakers, sv: bagare }
+  year: 2024
+  source: guild
+  valid_until: 2026-12-31
+stoves:
+  text: { en: 50%, sv: 50 procent }
+  about: { en: bakers, sv: bagare }
+  year: 2024
+  source: guild
+flour:
+  text: { en: 3 kilos, sv: 3 kilo }
+  about: { en: a loaf, sv: en limpa }
+  year: undated
+  source: guild
+`,
+  "knowledge/baker/pay/pay-senior.yaml": topicText(
+    "pay-senior",
+    "related: [pay-junior, pay-factors]\nsource: mill\nreviewed: 2026-11-22",
+    '"{fact.ovens}, {fact.flour}, {fact.stoves}"',
+  ),
+};
+
+test("figures that share source, year and people stand in one line, and other sources follow", async () => {
+  const { reply } = await answer("2026-11-22", "en");
+  expect(reply.sources).toEqual([
+    { text: "40%, 50%: bakers, 2024 (The guild)", url: "https://guild.example/pay" },
+    { text: "3 kilos: a loaf, undated (The guild)", url: "https://guild.example/pay" },
+    { text: "Source: The mill, read 2026-11-21" },
+  ]);
+});
+
+test("the lines speak the visitor's language, and a text-only channel shows them all", async () => {
+  const { text } = await answer("2026-11-22", "sv");
+  expect(text).toBe(
+    "40 procent, 3 kilo, 50 procent\n\n40 procent, 50 procent: bagare, 2024 (Skrået)\n3 kilo: en limpa, odaterat (Skrået)\nKälla: Kvarnen, läst 2026-11-21",
+  );
+});
+
+test("a figure still applies on its last day, and the day after the answer says in both languages that it may be old", async () => {
+  expect((await answer("2026-12-31", "en")).reply.text).toBe("40%, 3 kilos, 50%");
+  expect((await answer("2027-01-01", "en")).reply.text).toBe("40%, 3 kilos, 50%\n\nOld: 40%, 2026-12-31.");
+  expect((await answer("2027-01-01", "sv")).reply.text).toBe(
+    "40 procent, 3 kilo, 50 procent\n\nGammalt: 40 procent, 2026-12-31.",
+  );
+});
+
+/** Presses the button of the sample's topic on a day. */
+async function answer(today: string, language: Language) {
+  const { content } = await loadContent(await writeSample(EDITS));
+  const knowledge: Knowledge = { content: content!, search: UNASKED };
+  const message = { text: "", value: { topic: "pay-senior" }, hasAttachment: false };
+  const [reply] = advise(knowledge, createSession(language), message, momentAt(Date.parse(today))).replies;
+  return { reply: reply!, text: toPlainText(reply!) };
+}
+
+/** A pressed button names its topic, so nothing is searched. */
+const UNASKED: Knowledge["search"] = {
+  rank: () => ({ matches: [], words: [], coverage: 0 }),
+  detectLanguage: () => undefined,
+  explain: () => ({ language: undefined, corrections: [], topics: [] }),
+};

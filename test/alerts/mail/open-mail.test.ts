@@ -1,0 +1,57 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { expect, onTestFinished, test } from "vitest";
+import { silentLog } from "../../../src/log.ts";
+import { openMail } from "../../../src/alerts/mail/open-mail.ts";
+import { SENT_AT, begin } from "./couriers.ts";
+import { content, makeLetter } from "./letters.ts";
+import { readMail, startSmtp } from "./smtp.ts";
+
+test("with a server, mail goes to it and not into the folder; without one it is the other way round", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "mail-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const smtp = await startSmtp();
+  const printed: string[] = [];
+  const settings = {
+    folder,
+    print: (line: string) => void printed.push(line),
+    boards: "Platsbanken",
+    content: () => content,
+    log: silentLog,
+    now: () => SENT_AT,
+  };
+  const from = { name: "", address: "bot@example.com" };
+
+  const far = openMail({ ...settings, smtpUrl: smtp.url, from });
+  expect(await far.courier.deliver(makeLetter("confirm"), begin)).toBe("delivered");
+  await far.close();
+  expect((await readMail(smtp.arrived[0]!)).from?.text).toBe("bot@example.com");
+  expect([await readdir(folder), printed]).toEqual([[], []]);
+
+  const near = openMail(settings);
+  expect(await near.courier.deliver(makeLetter("confirm"), begin)).toBe("delivered");
+  await near.close();
+  expect([await readdir(folder), printed.length, smtp.arrived.length]).toEqual([["confirm-letter-confirm.eml"], 1, 1]);
+});
+
+/** Opens mail in a process of its own and says whether nodemailer was loaded, before and after a mail. */
+const LOADED = `
+  import { registerHooks } from "node:module";
+  let isLoaded = false;
+  registerHooks({ resolve: (name, context, next) => ((isLoaded ||= name === "nodemailer"), next(name, context)) });
+  const { openSmtp } = await import("./src/alerts/mail/smtp-transport.ts");
+  const { openMail } = await import("./src/alerts/mail/open-mail.ts");
+  openMail({ smtpUrl: "smtp://127.0.0.1:1" });
+  const before = isLoaded;
+  await openSmtp("smtp://127.0.0.1:1", { warn() {} }, Date.now).send({ to: "a@example.com", text: "" });
+  process.stdout.write([before, isLoaded].join());
+`;
+
+test("the library for mail takes no memory before the first mail", async () => {
+  const cwd = join(import.meta.dirname, "../../..");
+  const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", LOADED], { cwd });
+  expect(stdout).toBe("false,true");
+});

@@ -1,0 +1,164 @@
+import { createServer, type AddressInfo } from "node:net";
+import { once } from "node:events";
+import { expect, test } from "vitest";
+import { silentLog, type Log } from "../../../src/log.ts";
+import { openCourier, begin } from "./couriers.ts";
+import { makeAlert, makeLetter, makeMatch } from "./letters.ts";
+import { readMail, startSmtp, type SmtpFault } from "./smtp.ts";
+
+test("a mail is delivered to its recipient", async () => {
+  const smtp = await startSmtp();
+  expect(await openCourier(smtp.url).deliver(makeLetter("confirm"), begin)).toBe("delivered");
+  expect((await readMail(smtp.arrived[0]!)).to).toMatchObject({ text: "astrid@example.com" });
+});
+
+test("mails go over one connection, one after another", async () => {
+  const smtp = await startSmtp();
+  const courier = openCourier(smtp.url);
+  for (const kind of ["confirm", "known", "ads"] as const) await courier.deliver(makeLetter(kind), begin);
+  expect([smtp.arrived.length, smtp.connections.count]).toEqual([3, 1]);
+});
+
+const OUTCOMES: readonly (readonly [SmtpFault, "refused" | "later" | "unknown"])[] = [
+  ["no such mailbox", "refused"],
+  ["message refused", "refused"],
+  ["greylisting", "later"],
+  ["relaying denied", "later"],
+  ["sender refused", "later"],
+  ["busy at the greeting", "later"],
+  ["busy after the message", "later"],
+  ["message put off", "later"],
+  ["hangs up before the message", "later"],
+  ["hangs up within the message", "unknown"],
+  ["hangs up after the message", "unknown"],
+];
+
+const CASES = OUTCOMES.flatMap((outcome) => [[...outcome, true] as const, [...outcome, false] as const]);
+
+test.each(CASES)("%s: %s, and the next mail is delivered; pipelining: %s", async (fault, delivery, pipelining) => {
+  const smtp = await startSmtp({ pipelining });
+  smtp.fault = fault;
+  const courier = openCourier(smtp.url);
+  expect(await courier.deliver(manyAds(), begin)).toBe(delivery);
+  smtp.fault = undefined;
+  expect(await courier.deliver(makeLetter("known"), begin)).toBe("delivered");
+});
+
+test("what may have arrived is not sent again by itself", async () => {
+  const smtp = await startSmtp();
+  smtp.fault = "hangs up after the message";
+  await openCourier(smtp.url).deliver(makeLetter("ads"), begin);
+  expect([smtp.arrived.length, smtp.connections.count]).toEqual([1, 1]);
+});
+
+test.each([
+  ["silent before the message", "later"],
+  ["silent after the message", "unknown"],
+] as const)("a server that falls %s holds nobody up: %s", async (fault, delivery) => {
+  const smtp = await startSmtp();
+  smtp.fault = fault;
+  const courier = openCourier(smtp.url, { limits: { silenceMs: 2000 } });
+  expect(await courier.deliver(makeLetter("ads"), begin)).toBe(delivery);
+});
+
+test.each([
+  ["silent before the message", "later"],
+  ["silent after the message", "unknown"],
+] as const)("a message has its time, however the server passes it; %s: %s", async (fault, delivery) => {
+  const smtp = await startSmtp();
+  const courier = openCourier(smtp.url, { limits: { messageMs: 3000 } });
+  // The connection is there already, so that the time is that of the message.
+  await courier.deliver(makeLetter("known"), begin);
+  smtp.fault = fault;
+  expect(await courier.deliver(makeLetter("ads"), begin)).toBe(delivery);
+});
+
+test("a connection that was closed in between is opened again", async () => {
+  const smtp = await startSmtp();
+  const courier = openCourier(smtp.url);
+  await courier.deliver(makeLetter("known"), begin);
+  smtp.hangUp();
+  expect(await courier.deliver(makeLetter("ads"), begin)).toBe("delivered");
+  expect([smtp.arrived.length, smtp.connections.count]).toEqual([2, 2]);
+});
+
+test("where nobody listens, a mail waits", async () => {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  expect(await openCourier(`smtp://127.0.0.1:${port}`).deliver(makeLetter("ads"), begin)).toBe("later");
+});
+
+test("a server that does not answer again and again is left alone for half a minute, so that nothing waits for it", async () => {
+  const smtp = await startSmtp();
+  const time = { ms: 0 };
+  const courier = openCourier(smtp.url, { now: () => time.ms });
+  smtp.fault = "hangs up before the message";
+  for (let n = 0; n < 3; n++) expect(await courier.deliver(makeLetter("ads"), begin)).toBe("later");
+  const { count } = smtp.connections;
+  expect(await courier.deliver(makeLetter("ads"), begin)).toBe("later");
+  expect(smtp.connections.count).toBe(count);
+  smtp.fault = undefined;
+  time.ms += 30_000;
+  expect(await courier.deliver(makeLetter("ads"), begin)).toBe("delivered");
+});
+
+test("a server that refuses again and again is asked all the same", async () => {
+  const smtp = await startSmtp();
+  const courier = openCourier(smtp.url);
+  smtp.fault = "no such mailbox";
+  for (let n = 0; n < 4; n++) expect(await courier.deliver(makeLetter("ads"), begin)).toBe("refused");
+  smtp.fault = undefined;
+  expect(await courier.deliver(makeLetter("ads"), begin)).toBe("delivered");
+});
+
+test("a wrong password is our fault: the mail waits, and an error is logged without the address", async () => {
+  const smtp = await startSmtp({ password: "right" });
+  const logged: unknown[] = [];
+  const log: Log = { ...silentLog, error: (...entry: unknown[]) => void logged.push(entry) };
+  const url = (password: string) => smtp.url.replace("//", `//bot:${password}@`);
+  expect(await openCourier(url("wrong"), { log }).deliver(makeLetter("ads"), begin)).toBe("later");
+  expect(JSON.stringify(logged)).toContain("EAUTH");
+  expect(JSON.stringify(logged)).not.toContain("astrid");
+  expect(await openCourier(url("right"), { log }).deliver(makeLetter("ads"), begin)).toBe("delivered");
+  expect(logged).toHaveLength(1);
+});
+
+test.each([
+  ["starttls", "?tls.rejectUnauthorized=false", "delivered"],
+  ["always", "?tls.rejectUnauthorized=false", "delivered"],
+  // The certificate of the test server is nobody's.
+  ["starttls", "", "later"],
+  ["always", "", "later"],
+] as const)(
+  "TLS is spoken as the address says, with certificates that are checked: %s%s",
+  async (tls, query, delivery) => {
+    const smtp = await startSmtp({ tls });
+    expect(await openCourier(`${smtp.url}/${query}`).deliver(makeLetter("ads"), begin)).toBe(delivery);
+    expect(smtp.overTls).toEqual(delivery === "delivered" ? [true] : []);
+  },
+);
+
+test("a password is not sent in the open beyond this machine, unless the address says so", async () => {
+  const smtp = await startSmtp({ password: "right" });
+  // This machine, by an address that is not known to be it.
+  const elsewhere = `smtp://bot:right@0.0.0.0:${smtp.port}/?tls.rejectUnauthorized=false`;
+  expect(await openCourier(elsewhere).deliver(makeLetter("ads"), begin)).toBe("later");
+  expect(await openCourier(`${elsewhere}&requireTLS=false`).deliver(makeLetter("ads"), begin)).toBe("delivered");
+});
+
+test("an address that cannot be written in SMTP is refused", async () => {
+  const smtp = await startSmtp();
+  const alert = makeAlert({ recipient: { kind: "mail", address: "astrid\r\nDATA@example.com>" } });
+  expect(await openCourier(smtp.url).deliver(makeLetter("ads", { alert }), begin)).toBe("refused");
+  expect(smtp.arrived).toEqual([]);
+});
+
+/** Large enough to come in several parts. */
+function manyAds() {
+  return makeLetter("ads", {
+    ads: Array.from({ length: 50 }, (_, n) => makeMatch({ title: `Backend developer ${n}` })),
+  });
+}

@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { toText } from "../../../src/alerts/mail/to-text.ts";
+import { writeBody } from "../../../src/alerts/mail/write-body.ts";
+import { content, makeAlert, makeLetter } from "./letters.ts";
+
+test("the question to confirm says who asked, for what, and what to do if it was not you", () => {
+  expect(textOf(makeLetter("confirm"))).toBe(`Do you want these job ads by email?
+===================================
+
+Somebody, most likely you, asked our career chat to send job ads to this address. This is what was asked for:
+
+Jobs: back-end developer, Stockholm, remote, with Kotlin, without Java
+How often: every day at 08:00 (Europe/Stockholm), in English
+
+Confirm the alert:
+https://bot.example.com/alerts/confirm?token=abc-DEF_1
+
+The link works for 48 hours. If it wasn't you, just ignore this mail. Nothing more is sent unless you confirm.
+
+--\u0020
+You get this mail because somebody gave this address to our career chat.
+
+Delete the request now:
+https://bot.example.com/alerts/unsubscribe?token=alert-1.sign
+`);
+});
+
+test("each ad tells who, where and until when, why it came, and where it is", () => {
+  expect(textOf(makeLetter("ads", { more: 3 }))).toBe(`2 job ads for you
+=================
+
+You are looking for: back-end developer, Stockholm, remote, with Kotlin, without Java.
+
+1. Backend developer, payments
+   Björkstig AB · Stockholm · remote possible · apply by 15 December
+   Fits: “Backend developer” in the title, Stockholm, remote, Kotlin, no Java
+   https://arbetsformedlingen.se/platsbanken/annonser/1
+
+2. Utvecklare i Göteborg
+   Björkstig AB · Stockholm · apply by 15 December
+   Fits: “Backend developer” in the title, Stockholm, remote, Kotlin, no Java
+   https://arbetsformedlingen.se/platsbanken/annonser/1
+
+3 more are open right now. Ask me in the chat, and I'll show you.
+
+The ads come from Platsbanken. I checked that they were still open just before I sent this.
+
+--\u0020
+You get this mail because you asked for job ads in our career chat and confirmed this address.
+
+Change, pause or delete the alert:
+https://bot.example.com/alerts/manage?token=alert-1.sign
+
+Stop these mails:
+https://bot.example.com/alerts/unsubscribe?token=alert-1.sign
+`);
+});
+
+test("an alert that ends is asked for by its day, in its own language", () => {
+  const text = textOf(makeLetter("still-wanted", { alert: makeAlert({ language: "sv" }) }));
+  expect(text).toContain("Om du inte hör av dig slutar den här bevakningen den 22 maj 2027");
+  expect(text).toContain("Hur ofta: varje dag kl. 08:00 (Europe/Stockholm), på svenska");
+  expect(text).toContain("Behåll bevakningen:\nhttps://bot.example.com/alerts/manage?token=alert-1.sign");
+});
+
+test("who asks for the same alert again is told that it is there", () => {
+  const text = textOf(makeLetter("known"));
+  expect(text).toContain("Somebody, most likely you, just asked for an alert that you already have.");
+  expect(text).toContain("See or change the alert:\nhttps://bot.example.com/alerts/manage?token=alert-1.sign");
+});
+
+function textOf(letter: ReturnType<typeof makeLetter>): string {
+  return toText(writeBody(letter, { content, language: letter.alert.language }, "Platsbanken"));
+}

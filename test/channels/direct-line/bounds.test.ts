@@ -1,0 +1,247 @@
+import { once } from "node:events";
+import { request } from "node:http";
+import { describe, expect, it } from "vitest";
+import { echoBot, enter, openStream, startServer, texts } from "./server.ts";
+
+describe("a posted activity", () => {
+  it.each([
+    ["malformed JSON", '{"type": "message', 400],
+    ["nothing", undefined, 400],
+    ["null", null, 400],
+    ["a list", [], 400],
+    ["a text", '"hi"', 400],
+    ["no type", { text: "hi" }, 400],
+    ["an empty type", { type: "" }, 400],
+    ["a type that is the channel's to send", { type: "conversationUpdate", membersAdded: [] }, 400],
+    ["a text that is a number", { type: "message", text: 7 }, 400],
+    ["channelData that is a text", { type: "message", text: "hi", channelData: "x" }, 400],
+    ["attachments that are a text", { type: "message", text: "hi", attachments: "x" }, 400],
+    ["a thousand levels of lists", `{"type":"message","value":${"[".repeat(1000)}${"]".repeat(1000)}}`, 400],
+    ["more than 256 kB", { type: "message", text: "x".repeat(256 * 1024) }, 413],
+  ])("with %s is refused with a sentence", async (_, body, status) => {
+    const server = await startServer();
+    const visitor = await enter(server);
+
+    const reply = await visitor.post(body);
+
+    expect(reply.status).toBe(status);
+    expect(reply.body).toEqual({ error: { code: expect.any(String), message: expect.stringMatching(/^[A-Z].*\.$/s) } });
+    expect(JSON.stringify(reply.body)).not.toMatch(/ at .*:\d+/);
+    expect((await visitor.say("still there?")).status).toBe(200);
+  });
+
+  it.each([
+    ["empty", { type: "message", text: "" }],
+    ["without text", { type: "message" }],
+    ["a lone attachment", { type: "message", attachments: [{ contentType: "text/plain", name: "cv.txt" }] }],
+    ["long", { type: "message", text: "x".repeat(100_000) }],
+    ["of emoji and HTML", { type: "message", text: "🙂<script>alert(1)</script>" }],
+    ["a pressed button", { type: "message", value: { topic: "salary-junior" }, channelData: { postBack: true } }],
+    [
+      "full of nulls",
+      { type: "message", text: "hi", locale: null, channelData: null, entities: null, attachments: null },
+    ],
+    ["an event", { type: "event", name: "webchat/join", value: { language: "en" } }],
+  ])("that is %s reaches the bot", async (_, body) => {
+    const server = await startServer({
+      bot: async (context) => {
+        if (context.activity.type !== "conversationUpdate") await context.sendActivity("received");
+      },
+    });
+    const visitor = await enter(server);
+
+    expect((await visitor.post(body)).status).toBe(200);
+    const stream = await openStream(visitor.streamUrl);
+    const [mine] = await stream.until((all) => texts(all).includes("received"));
+    const kept = Object.entries(body).filter(([name, value]) => name !== "channelData" && value !== null);
+    expect(mine).toMatchObject(Object.fromEntries(kept));
+  });
+
+  it("that grows too large on the way is refused", async () => {
+    const server = await startServer();
+    const { conversationId, token } = await enter(server);
+    const chunk = Buffer.alloc(64 * 1024, "x");
+
+    const status = await new Promise((resolve, reject) => {
+      const sending = request(`${server.url}/v3/directline/conversations/${conversationId}/activities`, {
+        method: "POST",
+        headers: { Authorization: `Bearer ${token}`, "Transfer-Encoding": "chunked" },
+      });
+      sending.once("response", (response) => {
+        resolve(response.resume().statusCode);
+        sending.end();
+      });
+      sending.once("error", reject);
+      for (let i = 0; i < 5; i++) sending.write(chunk);
+    });
+
+    expect(status).toBe(413);
+  });
+
+  it("with a file is refused with a sentence", async () => {
+    const server = await startServer();
+    const { conversationId, token } = await enter(server);
+    const form = new FormData();
+    form.append("file", new Blob(["my life"]), "cv.txt");
+
+    const response = await fetch(`${server.url}/v3/directline/conversations/${conversationId}/upload?userId=me`, {
+      method: "POST",
+      headers: { Authorization: `Bearer ${token}` },
+      body: form,
+    });
+
+    expect(response.status).toBe(415);
+    expect(await response.json()).toMatchObject({
+      error: { message: expect.stringContaining("Files cannot be sent") },
+    });
+  });
+});
+
+describe("the limits", () => {
+  it("let one address open so many conversations in a minute, by either way", async () => {
+    const server = await startServer({ limits: { conversationsPerMinute: 2 } });
+    const visitor = await enter(server);
+    await server.call("POST", "/v3/directline/tokens/generate");
+
+    const refused = await server.call("POST", "/widget/session");
+    const generated = await server.call("POST", "/v3/directline/tokens/generate");
+    const resumed = await server.call("POST", "/widget/session", { body: { resume: visitor.resume } });
+    server.pass(60_000);
+    const later = await server.call("POST", "/widget/session");
+
+    expect([refused.status, generated.status, resumed.status, later.status]).toEqual([429, 429, 200, 200]);
+    expect(refused.headers.get("retry-after")).toBe("60");
+    expect(refused.body.error.message).toMatch(/Please wait/);
+  });
+
+  it("count visitors behind a proxy one by one, as the proxy names them", async () => {
+    const server = await startServer({ limits: { conversationsPerMinute: 1 }, trustedProxies: ["127.0.0.1"] });
+    const open = async (forwarded: string) =>
+      (await server.call("POST", "/widget/session", { headers: { "X-Forwarded-For": forwarded } })).status;
+
+    expect(await open("203.0.113.1")).toBe(200);
+    expect(await open("203.0.113.2")).toBe(200);
+    expect(await open("forged, 203.0.113.1")).toBe(429);
+  });
+
+  it("let one conversation post so many messages in ten seconds", async () => {
+    const server = await startServer({ limits: { messagesPerTenSeconds: 2 } });
+    const [visitor, other] = [await enter(server), await enter(server)];
+    await visitor.say("one");
+    server.pass(4000);
+    await visitor.say("two");
+
+    const refused = await visitor.say("three");
+    server.pass(6000);
+
+    expect(refused.status).toBe(429);
+    expect(refused.headers.get("retry-after")).toBe("6");
+    expect((await other.say("one")).status).toBe(200);
+    expect((await visitor.say("three")).status).toBe(200);
+    expect((await visitor.say("four")).status).toBe(429);
+  });
+
+  it("let so many messages wait while the bot is busy", async () => {
+    const gate = Promise.withResolvers<void>();
+    const server = await startServer({
+      limits: { messagesPerTenSeconds: 100 },
+      bot: async (context) => {
+        await gate.promise;
+        await echoBot(context);
+      },
+    });
+    const visitor = await enter(server);
+
+    const statuses: number[] = [];
+    for (let i = 0; i < 25; i++) statuses.push((await visitor.say(`${i}`)).status);
+    gate.resolve();
+
+    expect(statuses.filter((status) => status === 429)).toHaveLength(6);
+    const stream = await openStream(visitor.streamUrl);
+    expect(texts(await stream.until((all) => texts(all).includes("echo: 18"))).filter((t) => t === "19")).toEqual([]);
+  });
+
+  it("let one conversation have so many streams, the newest", async () => {
+    const server = await startServer({ limits: { socketsPerConversation: 2 } });
+    const visitor = await enter(server);
+
+    const first = await openStream(visitor.streamUrl);
+    const [second, third] = [await openStream(visitor.streamUrl), await openStream(visitor.streamUrl)];
+    await visitor.say("hi");
+
+    expect(await first.closed).toBe(1008);
+    for (const stream of [second, third])
+      expect(texts(await stream.until((all) => all.length >= 3))).toEqual(["welcome, stranger", "hi", "echo: hi"]);
+  });
+
+  it("end a stream that no longer answers", async () => {
+    const server = await startServer({ limits: { pingMs: 20 } });
+    const visitor = await enter(server);
+
+    const dead = await openStream(visitor.streamUrl, { autoPong: false });
+
+    expect(await dead.closed).toBe(1006);
+  });
+
+  it("keep a stream that answers", async () => {
+    const server = await startServer({ limits: { pingMs: 250 } });
+    const visitor = await enter(server);
+    const alive = await openStream(visitor.streamUrl);
+
+    for (let i = 0; i < 2; i++) await once(alive.socket, "ping");
+    await visitor.say("hi");
+
+    expect(await alive.until((all) => all.length >= 3)).toHaveLength(3);
+  });
+
+  it("end a stream on which a client talks", async () => {
+    const server = await startServer();
+    const stream = await openStream((await enter(server)).streamUrl);
+    stream.socket.send("");
+
+    stream.socket.send("x".repeat(5000));
+
+    expect(await stream.closed).toBe(1009);
+  });
+});
+
+describe("the addresses of streams", () => {
+  it.each([
+    ["the request's host", {}, {}, /^ws:\/\/127\.0\.0\.1:\d+\/v3\/directline\/conversations\//],
+    ["wss behind a proxy that speaks https", {}, { "X-Forwarded-Proto": "https" }, /^wss:\/\/127\.0\.0\.1:/],
+    [
+      "the public address",
+      { publicUrl: "https://bot.example.com/" },
+      {},
+      /^wss:\/\/bot\.example\.com\/v3\/directline\//,
+    ],
+  ])("have %s", async (_, options, headers, expected) => {
+    const server = await startServer(options);
+    const { token } = (await server.call("POST", "/widget/session")).body;
+
+    const { body } = await server.call("POST", "/v3/directline/conversations", { token, headers });
+
+    expect(body.streamUrl).toMatch(expected);
+  });
+
+  it("are the only ones that can be upgraded", async () => {
+    const server = await startServer();
+    const { streamUrl } = await enter(server);
+    const url = new URL(streamUrl);
+    url.pathname = "/";
+
+    await expect(openStream(url.href)).rejects.toThrow("404");
+    url.href = streamUrl;
+    url.searchParams.set("watermark", "abc");
+    await expect(openStream(url.href)).rejects.toThrow("400");
+  });
+
+  it("are closed when the server stops", async () => {
+    const server = await startServer();
+    const stream = await openStream((await enter(server)).streamUrl);
+
+    await Promise.all([server.stop(), server.stop()]);
+
+    expect(await stream.closed).toBe(1001);
+  });
+});

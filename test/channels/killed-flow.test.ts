@@ -1,0 +1,21 @@
+import { expect, onTestFinished, test } from "vitest";
+import { startBot } from "../harness/bot-process.ts";
+import { openDirectLineDoor } from "../harness/direct-line-door.ts";
+
+test("a flow goes on at the same question after the process was killed", async () => {
+  const first = await startBot();
+  const before = await openDirectLineDoor(first.origin, "en");
+  await before.send({ text: "salary guide", hasAttachment: false });
+  await before.send({ text: "junior", hasAttachment: false });
+
+  const second = await first.killAndRestart();
+  onTestFinished(() => second.stop());
+  const after = await openDirectLineDoor(second.origin, "en", before.resume);
+  const { text } = await after.send({ text: "no, I meant senior", hasAttachment: false });
+  expect(text).toContain(
+    "Welcome back. We were in the middle of Salary guide. So far you have told me: experience: New",
+  );
+  expect(text).toContain("Changed. Experience: Experienced.");
+  expect(text).toContain("What education do you have?");
+  expect((await after.send({ text: "degree", hasAttachment: false })).text).toContain("How big is the company");
+});

@@ -1,0 +1,31 @@
+import { test } from "vitest";
+import { repliesAfter } from "../../../src/advisor/results/after-effects.ts";
+import { advise } from "../../../src/advisor/advise.ts";
+import { createActions } from "../../../src/conversation/create-actions.ts";
+import { createSession } from "../../../src/advisor/model/session.ts";
+import { renderReplies } from "../../../src/channels/rendering/render.ts";
+import type { Store } from "../../../src/ports/store.ts";
+import { openFakeBoard } from "../../jobs/fake-board.ts";
+import { NOON } from "../../jobs/jobtech/ads.ts";
+import { knowledge } from "../../harness/knowledge.ts";
+import { expectCardRules } from "./card-rules.ts";
+import { somebody } from "../../harness/somebody.ts";
+
+test.each(["remote back-end jobs in Stockholm, not PHP", "jobs in Kiruna"])(
+  "what a search finds is drawn as Teams wants its cards: %s",
+  async (text) => {
+    const board = await openFakeBoard(knowledge.content, "open", () => NOON);
+    const actions = createActions({ store: {} as Store, board, now: () => NOON });
+    const moment = { now: NOON, startedAt: NOON, can: actions.can };
+    const outcome = advise(knowledge, createSession("en"), { text, hasAttachment: false }, moment);
+    const [effect] = outcome.effects!;
+    const replies = repliesAfter(effect!, await actions.carryOut(effect!.request, somebody), knowledge.content);
+    const labels = { choose: "Choose", chooseFirst: "Pick one first" };
+    for (const { activities } of renderReplies(replies, "msteams", () => labels)) {
+      for (const activity of activities) {
+        const bytes = Buffer.byteLength(JSON.stringify(activity));
+        expectCardRules({ activity, id: "1", bytes });
+      }
+    }
+  },
+);

@@ -1,0 +1,8 @@
+import { readFileSync } from "node:fs";
+import { deserialize } from "node:v8";
+import { inject } from "vitest";
+import { toKnowledge } from "../../src/learning/knowledge.ts";
+import type { Learnt } from "../../src/learning/learn.ts";
+
+/** What the bot knows, as the set-up of the test run has learnt it. */
+export const knowledge = toKnowledge(deserialize(readFileSync(inject("learntFile"))) as Learnt);

@@ -1,0 +1,55 @@
+import type { Activity, Entity } from "botbuilder";
+import { BUTTON_VALUE, type Button } from "../../src/advisor/model/reply.ts";
+import { readRating } from "../../src/channels/rendering/ratings.ts";
+import type { Language } from "../../src/content/model/content.ts";
+import type { Seen } from "../conversations/conversation.ts";
+
+type ExecuteAction = { title: string; data: { press: unknown } };
+type CardContent = { actions?: ExecuteAction[]; body?: { choices?: { title: string; value: string }[] }[] };
+
+/** What a person sees of the bot's activities, whether they came as text with chips or as a card. */
+export function toSeen(activities: readonly Activity[]): Seen {
+  const chips = activities.flatMap(({ suggestedActions }) => suggestedActions?.actions ?? []);
+  const onCards = activities.flatMap(({ attachments }) =>
+    (attachments ?? []).flatMap(({ content }) => toCardButtons(content as CardContent)),
+  );
+  const thumbs = activities.flatMap(({ entities }) => (entities ?? []).flatMap(toThumbs));
+  const buttons: Button[] = [
+    ...chips.map(({ title, value }) => ({ label: title, value: BUTTON_VALUE.parse(value) })),
+    ...onCards,
+    ...thumbs,
+  ];
+  return {
+    text: activities.map(({ text, attachments }) => text || JSON.stringify(attachments)).join("\n\n"),
+    language: activities.at(-1)?.locale as Language,
+    buttons,
+  };
+}
+
+/** What can be pressed on a card of Teams, or chosen from its list. */
+export function toCardButtons({ actions = [], body = [] }: CardContent): Button[] {
+  const choices = body.flatMap((element) => element.choices ?? []);
+  return [
+    ...choices.map(({ title, value }) => ({ label: title, value: BUTTON_VALUE.parse(JSON.parse(value)) })),
+    ...actions.flatMap(({ title, data }) => {
+      const value = BUTTON_VALUE.safeParse(data?.press).data;
+      return value === undefined ? [] : [{ label: title, value }];
+    }),
+  ];
+}
+
+/** The thumbs that Web Chat draws for an entity. */
+function toThumbs(entity: Entity): Button[] {
+  const actions: unknown = entity["potentialAction"];
+  return (Array.isArray(actions) ? (actions as Record<string, string>[]) : []).flatMap((action) => {
+    const value = readRating(pressThumb(action["@id"] ?? ""));
+    return value === undefined ? [] : [{ label: action["@type"] === "LikeAction" ? "👍" : "👎", value }];
+  });
+}
+
+/** What Web Chat posts when a thumb is pressed. */
+export function pressThumb(id: string): { type: string; name: string; entities: Entity[] } {
+  // It sends no `type`, whatever the SDK's own type says.
+  const action = { "@type": "LikeAction", "@id": id } as unknown as Entity;
+  return { type: "event", name: "webchat:activity-status/feedback", entities: [action] };
+}

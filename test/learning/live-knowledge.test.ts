@@ -1,0 +1,66 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { openKnowledge } from "../../src/learning/live-knowledge.ts";
+import { CONTENT_FOLDERS, type ContentFolders } from "../../src/content/files/folders.ts";
+import { AdvisorError } from "../../src/errors.ts";
+import { silentLog, type Log } from "../../src/log.ts";
+
+const DRESS_CODE = "back-end-developer/work/dress-code.yaml";
+
+test("an edit is live without a restart, and a fault in one leaves the last good content in service", async () => {
+  const folders = copyContent();
+  const { log, next } = listeningLog();
+  const knowledge = await openKnowledge(folders, log, untilTestEnds());
+  const file = join(folders.knowledge, DRESS_CODE);
+  const before = readFileSync(file, "utf8");
+
+  const reloaded = next("content reloaded");
+  writeFileSync(file, before.replace(/title: .*/, "title: { en: Clothes at work, sv: Kläder på jobbet }"));
+  await reloaded;
+  expect(knowledge().content.topics.get("dress-code")?.title.en).toBe("Clothes at work");
+
+  const refused = next("content has faults; the last good content stays in service");
+  writeFileSync(file, before.replace(/title: .*/, "title: { en: Clothes at work }"));
+  expect(await refused).toMatchObject({
+    faults: [expect.stringMatching(/dress-code\.yaml:1:\d+ title\.sv: is missing/)],
+  });
+  expect(knowledge().content.topics.get("dress-code")?.title.sv).toBe("Kläder på jobbet");
+});
+
+test("content with a fault at the start is refused with every fault", async () => {
+  const folders = copyContent();
+  rmSync(join(folders.dialogs, "voice.yaml"));
+  const opening = openKnowledge(folders, silentLog, untilTestEnds());
+  await expect(opening).rejects.toBeInstanceOf(AdvisorError);
+  await expect(opening).rejects.toMatchObject({
+    code: "CONTENT_INVALID",
+    message: expect.stringContaining("voice.yaml"),
+  });
+});
+
+function copyContent(): ContentFolders {
+  const root = mkdtempSync(join(tmpdir(), "career-advice-"));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  const folders = { knowledge: join(root, "knowledge"), dialogs: join(root, "dialogs") };
+  cpSync(CONTENT_FOLDERS.knowledge, folders.knowledge, { recursive: true });
+  cpSync(CONTENT_FOLDERS.dialogs, folders.dialogs, { recursive: true });
+  return folders;
+}
+
+function untilTestEnds(): AbortSignal {
+  const controller = new AbortController();
+  onTestFinished(() => controller.abort());
+  return controller.signal;
+}
+
+/** A log whose next entry with a message can be awaited. */
+function listeningLog(): { log: Log; next: (message: string) => Promise<unknown> } {
+  const waiting = new Map<string, (facts: unknown) => void>();
+  const hear = (facts: unknown, message?: string) => waiting.get(message ?? "")?.(facts);
+  return {
+    log: { ...silentLog, info: hear, warn: hear },
+    next: (message) => new Promise((resolve) => waiting.set(message, resolve)),
+  };
+}

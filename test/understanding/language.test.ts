@@ -1,0 +1,15 @@
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { describe, expect, test } from "vitest";
+import { knowledge } from "../harness/knowledge.ts";
+
+type Case = { readonly text: string; readonly language: "en" | "sv" | null; readonly because?: string };
+
+const cases = parse(readFileSync(new URL("languages.yaml", import.meta.url), "utf8")) as Case[];
+const { search } = knowledge;
+
+describe("the language of a message", () => {
+  test.each(cases)("$text is $language", ({ text, language, because }) => {
+    expect(search.detectLanguage(text) ?? null, because).toBe(language);
+  });
+});
