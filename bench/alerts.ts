@@ -7,7 +7,7 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import type { MatchingMeasured } from "./alerts/measure-matching.ts";
-import type { RoundMeasured, RoundsMeasured } from "./alerts/measure-round.ts";
+import type { AlertRunMeasured, AlertRunsMeasured } from "./alerts/measure-alert-run.ts";
 import { median } from "./median.ts";
 import { printTable } from "./table.ts";
 
@@ -17,12 +17,13 @@ const NODE_OPTIONS = ["--optimize-for-size", "--max-semi-space-size=1", "--lifto
 
 const runs = Number(process.argv[2] ?? 3);
 const sizes = ALERTS.flatMap((alerts) => ADS.map((ads) => [alerts, ads] as const));
-const measured: { readonly alerts: number; readonly ads: number; readonly runs: RoundsMeasured[] }[] = sizes.map(
+const measured: { readonly alerts: number; readonly ads: number; readonly runs: AlertRunsMeasured[] }[] = sizes.map(
   ([alerts, ads]) => ({ alerts, ads, runs: [] }),
 );
 // All sizes in turn, again and again, so that a slow minute of the machine falls on all alike.
 for (let run = 0; run < runs; run++) {
-  for (const each of measured) each.runs.push(await measure<RoundsMeasured>("measure-round.ts", each.alerts, each.ads));
+  for (const each of measured)
+    each.runs.push(await measure<AlertRunsMeasured>("measure-round.ts", each.alerts, each.ads));
 }
 const matching: { readonly alerts: number; readonly ads: number; readonly runs: MatchingMeasured[] }[] = ALERTS.map(
   (alerts, at) => ({ alerts, ads: ADS[at]!, runs: [] }),
@@ -53,9 +54,9 @@ printTable(
 
 const largest = measured.at(-1)!;
 console.log("The largest round, in parts; the rest is indexing, matching and choosing.\n");
-const parts = (name: string, pick: (run: RoundsMeasured) => RoundMeasured) => [
+const parts = (name: string, pick: (run: AlertRunsMeasured) => AlertRunMeasured) => [
   name,
-  ...(["ms", "claimMs", "ledgerMs", "writeMs"] as const).map((part) =>
+  ...(["ms", "claimMs", "sentLogMs", "writeMs"] as const).map((part) =>
     seconds(middle(largest.runs, (run) => pick(run)[part])),
   ),
   middle(largest.runs, (run) => pick(run).blockedMs).toFixed(0),
@@ -66,7 +67,7 @@ printTable(
   ["Round", "s", "claims s", "ledger s", "writing s", "longest without a turn ms", "ledger keys", "messages"],
   [parts("first", ({ first }) => first), parts("next day", ({ later }) => later)],
 );
-const megabytes = (pick: (run: RoundsMeasured) => number) => `${middle(largest.runs, pick).toFixed(0)} MB`;
+const megabytes = (pick: (run: AlertRunsMeasured) => number) => `${middle(largest.runs, pick).toFixed(0)} MB`;
 console.log(
   `Memory: ${megabytes(({ idleMb }) => idleMb)} before, ${megabytes(({ peakMb }) => peakMb)} at most; ` +
     `the database takes ${megabytes(({ databaseMb }) => databaseMb)}.\n`,

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Language } from "../src/content/model/content.ts";
+import type { Language } from "../src/languages/language.ts";
 
 /** A question somebody asked, and the topics a fair judge would accept. */
 export type Asked = {

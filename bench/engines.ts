@@ -1,6 +1,6 @@
 import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
-import { createSearch } from "../src/understanding/classifier/engine.ts";
+import { createClassifier } from "../src/understanding/classifier/create-classifier.ts";
 import { trainModel } from "../src/understanding/classifier/train.ts";
 import type { LabelledText } from "../src/tools/evaluate/dataset.ts";
 
@@ -19,9 +19,9 @@ const ours: Engine = {
   name: "this engine",
   async learn(examples) {
     const known = toRows(examples).map(({ text, label }) => ({ text, topic: label, language: "en" as const }));
-    const search = createSearch(trainModel(known, { en: new Map(), sv: new Map() }));
+    const classifier = createClassifier(trainModel(known, { en: new Map(), sv: new Map() }));
     return (text) => {
-      const [best] = search.rank(text).matches;
+      const [best] = classifier.rank(text).matches;
       return best && { label: best.topic, score: best.confidence };
     };
   },

@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { learn } from "../src/learning/learn.ts";
 import { CONTENT_FOLDERS } from "../src/content/files/folders.ts";
-import { LANGUAGES, type Localized } from "../src/content/model/content.ts";
+import { LANGUAGES, type Localized } from "../src/languages/language.ts";
 import { openLexicon } from "../src/understanding/words/lexicon.ts";
 import { createMessageVector } from "../src/understanding/features/message-vector.ts";
 import { createMessageReader } from "../src/understanding/features/read-message.ts";
@@ -29,7 +29,7 @@ const GROUP_WEIGHTS = { asked: 1, obvious: 0.5, foreign: 0.5 };
 /** Only the first candidates can be answered or offered. */
 const CANDIDATES = 3;
 const FOLDS = 5;
-const EVIDENCE = ["logOdds", "elsewhere", "nearest", "strangest"] as const satisfies (keyof Evidence)[];
+const EVIDENCE = ["logOdds", "outOfScope", "nearest", "unknownWordWeight"] as const satisfies (keyof Evidence)[];
 const DEFAULT_FOREIGN = fileURLToPath(new URL("../../shared/data/intents/banking77-10shot.json", import.meta.url));
 const OBVIOUS = new URL("../test/understanding/obvious-questions.yaml", import.meta.url);
 

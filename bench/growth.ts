@@ -5,7 +5,7 @@
  *     node bench/growth.ts [SET.json]
  */
 import { fileURLToPath } from "node:url";
-import { createSearch } from "../src/understanding/classifier/engine.ts";
+import { createClassifier } from "../src/understanding/classifier/create-classifier.ts";
 import { trainModel } from "../src/understanding/classifier/train.ts";
 import { type LabelledText, readDataset } from "../src/tools/evaluate/dataset.ts";
 import { createRandom } from "../src/tools/evaluate/typo.ts";
@@ -20,11 +20,11 @@ const random = createRandom();
 const rows = SIZES.map((size) => {
   const examples = grow(dataset.train, size).map(([text, label]) => ({ text, topic: label!, language: "en" as const }));
   const from = performance.now();
-  const search = createSearch(trainModel(examples, { en: new Map(), sv: new Map() }));
+  const classifier = createClassifier(trainModel(examples, { en: new Map(), sv: new Map() }));
   const loadMs = performance.now() - from;
   const times = dataset.test.slice(0, 2000).map(([text]) => {
     const started = performance.now();
-    search.rank(text);
+    classifier.rank(text);
     return performance.now() - started;
   });
   return [

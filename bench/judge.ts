@@ -1,7 +1,7 @@
 import { advise } from "../src/advisor/advise.ts";
-import { momentAt } from "../src/advisor/model/circumstances.ts";
+import { requestContextAt } from "../src/advisor/model/request-context.ts";
 import { createSession } from "../src/advisor/model/session.ts";
-import type { Knowledge } from "../src/advisor/model/turn.ts";
+import type { Knowledge } from "../src/understanding/knowledge.ts";
 import type { Asked } from "./asked.ts";
 
 /** What can become of a question. `offered`: not answered, but an accepted topic is among the buttons. */
@@ -11,7 +11,7 @@ export const RESULTS = ["accepted", "offered", "wrong", "asked back", "declined"
 export type Result = (typeof RESULTS)[number];
 
 /** The day the questions are asked on: any day serves, and always the same one makes runs alike. */
-const MOMENT = momentAt(Date.parse("2026-11-22"));
+const MOMENT = requestContextAt(Date.parse("2026-11-22"));
 
 /** Asks the bot a question, as the first message of a conversation, and judges its answer. */
 export function judge(knowledge: Knowledge, { text, lang, accept }: Asked): Result {

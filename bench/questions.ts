@@ -5,7 +5,7 @@
  */
 import { readKnowledge } from "../src/learning/read-knowledge.ts";
 import { CONTENT_FOLDERS } from "../src/content/files/folders.ts";
-import type { Search } from "../src/understanding/classifier/search.ts";
+import type { Classifier } from "../src/understanding/classifier/classifier.ts";
 import { type Asked, DEFAULT_QUESTIONS, readAsked } from "./asked.ts";
 import { judge, RESULTS, shareOf } from "./judge.ts";
 import { type Outcome, printReliability } from "./reliability.ts";
@@ -33,14 +33,14 @@ printTable(
     .sort(([a], [b]) => a.localeCompare(b))
     .map(([name, asked]) => [name, String(asked.length), ...shares(asked)]),
 );
-printReliability(questions.flatMap((asked) => toOutcome(knowledge.search, asked)));
+printReliability(questions.flatMap((asked) => toOutcome(knowledge.classifier, asked)));
 
 function shares(asked: readonly Asked[]): string[] {
   const results = asked.map((each) => judge(knowledge, each));
   return RESULTS.map((result) => percent(shareOf(results, result)));
 }
 
-function toOutcome(search: Search, { text, accept }: Asked): Outcome[] {
-  const [best] = search.rank(text).matches;
+function toOutcome(classifier: Classifier, { text, accept }: Asked): Outcome[] {
+  const [best] = classifier.rank(text).matches;
   return best === undefined ? [] : [{ confidence: best.confidence, isRight: accept.includes(best.topic) }];
 }

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readKnowledge } from "../src/learning/read-knowledge.ts";
-import { openDoors, type OpenDoors, type BotBehindDoors, type Doors } from "../src/open-channels.ts";
+import { openChannels, type OpenChannels, type ChannelBot, type Channels } from "../src/open-channels.ts";
 import { createActions } from "../src/conversation/create-actions.ts";
 import { TEAMS_LIMITS } from "../src/channels/teams/limits.ts";
 import { createBot, createTurnErrorHandler } from "../src/channels/bot-framework/bot.ts";
@@ -41,11 +41,11 @@ const advice = {
   now: Date.now,
 };
 const bots = {
-  advice: ({ channel }: Doors): BotBehindDoors => ({
-    bot: createBot({ ...advice, ...channel, patience: TEAMS_LIMITS }),
+  advice: ({ botFramework: channel }: Channels): ChannelBot => ({
+    bot: createBot({ ...advice, ...channel, typingIndicator: TEAMS_LIMITS }),
     onTurnError: createTurnErrorHandler(advice),
   }),
-  echo: (): BotBehindDoors => ({
+  echo: (): ChannelBot => ({
     bot: async (context) => {
       if (context.activity.type === "message") await context.sendActivity(context.activity.text);
     },
@@ -53,13 +53,13 @@ const bots = {
   }),
 };
 const apps = {
-  advice: await openDoors(bots.advice, parts, NO_LIMITS),
-  echo: await openDoors(bots.echo, parts, NO_LIMITS),
+  advice: await openChannels(bots.advice, parts, NO_LIMITS),
+  echo: await openChannels(bots.echo, parts, NO_LIMITS),
 };
 
-const doors = { "web chat (Direct Line)": askOverDirectLine, "Bot Framework (/api/messages)": askOverChannel };
+const channels = { "web chat (Direct Line)": askOverDirectLine, "Bot Framework (/api/messages)": askOverChannel };
 console.log("| Door | Echo bot, turns/s | Career-advice bot, turns/s | Ratio |\n| --- | --- | --- | --- |");
-for (const [name, openDoor] of Object.entries(doors)) {
+for (const [name, openDoor] of Object.entries(channels)) {
   const ask = { echo: await openDoor(apps.echo), advice: await openDoor(apps.advice) };
   const rates = { echo: [] as number[], advice: [] as number[] };
   const ratios: number[] = [];
@@ -89,7 +89,7 @@ async function turnsPerSecond(ask: Ask): Promise<number> {
   return (1000 * TURNS_A_ROUND) / (performance.now() - start);
 }
 
-type Listening = OpenDoors<BotBehindDoors>;
+type Listening = OpenChannels<ChannelBot>;
 
 /** Posts to the web door and polls until the bot has answered, as a client without WebSocket does. */
 async function askOverDirectLine(app: Listening): Promise<Ask> {

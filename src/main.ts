@@ -37,7 +37,7 @@ async function start(): Promise<void> {
   const app = await openApp({ config, knowledge, store, log, print, now: Date.now });
   print(`The career-advice bot is ready: ${config.PUBLIC_URL ?? toLocalUrl(config.HOST, app.port)}`);
 
-  app.clock.start();
+  app.scheduler.start();
 
   const stop = () => {
     if (stopping.signal.aborted) return;

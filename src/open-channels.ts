@@ -1,6 +1,6 @@
-import { forgetGiven } from "./feedback/given-feedback.ts";
+import { forgetIndexedFeedback } from "./feedback/feedback-index.ts";
 import type { Bot, TurnErrorHandler } from "./channels/bot-framework/bot.ts";
-import { createChannel, type Channel } from "./channels/bot-framework/channel.ts";
+import { createBotFrameworkEndpoint, type BotFrameworkEndpoint } from "./channels/bot-framework/endpoint.ts";
 import type { OpenDataRights } from "./privacy/data-rights.ts";
 import { CHANNEL_ID } from "./channels/direct-line/activity.ts";
 import { DirectLineAdapter } from "./channels/direct-line/adapter.ts";
@@ -19,7 +19,7 @@ import { createServer, listen } from "./http/server.ts";
 import type { Store } from "./ports/store.ts";
 
 /** What the doors are built from; everything that reads a clock, a disk or the environment is handed in. */
-export type DoorParts = {
+export type ChannelParts = {
   readonly config: Config;
   readonly store: Store;
   readonly log: Log;
@@ -28,10 +28,10 @@ export type DoorParts = {
 };
 
 /** Other limits than those in service, for tests and benchmarks. */
-export type Limits = { readonly web?: Partial<DirectLineLimits>; readonly teams?: Partial<TeamsLimits> };
+export type ChannelLimits = { readonly web?: Partial<DirectLineLimits>; readonly teams?: Partial<TeamsLimits> };
 
 /** A bot and what it says when a turn fails. */
-export type BotBehindDoors = {
+export type ChannelBot = {
   readonly bot: Bot;
   readonly onTurnError: TurnErrorHandler;
   /** What a link to somebody's data opens; absent where nothing is kept. */
@@ -41,32 +41,38 @@ export type BotBehindDoors = {
 };
 
 /** What a bot may use of its doors. */
-export type Doors = {
-  readonly channel: Channel;
+export type Channels = {
+  readonly botFramework: BotFrameworkEndpoint;
   readonly conversations: Conversations;
   /** Where visitors reach them; asked no sooner than they listen. */
   readonly publicUrl: () => string;
 };
 
 /** The doors of a bot, listening. */
-export type OpenDoors<B extends BotBehindDoors> = {
+export type OpenChannels<B extends ChannelBot> = {
   readonly port: number;
-  readonly behind: B;
+  readonly channelBot: B;
   /** Lets the turns under way finish, then stops listening. */
   close(): Promise<void>;
 };
 
 /** Puts any bot behind the doors. @param toBot given what a bot may use of them. */
-export async function openDoors<B extends BotBehindDoors>(
-  toBot: (doors: Doors) => B,
-  { config, store, log, now }: DoorParts,
-  limits: Limits = {},
-): Promise<OpenDoors<B>> {
+export async function openChannels<B extends ChannelBot>(
+  toBot: (channels: Channels) => B,
+  { config, store, log, now }: ChannelParts,
+  limits: ChannelLimits = {},
+): Promise<OpenChannels<B>> {
   let port = config.PORT;
   const publicUrl = () => config.PUBLIC_URL ?? toLocalUrl(config.HOST, port);
-  const channel = createChannel({ settings: config, limits: { ...TEAMS_LIMITS, ...limits.teams }, store, log, now });
+  const channel = createBotFrameworkEndpoint({
+    settings: config,
+    limits: { ...TEAMS_LIMITS, ...limits.teams },
+    store,
+    log,
+    now,
+  });
   const conversations = createConversations(store, now);
-  const behind = toBot({ channel, conversations, publicUrl });
+  const behind = toBot({ botFramework: channel, conversations, publicUrl });
   const { bot, onTurnError, openData, alertPages } = behind;
   channel.adapter.onTurnError = onTurnError;
   void channel.warm();
@@ -92,7 +98,7 @@ export async function openDoors<B extends BotBehindDoors>(
           bot,
           async forgetSession(conversationId) {
             await forgetSession(store, CHANNEL_ID, conversationId);
-            await forgetGiven(store, { channel: CHANNEL_ID, conversation: conversationId });
+            await forgetIndexedFeedback(store, { channel: CHANNEL_ID, conversation: conversationId });
           },
         })
       : createAzureDirectLine({ ...access, secret: config.DIRECTLINE_SECRET, url: config.DIRECTLINE_URL });
@@ -110,7 +116,7 @@ export async function openDoors<B extends BotBehindDoors>(
   ({ port } = listening);
   return {
     port,
-    behind,
+    channelBot: behind,
     async close() {
       await Promise.all([directLine.close(), listening.close()]);
       await channel.adapter.close();

@@ -1,6 +1,6 @@
 import type { Content } from "../../src/content/model/content.ts";
 import type { Place } from "../../src/content/model/jobs.ts";
-import { toRolePhrases } from "../../src/entities/occupations/role-phrases.ts";
+import { toRolePhrases } from "../../src/jobs/search/role-phrases.ts";
 import { createRandom } from "../../src/tools/evaluate/typo.ts";
 
 /** What ads and alerts are made of. */

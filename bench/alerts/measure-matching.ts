@@ -5,7 +5,7 @@ import { loadContent } from "../../src/content/load.ts";
 import { fitsFields } from "../../src/jobs/search/fits.ts";
 import type { JobAd } from "../../src/jobs/model/job-ad.ts";
 import type { JobCriteria } from "../../src/jobs/model/job-board.ts";
-import { hasTerm, readWords, toTerm, toTextWithEmployer } from "../../src/entities/skills/ad-words.ts";
+import { hasTerm, readWords, toTerm, toTextWithEmployer } from "../../src/jobs/search/ad-words.ts";
 import { toSkillIndex } from "../../src/entities/skills/skill-index.ts";
 import { makeAds } from "./make-ads.ts";
 import { makeAlert } from "./make-alert.ts";

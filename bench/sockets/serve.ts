@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createActions } from "../../src/conversation/create-actions.ts";
 import { readKnowledge } from "../../src/learning/read-knowledge.ts";
-import { openDoors, type BotBehindDoors, type Doors } from "../../src/open-channels.ts";
+import { openChannels, type ChannelBot, type Channels } from "../../src/open-channels.ts";
 import { createBot, createTurnErrorHandler } from "../../src/channels/bot-framework/bot.ts";
 import { TEAMS_LIMITS } from "../../src/channels/teams/limits.ts";
 import { readConfig } from "../../src/config.ts";
@@ -23,7 +23,7 @@ const dataDir = mkdtempSync(join(tmpdir(), "career-advice-bench-"));
 process.once("exit", () => rmSync(dataDir, { recursive: true }));
 const store = openSqliteStore(dataDir);
 const parts = { config: readConfig({ PORT: "0", DATA_DIR: dataDir }), store, log: silentLog, now: Date.now };
-const app = await openDoors(process.argv[2] === "echo" ? toEcho : await makeAdvice(), parts, NO_LIMITS);
+const app = await openChannels(process.argv[2] === "echo" ? toEcho : await makeAdvice(), parts, NO_LIMITS);
 
 process.on("message", (wish) => {
   // Under load the collector would be measured instead of the bot.
@@ -35,17 +35,24 @@ process.on("message", (wish) => {
 process.once("disconnect", () => process.exit(0));
 process.send?.({ port: app.port });
 
-async function makeAdvice(): Promise<(doors: Doors) => BotBehindDoors> {
+async function makeAdvice(): Promise<(channels: Channels) => ChannelBot> {
   const knowledge = await readKnowledge(CONTENT_FOLDERS);
   const actions = createActions({ store, now: Date.now });
-  const advice = { knowledge: () => knowledge, store, actions, log: silentLog, now: Date.now, patience: TEAMS_LIMITS };
-  return ({ channel }) => ({
+  const advice = {
+    knowledge: () => knowledge,
+    store,
+    actions,
+    log: silentLog,
+    now: Date.now,
+    typingIndicator: TEAMS_LIMITS,
+  };
+  return ({ botFramework: channel }) => ({
     bot: createBot({ ...advice, ...channel }),
     onTurnError: createTurnErrorHandler(advice),
   });
 }
 
-function toEcho(): BotBehindDoors {
+function toEcho(): ChannelBot {
   return {
     bot: async (context) => {
       if (context.activity.type === "message") await context.sendActivity(context.activity.text);

@@ -1,23 +1,24 @@
-import { toDay } from "../entities/times/iso-day.ts";
-import { fillPlaces } from "../text/placeholders.ts";
-import { commandRule, whyRule } from "./rules/commands.ts";
+import { toDay } from "../text/iso-day.ts";
+import { fillPlaceholders } from "../text/placeholders.ts";
+import { visitorCommandRule, whyRule } from "./rules/visitor-commands.ts";
 import { boundMessage } from "./rules/bound-message.ts";
 import { buttonRule } from "./rules/button.ts";
 import { dataRule, doForTopic } from "./rules/my-data.ts";
 import { choiceRule } from "./rules/choice.ts";
 import { withRatings } from "./rules/feedback.ts";
 import { comeBackAfterButton } from "./flows/after-button.ts";
-import { findHere, questionOf, slotOf } from "./flows/here.ts";
+import { findFlowContext, questionOf, slotOf } from "./flows/context.ts";
 import { flowRule } from "./flows/rule.ts";
 import { welcomeBack } from "./flows/silence.ts";
 import { unreadableRule } from "./rules/unreadable.ts";
-import { route } from "./rules/router.ts";
-import { remark } from "./wording/say.ts";
+import { routeMessage } from "./rules/router.ts";
+import { remark } from "./wording/outcomes.ts";
 import type { Reply } from "./model/reply.ts";
 import type { Session } from "./model/session.ts";
 import { withoutPlaces } from "../entities/places/find-places.ts";
 import { withVerbatim } from "./wording/verbatim.ts";
-import type { Circumstances, Knowledge, Message, Outcome, Rule, Turn } from "./model/turn.ts";
+import type { RequestContext, Message, Outcome, Rule, Turn } from "./model/turn.ts";
+import type { Knowledge } from "../understanding/knowledge.ts";
 
 /** Tried in order; the first outcome wins. What no rule takes goes to the router. */
 const RULES: readonly Rule[] = [
@@ -26,7 +27,7 @@ const RULES: readonly Rule[] = [
   dataRule,
   flowRule,
   unreadableRule,
-  commandRule,
+  visitorCommandRule,
   whyRule,
   choiceRule,
 ];
@@ -39,47 +40,47 @@ export function advise(
   knowledge: Knowledge,
   session: Session,
   message: Message,
-  circumstances: Circumstances,
+  requestContext: RequestContext,
 ): Outcome {
-  const asked = toTurn(knowledge, session, boundMessage(message), circumstances);
+  const asked = toTurn(knowledge, session, boundMessage(message), requestContext);
   const turn = { ...asked, language: replyLanguage(asked) };
   const decided = doForTopic(turn, comeBackAfterButton(turn, decide(turn)));
   const outcome = withVerbatim(withRatings(welcomeBack(turn, decided), turn), turn);
-  return { ...outcome, session: { ...outcome.session, usedAt: circumstances.now } };
+  return { ...outcome, session: { ...outcome.session, usedAt: requestContext.now } };
 }
 
 /** What the bot says first in a conversation. */
-export function welcome(knowledge: Knowledge, session: Session, circumstances: Circumstances): Outcome {
-  return remark(toFirstTurn(knowledge, session, circumstances), "welcome", knowledge.content.starters);
+export function welcome(knowledge: Knowledge, session: Session, requestContext: RequestContext): Outcome {
+  return remark(toFirstTurn(knowledge, session, requestContext), "welcome", knowledge.content.starters);
 }
 
 /** What the bot says first where several people talk. @param adder who added it, if that is known. */
 export function welcomeGroup(
   knowledge: Knowledge,
   session: Session,
-  circumstances: Circumstances,
+  requestContext: RequestContext,
   adder: Reply["mention"],
 ): Outcome {
-  const turn = toFirstTurn(knowledge, session, circumstances);
+  const turn = toFirstTurn(knowledge, session, requestContext);
   if (adder === undefined) return remark(turn, "welcome-group", knowledge.content.starters);
   const outcome = remark(turn, "welcome-group-by", knowledge.content.starters);
   return {
     ...outcome,
     replies: outcome.replies.map((reply) => ({
       ...reply,
-      text: fillPlaces(reply.text, { name: adder.name }),
+      text: fillPlaceholders(reply.text, { name: adder.name }),
       mention: adder,
     })),
   };
 }
 
-function toFirstTurn(knowledge: Knowledge, session: Session, circumstances: Circumstances): Turn {
-  return toTurn(knowledge, session, { text: "", hasAttachment: false }, circumstances);
+function toFirstTurn(knowledge: Knowledge, session: Session, requestContext: RequestContext): Turn {
+  return toTurn(knowledge, session, { text: "", hasAttachment: false }, requestContext);
 }
 
-function toTurn(knowledge: Knowledge, session: Session, message: Message, circumstances: Circumstances): Turn {
-  const today = toDay(circumstances.now);
-  return { ...knowledge, session, message, circumstances, today, language: session.language };
+function toTurn(knowledge: Knowledge, session: Session, message: Message, requestContext: RequestContext): Turn {
+  const today = toDay(requestContext.now);
+  return { ...knowledge, session, message, requestContext, today, language: session.language };
 }
 
 function decide(turn: Turn): Outcome {
@@ -87,7 +88,7 @@ function decide(turn: Turn): Outcome {
     const outcome = rule(turn);
     if (outcome !== undefined) return outcome;
   }
-  return route(turn);
+  return routeMessage(turn);
 }
 
 /** Answers a message that is too long; inside a flow, with its question. */
@@ -97,14 +98,14 @@ function tooLongRule(turn: Turn): Outcome | undefined {
 }
 
 function replyLanguage(turn: Turn) {
-  const { search, session, message } = turn;
+  const { classifier, session, message } = turn;
   if (message.value !== undefined) return session.language;
-  const here = findHere(turn);
+  const flowContext = findFlowContext(turn);
   // What somebody writes into a form may be in any language.
-  const asked = here && slotOf(here, questionOf(here))?.type;
+  const asked = flowContext && slotOf(flowContext, questionOf(flowContext))?.type;
   const isFreeText = asked === "text" || asked === "wishes" || asked === "place";
   const isTelling = message.text.trim().split(/\s+/).length >= MIN_TELLING_WORDS;
-  if (here !== undefined && (isFreeText || !isTelling)) return session.language;
+  if (flowContext !== undefined && (isFreeText || !isTelling)) return session.language;
   const text = withoutPlaces(message.text, turn.content.geography);
-  return search.detectLanguage(text) ?? session.language;
+  return classifier.detectLanguage(text) ?? session.language;
 }

@@ -8,14 +8,14 @@ export type AlertsParts = {
   /** The first signs, and what any of them signed is valid. */
   readonly tokenSecrets: readonly string[];
   /** Has the clock look at once for what is due. */
-  readonly kick: () => void;
+  readonly wake: () => void;
   /** The first moment after another at which a schedule has a round. */
-  readonly nextRound: (schedule: Schedule, after: number) => number;
+  readonly nextRun: (schedule: Schedule, after: number) => number;
 };
 
 /** When an alert has its first round, or the first after it was changed: at once where that is what was asked for. */
-export function toFirstRound({ nextRound }: Pick<AlertsParts, "nextRound">, schedule: Schedule, now: number): number {
-  return schedule.frequency === "at-once" ? now : nextRound(schedule, now);
+export function toFirstRun({ nextRun }: Pick<AlertsParts, "nextRun">, schedule: Schedule, now: number): number {
+  return schedule.frequency === "at-once" ? now : nextRun(schedule, now);
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;

@@ -11,17 +11,17 @@ export type AlertChange = Partial<Omit<Alert, "id" | "createdAt" | "askedAt">> &
 };
 
 /** What came of one alert in a round. */
-export type RoundResult = {
+export type AlertRunResult = {
   readonly alert: string;
   /** Keys, by `toLedgerKeys`, of the ads that are never sent to it again. */
   readonly keys: readonly string[];
   /** Absent when there is nothing to send. */
   readonly message?: Outgoing;
-  readonly nextRoundAt: number;
+  readonly nextRunAt: number;
 };
 
 /** How a try to send ended: known not to have worked, or nobody knows. */
-export type FailedTry = { readonly nextTryAt: number; readonly isInDoubt: boolean };
+export type FailedDelivery = { readonly nextTryAt: number; readonly isOutcomeUnknown: boolean };
 
 /** What somebody may do that is counted: which counter, and how often within what time. */
 export type Allowance = { readonly key: string; readonly most: number; readonly withinMs: number };
@@ -73,13 +73,13 @@ export type AlertStore = {
     readonly limit: number;
   }): Promise<Alert[]>;
   /** Of keys, those in an alert's ledger, for many alerts at once. */
-  inLedger(asked: ReadonlyMap<string, readonly string[]>): Promise<Map<string, Set<string>>>;
+  inSentLog(asked: ReadonlyMap<string, readonly string[]>): Promise<Map<string, Set<string>>>;
   /** Everything in an alert's ledger, as short fingerprints. */
-  ledgerOf(alert: string): Promise<readonly number[]>;
+  sentLogOf(alert: string): Promise<readonly number[]>;
   /** Writes down rounds: ledger, message and next round together, for those alerts that are still claimed by `by`. */
-  finishRounds(by: string, results: readonly RoundResult[]): Promise<void>;
+  finishAlertRuns(by: string, results: readonly AlertRunResult[]): Promise<void>;
   /** Gives claimed alerts back, to be claimed again from a time on. */
-  releaseRounds(by: string, alerts: readonly string[], until: number): Promise<void>;
+  releaseAlertRuns(by: string, alerts: readonly string[], until: number): Promise<void>;
 
   /** Puts a message into the outbox, unless its id is there or its alert is not. */
   enqueue(message: Outgoing): Promise<void>;
@@ -100,7 +100,7 @@ export type AlertStore = {
   /** Takes a message out of the outbox: it was sent, or is needless. */
   finishSending(by: string, id: string): Promise<void>;
   /** Leaves a message in the outbox for later. */
-  failSending(by: string, id: string, failed: FailedTry): Promise<void>;
+  failSending(by: string, id: string, failed: FailedDelivery): Promise<void>;
 
   /** Forgets tokens that have expired and allowances used before a time; returns how many. */
   forgetUsed(now: number, allowancesBefore: number): Promise<number>;

@@ -1,6 +1,6 @@
-import type { Asker } from "../advisor/model/effect.ts";
+import type { CommandContext } from "../advisor/model/command.ts";
 import type { JobSearch } from "../jobs/model/job-search.ts";
-import type { Language } from "../content/model/content.ts";
+import type { Language } from "../languages/language.ts";
 import type { JobCriteria } from "../jobs/model/job-board.ts";
 import type { Alert, Recipient, Schedule } from "../jobs/model/alert.ts";
 
@@ -29,7 +29,7 @@ export type Alerts = {
    * writes it, is first asked to confirm, unless it did so for the alert that is changed. A changed alert that ran for another
    * recipient goes on running until the new one has confirmed, and is deleted then.
    */
-  signUp(wish: AlertWish, asker: Asker, changed?: string): Promise<SignedUp>;
+  signUp(wish: AlertWish, commandContext: CommandContext, changed?: string): Promise<SignedUp>;
   /** Alerts made in a conversation, oldest first. */
   list(owner: string): Promise<Alert[]>;
   /** Changes an alert of this owner; `undefined` where there is none. */

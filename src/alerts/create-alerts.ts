@@ -1,17 +1,17 @@
 import type { AlertChange } from "./alert-store.ts";
 import type { Alert, Schedule } from "../jobs/model/alert.ts";
-import { ALERT_LIFE_MS, toFirstRound, type AlertsParts } from "./alert-parts.ts";
+import { ALERT_LIFE_MS, toFirstRun, type AlertsParts } from "./alert-parts.ts";
 import type { Alerts } from "./alerts.ts";
 import { createConfirming } from "./signup/confirming.ts";
-import { createLinks } from "./signup/links.ts";
+import { createLinkSigner } from "./signup/link-signer.ts";
 import { createSignUp } from "./signup/sign-up.ts";
 import { sweepAlerts } from "./sweep.ts";
 
 /** Creates job alerts on a store. */
 export function createAlerts(parts: AlertsParts): Alerts {
-  const { store, now, kick } = parts;
+  const { store, now, wake } = parts;
   const { alerts } = store;
-  const links = createLinks(parts.tokenSecrets);
+  const links = createLinkSigner(parts.tokenSecrets);
 
   return {
     signUp: createSignUp(parts),
@@ -69,7 +69,7 @@ export function createAlerts(parts: AlertsParts): Alerts {
   }
 
   async function resume(alert: Alert | undefined): Promise<Alert | undefined> {
-    return alert && change(alert, { isResumed: true, nextRoundAt: toFirstRound(parts, alert.schedule, now()) });
+    return alert && change(alert, { isResumed: true, nextRoundAt: toFirstRun(parts, alert.schedule, now()) });
   }
 
   async function keep(alert: Alert | undefined): Promise<Alert | undefined> {
@@ -77,12 +77,12 @@ export function createAlerts(parts: AlertsParts): Alerts {
   }
 
   async function reschedule(alert: Alert | undefined, schedule: Schedule): Promise<Alert | undefined> {
-    return change(alert, { schedule, nextRoundAt: toFirstRound(parts, schedule, now()) });
+    return change(alert, { schedule, nextRoundAt: toFirstRun(parts, schedule, now()) });
   }
 
   async function change(alert: Alert | undefined, wanted: AlertChange): Promise<Alert | undefined> {
     const changed = alert && (await alerts.change(alert.id, wanted));
-    if (changed !== undefined) kick();
+    if (changed !== undefined) wake();
     return changed;
   }
 

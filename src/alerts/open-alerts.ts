@@ -1,17 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import type { AppParts } from "../compose.ts";
-import type { Doors } from "../open-channels.ts";
+import type { Channels } from "../open-channels.ts";
 import type { Alerts } from "./alerts.ts";
-import { createClock, type Clock } from "./scheduler/clock.ts";
-import type { LetterLinks } from "./sending/courier.ts";
+import { createScheduler, type Scheduler } from "./scheduler/scheduler.ts";
+import type { AlertLinks } from "./sending/alert-transport.ts";
 import { createAlerts } from "./create-alerts.ts";
 import { explainMatch } from "./matching/explain-match.ts";
-import { createRounds } from "./matching/round.ts";
-import { nextRound } from "./scheduler/schedule.ts";
-import { createSender } from "./sending/send.ts";
+import { createAlertRunner } from "./matching/alert-runner.ts";
+import { nextRun } from "./scheduler/schedule.ts";
+import { createOutboxSender } from "./sending/send.ts";
 import { createConfirmToken } from "./signup/tokens.ts";
-import { createTeamsCourier } from "../channels/teams/courier.ts";
+import { createTeamsAlertTransport } from "../channels/teams/alert-transport.ts";
 import type { Alert } from "../jobs/model/alert.ts";
 import type { JobBoard } from "../jobs/model/job-board.ts";
 import { openMail } from "./mail/open-mail.ts";
@@ -19,7 +19,7 @@ import { openMail } from "./mail/open-mail.ts";
 /** Job alerts, and what keeps them going in this process. */
 export type OpenAlerts = {
   readonly alerts: Alerts;
-  readonly clock: Clock;
+  readonly scheduler: Scheduler;
   /** Deletes what has been kept long enough, as the clock does daily. */
   sweep(): Promise<void>;
   /** Ends the work under way and what is kept open for mail. */
@@ -27,9 +27,9 @@ export type OpenAlerts = {
 };
 
 /** What job alerts are opened with besides the parts of the app. */
-export type AlertsParts = {
+export type OpenAlertsParts = {
   readonly board: JobBoard;
-  readonly doors: Doors;
+  readonly channels: Channels;
   readonly tokenSecrets: readonly string[];
   /** Deletes daily what has been kept long enough. */
   readonly sweep: (alerts: Alerts) => Promise<void>;
@@ -41,15 +41,22 @@ const LOOK_EVERY_MS = 30_000;
 /** Opens job alerts: what conversations and pages ask of them, rounds over the boards, and couriers to mail and Teams. */
 export function openAlerts(
   { config, store, knowledge, log, now, print = () => undefined }: AppParts,
-  { board, doors, tokenSecrets, sweep }: AlertsParts,
+  { board, channels, tokenSecrets, sweep }: OpenAlertsParts,
 ): OpenAlerts {
-  const { adapter, references } = doors.channel;
+  const { adapter, references } = channels.botFramework;
   if (config.SMTP_URL !== undefined && config.PUBLIC_URL === undefined)
     log.warn("links in mails lead to this machine only; set PUBLIC_URL");
   const learn = async () => (await knowledge()).content;
   const by = randomUUID();
-  const alerts = createAlerts({ store, now, tokenSecrets, nextRound, kick: () => void clock.kick() });
-  const rounds = createRounds({ store: store.alerts, board, skills: async () => (await learn()).skills, now, log, by });
+  const alerts = createAlerts({ store, now, tokenSecrets, nextRun, wake: () => void scheduler.wake() });
+  const alertRunner = createAlertRunner({
+    store: store.alerts,
+    board,
+    skills: async () => (await learn()).skills,
+    now,
+    log,
+    by,
+  });
   const mail = openMail({
     ...(config.SMTP_URL !== undefined && { smtpUrl: config.SMTP_URL }),
     ...(config.MAIL_FROM && { from: config.MAIL_FROM }),
@@ -60,9 +67,12 @@ export function openAlerts(
     log,
     now,
   });
-  const sender = createSender({
+  const sender = createOutboxSender({
     store: store.alerts,
-    couriers: { mail: mail.courier, teams: createTeamsCourier({ adapter, references, knowledge, store, now }) },
+    transports: {
+      mail: mail.courier,
+      teams: createTeamsAlertTransport({ adapter, references, knowledge, store, now }),
+    },
     board,
     toLinks,
     createConfirmToken: ({ id }) => createConfirmToken(store.alerts, id, now()),
@@ -71,10 +81,17 @@ export function openAlerts(
     log,
     now,
   });
-  const clock = createClock({ rounds, sender, sweep: () => sweep(alerts), everyMs: LOOK_EVERY_MS, now, log });
+  const scheduler = createScheduler({
+    alertRunner,
+    sender,
+    sweep: () => sweep(alerts),
+    everyMs: LOOK_EVERY_MS,
+    now,
+    log,
+  });
 
-  function toLinks(alert: Alert, confirmToken?: string): LetterLinks {
-    const pages = new URL("alerts/", `${doors.publicUrl().replace(/\/$/u, "")}/`);
+  function toLinks(alert: Alert, confirmToken?: string): AlertLinks {
+    const pages = new URL("alerts/", `${channels.publicUrl().replace(/\/$/u, "")}/`);
     const link = (page: string, token: string) => new URL(`${page}?token=${token}`, pages).href;
     const lasting = alerts.toLink(alert);
     return {
@@ -86,10 +103,10 @@ export function openAlerts(
 
   return {
     alerts,
-    clock,
+    scheduler,
     sweep: () => sweep(alerts),
     async close() {
-      await clock.stop();
+      await scheduler.stop();
       await mail.close();
     },
   };

@@ -7,14 +7,14 @@ import { CONFIRM_WITHIN_MS } from "./signup/tokens.ts";
 const BATCH = 500;
 
 /** Asks what expires soon whether it is still wanted, and deletes what nobody wants, as `Alerts` says. */
-export async function sweepAlerts({ store, now, kick }: Pick<AlertsParts, "store" | "now" | "kick">): Promise<void> {
+export async function sweepAlerts({ store, now, wake }: Pick<AlertsParts, "store" | "now" | "wake">): Promise<void> {
   const { alerts } = store;
   const time = now();
   await alerts.forgetUsed(time, time - LIMIT_WITHIN_MS);
   await forAll(() => alerts.expiring(time + ASK_BEFORE_MS, { limit: BATCH, isAsked: false }), ask);
   await forAll(() => alerts.expiring(time, { limit: BATCH }), remove);
   await forAll(() => alerts.unconfirmed(time - CONFIRM_WITHIN_MS, BATCH), remove);
-  kick();
+  wake();
 
   async function ask(found: readonly Alert[]): Promise<void> {
     for (const { id, expiresAt } of found) {

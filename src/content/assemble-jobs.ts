@@ -1,7 +1,7 @@
 import type { TreeFile } from "./files/content-tree.ts";
 import { fromKeys } from "../records/from-keys.ts";
 import type { Geography, Place, Skill } from "./model/jobs.ts";
-import { LANGUAGES } from "./model/content.ts";
+import { LANGUAGES } from "../languages/language.ts";
 import { geographySchema, skillsSchema } from "./schema/jobs.ts";
 
 /** Builds the skills from their file, which may be left out. */

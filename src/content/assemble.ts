@@ -7,8 +7,9 @@ import { formatBand } from "../languages/format-money.ts";
 import { fromKeys } from "../records/from-keys.ts";
 import { factsIn } from "./facts.ts";
 import type { Flow } from "./model/flow.ts";
-import { LANGUAGES, type Content, type Language, type Localized, type Role, type Topic } from "./model/content.ts";
-import { fillPlaces } from "../text/placeholders.ts";
+import type { Content, Role, Topic } from "./model/content.ts";
+import { LANGUAGES, type Language, type Localized } from "../languages/language.ts";
+import { fillPlaceholders } from "../text/placeholders.ts";
 import { SCHEMAS } from "./schema/schemas.ts";
 
 /** Builds the content from files that have no fault, with every figure placed, and freezes it. */
@@ -24,7 +25,7 @@ export function assembleContent(files: readonly TreeFile[]): Content {
     vocabulary: fromKeys(LANGUAGES, (language) => new Map(Object.entries(vocabulary[language]))),
     skills: assembleSkills(filesOf(files, "skills")),
     geography: assembleGeography(filesOf(files, "geography")),
-    voice: readOne(SCHEMAS.voice, filesOf(files, "voice")),
+    catalogue: readOne(SCHEMAS.voice, filesOf(files, "voice")),
     starters: readOne(SCHEMAS.welcome, filesOf(files, "welcome")).starters,
     commands: readOne(SCHEMAS.commands, filesOf(files, "commands")),
   });
@@ -55,7 +56,7 @@ function toRole(file: TreeFile, files: readonly TreeFile[]): Role {
 
 function toTopic(file: TreeFile, role: Role | undefined): Topic {
   const { source = [], ...topic } = readOne(SCHEMAS.topic, [file]);
-  const answer = fromKeys(LANGUAGES, (language) => fillPlaces(topic.answer[language], toPlaces(role, language)));
+  const answer = fromKeys(LANGUAGES, (language) => fillPlaceholders(topic.answer[language], toPlaces(role, language)));
   const facts = [...new Set(factsIn(file).map(({ id }) => id))];
   const ofFacts = facts.flatMap((id) => role?.facts.find((fact) => fact.id === id)?.source ?? []);
   const sources = [...new Set([...ofFacts, ...[source].flat()])];
@@ -72,7 +73,7 @@ function toFlows(
     [...raw].map(([id, flow]) => {
       const role = topics.get(flow.serves)?.role ?? "";
       const place = (text: Localized) =>
-        fromKeys(LANGUAGES, (language) => fillPlaces(text[language], toPlaces(roles.get(role), language)));
+        fromKeys(LANGUAGES, (language) => fillPlaceholders(text[language], toPlaces(roles.get(role), language)));
       return [id, assembleFlow(id, flow, raw, role, place)];
     }),
   );

@@ -2,7 +2,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { ContentFolders } from "./files/folders.ts";
 import { formatBand } from "../languages/format-money.ts";
-import { LANGUAGES, type Content, type Source, type Topic } from "./model/content.ts";
+import type { Content, Source, Topic } from "./model/content.ts";
+import { LANGUAGES } from "../languages/language.ts";
 
 /** Path of the page, from the folder that holds the content folders. */
 export const FACTS_PAGE = join("docs", "facts.md");

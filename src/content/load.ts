@@ -3,7 +3,7 @@ import { checkFacts, findOutdatedFacts } from "./checks/facts.ts";
 import { checkFlows } from "./flows/check.ts";
 import { checkGeography } from "./checks/geography.ts";
 import { checkPhrases } from "./checks/phrases.ts";
-import { checkPlaces } from "./checks/placeholders.ts";
+import { checkPlaceholders } from "./checks/placeholders.ts";
 import { checkReferences } from "./checks/references.ts";
 import { checkShape } from "./checks/shape.ts";
 import { findContentFiles } from "./files/content-files.ts";
@@ -38,7 +38,7 @@ export async function loadContent(folders: ContentFolders, today?: string): Prom
     faults.push(...read.faults);
     if (read.yaml) faults.push(...checkShape(read.yaml, SCHEMAS[file.kind]));
   }
-  faults.push(...checkReferences(files), ...checkPlaces(files), ...checkFacts(files), ...checkPhrases(files));
+  faults.push(...checkReferences(files), ...checkPlaceholders(files), ...checkFacts(files), ...checkPhrases(files));
   faults.push(...checkFlows(files), ...checkGeography(files));
   const warnings = today === undefined ? [] : findOutdatedFacts(files, today);
   if (faults.length > 0) return { faults: faults.sort(compareFaults), warnings };

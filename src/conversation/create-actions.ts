@@ -1,8 +1,8 @@
-import type { ActionResult, Actions, JobsRequest, SkillsRequest } from "../advisor/model/effect.ts";
+import type { ActionResult, Actions, JobsRequest, SkillsRequest } from "../advisor/model/command.ts";
 import type { DataRights } from "../advisor/model/my-data.ts";
 import type { ActionName } from "../content/model/flow.ts";
 import type { Store } from "../ports/store.ts";
-import { carryOutData } from "../privacy/about-data.ts";
+import { executeDataRequest } from "../privacy/execute-data-request.ts";
 import type { Alerts } from "../alerts/alerts.ts";
 import { manageAlerts } from "../alerts/commands/manage-alerts.ts";
 import { saveAlert } from "../alerts/commands/save-alert.ts";
@@ -36,10 +36,10 @@ export function createActions({ store, webhook, board, alerts, dataRights, now }
   ];
   return {
     can,
-    async carryOut(request, asker) {
+    async execute(request, commandContext) {
       switch (request.action) {
         case "save-feedback":
-          await saveFeedback(store, request, asker, now());
+          await saveFeedback(store, request, commandContext, now());
           return { kind: "done" };
         case "request-person": {
           const isSent = webhook !== undefined && (await sendPersonRequest(webhook, request, now));
@@ -52,11 +52,11 @@ export function createActions({ store, webhook, board, alerts, dataRights, now }
         case "show-data":
         case "export-data":
         case "delete-data":
-          return carryOutData(dataRights, request, asker);
+          return executeDataRequest(dataRights, request, commandContext);
         case "save-alert":
-          return alerts === undefined ? { kind: "failed" } : saveAlert(alerts, request, asker);
+          return alerts === undefined ? { kind: "failed" } : saveAlert(alerts, request, commandContext);
         case "manage-alerts":
-          return alerts === undefined ? { kind: "failed" } : manageAlerts(alerts, request, asker);
+          return alerts === undefined ? { kind: "failed" } : manageAlerts(alerts, request, commandContext);
       }
     },
   };

@@ -1,6 +1,6 @@
 import type { Activity } from "botbuilder";
 import { createSession, type Session } from "../advisor/model/session.ts";
-import type { Language } from "../content/model/content.ts";
+import type { Language } from "../languages/language.ts";
 import type { Store } from "../ports/store.ts";
 
 /** A conversation's session as stored, with the activities it has already answered and the ISO time of its last turn. */

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import type { Asker, Feedback } from "../advisor/model/effect.ts";
-import { toDay } from "../entities/times/iso-day.ts";
+import type { CommandContext, Feedback } from "../advisor/model/command.ts";
+import { toDay } from "../text/iso-day.ts";
 import type { Store } from "../ports/store.ts";
-import { noteGiven } from "./given-feedback.ts";
+import { indexFeedback } from "./feedback-index.ts";
 
 /** Where feedback lies in the store, by day. */
 const FEEDBACK = "feedback/";
@@ -13,11 +13,16 @@ const PAGE = 500;
  * Saves an opinion under a random key. Only the day is kept with it, so that it cannot be matched with a conversation by
  * its time; that it was given in this one is noted elsewhere, for as long as the conversation is kept.
  */
-export async function saveFeedback(store: Store, feedback: Feedback, asker: Asker, now: number): Promise<void> {
+export async function saveFeedback(
+  store: Store,
+  feedback: Feedback,
+  commandContext: CommandContext,
+  now: number,
+): Promise<void> {
   const { action: _, ...opinion } = feedback;
   const key = `${FEEDBACK}${toDay(now)}/${randomUUID()}`;
   // The note first: one that leads nowhere does no harm, but an opinion without it could not be deleted.
-  await noteGiven(store, asker, key, now);
+  await indexFeedback(store, commandContext, key, now);
   await store.write(key, opinion, 0);
 }
 

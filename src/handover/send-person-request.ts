@@ -1,6 +1,6 @@
 import { createHmac, randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
-import type { PersonRequest } from "../advisor/model/effect.ts";
+import type { PersonRequest } from "../advisor/model/command.ts";
 
 /** The contact point's address, and the secret it knows our requests by. */
 export type Webhook = {

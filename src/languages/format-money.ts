@@ -1,5 +1,6 @@
 import { fromKeys } from "../records/from-keys.ts";
-import { LANGUAGES, type Language, type SalaryBand } from "../content/model/content.ts";
+import type { SalaryBand } from "../content/model/content.ts";
+import { LANGUAGES, type Language } from "./language.ts";
 
 /** Names of currencies that have one of their own in a language; others keep their code. */
 const CURRENCY_NAMES: Record<Language, Readonly<Record<string, string>>> = { en: {}, sv: { SEK: "kronor" } };

@@ -1,10 +1,10 @@
 import { formatFault } from "../content/faults/fault.ts";
 import { AdvisorError } from "../errors.ts";
-import { createSearch } from "../understanding/classifier/engine.ts";
+import { createClassifier } from "../understanding/classifier/create-classifier.ts";
 import type { Learnt } from "./learn.ts";
-import { remembering } from "./remembering.ts";
+import { cacheClassifier } from "./cache-classifier.ts";
 import { topicsFirst } from "./topics-first.ts";
-import type { Knowledge } from "../advisor/model/turn.ts";
+import type { Knowledge } from "../understanding/knowledge.ts";
 
 /**
  * Makes what was learnt ready for conversations.
@@ -12,7 +12,10 @@ import type { Knowledge } from "../advisor/model/turn.ts";
  */
 export function toKnowledge(learnt: Learnt): Knowledge {
   if (learnt.kind === "learnt")
-    return { content: learnt.content, search: remembering(topicsFirst(createSearch(learnt.model), learnt.content)) };
+    return {
+      content: learnt.content,
+      classifier: cacheClassifier(topicsFirst(createClassifier(learnt.model), learnt.content)),
+    };
   throw new AdvisorError(
     "CONTENT_INVALID",
     learnt.faults.map(formatFault).join("\n"),

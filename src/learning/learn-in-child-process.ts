@@ -8,7 +8,7 @@ import type { Learnt } from "./learn.ts";
  * Reads the content and trains on it in a process of its own, so that neither a conversation nor this process's memory
  * feels it: the readers are not even loaded here, and what they leave behind goes with that process.
  */
-export async function learnElsewhere(folders: ContentFolders): Promise<Learnt> {
+export async function learnInChildProcess(folders: ContentFolders): Promise<Learnt> {
   const child = fork(new URL("learn-process.ts", import.meta.url), { serialization: "advanced", execArgv: [] });
   try {
     child.send(folders);

@@ -3,8 +3,8 @@ import type { ContentFolders } from "../content/files/folders.ts";
 import { watchContent } from "../content/files/watch.ts";
 import type { Log } from "../log.ts";
 import { toKnowledge } from "./knowledge.ts";
-import { learnElsewhere } from "./learn-in-child-process.ts";
-import type { Knowledge } from "../advisor/model/turn.ts";
+import { learnInChildProcess } from "./learn-in-child-process.ts";
+import type { Knowledge } from "../understanding/knowledge.ts";
 
 /**
  * Reads the content and learns from it, and does so again after every edit until the signal, always in a process of its
@@ -13,12 +13,12 @@ import type { Knowledge } from "../advisor/model/turn.ts";
  * @throws AdvisorError `CONTENT_INVALID` when there is a fault at the start.
  */
 export async function openKnowledge(folders: ContentFolders, log: Log, signal: AbortSignal): Promise<() => Knowledge> {
-  let current = toKnowledge(await learnElsewhere(folders));
+  let current = toKnowledge(await learnInChildProcess(folders));
   await watchContent(folders, {
     log,
     signal,
     async onChange() {
-      const learnt = await learnElsewhere(folders);
+      const learnt = await learnInChildProcess(folders);
       if (learnt.kind === "learnt") {
         current = toKnowledge(learnt);
         log.info({ topics: learnt.content.topics.size }, "content reloaded");

@@ -1,7 +1,7 @@
 import type { ContentFolders } from "../content/files/folders.ts";
 import { toKnowledge } from "./knowledge.ts";
 import { learn } from "./learn.ts";
-import type { Knowledge } from "../advisor/model/turn.ts";
+import type { Knowledge } from "../understanding/knowledge.ts";
 
 /**
  * Reads the content and learns from it once, in this process: for tools and tests.

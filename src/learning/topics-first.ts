@@ -1,5 +1,5 @@
 import type { Content } from "../content/model/content.ts";
-import type { Ranking, Search } from "../understanding/classifier/search.ts";
+import type { Ranking, Classifier } from "../understanding/classifier/classifier.ts";
 
 /** Confidence from which a message starts a flow. Below it the visitor gets an answer, which offers the flow. */
 const FLOW_FROM = 0.6;
@@ -11,18 +11,18 @@ const AHEAD_OF_TOPIC = 0.1;
  * Lets a flow win only when it is meant; otherwise the topics are ranked as if there were no flows. Both speak of the same
  * things, and whoever asks a question wants it answered, not asked back.
  */
-export function topicsFirst(search: Search, { flows, topics }: Pick<Content, "flows" | "topics">): Search {
+export function topicsFirst(classifier: Classifier, { flows, topics }: Pick<Content, "flows" | "topics">): Classifier {
   const topicIds = new Set(topics.keys());
   return {
-    ...search,
+    ...classifier,
     rank(text, among): Ranking {
-      const ranking = search.rank(text, among);
+      const ranking = classifier.rank(text, among);
       const [best] = ranking.matches;
       if (among !== undefined || !ranking.matches.some(({ topic }) => flows.has(topic))) return ranking;
       const flow = best && flows.get(best.topic);
       const served = ranking.matches.find(({ topic }) => topic === flow?.serves)?.confidence ?? 0;
       const isMeant = flow && best.confidence >= FLOW_FROM && best.confidence - served >= AHEAD_OF_TOPIC;
-      return isMeant ? ranking : search.rank(text, topicIds);
+      return isMeant ? ranking : classifier.rank(text, topicIds);
     },
   };
 }

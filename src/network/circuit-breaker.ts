@@ -8,7 +8,7 @@ const REST_MS = 30_000;
 const MAX_REST_MS = 10 * 60_000;
 
 /** Leaves a board, or a mail server, alone after it failed several times, so that neither it nor the visitor waits in vain. */
-export type Circuit = {
+export type CircuitBreaker = {
   /** Whether to ask the board now. After a rest one request is let through; the others wait for what becomes of it. */
   mayAsk(): boolean;
   succeeded(): void;
@@ -20,7 +20,7 @@ export type Circuit = {
  * Creates a circuit breaker.
  * @param now milliseconds since 1970.
  */
-export function createCircuit(now: () => number): Circuit {
+export function createCircuitBreaker(now: () => number): CircuitBreaker {
   let failures = 0;
   let restUntil = 0;
   return {

@@ -1,16 +1,16 @@
-import type { GivenFeedback, GivenOpinion } from "../advisor/model/my-data.ts";
+import type { FeedbackIndex, IndexedFeedback } from "../advisor/model/my-data.ts";
 import type { Session } from "../advisor/model/session.ts";
 import type { Alerts } from "../alerts/alerts.ts";
 import type { Alert } from "../jobs/model/alert.ts";
 import type { Entry, Store } from "../ports/store.ts";
 import type { ConversationReferences, KeptReference } from "../channels/bot-framework/conversation-references.ts";
-import type { DataPlace } from "./data-links.ts";
+import type { DataSubject } from "./data-links.ts";
 import { CHANNEL_ID, type WireActivity } from "../channels/direct-line/activity.ts";
 import type { Conversations } from "../channels/direct-line/conversations.ts";
 import { TEAMS } from "../channels/rendering/render.ts";
 import { cardsOf, type SentCard } from "../channels/teams/sent-cards.ts";
 import { readSession } from "../conversation/sessions.ts";
-import { welcomedKey } from "../channels/teams/guest.ts";
+import { welcomedKey } from "../channels/teams/member.ts";
 
 /** Everything that is kept of a conversation, as it is kept. */
 export type EverythingKept = {
@@ -22,7 +22,7 @@ export type EverythingKept = {
   /** When the person was welcomed. */
   readonly welcomed: unknown;
   readonly alerts: readonly Alert[];
-  readonly opinions: readonly GivenOpinion[];
+  readonly opinions: readonly IndexedFeedback[];
 };
 
 /** Where what is kept of a conversation lies. */
@@ -30,7 +30,7 @@ export type KeptParts = {
   readonly store: Store;
   readonly conversations: Conversations;
   readonly references: Pick<ConversationReferences, "find" | "drop">;
-  readonly given: GivenFeedback;
+  readonly feedbackIndex: FeedbackIndex;
   /** Absent where no alerts can be made. */
   readonly alerts?: Pick<Alerts, "list" | "forgetOwner">;
 };
@@ -38,29 +38,29 @@ export type KeptParts = {
 const PAGE = 500;
 
 /** Reads everything that is kept of a conversation. */
-export async function readKept(parts: KeptParts, place: DataPlace): Promise<EverythingKept> {
-  const { store, references, given, alerts } = parts;
-  const { channel, conversation, person } = place;
+export async function readKept(parts: KeptParts, subject: DataSubject): Promise<EverythingKept> {
+  const { store, references, feedbackIndex: given, alerts } = parts;
+  const { channel, conversation, person } = subject;
   const owner = `${channel}/${conversation}`;
-  const transcript = await readTranscript(parts, place);
+  const transcript = await readTranscript(parts, subject);
   return {
     session: await readSession(store, channel, conversation),
     ...(transcript && { transcript }),
-    cards: (await listCards(store, place)).map(({ value }) => value as SentCard),
+    cards: (await listCards(store, subject)).map(({ value }) => value as SentCard),
     reference: person === undefined ? undefined : await references.find(channel, conversation),
     welcomed: person === undefined ? undefined : (await store.read(welcomedKey(person)))?.value,
     alerts: (await alerts?.list(owner)) ?? [],
-    opinions: await given.read({ ...place, owner, requester: owner }),
+    opinions: await given.read({ ...subject, owner, requester: owner }),
   };
 }
 
 /** Whether this process keeps a conversation word for word. */
-export async function hasTranscript({ conversations }: KeptParts, place: DataPlace): Promise<boolean> {
-  return place.channel === CHANNEL_ID && (await conversations.find(place.conversation)) !== undefined;
+export async function hasTranscript({ conversations }: KeptParts, subject: DataSubject): Promise<boolean> {
+  return subject.channel === CHANNEL_ID && (await conversations.find(subject.conversation)) !== undefined;
 }
 
 /** The cards kept of a conversation, all of them. */
-export async function listCards(store: Store, { channel, conversation }: DataPlace): Promise<Entry[]> {
+export async function listCards(store: Store, { channel, conversation }: DataSubject): Promise<Entry[]> {
   if (channel !== TEAMS) return [];
   const cards: Entry[] = [];
   for (;;) {
@@ -70,13 +70,13 @@ export async function listCards(store: Store, { channel, conversation }: DataPla
   }
 }
 
-async function readTranscript(parts: KeptParts, place: DataPlace): Promise<WireActivity[] | undefined> {
-  if (!(await hasTranscript(parts, place))) return undefined;
+async function readTranscript(parts: KeptParts, subject: DataSubject): Promise<WireActivity[] | undefined> {
+  if (!(await hasTranscript(parts, subject))) return undefined;
   const { log } = parts.conversations;
   const transcript: WireActivity[] = [];
   let watermark = 0;
   for (;;) {
-    const page = await log.read(place.conversation, watermark, PAGE);
+    const page = await log.read(subject.conversation, watermark, PAGE);
     transcript.push(...page.map(({ activity }) => activity));
     watermark = page.at(-1)?.sequence ?? watermark;
     if (page.length < PAGE) return transcript;

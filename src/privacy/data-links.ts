@@ -2,19 +2,19 @@ import { createHash, randomBytes } from "node:crypto";
 import type { Store } from "../ports/store.ts";
 
 /** The conversation that a link is about. */
-export type DataPlace = { readonly channel: string; readonly conversation: string; readonly person?: string };
+export type DataSubject = { readonly channel: string; readonly conversation: string; readonly person?: string };
 
 /** A link as kept: under the hash of its token, with the ISO time at which it was made. */
-type KeptLink = { readonly place: DataPlace; readonly usedAt: string };
+type KeptLink = { readonly place: DataSubject; readonly usedAt: string };
 
 /** Links by which people fetch a copy of what is kept of them. */
 export type DataLinks = {
   /** Makes a token for a conversation. */
-  issue(place: DataPlace): Promise<string>;
+  issue(subject: DataSubject): Promise<string>;
   /** The conversation of a token; `undefined` for one unknown or too old. */
-  find(token: string): Promise<DataPlace | undefined>;
+  find(token: string): Promise<DataSubject | undefined>;
   /** Takes back the tokens of a conversation. */
-  forget(place: DataPlace): Promise<void>;
+  forget(subject: DataSubject): Promise<void>;
 };
 
 /** Where the links lie in the store. */
@@ -31,8 +31,8 @@ export function createDataLinks(store: Store, now: () => number): DataLinks {
   return {
     async issue({ channel, conversation, person }) {
       const token = randomBytes(TOKEN_BYTES).toString("base64url");
-      const place: DataPlace = { channel, conversation, ...(person !== undefined && { person }) };
-      await store.write(keyOf(token), { place, usedAt: new Date(now()).toISOString() } satisfies KeptLink, 0);
+      const subject: DataSubject = { channel, conversation, ...(person !== undefined && { person }) };
+      await store.write(keyOf(token), { place: subject, usedAt: new Date(now()).toISOString() } satisfies KeptLink, 0);
       return token;
     },
 
@@ -47,8 +47,8 @@ export function createDataLinks(store: Store, now: () => number): DataLinks {
       for (;;) {
         const page = await store.list(DATA_LINKS, { after, limit: PAGE });
         for (const { key, value } of page) {
-          const { place } = value as KeptLink;
-          if (place.channel === channel && place.conversation === conversation) await store.delete(key);
+          const { place: subject } = value as KeptLink;
+          if (subject.channel === channel && subject.conversation === conversation) await store.delete(key);
         }
         if (page.length < PAGE) return;
         after = page.at(-1)?.key ?? after;

@@ -1,10 +1,10 @@
 import type { DataRights } from "../advisor/model/my-data.ts";
 import type { Alert, Outgoing } from "../jobs/model/alert.ts";
 import { hasTranscript, listCards, readKept, type EverythingKept, type KeptParts } from "./data-kept.ts";
-import { LINK_LIFE_MS, type DataLinks, type DataPlace } from "./data-links.ts";
+import { LINK_LIFE_MS, type DataLinks, type DataSubject } from "./data-links.ts";
 import { toWire, type WireActivity } from "../channels/direct-line/activity.ts";
 import { forgetSession } from "../conversation/sessions.ts";
-import { welcomedKey } from "../channels/teams/guest.ts";
+import { welcomedKey } from "../channels/teams/member.ts";
 
 /** What data rights are carried out with. */
 export type DataRightsParts = KeptParts & {
@@ -42,10 +42,10 @@ const MINUTE_MS = 60 * 1000;
 
 /** Creates what shows, hands out and deletes what is kept of a conversation. */
 export function createDataRights(parts: DataRightsParts): OpenDataRights {
-  const { store, conversations, references, given, alerts, links, retainDays, publicUrl, now } = parts;
+  const { store, conversations, references, feedbackIndex: given, alerts, links, retainDays, publicUrl, now } = parts;
 
   /** A block stays: whoever wants no messages must not get any because they wanted to be forgotten as well. */
-  async function forgetPerson({ channel, conversation, person }: DataPlace): Promise<void> {
+  async function forgetPerson({ channel, conversation, person }: DataSubject): Promise<void> {
     if (person === undefined) return;
     await store.delete(welcomedKey(person));
     const kept = await references.find(channel, conversation);
@@ -54,12 +54,12 @@ export function createDataRights(parts: DataRightsParts): OpenDataRights {
 
   async function copyAlert(alert: Alert): Promise<AlertCopy> {
     const { alerts: kept } = store;
-    return { ...alert, sent: await kept.ledgerOf(alert.id), waiting: await kept.waitingFor([alert.id]) };
+    return { ...alert, sent: await kept.sentLogOf(alert.id), waiting: await kept.waitingFor([alert.id]) };
   }
 
   return {
-    async show(asker) {
-      const { transcript, cards, reference, alerts: made, opinions } = await readKept(parts, asker);
+    async show(commandContext) {
+      const { transcript, cards, reference, alerts: made, opinions } = await readKept(parts, commandContext);
       return {
         ...(transcript && { messages: countMessages(transcript) }),
         cards: cards.length,
@@ -70,34 +70,34 @@ export function createDataRights(parts: DataRightsParts): OpenDataRights {
       };
     },
 
-    async link(asker) {
-      const token = await links.issue(asker);
+    async link(commandContext) {
+      const token = await links.issue(commandContext);
       return { url: `${publicUrl().replace(/\/+$/, "")}/my-data/${token}`, validMinutes: LINK_LIFE_MS / MINUTE_MS };
     },
 
     async open(token) {
-      const place = await links.find(token);
-      if (place === undefined) return undefined;
-      const { channel, conversation } = place;
-      const kept = await readKept(parts, place);
+      const subject = await links.find(token);
+      if (subject === undefined) return undefined;
+      const { channel, conversation } = subject;
+      const kept = await readKept(parts, subject);
       const copies = await Promise.all(kept.alerts.map(copyAlert));
       return { madeAt: new Date(now()).toISOString(), channel, conversation, ...kept, alerts: copies };
     },
 
-    async forget(asker) {
-      const { channel, conversation, owner } = asker;
-      const { transcript = [] } = await readKept(parts, asker);
+    async forget(commandContext) {
+      const { channel, conversation, owner } = commandContext;
+      const { transcript = [] } = await readKept(parts, commandContext);
       // The alerts first: should the rest fail, nothing more is sent to anybody.
       const deleted = {
         messages: countMessages(transcript),
         alerts: (await alerts?.forgetOwner(owner)) ?? 0,
-        opinions: await given.forget(asker),
+        opinions: await given.forget(commandContext),
       };
-      for (const { key } of await listCards(store, asker)) await store.delete(key);
-      await forgetPerson(asker);
-      await links.forget(asker);
+      for (const { key } of await listCards(store, commandContext)) await store.delete(key);
+      await forgetPerson(commandContext);
+      await links.forget(commandContext);
       await forgetSession(store, channel, conversation);
-      if (await hasTranscript(parts, asker))
+      if (await hasTranscript(parts, commandContext))
         await conversations.log.clear(conversation, toWire({ type: "event", name: CLEARED }));
       await store.scrub();
       return deleted;

@@ -1,4 +1,4 @@
-import { GIVEN } from "../feedback/given-feedback.ts";
+import { FEEDBACK_INDEX } from "../feedback/feedback-index.ts";
 import { forgetFeedbackBefore } from "../feedback/save-feedback.ts";
 import type { Alerts } from "../alerts/alerts.ts";
 import { DATA_LINKS, LINK_LIFE_MS } from "./data-links.ts";
@@ -34,7 +34,7 @@ export async function forgetOld({ store, conversations, alerts, retainDays, log,
     conversations: await conversations.forgetUnusedSince(since),
     sessions: await forgetUnusedSince(store, SESSIONS, since),
     cards: await forgetUnusedSince(store, CARDS, since),
-    given: await forgetUnusedSince(store, GIVEN, since),
+    given: await forgetUnusedSince(store, FEEDBACK_INDEX, since),
     opinions: await forgetFeedbackBefore(store, time - FEEDBACK_DAYS * DAY_MS),
     links: await forgetUnusedSince(store, DATA_LINKS, time - LINK_LIFE_MS),
   };

@@ -2,11 +2,11 @@ import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { advise } from "../advisor/advise.ts";
-import { toPlainText } from "../advisor/model/reply.ts";
+import { replyToPlainText } from "../advisor/model/reply.ts";
 import { createSession } from "../advisor/model/session.ts";
-import type { Knowledge } from "../advisor/model/turn.ts";
-import { momentAt } from "../advisor/model/circumstances.ts";
-import { LANGUAGES } from "../content/model/content.ts";
+import type { Knowledge } from "../understanding/knowledge.ts";
+import { requestContextAt } from "../advisor/model/request-context.ts";
+import { LANGUAGES } from "../languages/language.ts";
 import { describeError } from "../errors.ts";
 import { formatExplanation } from "./format-explanation.ts";
 import { readKnowledge } from "../learning/read-knowledge.ts";
@@ -31,7 +31,7 @@ async function ask(): Promise<void> {
       process.exitCode = 1;
       console.log(JSON.stringify({ error: `line ${lineNumber}: not a JSON object {"text": "…", "lang"?: "en"|"sv"}` }));
     } else {
-      const explain = values.explain ? knowledge.search.explain(question.text) : undefined;
+      const explain = values.explain ? knowledge.classifier.explain(question.text) : undefined;
       console.log(JSON.stringify({ ...answerOne(knowledge, question), ...(explain && { explain }) }));
       if (explain) console.error(`${question.text}\n${formatExplanation(explain)}\n`);
     }
@@ -51,7 +51,7 @@ function answerOne(knowledge: Knowledge, { text, lang }: z.infer<typeof QUESTION
     knowledge,
     createSession(lang ?? "en"),
     { text, hasAttachment: false },
-    momentAt(Date.now()),
+    requestContextAt(Date.now()),
   );
   return {
     text,
@@ -60,7 +60,7 @@ function answerOne(knowledge: Knowledge, { text, lang }: z.infer<typeof QUESTION
     topic: decision.topic ?? null,
     options: [...new Set(decision.options.map((id) => knowledge.content.flows.get(id)?.serves ?? id))],
     confidence: Math.round(decision.confidence * 1000) / 1000,
-    reply: replies.map(toPlainText).join("\n\n"),
+    reply: replies.map(replyToPlainText).join("\n\n"),
   };
 }
 

@@ -1,10 +1,10 @@
 import { createInterface } from "node:readline/promises";
 import { advise, welcome } from "../advisor/advise.ts";
-import { repliesAfter, sessionAfterFailure } from "../advisor/results/after-effects.ts";
-import { momentAt } from "../advisor/model/circumstances.ts";
-import { toPlainText, type Button, type Reply } from "../advisor/model/reply.ts";
+import { repliesToResult, sessionAfterFailure } from "../advisor/results/command-result.ts";
+import { requestContextAt } from "../advisor/model/request-context.ts";
+import { replyToPlainText, type Button, type Reply } from "../advisor/model/reply.ts";
 import { createSession } from "../advisor/model/session.ts";
-import type { Language } from "../content/model/content.ts";
+import type { Language } from "../languages/language.ts";
 import { describeError } from "../errors.ts";
 import { readKnowledge } from "../learning/read-knowledge.ts";
 import { CONTENT_FOLDERS } from "../content/files/folders.ts";
@@ -13,27 +13,27 @@ import { CONTENT_FOLDERS } from "../content/files/folders.ts";
 async function chat(language: Language): Promise<void> {
   const knowledge = await readKnowledge(CONTENT_FOLDERS);
   const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: "\nyou> " });
-  const first = welcome(knowledge, createSession(language), momentAt(Date.now()));
+  const first = welcome(knowledge, createSession(language), requestContextAt(Date.now()));
   let session = first.session;
   let buttons = show(first.replies);
   terminal.prompt();
   for await (const line of terminal) {
     const pressed = buttons[Number(line.trim()) - 1];
     const message = { text: pressed?.label ?? line, hasAttachment: false, ...(pressed && { value: pressed.value }) };
-    const outcome = advise(knowledge, session, message, momentAt(Date.now()));
+    const outcome = advise(knowledge, session, message, requestContextAt(Date.now()));
     // A terminal has nobody to send a message to and nowhere to keep it, so what a flow asks for fails.
-    const effects = outcome.effects ?? [];
-    session = effects.reduce(sessionAfterFailure, outcome.session);
+    const commands = outcome.commands ?? [];
+    session = commands.reduce(sessionAfterFailure, outcome.session);
     buttons = show([
       ...outcome.replies,
-      ...effects.flatMap((effect) => repliesAfter(effect, { kind: "failed" }, knowledge.content)),
+      ...commands.flatMap((command) => repliesToResult(command, { kind: "failed" }, knowledge.content)),
     ]);
     terminal.prompt();
   }
 }
 
 function show(replies: readonly Reply[]): readonly Button[] {
-  for (const reply of replies) console.log(`\nbot> ${toPlainText(reply)}`);
+  for (const reply of replies) console.log(`\nbot> ${replyToPlainText(reply)}`);
   const buttons = replies.flatMap(({ suggestions }) => suggestions);
   for (const [i, { label }] of buttons.entries()) console.log(`     ${i + 1}. ${label}`);
   return buttons;

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { toDay } from "../entities/times/iso-day.ts";
+import { toDay } from "../text/iso-day.ts";
 import { formatFault } from "../content/faults/fault.ts";
 import { CONTENT_FOLDERS } from "../content/files/folders.ts";
 import { toDiagramPage } from "../content/flows/diagram.ts";
@@ -7,7 +7,8 @@ import { writeFactsPage } from "../content/facts-page.ts";
 import { formatNumber } from "../languages/format-money.ts";
 import { writeJsonSchemas } from "../content/schema/json-schema.ts";
 import { loadContent } from "../content/load.ts";
-import { LANGUAGES, type Content } from "../content/model/content.ts";
+import type { Content } from "../content/model/content.ts";
+import { LANGUAGES } from "../languages/language.ts";
 
 /** Where a command's output goes: one line a call. */
 export type Output = { readonly out: (line: string) => void; readonly err: (line: string) => void };

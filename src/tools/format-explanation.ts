@@ -1,4 +1,4 @@
-import type { Explanation } from "../understanding/classifier/search.ts";
+import type { Explanation } from "../understanding/classifier/classifier.ts";
 
 /** Formats why the engine ranks as it does, for a person at a terminal. */
 export function formatExplanation({ language, corrections, topics }: Explanation): string {

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { readKnowledge } from "../learning/read-knowledge.ts";
-import type { Knowledge } from "../advisor/model/turn.ts";
+import type { Knowledge } from "../understanding/knowledge.ts";
 import { compareFaults, formatFault, type Fault } from "../content/faults/fault.ts";
 import { CONTENT_FOLDERS } from "../content/files/folders.ts";
 import { describeError } from "../errors.ts";

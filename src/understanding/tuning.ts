@@ -31,26 +31,26 @@ export const TUNING = {
   /** Weights touched before training ends for good, some two seconds: 7 500 examples of 150 topics still get all epochs. */
   workLimit: 4e8,
   /** Letters from which a word is repaired: "hwo" yes, "te" no. */
-  repairMinLetters: 3,
+  correctionMinLetters: 3,
   /** Letters from which two slips are repaired; in shorter words two slips make another word. */
-  repairTwiceFromLetters: 8,
+  correctTwiceFromLetters: 8,
   /** Known words looked at for one misspelt word: more find nothing more. */
-  repairCandidates: 24,
+  correctionCandidates: 24,
   /** Examples of a topic looked at for the nearest; of more, an even choice. Keeps the time of large sets in bounds. */
   nearestAmong: 100,
   /** Bound of a log-odds, so that one piece of evidence never silences the others. */
   logOddsLimit: 8,
   /** Stands for the fall of the odds when no questions for elsewhere were given; fitted so that confidence keeps its meaning. */
-  elsewhereByDefault: -0.3,
+  outOfScopeByDefault: -0.3,
 } as const;
 
 /** The weights of the logistic regression that confidence is. Fitted by `bench/fit-confidence.ts`. */
 export const CONFIDENCE = {
   bias: 1.35,
   logOdds: 1.39,
-  elsewhere: 3.14,
+  outOfScope: 3.14,
   nearest: 1.57,
-  strangest: -0.79,
+  unknownWordWeight: -0.79,
 } as const;
 
 /**

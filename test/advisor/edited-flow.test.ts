@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { advise } from "../../src/advisor/advise.ts";
-import { momentAt } from "../../src/advisor/model/circumstances.ts";
+import { requestContextAt } from "../../src/advisor/model/request-context.ts";
 import { createSession, type Session } from "../../src/advisor/model/session.ts";
-import type { Knowledge, Message } from "../../src/advisor/model/turn.ts";
+import type { Message } from "../../src/advisor/model/turn.ts";
+import type { Knowledge } from "../../src/understanding/knowledge.ts";
 import type { Flow } from "../../src/content/model/flow.ts";
 import { knowledge } from "../harness/knowledge.ts";
 
@@ -39,7 +40,7 @@ function inEducation(): Session {
 }
 
 function send(known: Knowledge, session: Session, message: Omit<Message, "hasAttachment">) {
-  return advise(known, session, { ...message, hasAttachment: false }, momentAt(NOON));
+  return advise(known, session, { ...message, hasAttachment: false }, requestContextAt(NOON));
 }
 
 function withFlow(flow: Flow | undefined): Knowledge {

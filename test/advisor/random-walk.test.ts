@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { DataResult } from "../../src/advisor/model/my-data.ts";
-import type { ActionResult, Effect } from "../../src/advisor/model/effect.ts";
-import { repliesAfter, sessionAfterFailure } from "../../src/advisor/results/after-effects.ts";
+import type { ActionResult, Command } from "../../src/advisor/model/command.ts";
+import { repliesToResult, sessionAfterFailure } from "../../src/advisor/results/command-result.ts";
 import { advise } from "../../src/advisor/advise.ts";
 import { BUTTON_VALUE, type Button, type Reply } from "../../src/advisor/model/reply.ts";
 import { createSession, type Session } from "../../src/advisor/model/session.ts";
 import type { Message, Outcome } from "../../src/advisor/model/turn.ts";
-import { COMMANDS, LANGUAGES } from "../../src/content/model/content.ts";
+import { VISITOR_COMMANDS } from "../../src/content/model/content.ts";
+import { LANGUAGES } from "../../src/languages/language.ts";
 import { knowledge } from "../harness/knowledge.ts";
 
 /** Conversations in a batch, and batches. */
@@ -74,13 +75,13 @@ function expectWalk(seed: number): void {
 /** The bot's replies to a message, after what it asks for was carried out or failed; the session moves on. */
 function say(walk: Walk, message: Message, fails: boolean): readonly Reply[] {
   const outcome = answer(walk, message);
-  const effects = outcome.effects ?? [];
-  const session = fails ? effects.reduce(sessionAfterFailure, outcome.session) : outcome.session;
+  const commands = outcome.commands ?? [];
+  const session = fails ? commands.reduce(sessionAfterFailure, outcome.session) : outcome.session;
   // A session lives in a store between turns, as JSON.
   walk.session = JSON.parse(JSON.stringify(session)) as Session;
   const replies = [
     ...outcome.replies,
-    ...effects.flatMap((effect) => repliesAfter(effect, toResult(effect, fails), knowledge.content)),
+    ...commands.flatMap((command) => repliesToResult(command, toResult(command, fails), knowledge.content)),
   ];
   walk.buttons = replies.flatMap(({ suggestions, ratings = [] }) => [...suggestions, ...ratings]);
   walk.old.push(...walk.buttons);
@@ -92,7 +93,7 @@ function answer({ session, now, startedAt }: Walk, message: Message): Outcome {
 }
 
 /** What is asked about data is answered with what was found; the rest is done or not. */
-function toResult({ request }: Effect, fails: boolean): ActionResult {
+function toResult({ request }: Command, fails: boolean): ActionResult {
   return fails ? { kind: "failed" } : { kind: "done", ...DATA_FOUND[request.action] };
 }
 
@@ -145,7 +146,7 @@ function expectWaysOut(walk: Walk, trace: string): void {
   for (const message of [{ text: "cancel" }, { text: "", value: cancel!.value }]) {
     const cancelled = answer(walk, { ...message, hasAttachment: false });
     expect(cancelled.session.flow?.run, trace).not.toBe(run);
-    expect(cancelled.effects ?? [], trace).toEqual([]);
+    expect(cancelled.commands ?? [], trace).toEqual([]);
   }
 }
 
@@ -159,7 +160,9 @@ function nextMessage({ buttons, old }: Walk, random: () => number): Message {
 
 /** Whatever people could type: triggers, answers, repairs, corrections and questions. */
 function toTyped(): string[] {
-  const commands = LANGUAGES.flatMap((language) => COMMANDS.flatMap((command) => content.commands[command][language]));
+  const commands = LANGUAGES.flatMap((language) =>
+    VISITOR_COMMANDS.flatMap((command) => content.commands[command][language]),
+  );
   const flows = [...content.flows.values()];
   const triggers = flows.flatMap(({ triggers: { en, sv } }) => [...en.slice(0, 4), ...sv.slice(0, 4)]);
   const options = flows.flatMap(({ slots }) =>

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { advise } from "../../src/advisor/advise.ts";
-import { momentAt } from "../../src/advisor/model/circumstances.ts";
+import { requestContextAt } from "../../src/advisor/model/request-context.ts";
 import { createSession, type Session } from "../../src/advisor/model/session.ts";
 import { knowledge } from "../harness/knowledge.ts";
 
 const NOON = Date.parse("2026-11-22T12:00:00Z");
-const catalogue = knowledge.content.voice;
+const catalogue = knowledge.content.catalogue;
 
 test.each([
   ["20 000 letters", "a".repeat(20_000)],
@@ -27,5 +27,5 @@ test("a long message inside a flow is followed by the flow's question", () => {
 });
 
 function say(session: Session, text: string) {
-  return advise(knowledge, session, { text, hasAttachment: false }, momentAt(NOON));
+  return advise(knowledge, session, { text, hasAttachment: false }, requestContextAt(NOON));
 }

@@ -1,18 +1,18 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Alert } from "../../src/jobs/model/alert.ts";
-import { DAY_MS, HOUR_MS, someAsker, someWish, useAlerts } from "./some-alerts.ts";
+import { DAY_MS, HOUR_MS, someCommandContext, someWish, useAlerts } from "./some-alerts.ts";
 
 const some = useAlerts();
 let alert: Alert;
 let link: string;
 
 beforeEach(async () => {
-  await some.alerts.signUp(someWish(), someAsker());
+  await some.alerts.signUp(someWish(), someCommandContext());
   const [mail] = await some.send();
   alert = (await some.alerts.confirm(mail?.token ?? "")) as Alert;
   link = some.alerts.toLink(alert);
   some.now += 13 * HOUR_MS;
-  some.kicks = 0;
+  some.wakes = 0;
 });
 
 describe.each([
@@ -25,7 +25,7 @@ describe.each([
 
     expect(resumed).toEqual({ ...alert, nextRoundAt: alert.nextRoundAt + DAY_MS });
     expect(await some.store.alerts.read(alert.id)).toEqual(resumed);
-    expect(some.kicks).toBeGreaterThan(0);
+    expect(some.wakes).toBeGreaterThan(0);
   });
 
   it("is kept for another half year, and asked about again then", async () => {
@@ -61,7 +61,7 @@ it("a link changes when ads are sent, at once where that is asked", async () => 
 
   expect(await some.alerts.rescheduleByLink(link, schedule)).toEqual({ ...alert, schedule, nextRoundAt: some.now });
   expect(await some.alerts.rescheduleByLink("", schedule)).toBeUndefined();
-  expect(some.kicks).toBe(1);
+  expect(some.wakes).toBe(1);
 });
 
 it("a link leads to its alert, and to all others of the address after it, unconfirmed ones too", async () => {
@@ -87,7 +87,7 @@ it("a link deletes all of its address, and nobody else's", async () => {
 
 it("a link to an alert in Teams leads to those of its conversation there, not to its mails", async () => {
   const recipient = { kind: "teams", conversation: "19:x" } as const;
-  await some.alerts.signUp(someWish({ recipient }), someAsker());
+  await some.alerts.signUp(someWish({ recipient }), someCommandContext());
   const [, inTeams] = await some.alerts.list("web/c1");
 
   expect(await some.alerts.ofSameAddress(some.alerts.toLink(inTeams as Alert))).toEqual([inTeams]);
@@ -95,7 +95,7 @@ it("a link to an alert in Teams leads to those of its conversation there, not to
 
 async function make(conversation: string, address: string, role: string): Promise<void> {
   const recipient = { kind: "mail", address } as const;
-  await some.alerts.signUp(someWish({ recipient, criteria: { role: [role] } }), someAsker(conversation));
+  await some.alerts.signUp(someWish({ recipient, criteria: { role: [role] } }), someCommandContext(conversation));
 }
 
 function doInChat(id: string, owner: string) {

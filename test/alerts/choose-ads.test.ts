@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { chooseAds, type RoundAd } from "../../src/alerts/matching/choose-ads.ts";
-import { toLedgerKeys } from "../../src/alerts/matching/ledger-keys.ts";
+import { chooseAds, type AdKeys } from "../../src/alerts/matching/choose-ads.ts";
+import { toSentLogKeys } from "../../src/alerts/matching/sent-log-keys.ts";
 import type { JobAd } from "../../src/jobs/model/job-ad.ts";
 
 const NOBODY = new Set<string>();
@@ -38,18 +38,18 @@ test("an ad's keys stay what they are: the id's when the text changes, the job's
     skills: [],
     isRemoved: false,
   };
-  const [id, job] = toLedgerKeys(ad);
-  expect(toLedgerKeys({ ...ad, title: "Java Developer", text: "New." })[0]).toBe(id);
-  expect(toLedgerKeys({ ...ad, title: "Java Developer" })[1]).not.toBe(job);
-  expect(toLedgerKeys({ ...ad, id: "jobtech:2", title: "Backend developer – sökes!" })[1]).toBe(job);
+  const [id, job] = toSentLogKeys(ad);
+  expect(toSentLogKeys({ ...ad, title: "Java Developer", text: "New." })[0]).toBe(id);
+  expect(toSentLogKeys({ ...ad, title: "Java Developer" })[1]).not.toBe(job);
+  expect(toSentLogKeys({ ...ad, id: "jobtech:2", title: "Backend developer – sökes!" })[1]).toBe(job);
   // Nobody can tell that two ads of hidden employers are the same.
-  expect(toLedgerKeys({ ...ad, employer: "" })).toEqual([id]);
+  expect(toSentLogKeys({ ...ad, employer: "" })).toEqual([id]);
 });
 
-function many(count: number): RoundAd[] {
+function many(count: number): AdKeys[] {
   return Array.from({ length: count }, (_, at) => adOf(`id-${at}`, `job-${at}`));
 }
 
-function adOf(id: string, job: string): RoundAd {
+function adOf(id: string, job: string): AdKeys {
   return { id, keys: [id, job] };
 }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Frequency } from "../../src/jobs/model/alert.ts";
 import { createConfirmToken } from "../../src/alerts/signup/tokens.ts";
-import { DAY_MS, HOUR_MS, someAsker, someWish, useAlerts } from "./some-alerts.ts";
+import { DAY_MS, HOUR_MS, someCommandContext, someWish, useAlerts } from "./some-alerts.ts";
 
 const some = useAlerts();
 
@@ -63,12 +63,12 @@ it.each<[Frequency, number]>([
   ["weekly", 12 * HOUR_MS],
 ])("the first round of a confirmed alert, %s, is due in %i ms and the clock is told", async (frequency, waitMs) => {
   const token = await ask(frequency);
-  some.kicks = 0;
+  some.wakes = 0;
 
   const alert = await some.alerts.confirm(token);
 
   expect(alert?.nextRoundAt).toBe(some.now + waitMs);
-  expect(some.kicks).toBe(1);
+  expect(some.wakes).toBe(1);
 });
 
 it("an alert that was signed up for in two conversations before either confirmed runs once", async () => {
@@ -92,7 +92,7 @@ it("of two that are confirmed in the same moment one runs, as both are told", as
 
 async function ask(frequency: Frequency = "daily", conversation = "c1"): Promise<string> {
   const schedule = { frequency, hour: 8, timeZone: "Europe/Stockholm" };
-  await some.alerts.signUp(someWish({ schedule }), someAsker(conversation));
+  await some.alerts.signUp(someWish({ schedule }), someCommandContext(conversation));
   const [mail] = await some.send();
   return mail?.token ?? "";
 }

@@ -6,7 +6,7 @@ import { createAlerts } from "../../src/alerts/create-alerts.ts";
 import { createConfirmToken } from "../../src/alerts/signup/tokens.ts";
 import { openSqliteStore } from "../../src/store/sqlite/store.ts";
 import { someAlert, somePending } from "./some-alert.ts";
-import { someAsker, someWish, useAlerts } from "./some-alerts.ts";
+import { someCommandContext, someWish, useAlerts } from "./some-alerts.ts";
 
 const BO = { kind: "mail", address: "bo@example.se" } as const;
 
@@ -48,12 +48,12 @@ it("neither a raw token nor, after a deletion, the address, the network address 
     store,
     now: () => some.now,
     tokenSecrets: ["a secret of at least thirty-two characters"],
-    kick: () => undefined,
-    nextRound: (_, after) => after,
+    wake: () => undefined,
+    nextRun: (_, after) => after,
   });
   const inFiles = (text: string): boolean =>
     readdirSync(folder).some((file) => readFileSync(join(folder, file)).includes(text));
-  await alerts.signUp(someWish(), someAsker("conversation-1", "192.0.2.77"));
+  await alerts.signUp(someWish(), someCommandContext("conversation-1", "192.0.2.77"));
   const [alert] = await alerts.list("web/conversation-1");
   const token = await createConfirmToken(store.alerts, alert?.id ?? "", some.now);
   await alerts.confirm(token);

@@ -10,7 +10,7 @@ import { expect, inject, it, onTestFinished } from "vitest";
 import { openSqliteStore } from "../../src/store/sqlite/store.ts";
 import { startJobtech } from "../jobs/jobtech/server.ts";
 import { readMail, startSmtp } from "./mail/smtp.ts";
-import { alertOf, publish } from "./open-rounds.ts";
+import { alertOf, publish } from "./open-alert-runner.ts";
 
 const KILLS = 100;
 const ALERTS = Array.from({ length: 8 }, (_, at) => `alert-${at}`);

@@ -17,5 +17,5 @@ export function openAlerts(now: () => number): Alerts {
 /** Job alerts over a store, and no clock that works on them. */
 export function alertsOver(store: Store, now: () => number): Alerts {
   const tokenSecrets = ["a secret of the tests alone"];
-  return createAlerts({ store, now, tokenSecrets, kick: () => {}, nextRound: () => MONDAY });
+  return createAlerts({ store, now, tokenSecrets, wake: () => {}, nextRun: () => MONDAY });
 }

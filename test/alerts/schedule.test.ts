@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createNextRounds, nextRound } from "../../src/alerts/scheduler/schedule.ts";
+import { createNextRunCache, nextRun } from "../../src/alerts/scheduler/schedule.ts";
 import type { Schedule } from "../../src/jobs/model/alert.ts";
 
 const DAILY: Schedule = { frequency: "daily", hour: 8, timeZone: "Europe/Stockholm" };
@@ -43,16 +43,16 @@ const CASES: readonly [what: string, schedule: Schedule, after: string, next: st
 ];
 
 test.each(CASES)("the next round is, %s", (_, schedule, after, next) => {
-  expect(new Date(nextRound(schedule, Date.parse(after))).toISOString()).toBe(new Date(next).toISOString());
+  expect(new Date(nextRun(schedule, Date.parse(after))).toISOString()).toBe(new Date(next).toISOString());
 });
 
 test("a zone that this machine does not know is taken for UTC", () => {
   const there = { ...DAILY, timeZone: "Mars/Olympus" };
-  expect(new Date(nextRound(there, Date.parse("2026-11-22T07:00:00Z"))).toISOString()).toBe("2026-11-22T08:00:00.000Z");
+  expect(new Date(nextRun(there, Date.parse("2026-11-22T07:00:00Z"))).toISOString()).toBe("2026-11-22T08:00:00.000Z");
 });
 
 test("asked for many alerts, and at any moment, the answer stays the same", () => {
-  const remembered = createNextRounds();
+  const remembered = createNextRunCache();
   const start = Date.parse("2026-03-27T00:00:00Z");
   for (const step of [0, 1, 30, 31, 32, 20, 200, 199, 2]) {
     for (const schedule of [
@@ -63,7 +63,7 @@ test("asked for many alerts, and at any moment, the answer stays the same", () =
       { ...DAILY, timeZone: "America/New_York" },
     ]) {
       const after = start + step * 60 * 60_000;
-      expect(remembered(schedule, after)).toBe(nextRound(schedule, after));
+      expect(remembered(schedule, after)).toBe(nextRun(schedule, after));
     }
   }
 });

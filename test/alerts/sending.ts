@@ -1,18 +1,18 @@
 import { onTestFinished } from "vitest";
 import type { AlertStore } from "../../src/alerts/alert-store.ts";
-import { createSender, type SenderParts } from "../../src/alerts/sending/send.ts";
+import { createOutboxSender, type OutboxSenderParts } from "../../src/alerts/sending/send.ts";
 import { createConfirmToken } from "../../src/alerts/signup/tokens.ts";
 import type { Alert, OutgoingKind } from "../../src/jobs/model/alert.ts";
 import type { AdNow } from "../../src/jobs/model/job-board.ts";
 import { fitsFields } from "../../src/jobs/search/fits.ts";
 import { silentLog } from "../../src/log.ts";
-import { createMailCourier } from "../../src/alerts/mail/mail-courier.ts";
+import { createMailAlertTransport } from "../../src/alerts/mail/mail-alert-transport.ts";
 import { openSmtp } from "../../src/alerts/mail/smtp-transport.ts";
 import { openSqliteStore } from "../../src/store/sqlite/store.ts";
 import { NOON } from "../jobs/jobtech/ads.ts";
 import { openJobtech } from "../jobs/known.ts";
-import { LIMITS } from "./mail/couriers.ts";
-import { content, makeAlert } from "./mail/letters.ts";
+import { LIMITS } from "./mail/mail-transports.ts";
+import { content, makeAlert } from "./mail/alert-messages.ts";
 import { startSmtp } from "./mail/smtp.ts";
 
 /** A minute and an hour, for clocks that tests move. */
@@ -27,15 +27,15 @@ export async function openSending() {
   const store = openSqliteStore(":memory:");
   onTestFinished(() => store.close());
   const smtp = await startSmtp();
-  const { board, server: jobtech, clock } = await openJobtech();
-  const transport = openSmtp(smtp.url, silentLog, () => clock.ms, LIMITS);
+  const { board, server: jobtech, clock: scheduler } = await openJobtech();
+  const transport = openSmtp(smtp.url, silentLog, () => scheduler.ms, LIMITS);
   onTestFinished(() => transport.close());
-  const now = () => clock.ms;
+  const now = () => scheduler.ms;
   const hooks: Hooks = {};
-  const parts: SenderParts = {
+  const parts: OutboxSenderParts = {
     store: store.alerts,
-    couriers: {
-      mail: createMailCourier({
+    transports: {
+      mail: createMailAlertTransport({
         transport,
         from: { name: "", address: "bot@example.com" },
         boards: board.name,
@@ -66,9 +66,9 @@ export async function openSending() {
     whole: store,
     smtp,
     jobtech,
-    clock,
-    sender: createSender(parts),
-    another: createSender({ ...parts, nameOfProcess: "another" }),
+    clock: scheduler,
+    sender: createOutboxSender(parts),
+    another: createOutboxSender({ ...parts, nameOfProcess: "another" }),
     hooks,
   };
 }

@@ -1,31 +1,31 @@
 import { expect, test } from "vitest";
 import { createAlerts } from "../../src/alerts/create-alerts.ts";
 import { NOON } from "../jobs/jobtech/ads.ts";
-import { makeAlert } from "./mail/letters.ts";
+import { makeAlert } from "./mail/alert-messages.ts";
 import { readMail } from "./mail/smtp.ts";
 import { HOUR_MS, openSending } from "./sending.ts";
 
-const ASKER = { owner: "webchat/1", channel: "webchat", conversation: "1", requester: "127.0.0.1" };
+const COMMAND_CONTEXT = { owner: "webchat/1", channel: "webchat", conversation: "1", requester: "127.0.0.1" };
 
 test("who signs up gets a mail, whose link confirms; who signs up again is told that the alert is there", async () => {
   const { alerts, sender, smtp, wish } = await openSignUp();
-  await alerts.signUp(wish, ASKER);
+  await alerts.signUp(wish, COMMAND_CONTEXT);
   expect(await sender.sendDue()).toBe(1);
   const question = await readMail(smtp.arrived[0]!);
   const token = /confirm\/([\w-]+)/.exec(question.text ?? "")?.[1] ?? "";
   expect(await alerts.confirm(token)).toMatchObject({ confirmedAt: NOON });
 
-  await alerts.signUp(wish, { ...ASKER, owner: "webchat/2" });
+  await alerts.signUp(wish, { ...COMMAND_CONTEXT, owner: "webchat/2" });
   expect(await sender.sendDue()).toBe(1);
   expect((await readMail(smtp.arrived[1]!)).subject).toMatch(/^You already have this job alert: /);
 });
 
 test("a question that had to be asked twice can be answered in either mail", async () => {
-  const { alerts, sender, smtp, clock, wish } = await openSignUp();
-  await alerts.signUp(wish, ASKER);
+  const { alerts, sender, smtp, clock: scheduler, wish } = await openSignUp();
+  await alerts.signUp(wish, COMMAND_CONTEXT);
   smtp.fault = "hangs up after the message";
   await sender.sendDue();
-  clock.ms += HOUR_MS;
+  scheduler.ms += HOUR_MS;
   smtp.fault = undefined;
   await sender.sendDue();
   const mails = await Promise.all(smtp.arrived.map(readMail));
@@ -43,8 +43,8 @@ async function openSignUp() {
     store: sending.whole,
     now: () => sending.clock.ms,
     tokenSecrets: ["a secret of at least thirty-two characters"],
-    kick: () => {},
-    nextRound: (_schedule, after) => after + HOUR_MS,
+    wake: () => {},
+    nextRun: (_schedule, after) => after + HOUR_MS,
   });
   return { ...sending, alerts, wish: { recipient, language, search, criteria, schedule } };
 }

@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
 import type { Alert } from "../../src/jobs/model/alert.ts";
-import { HOUR_MS, someAsker, someWish, useAlerts } from "./some-alerts.ts";
+import { HOUR_MS, someCommandContext, someWish, useAlerts } from "./some-alerts.ts";
 
 const some = useAlerts();
 
 describe("a first sign-up", () => {
   it("by mail is kept, unconfirmed, and asked for once", async () => {
-    const signedUp = await some.alerts.signUp(someWish(), someAsker());
+    const signedUp = await some.alerts.signUp(someWish(), someCommandContext());
 
     const [alert] = await some.alerts.list("web/c1");
     expect(signedUp).toEqual({ kind: "asked", alert });
     expect(alert).toMatchObject({ ...someWish(), owner: "web/c1", createdAt: some.now, hasBegun: false });
     expect(alert).not.toHaveProperty("confirmedAt");
-    expect(some.kicks).toBe(1);
+    expect(some.wakes).toBe(1);
     expect(await some.send()).toMatchObject([{ kind: "confirm", alert: alert?.id, ads: [], more: 0 }]);
   });
 
@@ -20,11 +20,11 @@ describe("a first sign-up", () => {
     const recipient = { kind: "teams", conversation: "19:x" } as const;
     const schedule = { frequency: "at-once", hour: 0, timeZone: "Europe/Stockholm" } as const;
 
-    const signedUp = await some.alerts.signUp(someWish({ recipient, schedule }), someAsker());
+    const signedUp = await some.alerts.signUp(someWish({ recipient, schedule }), someCommandContext());
 
     expect(signedUp).toMatchObject({ kind: "running", alert: { confirmedAt: some.now, nextRoundAt: some.now } });
     expect(await some.send()).toEqual([]);
-    expect(some.kicks).toBe(1);
+    expect(some.wakes).toBe(1);
   });
 
   it("gives each alert an id that cannot be guessed", async () => {
@@ -37,18 +37,18 @@ describe("a first sign-up", () => {
 
 describe("the same sign-up again", () => {
   it("changes what waits already and asks once while the first question waits", async () => {
-    await some.alerts.signUp(someWish(), someAsker());
+    await some.alerts.signUp(someWish(), someCommandContext());
     const language = "sv";
-    await some.alerts.signUp(someWish({ language }), someAsker());
+    await some.alerts.signUp(someWish({ language }), someCommandContext());
 
     expect(await some.alerts.list("web/c1")).toMatchObject([{ language }]);
     expect(await some.send()).toHaveLength(1);
   });
 
   it("asks again after the first question was sent", async () => {
-    await some.alerts.signUp(someWish(), someAsker());
+    await some.alerts.signUp(someWish(), someCommandContext());
     const first = await some.send();
-    await some.alerts.signUp(someWish(), someAsker());
+    await some.alerts.signUp(someWish(), someCommandContext());
     const second = await some.send();
 
     expect(second).toMatchObject([{ kind: "confirm", alert: first[0]?.alert }]);
@@ -57,11 +57,11 @@ describe("the same sign-up again", () => {
 
   it("in Teams changes the alert that runs, and resumes it", async () => {
     const wish = someWish({ recipient: { kind: "teams", conversation: "19:x" } });
-    await some.alerts.signUp(wish, someAsker());
+    await some.alerts.signUp(wish, someCommandContext());
     const [alert] = await some.alerts.list("web/c1");
     await some.alerts.pause(alert?.id ?? "", "web/c1");
 
-    const again = await some.alerts.signUp({ ...wish, language: "sv" }, someAsker());
+    const again = await some.alerts.signUp({ ...wish, language: "sv" }, someCommandContext());
 
     expect(again).toMatchObject({ kind: "running", alert: { id: alert?.id, language: "sv" } });
     expect(again.kind === "running" && again.alert).not.toHaveProperty("paused");
@@ -78,7 +78,7 @@ describe("a sign-up for an address that has this alert already", () => {
     const other = { frequency: "weekly", hour: 3, timeZone: "UTC" } as const;
     const wish = someWish({ criteria: { role: ["java"] }, schedule: other });
 
-    const signedUp = await some.alerts.signUp(wish, someAsker(conversation));
+    const signedUp = await some.alerts.signUp(wish, someCommandContext(conversation));
 
     expect(signedUp.kind).toBe("asked");
     expect(await some.store.alerts.read(running.id)).toEqual(running);
@@ -91,8 +91,8 @@ describe("a sign-up for an address that has this alert already", () => {
     const unknown = { kind: "mail", address: "bo@example.se" } as const;
 
     const answers = [
-      await some.alerts.signUp(someWish({ criteria }), someAsker("c2")),
-      await some.alerts.signUp(someWish({ criteria, recipient: unknown }), someAsker("c3")),
+      await some.alerts.signUp(someWish({ criteria }), someCommandContext("c2")),
+      await some.alerts.signUp(someWish({ criteria, recipient: unknown }), someCommandContext("c3")),
     ];
     const lists = [await some.alerts.list("web/c2"), await some.alerts.list("web/c3")];
 
@@ -124,7 +124,7 @@ describe("limits", () => {
     for (let i = 0; i < 5; i++) {
       const recipient = { kind: "mail", address: i % 2 ? "Anna@example.se" : "anna@example.se" } as const;
       const criteria = { role: [`role ${i}`] };
-      asked.push((await some.alerts.signUp(someWish({ recipient, criteria }), someAsker(`c${i}`))).kind);
+      asked.push((await some.alerts.signUp(someWish({ recipient, criteria }), someCommandContext(`c${i}`))).kind);
     }
 
     expect(asked).toEqual(["asked", "asked", "asked", "asked", "asked"]);
@@ -149,7 +149,7 @@ describe("limits", () => {
   it("an address gets three mails an hour, whatever is added to its name", async () => {
     for (let i = 0; i < 5; i++) {
       const recipient = { kind: "mail", address: `anna+${i}@example.se` } as const;
-      await some.alerts.signUp(someWish({ recipient }), someAsker(`c${i}`));
+      await some.alerts.signUp(someWish({ recipient }), someCommandContext(`c${i}`));
     }
 
     expect(await some.send()).toHaveLength(3);
@@ -158,7 +158,7 @@ describe("limits", () => {
   it("a requester asks three times an hour, for whatever address and in whatever conversation", async () => {
     const ask = async (i: number) => {
       const recipient = { kind: "mail", address: `p${i}@example.se` } as const;
-      return (await some.alerts.signUp(someWish({ recipient }), someAsker(`c${i}`, "192.0.2.1"))).kind;
+      return (await some.alerts.signUp(someWish({ recipient }), someCommandContext(`c${i}`, "192.0.2.1"))).kind;
     };
 
     expect([await ask(1), await ask(2), await ask(3), await ask(4)]).toEqual(["asked", "asked", "asked", "too-many"]);
@@ -174,7 +174,7 @@ describe("limits", () => {
     const kinds: string[] = [];
     for (let i = 0; i < 4; i++) {
       const criteria = { role: [`other ${i}`] };
-      kinds.push((await some.alerts.signUp(someWish({ criteria }), someAsker("c9"))).kind);
+      kinds.push((await some.alerts.signUp(someWish({ criteria }), someCommandContext("c9"))).kind);
     }
 
     expect(kinds).toEqual(["asked", "asked", "asked", "too-many"]);
@@ -183,7 +183,7 @@ describe("limits", () => {
   it("a conversation has ten alerts at most, and may still change them", async () => {
     const teams = someWish({ recipient: { kind: "teams", conversation: "19:x" } });
     const make = (i: number, changed?: string) =>
-      some.alerts.signUp({ ...teams, criteria: { role: [`role ${i}`] } }, someAsker(), changed);
+      some.alerts.signUp({ ...teams, criteria: { role: [`role ${i}`] } }, someCommandContext(), changed);
     for (let i = 0; i < 10; i++) expect(await make(i)).toMatchObject({ kind: "running" });
     const [first] = await some.alerts.list("web/c1");
 
@@ -201,7 +201,7 @@ describe("a change", () => {
     const criteria = { role: ["go"] };
     const recipient = { kind: "mail", address: "ANNA@example.se" } as const;
 
-    const signedUp = await some.alerts.signUp(someWish({ criteria, recipient }), someAsker(), alert.id);
+    const signedUp = await some.alerts.signUp(someWish({ criteria, recipient }), someCommandContext(), alert.id);
 
     const { recipient: asConfirmed, confirmedAt } = alert;
     expect(signedUp).toMatchObject({
@@ -218,7 +218,7 @@ describe("a change", () => {
     await some.store.alerts.change(alert.id, { hasBegun: true });
     const schedule = { frequency: "daily", hour: 20, timeZone: "UTC" } as const;
 
-    await some.alerts.signUp(someWish({ criteria: alert.criteria, schedule }), someAsker(), alert.id);
+    await some.alerts.signUp(someWish({ criteria: alert.criteria, schedule }), someCommandContext(), alert.id);
 
     expect(await some.store.alerts.read(alert.id)).toMatchObject({ schedule, hasBegun: true });
   });
@@ -227,7 +227,7 @@ describe("a change", () => {
     const old = await confirmed("c1", "java");
     const recipient = { kind: "mail", address: "new@example.se" } as const;
 
-    const signedUp = await some.alerts.signUp(someWish({ ...old, recipient }), someAsker(), old.id);
+    const signedUp = await some.alerts.signUp(someWish({ ...old, recipient }), someCommandContext(), old.id);
     expect(signedUp).toMatchObject({ kind: "asked", alert: { recipient, replaces: old.id } });
     expect(await some.store.alerts.read(old.id)).toEqual(old);
     const [mail] = await some.send();
@@ -241,7 +241,7 @@ describe("a change", () => {
     const [sent] = await some.send();
     const recipient = { kind: "mail", address: "ann@example.se" } as const;
 
-    await some.alerts.signUp(someWish({ recipient }), someAsker(), typo.id);
+    await some.alerts.signUp(someWish({ recipient }), someCommandContext(), typo.id);
 
     expect(await some.alerts.confirm(sent?.token ?? "")).toBeUndefined();
     expect(await some.store.alerts.ofAddress("anna@example.se")).toEqual([]);
@@ -252,14 +252,14 @@ describe("a change", () => {
     const old = await confirmed("c1", "java");
     const recipient = { kind: "teams", conversation: "19:x" } as const;
 
-    await some.alerts.signUp(someWish({ recipient }), someAsker(), old.id);
+    await some.alerts.signUp(someWish({ recipient }), someCommandContext(), old.id);
 
     expect(await some.alerts.list("web/c1")).toMatchObject([{ recipient, confirmedAt: some.now }]);
   });
 
   it("of somebody else's alert makes one's own", async () => {
     const theirs = await confirmed("c1", "java");
-    await some.alerts.signUp(someWish({ criteria: { role: ["go"] } }), someAsker("c2"), theirs.id);
+    await some.alerts.signUp(someWish({ criteria: { role: ["go"] } }), someCommandContext("c2"), theirs.id);
 
     expect(await some.store.alerts.read(theirs.id)).toEqual(theirs);
     expect(await some.alerts.list("web/c2")).toHaveLength(1);
@@ -267,7 +267,7 @@ describe("a change", () => {
 });
 
 async function signUp(conversation: string, role: string): Promise<Alert> {
-  const signedUp = await some.alerts.signUp(someWish({ criteria: { role: [role] } }), someAsker(conversation));
+  const signedUp = await some.alerts.signUp(someWish({ criteria: { role: [role] } }), someCommandContext(conversation));
   if (signedUp.kind !== "asked") throw new Error(signedUp.kind);
   return signedUp.alert;
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach } from "vitest";
-import type { Asker } from "../../src/advisor/model/effect.ts";
+import type { CommandContext } from "../../src/advisor/model/command.ts";
 import type { AlertWish, Alerts } from "../../src/alerts/alerts.ts";
 import { createAlerts } from "../../src/alerts/create-alerts.ts";
 import { createConfirmToken } from "../../src/alerts/signup/tokens.ts";
@@ -16,7 +16,7 @@ export type SomeAlerts = {
   store: Store;
   now: number;
   /** How often the clock was asked to look at once. */
-  kicks: number;
+  wakes: number;
   /** Takes all that may be sent out of the outbox, as a sender does; with the token of each mail that asks to confirm. */
   send(): Promise<(Outgoing & { readonly token?: string })[]>;
 };
@@ -28,14 +28,14 @@ export function useAlerts(): SomeAlerts {
   beforeEach(() => {
     some.store = openSqliteStore(":memory:");
     some.now = Date.UTC(2026, 10, 23, 12);
-    some.kicks = 0;
+    some.wakes = 0;
     some.alerts = createAlerts({
       store: some.store,
       now: () => some.now,
       tokenSecrets: ["a secret of at least thirty-two characters"],
-      kick: () => void (some.kicks += 1),
+      wake: () => void (some.wakes += 1),
       // A round each midnight is enough to tell it from a round at once.
-      nextRound: (_, after) => (Math.floor(after / DAY_MS) + 1) * DAY_MS,
+      nextRun: (_, after) => (Math.floor(after / DAY_MS) + 1) * DAY_MS,
     });
   });
 
@@ -71,6 +71,6 @@ export function someWish(said: Partial<AlertWish> = {}): AlertWish {
 }
 
 /** Somebody in a conversation on the web, at an address of their own. */
-export function someAsker(conversation = "c1", requester = conversation): Asker {
+export function someCommandContext(conversation = "c1", requester = conversation): CommandContext {
   return { owner: `web/${conversation}`, channel: "web", conversation, requester };
 }

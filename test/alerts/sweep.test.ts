@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { createConfirmToken } from "../../src/alerts/signup/tokens.ts";
-import { DAY_MS, HOUR_MS, someAsker, someWish, useAlerts } from "./some-alerts.ts";
+import { DAY_MS, HOUR_MS, someCommandContext, someWish, useAlerts } from "./some-alerts.ts";
 import { someAlert, somePending } from "./some-alert.ts";
 
 const some = useAlerts();
@@ -59,7 +59,7 @@ it("an alert that rests because somebody asked is asked about too", async () => 
 });
 
 it("what was not confirmed within 48 hours is deleted", async () => {
-  await some.alerts.signUp(someWish(), someAsker());
+  await some.alerts.signUp(someWish(), someCommandContext());
   await some.send();
   some.now += 48 * HOUR_MS - 1;
   await some.alerts.sweep();
@@ -99,7 +99,7 @@ it("two sweeps at the same time ask once", async () => {
 });
 
 it("a sweep forgets what counted for an hour", async () => {
-  await some.alerts.signUp(someWish(), someAsker());
+  await some.alerts.signUp(someWish(), someCommandContext());
   some.now += HOUR_MS + 1;
   await some.alerts.sweep();
 

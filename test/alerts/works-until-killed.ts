@@ -6,12 +6,12 @@ import { setImmediate as breathe } from "node:timers/promises";
 import { deserialize } from "node:v8";
 import type { Learnt } from "../../src/learning/learn.ts";
 import { explainMatch } from "../../src/alerts/matching/explain-match.ts";
-import { createRounds } from "../../src/alerts/matching/round.ts";
-import { createSender } from "../../src/alerts/sending/send.ts";
+import { createAlertRunner } from "../../src/alerts/matching/alert-runner.ts";
+import { createOutboxSender } from "../../src/alerts/sending/send.ts";
 import { joinBoards } from "../../src/jobs/boards/join-boards.ts";
 import { createJobtechBoard } from "../../src/jobs/jobtech/jobtech-board.ts";
 import { silentLog } from "../../src/log.ts";
-import { createMailCourier } from "../../src/alerts/mail/mail-courier.ts";
+import { createMailAlertTransport } from "../../src/alerts/mail/mail-alert-transport.ts";
 import { openSmtp } from "../../src/alerts/mail/smtp-transport.ts";
 import { openSqliteStore } from "../../src/store/sqlite/store.ts";
 import { NOON } from "../jobs/jobtech/ads.ts";
@@ -30,17 +30,17 @@ const by = randomUUID();
 const { alerts: store } = openSqliteStore(dataDir);
 const board = joinBoards([createJobtechBoard({ url: jobtechUrl, skills: () => skills, log, now })]);
 const from = { name: "", address: "bot@mail.example.com" };
-const mail = createMailCourier({
+const mail = createMailAlertTransport({
   transport: openSmtp(smtpUrl, log, now),
   from,
   boards: board.name,
   content: () => content,
   now,
 });
-const rounds = createRounds({ store, board, skills: async () => skills, now, log, by });
-const sender = createSender({
+const alertRunner = createAlertRunner({ store, board, skills: async () => skills, now, log, by });
+const sender = createOutboxSender({
   store,
-  couriers: { mail },
+  transports: { mail },
   board,
   toLinks: () => ({ manage: "https://bot.example.com/manage", unsubscribe: "https://bot.example.com/unsubscribe" }),
   createConfirmToken: async () => "",
@@ -51,7 +51,7 @@ const sender = createSender({
 });
 
 for (;;) {
-  await rounds.runDue();
+  await alertRunner.runDue();
   await sender.sendDue();
   if ((await store.waitingFor(alerts)).length === 0) process.stdout.write("rests\n");
   await breathe();

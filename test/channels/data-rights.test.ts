@@ -1,24 +1,24 @@
 import { describe, expect, test } from "vitest";
 import type { ButtonValue } from "../../src/advisor/model/reply.ts";
-import type { Door, Seen } from "../conversations/conversation.ts";
+import type { ChannelClient, Seen } from "../conversations/conversation.ts";
 import { toNotice } from "../../src/alerts/sending/messages.ts";
 import { startAppWithAlerts, type AppWithAlerts } from "../harness/app-with-alerts.ts";
-import { openChannelDoor } from "../harness/channel-door.ts";
-import { openDirectLineDoor } from "../harness/direct-line-door.ts";
+import { openBotFrameworkClient } from "../harness/bot-framework-client.ts";
+import { openDirectLineChannelClient } from "../harness/direct-line-channel-client.ts";
 
 /** A word that nothing but a visitor's own message holds. */
 const OWN_WORD = "zebrafink";
 
 const MINUTE_MS = 60 * 1000;
 
-type Visit = { readonly app: AppWithAlerts; readonly door: Door; readonly owner: string };
+type Visit = { readonly app: AppWithAlerts; readonly client: ChannelClient; readonly owner: string };
 
-const DOORS = ["web chat", "Teams"] as const;
+const CHANNELS = ["web chat", "Teams"] as const;
 
-describe.each(DOORS)("in %s", (kind) => {
+describe.each(CHANNELS)("in %s", (kind) => {
   test("what is kept is told: the answers, the alerts with their address in part, and the opinions", async () => {
-    const { door } = await visitWithEverything(kind);
-    const { text, buttons } = await say(door, "What do you know about me?");
+    const { client } = await visitWithEverything(kind);
+    const { text, buttons } = await say(client, "What do you know about me?");
     expect(text).toMatch(/Your language: English/u);
     expect(text).toMatch(/experience: Experienced/iu);
     expect(text).toContain("Job alerts made here: 1");
@@ -31,11 +31,11 @@ describe.each(DOORS)("in %s", (kind) => {
   });
 
   test("a copy of everything can be downloaded for a quarter of an hour", async () => {
-    const { app, door, owner } = await visitWithEverything(kind);
+    const { app, client, owner } = await visitWithEverything(kind);
     const [alert] = await app.alerts.list(owner);
     // Due in an hour, so that nobody sends it meanwhile.
     await app.store.alerts.enqueue(toNotice("still-wanted", alert!.id, app.now + 60 * MINUTE_MS));
-    const { text } = await say(door, "export my data");
+    const { text } = await say(client, "export my data");
     const url = /https?:\/\/localhost:\d+\/my-data\/[\w-]{43}/u.exec(text)?.[0] ?? "";
     const response = await fetch(url);
     expect(Object.fromEntries(response.headers)).toMatchObject({
@@ -59,56 +59,56 @@ describe.each(DOORS)("in %s", (kind) => {
   });
 
   test("everything is deleted at once when somebody says so, and nothing of it is left in the files", async () => {
-    const { app, door, owner } = await visitWithEverything(kind);
+    const { app, client, owner } = await visitWithEverything(kind);
     expect(app.readFiles()).toMatch(/anna@example\.com/u);
-    await say(door, "export my data");
-    const { text } = await say(door, "Delete everything about me!");
+    await say(client, "export my data");
+    const { text } = await say(client, "Delete everything about me!");
     expect(text).toMatch(/Done\. I have deleted[\s\S]*your job alerts \(1\)[\s\S]*your opinions \(1\)/u);
     await expectNothingLeft(app, owner, kind);
   });
 
   test("the conversation goes on from a clean sheet", async () => {
-    const { door } = await visitWithEverything(kind);
-    await say(door, "delete everything about me");
-    const { text } = await say(door, "what do you know about me");
+    const { client } = await visitWithEverything(kind);
+    await say(client, "delete everything about me");
+    const { text } = await say(client, "what do you know about me");
     expect(text).toContain("You have told me nothing about yourself");
     expect(text).toContain("No job alerts were made here");
     expect(text).not.toContain("Opinions");
-    expect((await say(door, "what does a junior earn")).text).toMatch(/35.000/u);
+    expect((await say(client, "what does a junior earn")).text).toMatch(/35.000/u);
   });
 
   test("it works in the middle of a guide that takes any words", async () => {
-    const { app, door, owner } = await visitWithEverything(kind);
-    await pressFlow(door, "talk-to-a-person", { about: OWN_WORD });
-    await say(door, "delete my data");
+    const { app, client, owner } = await visitWithEverything(kind);
+    await pressFlow(client, "talk-to-a-person", { about: OWN_WORD });
+    await say(client, "delete my data");
     await expectNothingLeft(app, owner, kind);
-    expect((await say(door, "what does a junior earn")).text).not.toMatch(/back to|Welcome back/u);
+    expect((await say(client, "what does a junior earn")).text).not.toMatch(/back to|Welcome back/u);
   });
 
   test("a guide goes on after somebody has looked at what is kept", async () => {
-    const { door } = await visit(kind);
-    const asked = await pressFlow(door, "salary-guide");
-    const shown = await say(door, "what do you know about me");
+    const { client } = await visit(kind);
+    const asked = await pressFlow(client, "salary-guide");
+    const shown = await say(client, "what do you know about me");
     expect(shown.text).toContain("This is what I keep");
     expect(shown.buttons).toEqual(expect.arrayContaining(asked.buttons.slice(0, 1)));
   });
 
   test("what is only nearly understood deletes nothing, shows what would go and offers the button", async () => {
-    const { app, door, owner } = await visitWithEverything(kind);
-    const asked = await say(door, "can you remove all the information you have on me please");
+    const { app, client, owner } = await visitWithEverything(kind);
+    const asked = await say(client, "can you remove all the information you have on me please");
     expect(asked.text).toMatch(/Nothing has been deleted yet[\s\S]*Job alerts made here: 1/u);
     expect(await app.alerts.list(owner)).toHaveLength(1);
     const button = asked.buttons.find(({ label }) => label === "Delete everything")!;
-    const pressed = await door.send({ text: button.label, value: button.value, hasAttachment: false });
+    const pressed = await client.send({ text: button.label, value: button.value, hasAttachment: false });
     expect(pressed.text).toContain("Done. I have deleted");
     await expectNothingLeft(app, owner, kind);
   });
 
   test("it is understood in Swedish as well", async () => {
-    const { app, door, owner } = await visitWithEverything(kind);
-    expect((await say(door, "Vad vet du om mig?")).text).toContain("Ditt språk: svenska");
-    expect((await say(door, "exportera mina uppgifter")).text).toContain("/my-data/");
-    expect((await say(door, "radera allt om mig")).text).toContain("Klart. Jag har raderat");
+    const { app, client, owner } = await visitWithEverything(kind);
+    expect((await say(client, "Vad vet du om mig?")).text).toContain("Ditt språk: svenska");
+    expect((await say(client, "exportera mina uppgifter")).text).toContain("/my-data/");
+    expect((await say(client, "radera allt om mig")).text).toContain("Klart. Jag har raderat");
     await expectNothingLeft(app, owner, kind);
   });
 });
@@ -116,17 +116,17 @@ describe.each(DOORS)("in %s", (kind) => {
 test("another visitor's data stays where it is", async () => {
   const mine = await visitWithEverything("web chat");
   const { app } = mine;
-  const theirs = await openDirectLineDoor(app.address, "en");
+  const theirs = await openDirectLineChannelClient(app.address, "en");
   await say(theirs, `what does a junior earn, ${OWN_WORD}`);
   await app.confirmed({ recipient: { kind: "mail", address: "berit@example.com" } }, "directline/other");
-  await say(mine.door, "delete everything about me");
+  await say(mine.client, "delete everything about me");
   expect(app.readFiles()).toContain("berit@example.com");
   expect((await say(theirs, "what do you know about me")).text).toMatch(/What I answered last/u);
 });
 
 test("old opinions, notes of them and links are swept away, each when its time is up", async () => {
-  const { app, door } = await visitWithEverything("web chat");
-  await say(door, "export my data");
+  const { app, client } = await visitWithEverything("web chat");
+  await say(client, "export my data");
   const count = async (prefix: string) => (await app.store.list(prefix)).length;
   const counts = async () => [await count("feedback/"), await count("given/"), await count("export/")];
   await app.app.sweep();
@@ -144,29 +144,29 @@ test("old opinions, notes of them and links are swept away, each when its time i
 
 const WAITING: unknown = expect.arrayContaining([expect.objectContaining({ kind: "still-wanted" })]);
 
-async function visit(kind: (typeof DOORS)[number]): Promise<Visit> {
+async function visit(kind: (typeof CHANNELS)[number]): Promise<Visit> {
   const app = await startAppWithAlerts();
   if (kind === "Teams")
-    return { app, door: await openChannelDoor(app.address, "en", "msteams"), owner: "msteams/conversation" };
-  const door = await openDirectLineDoor(app.address, "en");
+    return { app, client: await openBotFrameworkClient(app.address, "en", "msteams"), owner: "msteams/conversation" };
+  const client = await openDirectLineChannelClient(app.address, "en");
   const [session] = await app.store.list("session/directline/");
-  return { app, door, owner: `directline/${session?.key.split("/")[2]}` };
+  return { app, client, owner: `directline/${session?.key.split("/")[2]}` };
 }
 
 /** A visitor who has asked, been in a guide, given an opinion and made an alert. */
-async function visitWithEverything(kind: (typeof DOORS)[number]): Promise<Visit> {
-  const { app, door, owner } = await visit(kind);
-  await pressFlow(door, "salary-guide");
-  await say(door, "experienced");
-  await say(door, "cancel");
-  const { buttons } = await say(door, `what does a junior earn ${OWN_WORD}`);
+async function visitWithEverything(kind: (typeof CHANNELS)[number]): Promise<Visit> {
+  const { app, client, owner } = await visit(kind);
+  await pressFlow(client, "salary-guide");
+  await say(client, "experienced");
+  await say(client, "cancel");
+  const { buttons } = await say(client, `what does a junior earn ${OWN_WORD}`);
   const thumb = buttons.find(({ label }) => label === "👍")!;
-  await door.send({ text: "", value: thumb.value, hasAttachment: false });
+  await client.send({ text: "", value: thumb.value, hasAttachment: false });
   await app.confirmed({}, owner);
-  return { app, door, owner };
+  return { app, client, owner };
 }
 
-async function expectNothingLeft(app: AppWithAlerts, owner: string, kind: (typeof DOORS)[number]): Promise<void> {
+async function expectNothingLeft(app: AppWithAlerts, owner: string, kind: (typeof CHANNELS)[number]): Promise<void> {
   const [, conversation = ""] = owner.split("/");
   const entries = await app.store.list("");
   const about = entries.filter(({ key, value }) => `${key} ${JSON.stringify(value)}`.includes(conversation));
@@ -181,11 +181,11 @@ async function expectNothingLeft(app: AppWithAlerts, owner: string, kind: (typeo
     expect(files.includes(trace), trace).toBe(false);
 }
 
-function say(door: Door, text: string): Promise<Seen> {
-  return door.send({ text, hasAttachment: false });
+function say(client: ChannelClient, text: string): Promise<Seen> {
+  return client.send({ text, hasAttachment: false });
 }
 
-function pressFlow(door: Door, flow: string, known?: Record<string, string>): Promise<Seen> {
+function pressFlow(client: ChannelClient, flow: string, known?: Record<string, string>): Promise<Seen> {
   const value: ButtonValue = { flow, ...(known && { known }) };
-  return door.send({ text: "", value, hasAttachment: false });
+  return client.send({ text: "", value, hasAttachment: false });
 }

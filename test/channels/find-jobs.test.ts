@@ -1,38 +1,38 @@
 import { expect, test } from "vitest";
-import { hold, readConversations, type Door } from "../conversations/conversation.ts";
+import { hold, readConversations, type ChannelClient } from "../conversations/conversation.ts";
 import { NOON } from "../jobs/jobtech/ads.ts";
 import { startJobtech } from "../jobs/jobtech/server.ts";
-import { openChannelDoor } from "../harness/channel-door.ts";
-import { openDirectLineDoor } from "../harness/direct-line-door.ts";
+import { openBotFrameworkClient } from "../harness/bot-framework-client.ts";
+import { openDirectLineChannelClient } from "../harness/direct-line-channel-client.ts";
 import { startApp } from "../harness/running-app.ts";
 
-const DOORS: readonly [string, (address: string) => Promise<Door>][] = [
-  ["the web chat", (address) => openDirectLineDoor(address, "en")],
-  ["Teams", (address) => openChannelDoor(address, "en", "msteams")],
+const CHANNELS: readonly [string, (address: string) => Promise<ChannelClient>][] = [
+  ["the web chat", (address) => openDirectLineChannelClient(address, "en")],
+  ["Teams", (address) => openBotFrameworkClient(address, "en", "msteams")],
 ];
 
-test.each(DOORS)("jobs are found through %s", async (_, open) => {
+test.each(CHANNELS)("jobs are found through %s", async (_, open) => {
   const jobtech = await startJobtech();
-  const door = await open(await startApp(() => NOON, { JOBTECH_URL: jobtech.url }));
+  const client = await open(await startApp(() => NOON, { JOBTECH_URL: jobtech.url }));
   const told = readConversations().find(({ file }) => file.endsWith("counts-over-http.yaml"))!;
-  await hold(told, door);
+  await hold(told, client);
 });
 
 /** What is seen of a search that finds an ad with markup in its title. */
-async function findNasty(open: (address: string) => Promise<Door>): Promise<string> {
+async function findNasty(open: (address: string) => Promise<ChannelClient>): Promise<string> {
   const jobtech = await startJobtech();
   jobtech.spoil("30100001", { headline: "Backend [**Boss**](javascript:alert(1)) <img src=x>" });
-  const door = await open(await startApp(() => NOON, { JOBTECH_URL: jobtech.url }));
-  return (await door.send({ text: "jobs in Stockholm with Kafka", hasAttachment: false })).text;
+  const client = await open(await startApp(() => NOON, { JOBTECH_URL: jobtech.url }));
+  return (await client.send({ text: "jobs in Stockholm with Kafka", hasAttachment: false })).text;
 }
 
 test("what an employer writes is escaped in the web chat's Markdown", async () => {
-  const text = await findNasty((address) => openDirectLineDoor(address, "en"));
+  const text = await findNasty((address) => openDirectLineChannelClient(address, "en"));
   expect(text).toContain(String.raw`[Backend \[\*\*Boss\*\*\]\(javascript\:alert\(1\)\) \<img src\=x\>](<https://`);
 });
 
 test("what an employer writes stands in Teams where there is no Markdown", async () => {
-  const text = await findNasty((address) => openChannelDoor(address, "en", "msteams"));
+  const text = await findNasty((address) => openBotFrameworkClient(address, "en", "msteams"));
   expect(text).toContain('{"type":"TextRun","text":"Backend [**Boss**](javascript:alert(1)) <img src=x>"');
   expect(text).not.toMatch(/"TextBlock"[^{}]*Boss/);
   expect(text).not.toContain('"url":"javascript');

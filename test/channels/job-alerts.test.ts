@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { hold, readConversations } from "../conversations/conversation.ts";
-import { openChannelDoor } from "../harness/channel-door.ts";
-import { openDirectLineDoor } from "../harness/direct-line-door.ts";
+import { openBotFrameworkClient } from "../harness/bot-framework-client.ts";
+import { openDirectLineChannelClient } from "../harness/direct-line-channel-client.ts";
 import { startApp } from "../harness/running-app.ts";
 
 const NOON = Date.parse("2026-11-22T12:00:00Z");
@@ -9,7 +9,7 @@ const NOON = Date.parse("2026-11-22T12:00:00Z");
 const told = readConversations().find(({ file }) => file.endsWith("alerts/over-http.yaml"))!;
 
 test("alerts are made, listed and deleted through the web chat", async () => {
-  await hold(told, await openDirectLineDoor(await startApp(() => NOON), "en"));
+  await hold(told, await openDirectLineChannelClient(await startApp(() => NOON), "en"));
 });
 
 test("alerts by mail are made, listed and deleted through Teams, which asks where ads are wanted", async () => {
@@ -20,19 +20,22 @@ test("alerts by mail are made, listed and deleted through Teams, which asks wher
     { ...hour!, visitor: "by email" },
     ...rest,
   ];
-  await hold({ ...told, turns }, await openChannelDoor(await startApp(() => NOON), "en", "msteams"));
+  await hold({ ...told, turns }, await openBotFrameworkClient(await startApp(() => NOON), "en", "msteams"));
 });
 
 test("an address stands in the web chat as it was written", async () => {
-  const door = await openDirectLineDoor(await startApp(() => NOON), "en");
-  const say = (text: string) => door.send({ text, hasAttachment: false });
+  const client = await openDirectLineChannelClient(await startApp(() => NOON), "en");
+  const say = (text: string) => client.send({ text, hasAttachment: false });
   await say("create a job alert for back-end jobs in Lund, at once, to anna_maria_berg@example.com");
   expect((await say("yes")).text).toContain(String.raw`anna\_maria\_berg\@example\.com`);
 });
 
 test("alerts of one conversation are unknown in another", async () => {
   const address = await startApp(() => NOON);
-  const [one, other] = [await openDirectLineDoor(address, "en"), await openDirectLineDoor(address, "en")];
+  const [one, other] = [
+    await openDirectLineChannelClient(address, "en"),
+    await openDirectLineChannelClient(address, "en"),
+  ];
   await one.send({
     text: "create a job alert for back-end jobs in Lund, at once, to a@example.com",
     hasAttachment: false,

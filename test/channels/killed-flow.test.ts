@@ -1,16 +1,16 @@
 import { expect, onTestFinished, test } from "vitest";
 import { startBot } from "../harness/bot-process.ts";
-import { openDirectLineDoor } from "../harness/direct-line-door.ts";
+import { openDirectLineChannelClient } from "../harness/direct-line-channel-client.ts";
 
 test("a flow goes on at the same question after the process was killed", async () => {
   const first = await startBot();
-  const before = await openDirectLineDoor(first.origin, "en");
+  const before = await openDirectLineChannelClient(first.origin, "en");
   await before.send({ text: "salary guide", hasAttachment: false });
   await before.send({ text: "junior", hasAttachment: false });
 
   const second = await first.killAndRestart();
   onTestFinished(() => second.stop());
-  const after = await openDirectLineDoor(second.origin, "en", before.resume);
+  const after = await openDirectLineChannelClient(second.origin, "en", before.resume);
   const { text } = await after.send({ text: "no, I meant senior", hasAttachment: false });
   expect(text).toContain(
     "Welcome back. We were in the middle of Salary guide. So far you have told me: experience: New",

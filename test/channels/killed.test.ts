@@ -1,15 +1,15 @@
 import { expect, onTestFinished, test } from "vitest";
 import { startBot } from "../harness/bot-process.ts";
-import { openDirectLineDoor } from "../harness/direct-line-door.ts";
+import { openDirectLineChannelClient } from "../harness/direct-line-channel-client.ts";
 
 test("a conversation goes on where it was after the process was killed", async () => {
   const first = await startBot();
-  const before = await openDirectLineDoor(first.origin, "en");
+  const before = await openDirectLineChannelClient(first.origin, "en");
   await before.send({ text: "what does a junior backend developer earn", hasAttachment: false });
 
   const second = await first.killAndRestart();
   onTestFinished(() => second.stop());
-  const after = await openDirectLineDoor(second.origin, "en", before.resume);
+  const after = await openDirectLineChannelClient(second.origin, "en", before.resume);
   expect(after.said.map(({ text }) => text)).toEqual([
     expect.stringContaining("Hi!"),
     expect.stringContaining("35 000–45 000 SEK"),

@@ -3,7 +3,8 @@ import { formatFault } from "../../src/content/faults/fault.ts";
 import { CONTENT_FOLDERS } from "../../src/content/files/folders.ts";
 import { formatBand } from "../../src/languages/format-money.ts";
 import { loadContent, type Loaded } from "../../src/content/load.ts";
-import { LANGUAGES, type Content, type Language, type Topic } from "../../src/content/model/content.ts";
+import type { Content, Topic } from "../../src/content/model/content.ts";
+import { LANGUAGES, type Language } from "../../src/languages/language.ts";
 
 /** The public contract: other people's tests and scripts refer to these ids. */
 const CONTRACT = `

@@ -62,7 +62,7 @@ test("nothing in the content can be changed", async () => {
   const content = await loadSample();
   const topic = content.topics.get("pay-junior")!;
   const values = [content, topic, topic.answer, topic.questions.en, content.roles.get("baker")!.salaries[0]];
-  for (const value of [...values, content.voice.error, content.vocabulary.en.get("bread")]) {
+  for (const value of [...values, content.catalogue.error, content.vocabulary.en.get("bread")]) {
     expect(Object.isFrozen(value)).toBe(true);
   }
 });

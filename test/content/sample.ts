@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { formatFault } from "../../src/content/faults/fault.ts";
 import type { ContentFolders } from "../../src/content/files/folders.ts";
 import { loadContent } from "../../src/content/load.ts";
-import { COMMANDS, VOICE_KEYS } from "../../src/content/model/content.ts";
+import { VISITOR_COMMANDS, CATALOGUE_KEYS } from "../../src/content/model/content.ts";
 
 /** Changes to the sample: a file's new text, a change of its text, or `undefined` to leave the file out. */
 export type Edits = Readonly<Record<string, string | Uint8Array | ((text: string) => string) | undefined>>;
@@ -101,8 +101,8 @@ function sampleFiles(): Record<string, string> {
     ),
     "knowledge/baker/pay/pay-senior.yaml": topicText("pay-senior", `related: [pay-junior, pay-factors]\n${end}`),
     "knowledge/baker/pay/pay-factors.yaml": topicText("pay-factors", `related: [pay-junior, pay-senior]\n${end}`),
-    "dialogs/voice.yaml": VOICE_KEYS.map((key) => `${key}: { en: ${key}, sv: ${key} }\n`).join(""),
-    "dialogs/commands.yaml": COMMANDS.map((key) => `${key}: { en: [${key}], sv: [${key}] }\n`).join(""),
+    "dialogs/voice.yaml": CATALOGUE_KEYS.map((key) => `${key}: { en: ${key}, sv: ${key} }\n`).join(""),
+    "dialogs/commands.yaml": VISITOR_COMMANDS.map((key) => `${key}: { en: [${key}], sv: [${key}] }\n`).join(""),
     "dialogs/welcome.yaml": "starters: [pay-junior, pay-senior, pay-factors, thanks]\n",
   };
 }

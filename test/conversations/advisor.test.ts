@@ -1,13 +1,13 @@
 import { describe, test } from "vitest";
 import { createActions } from "../../src/conversation/create-actions.ts";
 import { advise } from "../../src/advisor/advise.ts";
-import { nextAfter, repliesAfter, sessionAfterFailure } from "../../src/advisor/results/after-effects.ts";
-import type { ActionResult } from "../../src/advisor/model/effect.ts";
-import { toPlainText } from "../../src/advisor/model/reply.ts";
+import { nextButtonAfter, repliesToResult, sessionAfterFailure } from "../../src/advisor/results/command-result.ts";
+import type { ActionResult } from "../../src/advisor/model/command.ts";
+import { replyToPlainText } from "../../src/advisor/model/reply.ts";
 import { createSession, type Session } from "../../src/advisor/model/session.ts";
-import type { Knowledge } from "../../src/advisor/model/turn.ts";
-import { WRITE_HERE, type Ability } from "../../src/content/model/flow.ts";
-import { hold, readConversations, type Conversation, type Door } from "./conversation.ts";
+import type { Knowledge } from "../../src/understanding/knowledge.ts";
+import { PROACTIVE_MESSAGING, type Ability } from "../../src/content/model/flow.ts";
+import { hold, readConversations, type Conversation, type ChannelClient } from "./conversation.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { openAlerts } from "../alerts/open-alerts.ts";
 import { openFakeBoard } from "../jobs/fake-board.ts";
@@ -19,7 +19,7 @@ const NOON = Date.parse("2026-11-22T12:00:00Z");
 
 describe("conversations with the advisor", () => {
   test.each(readConversations())("$file: $title", async (conversation) => {
-    await hold(conversation, await advisorDoor(knowledge, conversation));
+    await hold(conversation, await advisorClient(knowledge, conversation));
   });
 });
 
@@ -28,7 +28,7 @@ const NO_STORE = {} as Store;
 
 const HOUR_MS = 60 * 60 * 1000;
 
-async function advisorDoor(known: Knowledge, conversation: Conversation): Promise<Door> {
+async function advisorClient(known: Knowledge, conversation: Conversation): Promise<ChannelClient> {
   const { language, person, fails, jobs, "time-zone": timeZone } = conversation;
   let session = createSession(language);
   let now = NOON;
@@ -40,7 +40,7 @@ async function advisorDoor(known: Knowledge, conversation: Conversation): Promis
     ...(person ? (["request-person"] as const) : []),
     ...(board ? (["find-jobs", "count-skills"] as const) : []),
     ...(alerts ? (["save-alert", "manage-alerts"] as const) : []),
-    ...(conversation.alerts === "here" ? ([WRITE_HERE] as const) : []),
+    ...(conversation.alerts === "here" ? ([PROACTIVE_MESSAGING] as const) : []),
   ];
   const actions = createActions({
     store: NO_STORE,
@@ -54,34 +54,34 @@ async function advisorDoor(known: Knowledge, conversation: Conversation): Promis
       if (before?.hasRestarted) startedAt = now;
       // A session lives in a store between turns, as JSON.
       const stored = JSON.parse(JSON.stringify(session)) as Session;
-      const moment = { now: now + 1, startedAt, can, ...(timeZone !== undefined && { timeZone }) };
-      const outcome = advise(known, stored, message, moment);
-      const { effects = [] } = outcome;
+      const requestContext = { now: now + 1, startedAt, can, ...(timeZone !== undefined && { timeZone }) };
+      const outcome = advise(known, stored, message, requestContext);
+      const { commands: commands = [] } = outcome;
       let { decision } = outcome;
       session = outcome.session;
       const replies = [...outcome.replies];
-      for (const effect of effects) {
+      for (const command of commands) {
         // What is asked of people and of the store is only noted; what is asked of boards and alerts is really done.
-        const isNoted = effect.request.action === "request-person" || effect.request.action === "save-feedback";
+        const isNoted = command.request.action === "request-person" || command.request.action === "save-feedback";
         const result: ActionResult = fails
           ? { kind: "failed" }
           : isNoted
             ? { kind: "done" }
-            : await actions.carryOut(effect.request, somebody);
-        if (result.kind === "failed") session = sessionAfterFailure(session, effect);
-        replies.push(...repliesAfter(effect, result, known.content));
-        const value = nextAfter(effect.request, result, known.content);
-        const next = value && advise(known, session, { text: "", value, hasAttachment: false }, moment);
+            : await actions.execute(command.request, somebody);
+        if (result.kind === "failed") session = sessionAfterFailure(session, command);
+        replies.push(...repliesToResult(command, result, known.content));
+        const value = nextButtonAfter(command.request, result, known.content);
+        const next = value && advise(known, session, { text: "", value, hasAttachment: false }, requestContext);
         session = next?.session ?? session;
         replies.push(...(next?.replies ?? []));
         decision = next?.decision ?? decision;
       }
       return {
-        text: replies.map(toPlainText).join("\n\n"),
+        text: replies.map(replyToPlainText).join("\n\n"),
         language: replies.at(-1)?.language ?? session.language,
         buttons: replies.flatMap(({ suggestions, ratings = [] }) => [...suggestions, ...ratings]),
         decision,
-        requests: effects.map(({ request }) => request),
+        requests: commands.map(({ request }) => request),
       };
     },
   };

@@ -3,10 +3,10 @@ import { join, relative } from "node:path";
 import { expect } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import type { ActionRequest } from "../../src/advisor/model/effect.ts";
+import type { ActionRequest } from "../../src/advisor/model/command.ts";
 import type { Button } from "../../src/advisor/model/reply.ts";
 import type { Decision, Message } from "../../src/advisor/model/turn.ts";
-import { LANGUAGES, type Language } from "../../src/content/model/content.ts";
+import { LANGUAGES, type Language } from "../../src/languages/language.ts";
 
 const EXPECTED = z.strictObject({
   topic: z.string().optional(),
@@ -81,7 +81,7 @@ export type Seen = {
 };
 
 /** A way to talk with the bot: the advisor itself, or a channel. */
-export type Door = { send(message: Message, before?: Before): Promise<Seen> };
+export type ChannelClient = { send(message: Message, before?: Before): Promise<Seen> };
 
 /** Reads every conversation below this folder. */
 export function readConversations(): Conversation[] {
@@ -94,12 +94,12 @@ export function readConversations(): Conversation[] {
 }
 
 /** Holds a conversation through a door and checks each answer. */
-export async function hold(conversation: Conversation, door: Door): Promise<void> {
+export async function hold(conversation: Conversation, client: ChannelClient): Promise<void> {
   let buttons: readonly Button[] = [];
   const earlier: Button[] = [];
   for (const turn of conversation.turns) {
     const before = { laterHours: Number.parseInt(turn.later ?? "0", 10), hasRestarted: turn.restart ?? false };
-    const seen = await door.send(toMessage(turn, buttons, earlier), before);
+    const seen = await client.send(toMessage(turn, buttons, earlier), before);
     const said = `${JSON.stringify(turn)} → ${seen.decision?.topic ?? seen.decision?.kind ?? ""}: ${seen.text}`;
     const { topic, kind, language, says, omits, offers, step, buttons: labels, does } = turn.bot;
     if (seen.decision !== undefined && topic !== undefined) expect(seen.decision.topic, said).toBe(topic);

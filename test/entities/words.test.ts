@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
 import { readSkills } from "../../src/jobs/search/count-skills.ts";
-import { hasTerm, readWords, toTerm } from "../../src/entities/skills/ad-words.ts";
+import { hasTerm, readWords, toTerm } from "../../src/jobs/search/ad-words.ts";
 import { findSkills } from "../../src/entities/skills/skill-index.ts";
 import { skillIndex, skills } from "../jobs/known.ts";
 

@@ -6,7 +6,7 @@ import { text as readText } from "node:stream/consumers";
 import { expect, onTestFinished, test } from "vitest";
 import { createActions } from "../../src/conversation/create-actions.ts";
 import { sendPersonRequest, SIGNATURE_HEADER, TIMESTAMP_HEADER } from "../../src/handover/send-person-request.ts";
-import type { PersonRequest } from "../../src/advisor/model/effect.ts";
+import type { PersonRequest } from "../../src/advisor/model/command.ts";
 import { openSqliteStore } from "../../src/store/sqlite/store.ts";
 import { somebody } from "../harness/somebody.ts";
 
@@ -87,7 +87,7 @@ test("feedback is kept with its day, and with nothing that tells whose it is", a
     topic: "tasks",
     confidence: 0.7,
   } as const;
-  expect(await actions.carryOut(feedback, somebody)).toEqual({ kind: "done" });
+  expect(await actions.execute(feedback, somebody)).toEqual({ kind: "done" });
   const [entry] = await store.list("feedback/");
   expect(entry?.key).toMatch(/^feedback\/2026-11-22\/[0-9a-f-]{36}$/);
   expect(entry?.value).toEqual({ language: "en", rating: "down", topic: "tasks", confidence: 0.7 });

@@ -55,10 +55,10 @@ export async function startAppWithAlerts(
   async function ask(wish: Partial<AlertWish> = {}, owner = "directline/somebody") {
     asked += 1;
     const [channel = "", conversation = ""] = owner.split("/");
-    const asker = { owner, channel, conversation, requester: `${owner} ${asked}` };
+    const commandContext = { owner, channel, conversation, requester: `${owner} ${asked}` };
     const wished = { ...WISH, ...wish };
     const criteria = toCriteria(wished.search, knowledge.content);
-    const signedUp = await alerts.signUp({ ...wished, criteria }, asker);
+    const signedUp = await alerts.signUp({ ...wished, criteria }, commandContext);
     if (!("alert" in signedUp)) throw new Error(`The alert was not taken: ${signedUp.kind}`);
     const token = await createConfirmToken(store.alerts, signedUp.alert.id, started.now);
     return { alert: signedUp.alert, token };

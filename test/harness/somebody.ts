@@ -1,7 +1,7 @@
-import type { Asker } from "../../src/advisor/model/effect.ts";
+import type { CommandContext } from "../../src/advisor/model/command.ts";
 
 /** Somebody on the web. */
-export const somebody: Asker = {
+export const somebody: CommandContext = {
   owner: "directline/conversation-1",
   channel: "directline",
   conversation: "conversation-1",

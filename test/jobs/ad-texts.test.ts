@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { toAdLine } from "../../src/jobs/ads/ad-line.ts";
 import { toPlainLine, toPlainText } from "../../src/text/plain-text.ts";
-import { toRolePhrases } from "../../src/entities/occupations/role-phrases.ts";
+import { toRolePhrases } from "../../src/jobs/search/role-phrases.ts";
 import { toJobKey } from "../../src/jobs/ads/same-job.ts";
 import { saysRemote } from "../../src/jobs/ads/says-remote.ts";
 import { readMoment, toStockholmTime } from "../../src/entities/times/swedish-time.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { countSkills, readSkills, skillGap } from "../../src/jobs/search/count-skills.ts";
-import { namesRole, toRolePhrases } from "../../src/entities/occupations/role-phrases.ts";
+import { namesRole, toRolePhrases } from "../../src/jobs/search/role-phrases.ts";
 import { NOON } from "./jobtech/ads.ts";
 import { openJobtech, pageOf, roles, skills } from "./known.ts";
 

@@ -43,67 +43,67 @@ test("a board that nobody listens at is said to be unreachable", async () => {
 });
 
 test("a remembered answer is given for ten minutes, with the moment it is from", async () => {
-  const { board, server, clock } = await openJobtech();
+  const { board, server, clock: scheduler } = await openJobtech();
   const first = await pageOf(board, CRITERIA);
-  expect(first).toMatchObject({ asOfMs: clock.ms, fromCache: false, isStale: false });
-  const asOfMs = clock.ms;
-  clock.ms += 9 * MINUTE_MS;
+  expect(first).toMatchObject({ asOfMs: scheduler.ms, fromCache: false, isStale: false });
+  const asOfMs = scheduler.ms;
+  scheduler.ms += 9 * MINUTE_MS;
   expect(await pageOf(board, CRITERIA)).toMatchObject({ ads: first.ads, asOfMs, fromCache: true, isStale: false });
   expect(server.asked).toHaveLength(1);
-  clock.ms += 2 * MINUTE_MS;
-  expect(await pageOf(board, CRITERIA)).toMatchObject({ asOfMs: clock.ms, fromCache: false });
+  scheduler.ms += 2 * MINUTE_MS;
+  expect(await pageOf(board, CRITERIA)).toMatchObject({ asOfMs: scheduler.ms, fromCache: false });
   expect(server.asked).toHaveLength(2);
 });
 
 test("when the board fails, what it said within a day is shown as old; after that it is not", async () => {
-  const { board, server, clock } = await openJobtech();
+  const { board, server, clock: scheduler } = await openJobtech();
   const first = await pageOf(board, CRITERIA);
-  const asOfMs = clock.ms;
+  const asOfMs = scheduler.ms;
   server.fault = "fault";
-  clock.ms += 5 * HOUR_MS;
+  scheduler.ms += 5 * HOUR_MS;
   expect(await pageOf(board, CRITERIA)).toMatchObject({ ads: first.ads, asOfMs, fromCache: true, isStale: true });
-  clock.ms += 20 * HOUR_MS;
+  scheduler.ms += 20 * HOUR_MS;
   expect(await board.search(CRITERIA, RANGE)).toMatchObject({ kind: "unreachable", reason: "fault" });
 });
 
 test("what is shown as old leaves out what has closed meanwhile", async () => {
-  const { board, server, clock } = await openJobtech();
+  const { board, server, clock: scheduler } = await openJobtech();
   server.edit("30100001", (ad) => {
     ad.application_deadline = "2026-11-22T23:59:59";
   });
   expect(idsOf(await pageOf(board, CRITERIA))).toContain("30100001");
   server.fault = "fault";
-  clock.ms += 13 * HOUR_MS;
+  scheduler.ms += 13 * HOUR_MS;
   const page = await pageOf(board, CRITERIA);
   expect(page.isStale).toBe(true);
   expect(idsOf(page)).not.toContain("30100001");
 });
 
 test("after three failures in a row the board is left alone for half a minute, and then tried once", async () => {
-  const { board, server, clock } = await openJobtech();
+  const { board, server, clock: scheduler } = await openJobtech();
   server.fault = "fault";
   for (let at = 0; at < 3; at++) await board.search(CRITERIA, RANGE);
   expect(await board.search(CRITERIA, RANGE)).toMatchObject({ reason: "resting" });
   expect(server.asked).toHaveLength(3);
 
-  clock.ms += 30_000;
+  scheduler.ms += 30_000;
   expect(await board.search(CRITERIA, RANGE)).toMatchObject({ reason: "fault" });
   expect(await board.search(CRITERIA, RANGE)).toMatchObject({ reason: "resting" });
   expect(server.asked).toHaveLength(4);
 
-  clock.ms += 30_000;
+  scheduler.ms += 30_000;
   server.fault = undefined;
   expect((await pageOf(board, CRITERIA)).ads.length).toBeGreaterThan(3);
 });
 
 test("a board that asks for fewer requests is left alone for as long as it asks", async () => {
-  const { board, server, clock } = await openJobtech();
+  const { board, server, clock: scheduler } = await openJobtech();
   server.fault = "busy";
   expect(await board.search(CRITERIA, RANGE)).toMatchObject({ reason: "busy" });
   server.fault = undefined;
-  clock.ms += 119_000;
+  scheduler.ms += 119_000;
   expect(await board.search(CRITERIA, RANGE)).toMatchObject({ reason: "resting" });
-  clock.ms += 2000;
+  scheduler.ms += 2000;
   expect(await board.search(CRITERIA, RANGE)).toMatchObject({ kind: "page" });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { JobCriteria } from "../../src/jobs/model/job-board.ts";
-import { toRolePhrases } from "../../src/entities/occupations/role-phrases.ts";
+import { toRolePhrases } from "../../src/jobs/search/role-phrases.ts";
 import { NOON } from "./jobtech/ads.ts";
 import { idsOf, openJobtech, pageOf, roles } from "./known.ts";
 
@@ -134,15 +134,15 @@ test("an ad whose last day has passed is not shown, even when the board still ha
 });
 
 test("asked about one ad, the board tells how it reads now, and that it is gone", async () => {
-  const { board, server, clock } = await openJobtech();
+  const { board, server, clock: scheduler } = await openJobtech();
   expect(await board.read("jobtech:30100004")).toMatchObject({ kind: "open", ad: { title: "Javautvecklare" } });
   server.edit("30100004", (ad) => {
     ad.headline = "Senior javautvecklare";
   });
-  clock.ms += 2 * 60_000;
+  scheduler.ms += 2 * 60_000;
   expect(await board.read("jobtech:30100004")).toMatchObject({ ad: { title: "Senior javautvecklare" } });
   server.remove("30100004");
-  clock.ms += 2 * 60_000;
+  scheduler.ms += 2 * 60_000;
   expect(await board.read("jobtech:30100004")).toEqual({ kind: "gone" });
   expect(await board.read("jobtech:1")).toEqual({ kind: "gone" });
   expect(await board.read("feed:30100004")).toEqual({ kind: "gone" });

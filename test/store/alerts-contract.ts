@@ -93,14 +93,14 @@ export function testAlertStore(open: () => Promise<readonly [Store, Store]>): vo
       await one.add(someAlert({ id: "stays" }), someMessage({ id: "m2", alert: "stays" }));
       await one.addToken("hash", { alert: "a1", expiresAt: 60 });
       await one.claimDue({ by: "r", now: 1000, until: 2000, limit: 1 });
-      await one.finishRounds("r", [{ alert: "a1", keys: ["k"], nextRoundAt: 9 }]);
+      await one.finishAlertRuns("r", [{ alert: "a1", keys: ["k"], nextRunAt: 9 }]);
 
       expect(await one.delete(["a1", "nobody", "a1"])).toBe(1);
 
       expect(await two.findToken("hash", 0)).toBeUndefined();
       expect(await two.waitingFor(["a1", "stays"])).toEqual([someMessage({ id: "m2", alert: "stays" })]);
       await one.add(someAlert());
-      expect(await two.inLedger(new Map([["a1", ["k"]]]))).toEqual(new Map([["a1", new Set()]]));
+      expect(await two.inSentLog(new Map([["a1", ["k"]]]))).toEqual(new Map([["a1", new Set()]]));
     });
   });
 
@@ -194,29 +194,29 @@ export function testAlertStore(open: () => Promise<readonly [Store, Store]>): vo
 
       expect(await two.claimDue({ ...claim, by: "r2", now: 1999 })).toEqual([]);
       expect(await two.claimDue({ ...claim, by: "r2", now: 2000, until: 3000 })).toHaveLength(1);
-      await one.finishRounds("r1", [{ alert: "a1", keys: ["k"], message: someMessage(), nextRoundAt: 9000 }]);
+      await one.finishAlertRuns("r1", [{ alert: "a1", keys: ["k"], message: someMessage(), nextRunAt: 9000 }]);
 
       expect(await one.read("a1")).toEqual(someAlert());
       expect(await one.waitingFor(["a1"])).toEqual([]);
-      expect((await one.inLedger(new Map([["a1", ["k"]]]))).get("a1")).toEqual(new Set());
+      expect((await one.inSentLog(new Map([["a1", ["k"]]]))).get("a1")).toEqual(new Set());
     });
 
     it("a round is finished with ledger, message and the next round", async () => {
       await one.add(someAlert());
       await one.claimDue(claim);
 
-      await one.finishRounds("r1", [{ alert: "a1", keys: ["k1", "k2"], message: someMessage(), nextRoundAt: 5000 }]);
+      await one.finishAlertRuns("r1", [{ alert: "a1", keys: ["k1", "k2"], message: someMessage(), nextRunAt: 5000 }]);
 
       expect(await two.read("a1")).toEqual(someAlert({ nextRoundAt: 5000, hasBegun: true }));
       expect(await two.waitingFor(["a1"])).toEqual([someMessage()]);
-      const ledger = await two.inLedger(
+      const sentLog = await two.inSentLog(
         new Map([
           ["a1", ["k2", "k3", "k1"]],
           ["nobody", ["k1"]],
         ]),
       );
-      expect(ledger.get("a1")).toEqual(new Set(["k1", "k2"]));
-      expect(ledger.get("nobody")).toEqual(new Set());
+      expect(sentLog.get("a1")).toEqual(new Set(["k1", "k2"]));
+      expect(sentLog.get("nobody")).toEqual(new Set());
       expect(await two.claimDue({ ...claim, now: 4999 })).toEqual([]);
       expect(await two.claimDue({ ...claim, now: 5000 })).toHaveLength(1);
     });
@@ -226,25 +226,25 @@ export function testAlertStore(open: () => Promise<readonly [Store, Store]>): vo
       await one.add(someAlert({ id: "a2" }));
       for (const now of [1000, 1001]) {
         await one.claimDue({ ...claim, now });
-        await one.finishRounds("r1", [{ alert: "a1", keys: ["k", "k"], nextRoundAt: 1001 }]);
+        await one.finishAlertRuns("r1", [{ alert: "a1", keys: ["k", "k"], nextRunAt: 1001 }]);
       }
 
-      const ledger = await one.inLedger(
+      const sentLog = await one.inSentLog(
         new Map([
           ["a1", ["k"]],
           ["a2", ["k"]],
         ]),
       );
-      expect([...ledger.values()]).toEqual([new Set(["k"]), new Set()]);
+      expect([...sentLog.values()]).toEqual([new Set(["k"]), new Set()]);
     });
 
     it("what is given back is claimed again from its time on", async () => {
       await one.add(someAlert());
       await one.claimDue(claim);
-      await two.releaseRounds("r2", ["a1"], 1);
+      await two.releaseAlertRuns("r2", ["a1"], 1);
       expect(await two.claimDue({ ...claim, by: "r2" })).toEqual([]);
 
-      await one.releaseRounds("r1", ["a1"], 1500);
+      await one.releaseAlertRuns("r1", ["a1"], 1500);
 
       expect(await two.claimDue({ ...claim, by: "r2", now: 1499 })).toEqual([]);
       expect(await two.claimDue({ ...claim, by: "r2", now: 1500 })).toEqual([someAlert()]);
@@ -255,7 +255,7 @@ export function testAlertStore(open: () => Promise<readonly [Store, Store]>): vo
       await one.claimDue(claim);
       await two.change("a1", { criteria: { role: ["frontend"] }, nextRoundAt: 1000 });
 
-      await one.finishRounds("r1", [{ alert: "a1", keys: ["k"], message: someMessage(), nextRoundAt: 9000 }]);
+      await one.finishAlertRuns("r1", [{ alert: "a1", keys: ["k"], message: someMessage(), nextRunAt: 9000 }]);
 
       expect(await one.waitingFor(["a1"])).toEqual([]);
       expect((await two.claimDue({ ...claim, by: "r2" }))[0]?.criteria).toEqual({ role: ["frontend"] });
@@ -322,7 +322,7 @@ export function testAlertStore(open: () => Promise<readonly [Store, Store]>): vo
 
       expect(await one.beginSending("s1", "m1")).toBe(false);
       await one.finishSending("s1", "m1");
-      await one.failSending("s1", "m1", { nextTryAt: 0, isInDoubt: true });
+      await one.failSending("s1", "m1", { nextTryAt: 0, isOutcomeUnknown: true });
 
       expect(await two.waitingFor(["a1"])).toEqual([someMessage()]);
       expect(await two.beginSending("s2", "m1")).toBe(true);
@@ -332,12 +332,12 @@ export function testAlertStore(open: () => Promise<readonly [Store, Store]>): vo
       await one.add(someAlert(), someMessage());
       await one.claimMessage(claim);
       await one.beginSending("s1", "m1");
-      await one.failSending("s1", "m1", { nextTryAt: 7000, isInDoubt: false });
+      await one.failSending("s1", "m1", { nextTryAt: 7000, isOutcomeUnknown: false });
 
       expect(await two.claimMessage({ by: "s2", now: 6999, until: 8000 })).toBeUndefined();
       expect(await two.claimMessage({ by: "s2", now: 7000, until: 8000 })).toEqual(someMessage({ tries: 1 }));
       await two.beginSending("s2", "m1");
-      await two.failSending("s2", "m1", { nextTryAt: 7500, isInDoubt: true });
+      await two.failSending("s2", "m1", { nextTryAt: 7500, isOutcomeUnknown: true });
       expect(await one.claimMessage({ by: "s3", now: 7500, until: 8000 })).toEqual(
         someMessage({ tries: 1, doubts: 1 }),
       );

@@ -33,7 +33,7 @@ describe("job alerts in an SQLite file", () => {
       const { length } = done;
       expect((await store.alerts.waitingFor([id])).map((message) => message.id)).toEqual(done);
       const asked = [...done, `${id} ${length}`];
-      expect((await store.alerts.inLedger(new Map([[id, asked]]))).get(id)).toEqual(new Set(done));
+      expect((await store.alerts.inSentLog(new Map([[id, asked]]))).get(id)).toEqual(new Set(done));
       rounds += length;
     }
     expect(rounds).toBeGreaterThanOrEqual(20 * (3 + 6 + 9 + 12 + 15));
@@ -42,7 +42,7 @@ describe("job alerts in an SQLite file", () => {
 
   /** Runs a process that makes rounds, and kills it somewhere after some batches. */
   async function runUntilKilled(from: number, batches: number): Promise<void> {
-    const script = fileURLToPath(new URL("rounds-until-killed.ts", import.meta.url));
+    const script = fileURLToPath(new URL("alert-runs-until-killed.ts", import.meta.url));
     const child = spawn(process.execPath, [script, folder, String(from)], { stdio: ["ignore", "pipe", "inherit"] });
     const closed = once(child, "close");
     let printed = 0;

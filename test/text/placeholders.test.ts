@@ -1,20 +1,20 @@
 import { expect, test } from "vitest";
-import { fillPlaces, findPlaces } from "../../src/text/placeholders.ts";
+import { fillPlaceholders, findPlaceholders } from "../../src/text/placeholders.ts";
 
 test("places are filled by name, each time they occur", () => {
-  expect(fillPlaces("{name}, {date}; {name}", { name: "Guild", date: "today" })).toBe("Guild, today; Guild");
+  expect(fillPlaceholders("{name}, {date}; {name}", { name: "Guild", date: "today" })).toBe("Guild, today; Guild");
 });
 
 test("a place without a value and a stray brace stay as they are", () => {
-  expect(fillPlaces("{name} {toString} } {", { name: "Guild" })).toBe("Guild {toString} } {");
+  expect(fillPlaceholders("{name} {toString} } {", { name: "Guild" })).toBe("Guild {toString} } {");
 });
 
 test("a value is not searched for places again, nor for replacement patterns", () => {
-  expect(fillPlaces("{name}", { name: "{name} $& $1" })).toBe("{name} $& $1");
+  expect(fillPlaceholders("{name}", { name: "{name} $& $1" })).toBe("{name} $& $1");
 });
 
 test("each place knows which brace it opens with", () => {
-  expect(findPlaces("} {a} { {b}")).toEqual([
+  expect(findPlaceholders("} {a} { {b}")).toEqual([
     { name: undefined, brace: 0 },
     { name: "a", brace: 1 },
     { name: undefined, brace: 3 },

@@ -1,23 +1,23 @@
 import { describe, expect, test } from "vitest";
 import { confidenceOf } from "../../src/understanding/confidence/confidence.ts";
 
-const EVIDENCE = { logOdds: 0, elsewhere: -1, nearest: 0.5, strangest: 0.3 };
+const EVIDENCE = { logOdds: 0, outOfScope: -1, nearest: 0.5, unknownWordWeight: 0.3 };
 const STEPS = [-3, -1, 0, 1, 3];
 
 describe("confidence", () => {
-  test.each(["logOdds", "elsewhere", "nearest"] as const)("never falls as %s grows", (name) => {
+  test.each(["logOdds", "outOfScope", "nearest"] as const)("never falls as %s grows", (name) => {
     const confidences = STEPS.map((step) => confidenceOf({ ...EVIDENCE, [name]: EVIDENCE[name] + step }));
     expect(confidences).toEqual(confidences.toSorted((a, b) => a - b));
     expect(new Set(confidences).size).toBe(STEPS.length);
   });
 
   test("falls as a word gets stranger", () => {
-    const confidences = [0, 0.3, 0.6, 1].map((strangest) => confidenceOf({ ...EVIDENCE, strangest }));
+    const confidences = [0, 0.3, 0.6, 1].map((unknownWordWeight) => confidenceOf({ ...EVIDENCE, unknownWordWeight }));
     expect(confidences).toEqual(confidences.toSorted((a, b) => b - a));
   });
 
   test("stays between 0 and 1, whatever speaks for or against", () => {
-    expect(confidenceOf({ logOdds: 8, elsewhere: 0, nearest: 1, strangest: 0 })).toBeLessThan(1);
-    expect(confidenceOf({ logOdds: -8, elsewhere: -8, nearest: 0, strangest: 1 })).toBeGreaterThan(0);
+    expect(confidenceOf({ logOdds: 8, outOfScope: 0, nearest: 1, unknownWordWeight: 0 })).toBeLessThan(1);
+    expect(confidenceOf({ logOdds: -8, outOfScope: -8, nearest: 0, unknownWordWeight: 1 })).toBeGreaterThan(0);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { decide } from "../../src/understanding/confidence/decide.ts";
-import type { Ranking } from "../../src/understanding/classifier/search.ts";
+import type { Ranking } from "../../src/understanding/classifier/classifier.ts";
 
 function ranking(...confidences: number[]): Ranking {
   const matches = confidences.map((confidence, at) => ({ topic: `topic-${at + 1}`, confidence }));

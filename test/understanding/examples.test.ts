@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isElsewhere, readElsewhere } from "../../src/understanding/classifier/elsewhere.ts";
+import { isOutOfScope, readOutOfScope } from "../../src/understanding/classifier/out-of-scope.ts";
 import { toExamples } from "../../src/understanding/classifier/examples.ts";
 import { knowledge } from "../harness/knowledge.ts";
 
@@ -15,14 +15,14 @@ test("every topic is learnt from its title and its questions, in both languages"
 });
 
 test("questions for elsewhere come in groups", () => {
-  const elsewhere = readElsewhere();
+  const elsewhere = readOutOfScope();
   expect(elsewhere.length).toBeGreaterThan(500);
-  expect(elsewhere.every(({ topic }) => isElsewhere(topic))).toBe(true);
+  expect(elsewhere.every(({ topic }) => isOutOfScope(topic))).toBe(true);
   expect(new Set(elsewhere.map(({ topic }) => topic)).size).toBe(5);
 });
 
 test("a question that a topic has come to answer is no longer for elsewhere", () => {
-  const [first] = readElsewhere();
+  const [first] = readOutOfScope();
   const [topic] = content.topics.values();
   const questions = { en: [...topic!.questions.en, `${first!.text.toUpperCase()}?`], sv: topic!.questions.sv };
   const changed = { ...content, topics: new Map(content.topics).set(topic!.id, { ...topic!, questions }) };

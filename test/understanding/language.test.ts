@@ -6,10 +6,10 @@ import { knowledge } from "../harness/knowledge.ts";
 type Case = { readonly text: string; readonly language: "en" | "sv" | null; readonly because?: string };
 
 const cases = parse(readFileSync(new URL("languages.yaml", import.meta.url), "utf8")) as Case[];
-const { search } = knowledge;
+const { classifier } = knowledge;
 
 describe("the language of a message", () => {
   test.each(cases)("$text is $language", ({ text, language, because }) => {
-    expect(search.detectLanguage(text) ?? null, because).toBe(language);
+    expect(classifier.detectLanguage(text) ?? null, because).toBe(language);
   });
 });

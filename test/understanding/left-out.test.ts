@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { loadContent } from "../../src/content/load.ts";
 import { CONTENT_FOLDERS } from "../../src/content/files/folders.ts";
-import { createSearch } from "../../src/understanding/classifier/engine.ts";
+import { createClassifier } from "../../src/understanding/classifier/create-classifier.ts";
 import { toExamples } from "../../src/understanding/classifier/examples.ts";
-import type { Example } from "../../src/understanding/classifier/search.ts";
+import type { Example } from "../../src/understanding/classifier/classifier.ts";
 import { trainModel } from "../../src/understanding/classifier/train.ts";
 
 /** Every example is left out once: a sixth of them at a time, spread over all topics and both languages. */
@@ -27,14 +27,14 @@ test("every topic is found by its own example questions, left out in turn", { ti
   const topicIds = new Set(content.topics.keys());
   const found = Array.from({ length: FOLDS }, (_, fold) => {
     const isLeftOut = ({ topic }: Example, i: number) => i % FOLDS === fold && content.topics.has(topic);
-    const search = createSearch(
+    const classifier = createClassifier(
       trainModel(
         examples.filter((example, i) => !isLeftOut(example, i)),
         content.vocabulary,
       ),
     );
     return examples.filter(isLeftOut).map(({ topic, text }) => {
-      const place = search.rank(text, topicIds).matches.findIndex((match) => match.topic === topic);
+      const place = classifier.rank(text, topicIds).matches.findIndex((match) => match.topic === topic);
       return { topic, isFirst: place === 0, isAmongThree: place >= 0 && place < 3 };
     });
   }).flat();

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { describe, expect, test } from "vitest";
-import { LANGUAGES, type Language, type Localized } from "../../src/content/model/content.ts";
+import { LANGUAGES, type Language, type Localized } from "../../src/languages/language.ts";
 import { decide } from "../../src/understanding/confidence/decide.ts";
 import { knowledge } from "../harness/knowledge.ts";
 
@@ -16,7 +16,7 @@ const MAX_ALSO_EXAMPLES = 0.1;
 type Found = "answered" | "offered" | "wrong" | "missed";
 type Asked = { readonly topic: string; readonly language: Language; readonly text: string; readonly found: Found };
 
-const { content, search } = knowledge;
+const { content, classifier } = knowledge;
 const questions = parse(readFileSync(new URL("obvious-questions.yaml", import.meta.url), "utf8")) as Record<
   string,
   Localized<readonly string[]>
@@ -66,7 +66,7 @@ describe("obvious questions nobody trained on", () => {
 });
 
 function ask(text: string, topic: string): Found {
-  const verdict = decide(search.rank(text));
+  const verdict = decide(classifier.rank(text));
   switch (verdict.kind) {
     case "answer":
       return verdict.topic === topic ? "answered" : "wrong";

@@ -1,5 +1,5 @@
-import { createSearch } from "../../src/understanding/classifier/engine.ts";
-import type { Example, Search } from "../../src/understanding/classifier/search.ts";
+import { createClassifier } from "../../src/understanding/classifier/create-classifier.ts";
+import type { Example, Classifier } from "../../src/understanding/classifier/classifier.ts";
 import { trainModel } from "../../src/understanding/classifier/train.ts";
 import type { Vocabulary } from "../../src/content/model/content.ts";
 
@@ -49,6 +49,6 @@ export const EXAMPLES: readonly Example[] = Object.entries(QUESTIONS).flatMap(([
 ]);
 
 /** A search over the library's examples. */
-export function createSampleSearch(): Search {
-  return createSearch(trainModel(EXAMPLES, VOCABULARY));
+export function createSampleSearch(): Classifier {
+  return createClassifier(trainModel(EXAMPLES, VOCABULARY));
 }

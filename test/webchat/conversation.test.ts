@@ -6,7 +6,7 @@ import { startBrowser } from "../harness/browser.ts";
 import { botThatShows, say, show } from "./bots.ts";
 import { RICH_CARD } from "./cards.ts";
 import { expectDifferences, expectSame, expectSameReceived } from "./expect-same.ts";
-import { openSideBySide, PATIENCE, type Chat, type Edition } from "./side-by-side.ts";
+import { openSideBySide, WAIT_LIMIT, type Chat, type Edition } from "./side-by-side.ts";
 
 const BUBBLES = ".webchat__bubble";
 
@@ -79,8 +79,8 @@ describe.skipIf(!browser.isThere)("a conversation goes as in the stock Web Chat"
       await chat.root.getByText("Line 120").last().waitFor();
       await chat.root.locator(".webchat__basic-transcript__scrollable").hover();
       // Web Chat scrolls too, while messages arrive: a visitor turns the wheel until it has worked.
-      await expect.poll(() => turnWheel(chat, 9_000), PATIENCE).toBe("at the end");
-      await expect.poll(() => turnWheel(chat, -400), PATIENCE).toBe("above");
+      await expect.poll(() => turnWheel(chat, 9_000), WAIT_LIMIT).toBe("at the end");
+      await expect.poll(() => turnWheel(chat, -400), WAIT_LIMIT).toBe("above");
     });
     speak();
     const button = ".webchat__scroll-to-end-button";
@@ -88,7 +88,7 @@ describe.skipIf(!browser.isThere)("a conversation goes as in the stock Web Chat"
     await expectSame(both);
     await both.each(async (chat) => {
       await chat.root.locator(button).click();
-      await expect.poll(() => placeIn(chat), PATIENCE).toBe("at the end");
+      await expect.poll(() => placeIn(chat), WAIT_LIMIT).toBe("at the end");
     });
     await expectSame(both);
   });

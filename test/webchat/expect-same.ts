@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { PATIENCE, type Received, type SideBySide } from "./side-by-side.ts";
+import { WAIT_LIMIT, type Received, type SideBySide } from "./side-by-side.ts";
 
 /** Expects both editions to show the same in what a selector finds, once they have settled, and to complain of the same. */
 export async function expectSame(both: SideBySide, selector?: string): Promise<void> {
@@ -12,7 +12,7 @@ export async function expectDifferences(
   expected: readonly unknown[],
   selector = "#conversation",
 ): Promise<void> {
-  await expect.poll(async () => differences(await readBoth(both, selector)), PATIENCE).toEqual(expected);
+  await expect.poll(async () => differences(await readBoth(both, selector)), WAIT_LIMIT).toEqual(expected);
   const [stock, slim] = both.chats.map(({ complaints }) => complaints);
   expect(slim).toEqual(stock);
 }
@@ -20,7 +20,7 @@ export async function expectDifferences(
 /** Expects both bots to have received the same, and returns it. */
 export async function expectSameReceived({ chats }: SideBySide): Promise<readonly Received[]> {
   const [stock, slim] = chats.map(({ received }) => received);
-  await expect.poll(() => slim, PATIENCE).toEqual(stock);
+  await expect.poll(() => slim, WAIT_LIMIT).toEqual(stock);
   return slim ?? [];
 }
 

@@ -4,7 +4,7 @@ import { startBrowser } from "../harness/browser.ts";
 import { botThatShows, say } from "./bots.ts";
 import { HOSTILE, STRICTER } from "./hostile.ts";
 import { expectSame } from "./expect-same.ts";
-import { openSideBySide, PATIENCE, type SideBySide } from "./side-by-side.ts";
+import { openSideBySide, WAIT_LIMIT, type SideBySide } from "./side-by-side.ts";
 
 const MARKDOWN = [
   "# One\n\n## Two\n\n### Three\n\nA paragraph with *emphasis*, **weight**, ~~loss~~, `code` and a line  \nbroken.",
@@ -78,6 +78,6 @@ describe.skipIf(!browser.isThere)("Markdown is drawn as in the stock Web Chat", 
 async function waitForAll(both: SideBySide, count: number): Promise<void> {
   await both.each(async ({ root }) => {
     const messages = root.locator(".webchat__bubble .webchat__render-markdown");
-    await expect.poll(() => messages.count(), PATIENCE).toBe(count);
+    await expect.poll(() => messages.count(), WAIT_LIMIT).toBe(count);
   });
 }

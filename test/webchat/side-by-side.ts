@@ -49,7 +49,7 @@ type Options = {
 };
 
 /** How long a step may take on a machine with much else to do. */
-export const PATIENCE = { timeout: 15_000, interval: 100 };
+export const WAIT_LIMIT = { timeout: 15_000, interval: 100 };
 
 const READ_PAGE = fileURLToPath(new URL("read-page.js", import.meta.url));
 const STOCK = new URL("stock/webchat-4.18.1.js.br", import.meta.url);
@@ -87,7 +87,7 @@ async function openChat(browser: TestBrowser, edition: Edition, options: Options
     viewport: { width: 480, height: 3_000 },
   });
   onTestFinished(() => context.close());
-  context.setDefaultTimeout(PATIENCE.timeout);
+  context.setDefaultTimeout(WAIT_LIMIT.timeout);
   const page = await context.newPage();
   const complaints = new Set<string>();
   page.on("console", (message) => {

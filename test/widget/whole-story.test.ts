@@ -30,7 +30,7 @@ describe.skipIf(!browser.isThere)("from a question to ads in the mail, in a real
       );
       const passTo = async (time: number) => {
         jobtech.now = app.now = time;
-        await app.app.clock.kick();
+        await app.app.scheduler.wake();
       };
       const visitor = await visit(browser, app.address);
       const button = (label: string) =>
@@ -98,7 +98,7 @@ describe.skipIf(!browser.isThere)("from a question to ads in the mail, in a real
       expect(app.readFiles()).toContain(ADDRESS);
       await visitor.say("delete everything about me");
       await visitor.chat.getByText("Done. I have deleted").first().waitFor();
-      await app.app.clock.kick();
+      await app.app.scheduler.wake();
       expect(app.readFiles()).not.toContain(ADDRESS);
       // Days went by for an open chat, so its token was refused once, and renewed.
       expect(visitor.complaints.filter((complaint) => !complaint.includes("403"))).toEqual([]);

@@ -1,9 +1,9 @@
 import type { Condition, Expectation } from "../../content/model/flow.ts";
 import type { SlotValues } from "../model/session.ts";
-import type { Circumstances } from "../model/turn.ts";
+import type { RequestContext } from "../model/turn.ts";
 
 /** Whether everything a condition names holds; no condition always does. */
-export function holds(when: Condition | undefined, slots: SlotValues, { can }: Circumstances): boolean {
+export function holds(when: Condition | undefined, slots: SlotValues, { can }: RequestContext): boolean {
   return Object.entries(when ?? {}).every(([name, expected]) => {
     if (name === "can") return listed(expected).every((action) => can.some((each) => each === action));
     if (name === "cannot") return listed(expected).every((action) => can.every((each) => each !== action));

@@ -1,31 +1,31 @@
 import type { Slot, SlotValue } from "../../content/model/flow.ts";
 import { askAgain, correct } from "./answer.ts";
-import { questionOf, type Here } from "./here.ts";
+import { questionOf, type FlowContext } from "./context.ts";
 import { offerChanges } from "./repairs.ts";
 import { readAnswer, readExactly } from "../slots/read.ts";
 import { findOption } from "../slots/read-choice.ts";
 import { stay } from "./outcome.ts";
 import { prompt } from "./prompt.ts";
 import { answeredSlots } from "./text.ts";
-import { findPhrase, listPhrases, toPhrase } from "../../understanding/phrases/phrases.ts";
+import { findPhrase, listPhrases, toPhrase } from "../../entities/phrases.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 
 /**
  * Takes back an answer given before: "no, I meant senior", "change my experience", "that was wrong".
  * Passes when the message changes nothing that is known.
  */
-export function takeCorrection(here: Here): Outcome | undefined {
-  const { turn } = here;
+export function takeCorrection(flowContext: FlowContext): Outcome | undefined {
+  const { turn } = flowContext;
   const phrase = toPhrase(turn.message.text);
-  if (findPhrase(turn.content, "change-answer", phrase, turn.language) !== undefined) return offerChanges(here);
+  if (findPhrase(turn.content, "change-answer", phrase, turn.language) !== undefined) return offerChanges(flowContext);
   const rest = afterOpening(turn);
   if (rest === undefined) return undefined;
-  const named = latestSlots(here).find((slot) => namesSlot(slot, rest));
+  const named = latestSlots(flowContext).find((slot) => namesSlot(slot, rest));
   if (named !== undefined) {
-    const value = findValue(here, named, afterSlotName(named, rest));
-    return value === undefined ? askAgain(here, named.name) : correct(here, named, value);
+    const value = findValue(flowContext, named, afterSlotName(named, rest));
+    return value === undefined ? askAgain(flowContext, named.name) : correct(flowContext, named, value);
   }
-  return takeValue(here, rest);
+  return takeValue(flowContext, rest);
 }
 
 /** What follows "no, I meant" and the like; `undefined` when a message does not begin so. */
@@ -43,23 +43,25 @@ export function afterOpening({ content, message }: Turn): string | undefined {
 const BARE_NO = /^\s*(?:no|nope|nej|nä)\s*[,.!–-]+\s*/iu;
 
 /** Takes a message that answers an earlier question to the letter, and not the one now asked, for a correction. */
-export function takeEarlierAnswer(here: Here): Outcome | undefined {
-  for (const slot of latestSlots(here)) {
-    const value = readExactly(here.turn, slot);
+export function takeEarlierAnswer(flowContext: FlowContext): Outcome | undefined {
+  for (const slot of latestSlots(flowContext)) {
+    const value = readExactly(flowContext.turn, slot);
     // A bare yes, number or place in a list is an answer to what is asked now.
-    if (TAKEN_BARE.has(slot.type) && value !== undefined && !/^\W*\d/u.test(here.turn.message.text)) {
-      return value === here.state.slots[slot.name] ? stay(here, [prompt(here)]) : correct(here, slot, value);
+    if (TAKEN_BARE.has(slot.type) && value !== undefined && !/^\W*\d/u.test(flowContext.turn.message.text)) {
+      return value === flowContext.state.slots[slot.name]
+        ? stay(flowContext, [prompt(flowContext)])
+        : correct(flowContext, slot, value);
     }
   }
   return undefined;
 }
 
 /** Takes a bare word after the end of a flow for another thing that it does unasked: "resume", after "pause my alert". */
-export function takeBareWish(here: Here): Outcome | undefined {
-  const phrase = toPhrase(here.turn.message.text);
-  for (const slot of here.flow.slots.values()) {
+export function takeBareWish(flowContext: FlowContext): Outcome | undefined {
+  const phrase = toPhrase(flowContext.turn.message.text);
+  for (const slot of flowContext.flow.slots.values()) {
     const chosen = slot.type === "choice" && slot.standard !== undefined && findOption(slot.options, phrase);
-    if (chosen) return correct(here, slot, chosen.id);
+    if (chosen) return correct(flowContext, slot, chosen.id);
   }
   return undefined;
 }
@@ -67,17 +69,19 @@ export function takeBareWish(here: Here): Outcome | undefined {
 /** Types whose answers can be told from anything else. */
 const TAKEN_BARE: ReadonlySet<Slot["type"]> = new Set(["choice", "time-zone", "email"]);
 
-function takeValue(here: Here, rest: string): Outcome | undefined {
+function takeValue(flowContext: FlowContext, rest: string): Outcome | undefined {
   // Who names a town means where to work sooner than what the clocks show.
-  const slots = latestSlots(here).toSorted((a, b) => Number(a.type === "time-zone") - Number(b.type === "time-zone"));
+  const slots = latestSlots(flowContext).toSorted(
+    (a, b) => Number(a.type === "time-zone") - Number(b.type === "time-zone"),
+  );
   for (const slot of slots) {
-    const value = findValue(here, slot, rest);
-    if (value !== undefined && value !== here.state.slots[slot.name]) return correct(here, slot, value);
+    const value = findValue(flowContext, slot, rest);
+    if (value !== undefined && value !== flowContext.state.slots[slot.name]) return correct(flowContext, slot, value);
   }
   return undefined;
 }
 
-function findValue({ turn }: Here, slot: Slot, text: string): SlotValue | undefined {
+function findValue({ turn }: FlowContext, slot: Slot, text: string): SlotValue | undefined {
   if (text === "") return undefined;
   // An address loses its marks in a phrase.
   const words = slot.type === "email" ? turn.message.text : text;
@@ -87,15 +91,15 @@ function findValue({ turn }: Here, slot: Slot, text: string): SlotValue | undefi
 }
 
 /** The slots answered in this flow, the latest first; the one now asked is not among them. */
-function latestSlots(here: Here): Slot[] {
-  const { flow, state } = here;
-  const question = questionOf(here);
+function latestSlots(flowContext: FlowContext): Slot[] {
+  const { flow, state } = flowContext;
+  const question = questionOf(flowContext);
   const asked = question?.kind === "ask" ? question.slot : undefined;
   const order = state.answered.flatMap((key) => {
     const step = flow.steps.find((each) => each.key === key);
     return step?.kind === "ask" ? [step.slot] : [];
   });
-  const known = answeredSlots(here).filter((name) => !order.includes(name));
+  const known = answeredSlots(flowContext).filter((name) => !order.includes(name));
   return [...known, ...order]
     .reverse()
     .filter((name) => name !== asked && state.slots[name] !== undefined)

@@ -1,23 +1,23 @@
-import { findHere, questionOf, withoutFlow, type Here } from "./here.ts";
+import { findFlowContext, questionOf, withoutFlow, type FlowContext } from "./context.ts";
 import { applicable, changeButtons, comeBack, prompt, requestButton } from "./prompt.ts";
 import { ACTIONS } from "../../content/model/flow.ts";
-import { voiced } from "../wording/voiced.ts";
+import { localize } from "../wording/localize.ts";
 import { joinReplies, walk, type Walked } from "./walk.ts";
-import type { Effect } from "../model/effect.ts";
+import type { Command } from "../model/command.ts";
 import { toReply, type Button, type Reply } from "../model/reply.ts";
-import { nextTopics, topicButtons } from "../wording/say.ts";
+import { nextTopics, topicButtons } from "../wording/outcomes.ts";
 import type { ActiveFlow, Session } from "../model/session.ts";
 import type { Decision, Outcome, Turn } from "../model/turn.ts";
 
 /** Makes the outcome of a turn that a flow has taken: asks what is due, or ends and goes back to a flow left before. */
 export function toOutcome(walked: Walked, before: readonly Reply[] = []): Outcome {
-  const { here, replies, waits } = walked;
+  const { flowContext, replies, waits } = walked;
   if (!waits) return finish(walked, before);
-  return stay(here, [...before, ...replies, prompt(here)]);
+  return stay(flowContext, [...before, ...replies, prompt(flowContext)]);
 }
 
 /** Stays in a flow and says something there. */
-export function stay({ turn, flow, state }: Here, replies: readonly Reply[]): Outcome {
+export function stay({ turn, flow, state }: FlowContext, replies: readonly Reply[]): Outcome {
   const { ended: _, ...session } = turn.session;
   return {
     session: { ...session, language: turn.language, said: { kind: "other" }, flow: state },
@@ -37,7 +37,7 @@ export function leave(turn: Turn, replies: readonly Reply[], decision: Decision)
 }
 
 /** How a turn in a flow is reported. */
-export function flowDecision(flow: Here["flow"], step?: string): Decision {
+export function flowDecision(flow: FlowContext["flow"], step?: string): Decision {
   return { kind: "flow", topic: flow.serves, options: [], confidence: 1, ...(step !== undefined && { step }) };
 }
 
@@ -53,63 +53,63 @@ function withSuggestions(replies: readonly Reply[], suggestions: readonly Button
   );
 }
 
-function finish({ here, replies, offers, request }: Walked, before: readonly Reply[]): Outcome {
-  const { turn, flow, state } = here;
+function finish({ flowContext, replies, offers, request }: Walked, before: readonly Reply[]): Outcome {
+  const { turn, flow, state } = flowContext;
   const isFinding = request !== undefined && ACTIONS[request.request.action].tellsItself;
   const ended = request === undefined || isFinding ? { ended: state } : {};
   const session = { ...withoutFlow(turn.session), ...ended, language: turn.language };
   const here2: Turn = { ...turn, session };
   if (request === undefined) {
     const said = [...before, ...replies];
-    const closing = toReply(turn.language, voiced(turn, "flow-ended", titleOf(here)));
+    const closing = toReply(turn.language, localize(turn, "flow-ended", titleOf(flowContext)));
     const last = said.length === 0 ? [closing] : said;
-    return leave(here2, withSuggestions(last, nextButtons(here, offers)), flowDecision(flow));
+    return leave(here2, withSuggestions(last, nextButtons(flowContext, offers)), flowDecision(flow));
   }
   const after = leave(
     here2,
-    withSuggestions([...(isFinding ? [] : replies), request.done], nextButtons(here, offers)),
+    withSuggestions([...(isFinding ? [] : replies), request.done], nextButtons(flowContext, offers)),
     flowDecision(flow),
   );
-  const effect: Effect = {
+  const command: Command = {
     request: request.request,
     // What is found tells by itself what was understood, and stands below all that led to it.
     done: isFinding ? after.replies : joinReplies([...before, ...after.replies]),
-    failed: failure(here, request.failed),
+    failed: failure(flowContext, request.failed),
   };
-  return { ...after, replies: isFinding ? joinReplies(replies) : [], effects: [effect] };
+  return { ...after, replies: isFinding ? joinReplies(replies) : [], commands: [command] };
 }
 
 /** After a failure the visitor is back at the question before, with everything kept. */
-function failure(here: Here, failed: Reply): Effect["failed"] {
-  const question = questionOf(here);
-  if (question?.kind !== "confirm") return { replies: withSuggestions([failed], nextButtons(here, [])) };
+function failure(flowContext: FlowContext, failed: Reply): Command["failed"] {
+  const question = questionOf(flowContext);
+  if (question?.kind !== "confirm") return { replies: withSuggestions([failed], nextButtons(flowContext, [])) };
   const buttons = [
-    requestButton(here, "confirm", "label-try-again"),
-    ...changeButtons(here, applicable(here, question.slots)),
-    requestButton(here, "cancel", "label-cancel"),
+    requestButton(flowContext, "confirm", "label-try-again"),
+    ...changeButtons(flowContext, applicable(flowContext, question.slots)),
+    requestButton(flowContext, "cancel", "label-cancel"),
   ];
-  return { replies: [{ ...failed, suggestions: buttons }], flow: here.state };
+  return { replies: [{ ...failed, suggestions: buttons }], flow: flowContext.state };
 }
 
 function goBack(session: Session, turn: Turn): { session: Session; reply?: Reply } {
   const [latest, ...aside] = session.aside ?? [];
   const left = { ...session, aside };
-  const here = latest && findHere({ ...turn, session: left }, latest);
+  const flowContext = latest && findFlowContext({ ...turn, session: left }, latest);
   if (latest === undefined) return { session };
-  const back = here && toQuestion(here);
+  const back = flowContext && toQuestion(flowContext);
   if (back === undefined) return { session: left };
   return { session: { ...left, flow: back.state }, reply: comeBack(back) };
 }
 
 /** A flow at the question it waits for, also when an edit has taken away the one it waited for before. */
-export function toQuestion(here: Here): Here | undefined {
-  if (questionOf(here) !== undefined) return here;
-  const walked = walk(here, 0, () => false);
-  return walked.waits ? walked.here : undefined;
+export function toQuestion(flowContext: FlowContext): FlowContext | undefined {
+  if (questionOf(flowContext) !== undefined) return flowContext;
+  const walked = walk(flowContext, 0, () => false);
+  return walked.waits ? walked.flowContext : undefined;
 }
 
 /** Puts the flow a session is in aside, latest first. */
-export function putAside(session: Session, max: number): Session {
+export function suspendFlow(session: Session, max: number): Session {
   const { flow, aside = [] } = session;
   if (flow === undefined) return session;
   const others = aside.filter(({ id }) => id !== flow.id);
@@ -117,16 +117,16 @@ export function putAside(session: Session, max: number): Session {
 }
 
 /** Takes a flow out of those left aside. */
-export function takeUp(session: Session, state: ActiveFlow): Session {
+export function resumeSuspendedFlow(session: Session, state: ActiveFlow): Session {
   return { ...session, flow: state, aside: (session.aside ?? []).filter(({ run }) => run !== state.run) };
 }
 
-function nextButtons({ turn, flow }: Here, offers: readonly string[]): Button[] {
+function nextButtons({ turn, flow }: FlowContext, offers: readonly string[]): Button[] {
   const served = turn.content.topics.get(flow.serves);
   const ids = offers.length > 0 || served === undefined ? offers : nextTopics(turn.content, [served], turn.session);
   return topicButtons(turn.content, ids.length > 0 ? ids : turn.content.starters, turn.language);
 }
 
-function titleOf({ turn, flow }: Here): { title: string } {
+function titleOf({ turn, flow }: FlowContext): { title: string } {
   return { title: flow.title[turn.language] };
 }

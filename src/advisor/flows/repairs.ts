@@ -1,19 +1,19 @@
 import type { ActionName, Flow, SlotType } from "../../content/model/flow.ts";
-import type { Command } from "../../content/model/content.ts";
+import type { VisitorCommand } from "../../content/model/content.ts";
 import { goBack, giveAnswer } from "./answer.ts";
-import { questionOf, withoutSlots, type Here } from "./here.ts";
+import { questionOf, withoutSlots, type FlowContext } from "./context.ts";
 import { flowDecision, leave, stay, toOutcome } from "./outcome.ts";
 import { applicable, changeButtons, prompt, requestButton, type FlowRequest } from "./prompt.ts";
 import { startFlow } from "./start.ts";
 import { answeredSlots, filled, listFacts } from "./text.ts";
-import { voiced } from "../wording/voiced.ts";
+import { localize } from "../wording/localize.ts";
 import { walk } from "./walk.ts";
-import { answer, remark } from "../wording/say.ts";
+import { answerTopics, remark } from "../wording/outcomes.ts";
 import { toReply, type Reply } from "../model/reply.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 
 /** What people say to steer a flow, and the request it is. */
-export const REPAIR_COMMANDS: readonly (readonly [Command, FlowRequest])[] = [
+export const REPAIR_COMMANDS: readonly (readonly [VisitorCommand, FlowRequest])[] = [
   ["back", "back"],
   ["skip", "skip"],
   ["why-ask", "why"],
@@ -28,48 +28,50 @@ export const REPAIR_COMMANDS: readonly (readonly [Command, FlowRequest])[] = [
 ];
 
 /** Does what somebody asks of the flow they are in. */
-export function repair(here: Here, request: FlowRequest): Outcome {
-  const { turn, flow } = here;
+export function repair(flowContext: FlowContext, request: FlowRequest): Outcome {
+  const { turn, flow } = flowContext;
   const title = { title: flow.title[turn.language] };
-  const question = questionOf(here);
+  const question = questionOf(flowContext);
   switch (request) {
     case "back":
-      return goBack(here);
+      return goBack(flowContext);
     case "skip":
-      if (question?.kind === "ask" && question.skip) return giveAnswer(here, question, null);
-      return stay(here, [prompt(here, [voiced(turn, "flow-no-skip")])]);
+      if (question?.kind === "ask" && question.skip) return giveAnswer(flowContext, question, null);
+      return stay(flowContext, [prompt(flowContext, [localize(turn, "flow-no-skip")])]);
     case "why": {
       const own = question?.kind === "ask" ? question.why : undefined;
-      return stay(here, [prompt(here, [own ? filled(here, own) : voiced(turn, "flow-why", title)])]);
+      return stay(flowContext, [
+        prompt(flowContext, [own ? filled(flowContext, own) : localize(turn, "flow-why", title)]),
+      ]);
     }
     case "confirm":
     case "repeat":
     case "resume":
-      return stay(here, [prompt(here)]);
+      return stay(flowContext, [prompt(flowContext)]);
     case "change":
-      return offerChanges(here);
+      return offerChanges(flowContext);
     case "cancel":
-      return cancel(here);
+      return cancel(flowContext);
     case "start-over":
-      return startOver(here);
+      return startOver(flowContext);
     case "options":
-      return stay(here, [options(here)]);
+      return stay(flowContext, [options(flowContext)]);
     case "person":
       return askForPerson(turn);
   }
 }
 
 /** Lets somebody choose which answer to change. */
-export function offerChanges(here: Here): Outcome {
-  const question = questionOf(here);
+export function offerChanges(flowContext: FlowContext): Outcome {
+  const question = questionOf(flowContext);
   const names =
     question?.kind === "confirm"
-      ? applicable(here, question.slots)
-      : answeredSlots(here).filter((name) => isAskedIn(here, name));
+      ? applicable(flowContext, question.slots)
+      : answeredSlots(flowContext).filter((name) => isAskedIn(flowContext, name));
   const key = names.length === 0 ? "flow-nothing-to-change" : "flow-change-what";
-  if (names.length === 0) return stay(here, [prompt(here, [voiced(here.turn, key)])]);
-  const suggestions = [...changeButtons(here, names), requestButton(here, "resume", "label-continue")];
-  return stay(here, [toReply(here.turn.language, voiced(here.turn, key), suggestions)]);
+  if (names.length === 0) return stay(flowContext, [prompt(flowContext, [localize(flowContext.turn, key)])]);
+  const suggestions = [...changeButtons(flowContext, names), requestButton(flowContext, "resume", "label-continue")];
+  return stay(flowContext, [toReply(flowContext.turn.language, localize(flowContext.turn, key), suggestions)]);
 }
 
 /** Goes to the flow that reaches a person or, without one, says what can be done. */
@@ -77,7 +79,7 @@ function askForPerson(turn: Turn): Outcome {
   const flow = findPersonFlow(turn);
   if (flow !== undefined) return startFlow(turn, flow);
   const topic = turn.content.topics.get("human-handoff");
-  return topic ? answer(turn, [topic], 1) : remark(turn, "fallback", turn.content.starters);
+  return topic ? answerTopics(turn, [topic], 1) : remark(turn, "fallback", turn.content.starters);
 }
 
 function findPersonFlow({ content }: Turn): Flow | undefined {
@@ -90,15 +92,15 @@ function findPersonFlow({ content }: Turn): Flow | undefined {
 /** What nobody tells, because it is taken from the channel and the conversation. */
 const UNTOLD: ReadonlySet<SlotType | undefined> = new Set(["time-zone", "language"]);
 
-function cancel(here: Here): Outcome {
-  const { turn, flow } = here;
-  const told = answeredSlots(here).filter((name) => !UNTOLD.has(flow.slots.get(name)?.type));
+function cancel(flowContext: FlowContext): Outcome {
+  const { turn, flow } = flowContext;
+  const told = answeredSlots(flowContext).filter((name) => !UNTOLD.has(flow.slots.get(name)?.type));
   const isKept = (name: string) => flow.slots.get(name)?.remember === true;
   const [lost, kept] = [told.filter((name) => !isKept(name)), told.filter(isKept)];
   const sentences = [
-    voiced(turn, "flow-cancelled", { title: flow.title[turn.language] }),
-    ...(lost.length > 0 ? [voiced(turn, "flow-forgotten", { facts: listFacts(here, lost) })] : []),
-    ...(kept.length > 0 ? [voiced(turn, "flow-kept", { facts: listFacts(here, kept) })] : []),
+    localize(turn, "flow-cancelled", { title: flow.title[turn.language] }),
+    ...(lost.length > 0 ? [localize(turn, "flow-forgotten", { facts: listFacts(flowContext, lost) })] : []),
+    ...(kept.length > 0 ? [localize(turn, "flow-kept", { facts: listFacts(flowContext, kept) })] : []),
   ];
   const { content } = turn;
   const said = remark(turn, "flow-cancelled", content.starters).replies;
@@ -106,41 +108,41 @@ function cancel(here: Here): Outcome {
   return leave(turn, [reply], flowDecision(flow));
 }
 
-function startOver(here: Here): Outcome {
-  const { turn, flow, state } = here;
-  const names = [...flow.slots.keys()].filter((name) => isAskedIn(here, name));
+function startOver(flowContext: FlowContext): Outcome {
+  const { turn, flow, state } = flowContext;
+  const names = [...flow.slots.keys()].filter((name) => isAskedIn(flowContext, name));
   const remembered = withoutSlots(turn.session.remembered ?? {}, names);
   const session = { ...turn.session, remembered };
   const fresh = { ...state, slots: withoutSlots(state.slots, names), answered: [], tries: 0 };
-  const text = voiced(turn, "flow-restarted", { title: flow.title[turn.language] });
-  const walked = walk({ ...here, turn: { ...turn, session }, state: fresh }, 0);
+  const text = localize(turn, "flow-restarted", { title: flow.title[turn.language] });
+  const walked = walk({ ...flowContext, turn: { ...turn, session }, state: fresh }, 0);
   return toOutcome(walked, [toReply(turn.language, text)]);
 }
 
-function options(here: Here): Reply {
-  const { turn, flow, state } = here;
+function options(flowContext: FlowContext): Reply {
+  const { turn, flow, state } = flowContext;
   const asks = flow.steps.filter(({ kind }) => kind === "ask").length;
   const number = state.answered.length + 1;
   const places = { title: flow.title[turn.language], number: `${number}`, count: `${Math.max(number, asks)}` };
-  const question = questionOf(here);
-  const asked = prompt(here, [
-    voiced(turn, "flow-help", places),
-    ...(question?.kind === "ask" && question.hint ? [filled(here, question.hint)] : []),
+  const question = questionOf(flowContext);
+  const asked = prompt(flowContext, [
+    localize(turn, "flow-help", places),
+    ...(question?.kind === "ask" && question.hint ? [filled(flowContext, question.hint)] : []),
   ]);
   return {
     ...asked,
     suggestions: [
-      requestButton(here, "resume", "label-repeat"),
-      ...(state.answered.length > 0 ? [requestButton(here, "back", "label-back")] : []),
-      ...(question?.kind === "ask" && question.skip ? [requestButton(here, "skip", "label-skip")] : []),
-      requestButton(here, "why", "label-why"),
-      requestButton(here, "start-over", "label-start-over"),
-      ...(findPersonFlow(turn)?.id === flow.id ? [] : [requestButton(here, "person", "label-person")]),
-      requestButton(here, "cancel", "label-cancel"),
+      requestButton(flowContext, "resume", "label-repeat"),
+      ...(state.answered.length > 0 ? [requestButton(flowContext, "back", "label-back")] : []),
+      ...(question?.kind === "ask" && question.skip ? [requestButton(flowContext, "skip", "label-skip")] : []),
+      requestButton(flowContext, "why", "label-why"),
+      requestButton(flowContext, "start-over", "label-start-over"),
+      ...(findPersonFlow(turn)?.id === flow.id ? [] : [requestButton(flowContext, "person", "label-person")]),
+      requestButton(flowContext, "cancel", "label-cancel"),
     ],
   };
 }
 
-function isAskedIn({ flow }: Here, name: string): boolean {
+function isAskedIn({ flow }: FlowContext, name: string): boolean {
   return flow.steps.some((step) => step.kind === "ask" && step.slot === name);
 }

@@ -1,10 +1,10 @@
 import type { Step } from "../../content/model/flow.ts";
-import { LANGUAGES } from "../../content/model/content.ts";
+import { LANGUAGES } from "../../languages/language.ts";
 import { FREQUENCIES } from "../../jobs/model/alert.ts";
-import { HERE } from "../jobs/alert-flows.ts";
-import { ALERT_DEEDS, type FlowActionRequest } from "../model/effect.ts";
+import { THIS_CONVERSATION } from "../jobs/alert-flows.ts";
+import { ALERT_COMMANDS, type FlowActionRequest } from "../model/command.ts";
 import { MAX_WISHES } from "../slots/read.ts";
-import type { Here } from "./here.ts";
+import type { FlowContext } from "./context.ts";
 import { toCriteria } from "../jobs/job-criteria.ts";
 import { ANYWHERE } from "../jobs/job-places.ts";
 import { nameValue } from "./text.ts";
@@ -15,16 +15,19 @@ import type { JobSearch } from "../../jobs/model/job-search.ts";
 const MORNING = 8;
 
 /** What an action takes from a flow, as plain data. */
-export function toRequest(here: Here, { action, fields }: Extract<Step, { kind: "do" }>): FlowActionRequest {
-  const { language, session } = here.turn;
-  const value = (field: string) => here.state.slots[fields[field] ?? ""] ?? undefined;
+export function toRequest(
+  flowContext: FlowContext,
+  { action, fields }: Extract<Step, { kind: "do" }>,
+): FlowActionRequest {
+  const { language, session } = flowContext.turn;
+  const value = (field: string) => flowContext.state.slots[fields[field] ?? ""] ?? undefined;
   const words = (field: string) => {
-    const slot = here.flow.slots.get(fields[field] ?? "");
+    const slot = flowContext.flow.slots.get(fields[field] ?? "");
     const held = value(field);
-    return slot === undefined || held === undefined ? undefined : nameValue(here.turn, slot, held);
+    return slot === undefined || held === undefined ? undefined : nameValue(flowContext.turn, slot, held);
   };
   const search = (wishes: string): JobSearch => ({
-    role: here.flow.role,
+    role: flowContext.flow.role,
     place: String(value("place") ?? ANYWHERE),
     wishes,
   });
@@ -32,13 +35,20 @@ export function toRequest(here: Here, { action, fields }: Extract<Step, { kind: 
     case "find-jobs": {
       const wishes = [value("kept"), value("wishes")].filter(Boolean).join(", ").slice(0, MAX_WISHES);
       const sought = search(wishes);
-      const criteria = toCriteria(sought, here.turn.content);
-      return { action, language, flow: here.flow.id, search: sought, criteria, offset: Number(value("page") ?? 0) };
+      const criteria = toCriteria(sought, flowContext.turn.content);
+      return {
+        action,
+        language,
+        flow: flowContext.flow.id,
+        search: sought,
+        criteria,
+        offset: Number(value("page") ?? 0),
+      };
     }
     case "count-skills": {
       const sought = search("");
-      const criteria = toCriteria(sought, here.turn.content);
-      return { action, language, flow: here.flow.id, search: sought, criteria, known: words("known") ?? "" };
+      const criteria = toCriteria(sought, flowContext.turn.content);
+      return { action, language, flow: flowContext.flow.id, search: sought, criteria, known: words("known") ?? "" };
     }
     case "save-alert": {
       const sought = search(String(value("wishes") ?? ""));
@@ -47,20 +57,20 @@ export function toRequest(here: Here, { action, fields }: Extract<Step, { kind: 
         action,
         language,
         search: sought,
-        criteria: toCriteria(sought, here.turn.content),
+        criteria: toCriteria(sought, flowContext.turn.content),
         schedule: {
           frequency: FREQUENCIES.find((frequency) => frequency === value("frequency")) ?? "daily",
           hour: Number(value("hour") ?? MORNING),
-          timeZone: String(value("zone") ?? toLocalZone(here.turn.circumstances.timeZone)),
+          timeZone: String(value("zone") ?? toLocalZone(flowContext.turn.requestContext.timeZone)),
         },
         alertLanguage: LANGUAGES.find((each) => each === value("language")) ?? language,
-        ...(value("recipient") !== HERE && { address: String(value("address")) }),
+        ...(value("recipient") !== THIS_CONVERSATION && { address: String(value("address")) }),
         ...(changed !== undefined && { changed: String(changed) }),
       };
     }
     case "manage-alerts": {
       const alert = value("alert");
-      const wanted = ALERT_DEEDS.find((deed) => deed === value("wanted")) ?? "show";
+      const wanted = ALERT_COMMANDS.find((command) => command === value("wanted")) ?? "show";
       return { action, language, wanted, ...(alert !== undefined && { alert: String(alert) }) };
     }
     case "request-person": {

@@ -1,10 +1,10 @@
 import { SMALL_TALK } from "../../content/model/content.ts";
 import { choiceRule } from "../rules/choice.ts";
-import { commandRule } from "../rules/commands.ts";
+import { visitorCommandRule } from "../rules/visitor-commands.ts";
 import { giveAnswer, goOn } from "./answer.ts";
 import { afterOpening, takeBareWish, takeCorrection, takeEarlierAnswer } from "./correction.ts";
-import { askOnceMore } from "./failed.ts";
-import { findHere, questionOf, slotOf, withoutFlow, type Here } from "./here.ts";
+import { reprompt } from "./reprompt.ts";
+import { findFlowContext, questionOf, slotOf, withoutFlow, type FlowContext } from "./context.ts";
 import { switchLanguage } from "./language.ts";
 import { toQuestion, withoutSuggestions } from "./outcome.ts";
 import { comeBack } from "./prompt.ts";
@@ -12,10 +12,10 @@ import { readAnswer, readExactly } from "../slots/read.ts";
 import { offerChanges, repair, REPAIR_COMMANDS } from "./repairs.ts";
 import { refineSearch, takeWish } from "../jobs/refine-search.ts";
 import { resumeFlow, startFlow } from "./start.ts";
-import { findPhrase, isNearPhrase, toPhrase } from "../../understanding/phrases/phrases.ts";
+import { findPhrase, isNearPhrase, toPhrase } from "../../entities/phrases.ts";
 import { looksLikeQuestion } from "../rules/several-questions.ts";
-import { route } from "../rules/router.ts";
-import { remark } from "../wording/say.ts";
+import { routeMessage } from "../rules/router.ts";
+import { remark } from "../wording/outcomes.ts";
 import { unreadableRule } from "../rules/unreadable.ts";
 import type { Outcome, Rule, Turn } from "../model/turn.ts";
 
@@ -30,62 +30,68 @@ export const flowRule: Rule = (turn) => {
   const { session, message } = turn;
   if (message.value !== undefined) return undefined;
   if (session.flow === undefined) return resumeByText(turn) ?? correctEnded(turn);
-  const found = findHere(turn);
-  const here = found && toQuestion(found);
-  if (here === undefined) {
+  const found = findFlowContext(turn);
+  const flowContext = found && toQuestion(found);
+  if (flowContext === undefined) {
     // The content has changed under the flow.
     return remark({ ...turn, session: withoutFlow(session) }, "flow-gone", turn.content.starters);
   }
-  return takeMessage(here);
+  return takeMessage(flowContext);
 };
 
-function takeMessage(here: Here): Outcome {
-  const { turn } = here;
+function takeMessage(flowContext: FlowContext): Outcome {
+  const { turn } = flowContext;
   const unreadable = unreadableRule(turn);
-  if (unreadable !== undefined) return askOnceMore(here, unreadable.replies[0]?.text);
-  const question = questionOf(here)!;
-  const slot = slotOf(here, question);
+  if (unreadable !== undefined) return reprompt(flowContext, unreadable.replies[0]?.text);
+  const question = questionOf(flowContext)!;
+  const slot = slotOf(flowContext, question);
   const isChoosing = turn.session.said?.kind === "clarify";
   const exact = slot && !isChoosing ? readExactly(turn, slot) : undefined;
-  if (question.kind === "ask" && exact !== undefined) return giveAnswer(here, question, exact);
-  const early = takeCommand(here) ?? (isChoosing ? inBetween(here, choiceRule(turn)) : undefined);
+  if (question.kind === "ask" && exact !== undefined) return giveAnswer(flowContext, question, exact);
+  const early = takeCommand(flowContext) ?? (isChoosing ? inBetween(flowContext, choiceRule(turn)) : undefined);
   if (early !== undefined) return early;
-  if (question.kind === "confirm" && saysCommand(turn, "yes")) return goOn(here, question);
-  if (question.kind === "confirm" && saysCommand(turn, "no")) return offerChanges(here);
+  if (question.kind === "confirm" && saysCommand(turn, "yes")) return goOn(flowContext, question);
+  if (question.kind === "confirm" && saysCommand(turn, "no")) return offerChanges(flowContext);
   const isDeclined = question.kind === "ask" && question.skip && slot?.type === "choice" && saysCommand(turn, "no");
-  if (isDeclined) return repair(here, "skip");
-  const corrected = takeCorrection(here);
+  if (isDeclined) return repair(flowContext, "skip");
+  const corrected = takeCorrection(flowContext);
   if (corrected !== undefined) return corrected;
 
-  const wished = slot?.type === "wishes" || slot?.type === "text" ? undefined : takeWish(here);
+  const wished = slot?.type === "wishes" || slot?.type === "text" ? undefined : takeWish(flowContext);
   if (wished !== undefined) return wished;
 
   // A greeting or the name of another guide is no answer, not even where any words are.
-  const aside = slot?.type === "text" ? (startNamed(here) ?? inBetween(here, smallTalk(turn))) : undefined;
+  const aside =
+    slot?.type === "text" ? (startNamed(flowContext) ?? inBetween(flowContext, smallTalk(turn))) : undefined;
   if (aside !== undefined) return aside;
 
   // Something that reads like a question is one, unless questions are what is asked for.
   const takesQuestions = slot?.type === "text" && slot.questions;
-  const asked = looksLikeQuestion(turn.message.text) && !takesQuestions ? inBetween(here, ask(turn)) : undefined;
+  const asked = looksLikeQuestion(turn.message.text) && !takesQuestions ? inBetween(flowContext, ask(turn)) : undefined;
   if (asked !== undefined) return asked;
   const isOpen = slot?.type !== "choice" && slot?.type !== "number";
   const read = slot && readAnswer(turn, slot, isOpen ? turn.message.text : (afterOpening(turn) ?? turn.message.text));
-  if (question.kind === "ask" && read?.kind === "value") return giveAnswer(here, question, read.value);
-  if (read?.kind === "invalid") return askOnceMore(here, read.say);
-  return takeEarlierAnswer(here) ?? takeMisspelt(here) ?? inBetween(here, ask(turn)) ?? askOnceMore(here);
+  if (question.kind === "ask" && read?.kind === "value") return giveAnswer(flowContext, question, read.value);
+  if (read?.kind === "invalid") return reprompt(flowContext, read.say);
+  return (
+    takeEarlierAnswer(flowContext) ??
+    takeMisspelt(flowContext) ??
+    inBetween(flowContext, ask(turn)) ??
+    reprompt(flowContext)
+  );
 }
 
-function takeCommand(here: Here): Outcome | undefined {
-  const { turn } = here;
-  for (const [command, request] of REPAIR_COMMANDS) if (saysCommand(turn, command)) return repair(here, request);
-  if (saysCommand(turn, "speak-english")) return switchLanguage(here, "en");
-  return saysCommand(turn, "speak-swedish") ? switchLanguage(here, "sv") : undefined;
+function takeCommand(flowContext: FlowContext): Outcome | undefined {
+  const { turn } = flowContext;
+  for (const [command, request] of REPAIR_COMMANDS) if (saysCommand(turn, command)) return repair(flowContext, request);
+  if (saysCommand(turn, "speak-english")) return switchLanguage(flowContext, "en");
+  return saysCommand(turn, "speak-swedish") ? switchLanguage(flowContext, "sv") : undefined;
 }
 
-function takeMisspelt(here: Here): Outcome | undefined {
-  const phrase = toPhrase(here.turn.message.text);
-  const found = REPAIR_COMMANDS.find(([command]) => isNearPhrase(here.turn.content, command, phrase));
-  return found && repair(here, found[1]);
+function takeMisspelt(flowContext: FlowContext): Outcome | undefined {
+  const phrase = toPhrase(flowContext.turn.message.text);
+  const found = REPAIR_COMMANDS.find(([command]) => isNearPhrase(flowContext.turn.content, command, phrase));
+  return found && repair(flowContext, found[1]);
 }
 
 function saysCommand({ content, message, language }: Turn, command: Parameters<typeof findPhrase>[1]): boolean {
@@ -93,7 +99,7 @@ function saysCommand({ content, message, language }: Turn, command: Parameters<t
 }
 
 /** Starts another flow when the message is its title. */
-function startNamed({ turn, flow }: Here): Outcome | undefined {
+function startNamed({ turn, flow }: FlowContext): Outcome | undefined {
   const phrase = toPhrase(turn.message.text);
   const named = [...turn.content.flows.values()].find(({ title }) =>
     Object.values(title).some((name) => toPhrase(name) === phrase),
@@ -111,25 +117,25 @@ function smallTalk(turn: Turn): Outcome | undefined {
 
 /** What the rest of the bot makes of a message, where it makes something of it. */
 function ask(turn: Turn): Outcome | undefined {
-  const outcome = route(turn);
+  const outcome = routeMessage(turn);
   return outcome.decision.kind === "fallback" ? undefined : outcome;
 }
 
 /** Lets an answer stand, and comes back to the flow after it. A choice between topics, or another flow, comes first. */
-function inBetween(here: Here, outcome: Outcome | undefined): Outcome | undefined {
+function inBetween(flowContext: FlowContext, outcome: Outcome | undefined): Outcome | undefined {
   if (outcome === undefined) return undefined;
   const { decision, session, replies } = outcome;
   if (decision.kind === "flow") return outcome;
-  const isQuestion = looksLikeQuestion(here.turn.message.text);
+  const isQuestion = looksLikeQuestion(flowContext.turn.message.text);
   if (!isQuestion && decision.confidence < LEAVES_FROM) return undefined;
   if (decision.kind === "clarify" && !isQuestion) return undefined;
-  if (decision.kind === "clarify") return { ...outcome, session: { ...session, flow: here.state } };
-  const back = comeBack({ ...here, turn: { ...here.turn, session } });
+  if (decision.kind === "clarify") return { ...outcome, session: { ...session, flow: flowContext.state } };
+  const back = comeBack({ ...flowContext, turn: { ...flowContext.turn, session } });
   return {
     ...outcome,
-    session: { ...session, said: { kind: "other" }, flow: here.state },
+    session: { ...session, said: { kind: "other" }, flow: flowContext.state },
     replies: [...withoutSuggestions(replies), back],
-    decision: { ...decision, step: here.state.step },
+    decision: { ...decision, step: flowContext.state.step },
   };
 }
 
@@ -141,12 +147,12 @@ function resumeByText(turn: Turn): Outcome | undefined {
 /** "No, I meant senior", or another of the things it does, straight after the end of a flow that has sent nothing. */
 function correctEnded(turn: Turn): Outcome | undefined {
   const { ended, said } = turn.session;
-  const found = ended && said?.kind === "other" ? findHere(turn, ended) : undefined;
+  const found = ended && said?.kind === "other" ? findFlowContext(turn, ended) : undefined;
   // Who says "cancel" wants nothing more done.
-  if (found === undefined || commandRule(turn) !== undefined || saysCommand(turn, "cancel")) return undefined;
-  const here: Here = { ...found, state: { ...found.state, step: "" } };
-  const bare = takeBareWish(here) ?? refineSearch(here);
+  if (found === undefined || visitorCommandRule(turn) !== undefined || saysCommand(turn, "cancel")) return undefined;
+  const flowContext: FlowContext = { ...found, state: { ...found.state, step: "" } };
+  const bare = takeBareWish(flowContext) ?? refineSearch(flowContext);
   if (bare !== undefined) return bare;
   if (saysCommand(turn, "change-answer") || looksLikeQuestion(afterOpening(turn) ?? "")) return undefined;
-  return takeCorrection(here);
+  return takeCorrection(flowContext);
 }

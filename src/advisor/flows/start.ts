@@ -1,13 +1,13 @@
 import type { Flow } from "../../content/model/flow.ts";
 import { listFacts, answeredSlots } from "./text.ts";
-import { voiced } from "../wording/voiced.ts";
+import { localize } from "../wording/localize.ts";
 import { prompt } from "./prompt.ts";
-import { putAside, stay, takeUp, toOutcome, toQuestion } from "./outcome.ts";
-import { findHere, questionOf, withoutFlow, withValue, type Here } from "./here.ts";
+import { suspendFlow, stay, resumeSuspendedFlow, toOutcome, toQuestion } from "./outcome.ts";
+import { findFlowContext, questionOf, withoutFlow, withValue, type FlowContext } from "./context.ts";
 import { isAcceptable, isPossible, prefill } from "../slots/prefill.ts";
-import { searchBefore } from "../jobs/search-before.ts";
+import { previousSearch } from "../jobs/previous-search.ts";
 import { walk } from "./walk.ts";
-import { MAX_FLOWS_ASIDE, type ActiveFlow, type Session, type SlotValues } from "../model/session.ts";
+import { MAX_SUSPENDED_FLOWS, type ActiveFlow, type Session, type SlotValues } from "../model/session.ts";
 import { toReply, type Reply } from "../model/reply.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 
@@ -24,8 +24,8 @@ export function startFlow(turn: Turn, flow: Flow, known: SlotValues = {}): Outco
   const isOther = Object.entries(known).some(([name, value]) => told?.slots[name] !== value);
   if (told !== undefined && isOther) return begin({ ...turn, session: without(session, told) }, flow, known);
   if (session.flow?.id === flow.id) {
-    const here = findHere(turn)!;
-    return stay(here, [prompt(here, [voiced(turn, "flow-here", title)])]);
+    const flowContext = findFlowContext(turn)!;
+    return stay(flowContext, [prompt(flowContext, [localize(turn, "flow-here", title)])]);
   }
   const waiting = session.aside?.find(({ id }) => id === flow.id);
   if (waiting !== undefined) return resumeFlow(turn, waiting) ?? begin(turn, flow, known);
@@ -34,23 +34,25 @@ export function startFlow(turn: Turn, flow: Flow, known: SlotValues = {}): Outco
 
 /** Goes on with a flow left for another; `undefined` when an edit has left nothing of it. */
 export function resumeFlow(turn: Turn, state: ActiveFlow): Outcome | undefined {
-  const found = findHere(turn, state);
-  const here = found && toQuestion(found);
-  if (here === undefined) return undefined;
-  const session = takeUp(putAside(turn.session, MAX_FLOWS_ASIDE), here.state);
-  const back: Here = { ...here, turn: { ...turn, session } };
+  const found = findFlowContext(turn, state);
+  const flowContext = found && toQuestion(found);
+  if (flowContext === undefined) return undefined;
+  const session = resumeSuspendedFlow(suspendFlow(turn.session, MAX_SUSPENDED_FLOWS), flowContext.state);
+  const back: FlowContext = { ...flowContext, turn: { ...turn, session } };
   return stay(back, [prompt(back, soFar(back))]);
 }
 
 /** Says what was told so far, if anything was. */
-export function soFar(here: Here): string[] {
-  const names = answeredSlots(here);
-  return names.length === 0 ? [] : [voiced(here.turn, "flow-so-far", { facts: listFacts(here, names) })];
+export function soFar(flowContext: FlowContext): string[] {
+  const names = answeredSlots(flowContext);
+  return names.length === 0
+    ? []
+    : [localize(flowContext.turn, "flow-so-far", { facts: listFacts(flowContext, names) })];
 }
 
 function begin(turn: Turn, flow: Flow, known: SlotValues): Outcome {
   const run = (turn.session.runs ?? 0) + 1;
-  const session = { ...putAside(turn.session, MAX_FLOWS_ASIDE), runs: run };
+  const session = { ...suspendFlow(turn.session, MAX_SUSPENDED_FLOWS), runs: run };
   const bare = { id: flow.id, run, step: "", slots: {}, answered: [], tries: 0 };
   const isTaken = (name: string, value: SlotValues[string]) =>
     isAcceptable(flow.slots.get(name), value) && isPossible({ turn, flow, state: bare }, name);
@@ -61,25 +63,25 @@ function begin(turn: Turn, flow: Flow, known: SlotValues): Outcome {
     }),
     ...Object.entries(known).filter(([name, value]) => isTaken(name, value)),
   ]);
-  const empty: Here = {
+  const empty: FlowContext = {
     turn: { ...turn, session },
     flow,
     state: { ...bare, slots },
   };
-  const here = turn.message.value === undefined ? afterSearch(prefill(empty, turn.message.text), turn) : empty;
-  const walked = walk(here, 0);
-  return toOutcome(walked, acknowledge(here, walked.here));
+  const flowContext = turn.message.value === undefined ? afterSearch(prefill(empty, turn.message.text), turn) : empty;
+  const walked = walk(flowContext, 0);
+  return toOutcome(walked, acknowledge(flowContext, walked.flowContext));
 }
 
 /** An alert asked for straight after a search, without saying where, is one of that search: "alert me to these". */
-function afterSearch(here: Here, turn: Turn): Here {
-  const saving = here.flow.steps.find((step) => step.kind === "do" && step.action === "save-alert");
-  const before = searchBefore(turn);
-  if (saving?.kind !== "do" || before === undefined) return here;
+function afterSearch(flowContext: FlowContext, turn: Turn): FlowContext {
+  const saving = flowContext.flow.steps.find((step) => step.kind === "do" && step.action === "save-alert");
+  const before = previousSearch(turn);
+  if (saving?.kind !== "do" || before === undefined) return flowContext;
   const { place = "", wishes = "" } = saving.fields;
-  if (here.state.slots[place] !== undefined) return here;
-  const placed = withValue(here, place, before.place);
-  return here.state.slots[wishes] === undefined ? withValue(placed, wishes, before.wishes) : placed;
+  if (flowContext.state.slots[place] !== undefined) return flowContext;
+  const placed = withValue(flowContext, place, before.place);
+  return flowContext.state.slots[wishes] === undefined ? withValue(placed, wishes, before.wishes) : placed;
 }
 
 function without(session: Session, state: ActiveFlow): Session {
@@ -88,14 +90,14 @@ function without(session: Session, state: ActiveFlow): Session {
 }
 
 /** Says what is not asked because it is known, so that it can be corrected; a summary says it by itself. */
-function acknowledge(here: Here, later: Here): Reply[] {
-  const isAsked = (name: string) => here.flow.steps.some((step) => step.kind === "ask" && step.slot === name);
+function acknowledge(flowContext: FlowContext, later: FlowContext): Reply[] {
+  const isAsked = (name: string) => flowContext.flow.steps.some((step) => step.kind === "ask" && step.slot === name);
   const question = questionOf(later);
   const isSummed = (name: string) => question?.kind === "confirm" && question.slots.includes(name);
-  const names = answeredSlots(here).filter(
+  const names = answeredSlots(flowContext).filter(
     (name) => isAsked(name) && later.state.slots[name] !== undefined && !isSummed(name),
   );
   if (names.length === 0) return [];
-  const text = voiced(here.turn, "flow-known", { facts: listFacts(here, names) });
-  return [toReply(here.turn.language, text)];
+  const text = localize(flowContext.turn, "flow-known", { facts: listFacts(flowContext, names) });
+  return [toReply(flowContext.turn.language, text)];
 }

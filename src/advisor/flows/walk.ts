@@ -1,18 +1,18 @@
 import type { Step } from "../../content/model/flow.ts";
 import { holds } from "./condition.ts";
 import { toRequest } from "./request.ts";
-import { withoutSlots, withValue, type Here } from "./here.ts";
+import { withoutSlots, withValue, type FlowContext } from "./context.ts";
 import { toLocalZone } from "../../entities/times/time-zones.ts";
 import { rankItems, show } from "./show.ts";
 import { filled } from "./text.ts";
-import { voiced } from "../wording/voiced.ts";
-import type { FlowActionRequest } from "../model/effect.ts";
+import { localize } from "../wording/localize.ts";
+import type { FlowActionRequest } from "../model/command.ts";
 import { toReply, type Reply } from "../model/reply.ts";
 
 /** What a flow said on its way, and where it stopped. */
 export type Walked = {
   /** As it is now; `state.step` names the question when it waits. */
-  readonly here: Here;
+  readonly flowContext: FlowContext;
   readonly replies: readonly Reply[];
   /** Whether it waits for an answer; else it has ended. */
   readonly waits: boolean;
@@ -29,41 +29,41 @@ const MAX_STEPS = 500;
  * Goes through a flow from a step until it needs an answer or ends. Questions whose answer is known are passed over.
  * @param isSaid whether a step that says something is to be heard; after a correction not all of it is said again.
  */
-export function walk(start: Here, from: number, isSaid: (step: Step) => boolean = () => true): Walked {
+export function walk(start: FlowContext, from: number, isSaid: (step: Step) => boolean = () => true): Walked {
   const { steps } = start.flow;
   const replies: Reply[] = [];
-  let here = start;
+  let flowContext = start;
   let at = from;
   for (let count = 0; count < MAX_STEPS; count++) {
     const step = steps[at];
     if (step === undefined) break;
     at += 1;
-    if (!holds(step.when, here.state.slots, here.turn.circumstances)) continue;
+    if (!holds(step.when, flowContext.state.slots, flowContext.turn.requestContext)) continue;
     switch (step.kind) {
       case "ask":
-        if (here.state.slots[step.slot] !== undefined) break;
-        here = withStandard(here, step.slot);
-        if (here.state.slots[step.slot] !== undefined) break;
-        return { here: waitAt(here, step.key), replies, waits: true, offers: [] };
+        if (flowContext.state.slots[step.slot] !== undefined) break;
+        flowContext = withStandard(flowContext, step.slot);
+        if (flowContext.state.slots[step.slot] !== undefined) break;
+        return { flowContext: waitAt(flowContext, step.key), replies, waits: true, offers: [] };
       case "confirm":
-        return { here: waitAt(here, step.key), replies, waits: true, offers: [] };
+        return { flowContext: waitAt(flowContext, step.key), replies, waits: true, offers: [] };
       case "go": {
         const target = steps.findIndex(({ key }) => key === step.to);
-        if (target < at) here = forgetFrom(here, steps.slice(target, at));
+        if (target < at) flowContext = forgetFrom(flowContext, steps.slice(target, at));
         at = target;
         break;
       }
       case "end":
-        return { here, replies, waits: false, offers: step.offers };
+        return { flowContext, replies, waits: false, offers: step.offers };
       case "do": {
-        const { language } = here.turn;
-        const failed = step.failed ? filled(here, step.failed) : voiced(here.turn, "flow-failed");
+        const { language } = flowContext.turn;
+        const failed = step.failed ? filled(flowContext, step.failed) : localize(flowContext.turn, "flow-failed");
         const request = {
-          request: toRequest(here, step),
-          done: toReply(language, filled(here, step.done)),
+          request: toRequest(flowContext, step),
+          done: toReply(language, filled(flowContext, step.done)),
           failed: toReply(language, failed),
         };
-        return { here, replies, waits: false, offers: [], request };
+        return { flowContext, replies, waits: false, offers: [], request };
       }
       case "say":
       case "rank":
@@ -72,12 +72,12 @@ export function walk(start: Here, from: number, isSaid: (step: Step) => boolean 
       case "show-education":
       case "show-card":
         if (step.kind === "rank" && step.saves !== undefined) {
-          here = withValue(here, step.saves, rankItems(here, step.items)[0]!.item.id);
+          flowContext = withValue(flowContext, step.saves, rankItems(flowContext, step.items)[0]!.item.id);
         }
-        if (isSaid(step)) replies.push(...show(here, step));
+        if (isSaid(step)) replies.push(...show(flowContext, step));
     }
   }
-  return { here, replies, waits: false, offers: [] };
+  return { flowContext, replies, waits: false, offers: [] };
 }
 
 /** Puts together replies that are nothing but text with the one that follows them. */
@@ -96,21 +96,21 @@ export function joinReplies(replies: readonly Reply[]): Reply[] {
 }
 
 /** Takes what need not be asked because it is told by the channel, the conversation or the flow itself. */
-function withStandard(here: Here, name: string): Here {
-  const slot = here.flow.slots.get(name);
-  const { circumstances, language } = here.turn;
-  if (slot?.type === "time-zone") return withValue(here, name, toLocalZone(circumstances.timeZone));
-  if (slot?.type === "language") return withValue(here, name, language);
-  if (slot?.type !== "choice" || slot.standard === undefined) return here;
-  return withValue(here, name, slot.standard);
+function withStandard(flowContext: FlowContext, name: string): FlowContext {
+  const slot = flowContext.flow.slots.get(name);
+  const { requestContext, language } = flowContext.turn;
+  if (slot?.type === "time-zone") return withValue(flowContext, name, toLocalZone(requestContext.timeZone));
+  if (slot?.type === "language") return withValue(flowContext, name, language);
+  if (slot?.type !== "choice" || slot.standard === undefined) return flowContext;
+  return withValue(flowContext, name, slot.standard);
 }
 
-function waitAt(here: Here, step: string): Here {
-  return { ...here, state: { ...here.state, step, tries: 0 } };
+function waitAt(flowContext: FlowContext, step: string): FlowContext {
+  return { ...flowContext, state: { ...flowContext.state, step, tries: 0 } };
 }
 
 /** A jump back asks again. */
-function forgetFrom(here: Here, steps: readonly Step[]): Here {
+function forgetFrom(flowContext: FlowContext, steps: readonly Step[]): FlowContext {
   const names = steps.flatMap((step) => (step.kind === "ask" ? [step.slot] : []));
-  return { ...here, state: { ...here.state, slots: withoutSlots(here.state.slots, names) } };
+  return { ...flowContext, state: { ...flowContext.state, slots: withoutSlots(flowContext.state.slots, names) } };
 }

@@ -2,12 +2,12 @@ import type { Flow, Slot, SlotValue } from "../../content/model/flow.ts";
 import type { Content } from "../../content/model/content.ts";
 import type { Alert } from "../../jobs/model/alert.ts";
 import type { JobSearch } from "../../jobs/model/job-search.ts";
-import type { AlertDeed } from "../model/effect.ts";
+import type { AlertCommand } from "../model/command.ts";
 import { findFlowFor } from "./job-flows.ts";
 import type { ButtonValue } from "../model/reply.ts";
 
 /** The option of a flow's recipient that means the conversation itself. */
-export const HERE = "here";
+export const THIS_CONVERSATION = "here";
 
 /** What a button starts a new alert with; `undefined` where no flow makes alerts. */
 export function toNewAlert(content: Content, { place, wishes }: JobSearch): ButtonValue | undefined {
@@ -30,12 +30,12 @@ export function toChange(
     zone: schedule.timeZone,
     language,
     ...(isMail && { address: recipient.address }),
-    recipient: (options) => options.find((option) => (option === HERE) !== isMail),
+    recipient: (options) => options.find((option) => (option === THIS_CONVERSATION) !== isMail),
   });
 }
 
 /** What a button asks of an alert. */
-export function toDeed(content: Content, wanted: AlertDeed, alert: string): ButtonValue | undefined {
+export function toAlertCommand(content: Content, wanted: AlertCommand, alert: string): ButtonValue | undefined {
   return toStart(content, "manage-alerts", { wanted, alert });
 }
 

@@ -2,8 +2,8 @@ import type { Content } from "../../content/model/content.ts";
 import type { JobCriteria } from "../../jobs/model/job-board.ts";
 import type { JobSearch } from "../../jobs/model/job-search.ts";
 import { readWishes, type Wishes } from "../../jobs/search/read-wishes.ts";
-import { toRolePhrases } from "../../entities/occupations/role-phrases.ts";
-import { voiced, type Voice } from "../wording/voiced.ts";
+import { toRolePhrases } from "../../jobs/search/role-phrases.ts";
+import { localize, type CatalogueContext } from "../wording/localize.ts";
 import { namePlaces, toPlaceCodes } from "./job-places.ts";
 
 /** What a board is asked for. */
@@ -16,26 +16,26 @@ export function toCriteria({ role, place, wishes }: JobSearch, content: Content)
 }
 
 /** What is looked for, in words: `back-end developer, Stockholm, remote, without Java`. */
-export function describeSearch(search: JobSearch, voice: Voice): string {
-  const { content, language } = voice;
+export function describeSearch(search: JobSearch, context: CatalogueContext): string {
+  const { content, language } = context;
   const { job } = readWishes(search.wishes, content.skills);
   const role = job ?? content.roles.get(search.role)?.title[language] ?? "";
-  const anywhere = voiced(voice, "jobs-anywhere");
+  const anywhere = localize(context, "jobs-anywhere");
   const place =
     namePlaces(search.place, content.geography, language) || anywhere.charAt(0).toLowerCase() + anywhere.slice(1);
-  return [role, place, ...listWishes(search.wishes, voice)].join(", ");
+  return [role, place, ...listWishes(search.wishes, context)].join(", ");
 }
 
 /** What matters, in words, without the job itself. */
-export function listWishes(text: string, voice: Voice): string[] {
-  const wishes = readWishes(text, voice.content.skills);
+export function listWishes(text: string, context: CatalogueContext): string[] {
+  const wishes = readWishes(text, context.content.skills);
   const { remote, extent, employment, have, avoid } = wishes;
   return [
-    ...(remote ? [voiced(voice, "jobs-only-remote")] : []),
-    ...(extent ? [voiced(voice, `jobs-${extent}`)] : []),
-    ...(employment ? [voiced(voice, `jobs-${employment}`)] : []),
-    ...(have ? [voiced(voice, "jobs-have", { words: have.join(", ") })] : []),
-    ...(avoid ? [voiced(voice, "jobs-avoid", { words: avoid.join(", ") })] : []),
+    ...(remote ? [localize(context, "jobs-only-remote")] : []),
+    ...(extent ? [localize(context, `jobs-${extent}`)] : []),
+    ...(employment ? [localize(context, `jobs-${employment}`)] : []),
+    ...(have ? [localize(context, "jobs-have", { words: have.join(", ") })] : []),
+    ...(avoid ? [localize(context, "jobs-avoid", { words: avoid.join(", ") })] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Geography, Place } from "../../content/model/jobs.ts";
-import type { Language } from "../../content/model/content.ts";
+import type { Language } from "../../languages/language.ts";
 import type { PlaceCode } from "../../jobs/model/job-board.ts";
 import { findPlaces, type FoundPlaces } from "../../entities/places/find-places.ts";
 

@@ -1,6 +1,6 @@
-import { LANGUAGES, type Language } from "../../content/model/content.ts";
+import { LANGUAGES, type Language } from "../../languages/language.ts";
 import { HOME_ZONE } from "../../entities/times/time-zones.ts";
-import { voiced, type Voice } from "../wording/voiced.ts";
+import { localize, type CatalogueContext } from "../wording/localize.ts";
 
 /**
  * Says a moment as people do: `22 November 2026 at 13:00`.
@@ -27,7 +27,7 @@ export function toClock(hour: number): string {
 }
 
 /** The name of a language that the bot speaks. */
-export function nameLanguage(voice: Voice, code: string): string {
-  const language = LANGUAGES.find((each) => each === code) ?? voice.language;
-  return voiced(voice, `language-${language}`);
+export function nameLanguage(context: CatalogueContext, code: string): string {
+  const language = LANGUAGES.find((each) => each === code) ?? context.language;
+  return localize(context, `language-${language}`);
 }

@@ -1,16 +1,17 @@
 import type { Flow, SlotValue } from "../../content/model/flow.ts";
-import type { Command, Content, Language } from "../../content/model/content.ts";
+import type { VisitorCommand, Content } from "../../content/model/content.ts";
+import type { Language } from "../../languages/language.ts";
 import { isNothingButPlace } from "../../entities/places/find-places.ts";
 import { joinWishes, readWishes, withoutWishes } from "../../jobs/search/read-wishes.ts";
 import { correct } from "../flows/answer.ts";
 import { MAX_WISHES } from "../slots/read.ts";
-import type { Here } from "../flows/here.ts";
+import type { FlowContext } from "../flows/context.ts";
 import { switchLanguage } from "../flows/language.ts";
 import { startFlow } from "../flows/start.ts";
 import { narrows } from "./job-criteria.ts";
-import { findStep, searchBefore } from "./search-before.ts";
+import { findStep, previousSearch } from "./previous-search.ts";
 import { ANYWHERE, readPlaceValue } from "./job-places.ts";
-import { findPhrase, listPhrases, toPhrase } from "../../understanding/phrases/phrases.ts";
+import { findPhrase, listPhrases, toPhrase } from "../../entities/phrases.ts";
 import { ADS_SHOWN } from "../results/show-jobs.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 
@@ -29,17 +30,17 @@ const AROUND = new Set(
  * Takes a few words straight after a search for one more wish, for another place, or for more: "only remote",
  * "what about Malmö", "more". Passes when they say anything else besides.
  */
-export function refineSearch(here: Here): Outcome | undefined {
-  const { turn, flow, state } = here;
+export function refineSearch(flowContext: FlowContext): Outcome | undefined {
+  const { turn, flow, state } = flowContext;
   const search = findStep(flow);
   const text = withoutOpening(turn.content, turn.message.text);
   if (search === undefined) return undefined;
   const { place = "", wishes = "", kept = "", page = "" } = search.fields;
-  const before = searchBefore(turn);
+  const before = previousSearch(turn);
   const where = before?.place ?? ANYWHERE;
   const wished = before?.wishes ?? "";
   const phrase = toPhrase(turn.message.text);
-  const says = (command: Command) => findPhrase(turn.content, command, phrase, turn.language) !== undefined;
+  const says = (command: VisitorCommand) => findPhrase(turn.content, command, phrase, turn.language) !== undefined;
   if (says("more")) {
     const seen = Number(state.slots[page] ?? 0) + ADS_SHOWN;
     return press(turn, flow, { [place]: where, [wishes]: wished, [page]: seen });
@@ -52,7 +53,7 @@ export function refineSearch(here: Here): Outcome | undefined {
   const slot = flow.slots.get(place);
   const named = readPlaceValue(text, turn.content.geography);
   if (slot !== undefined && named !== undefined) {
-    return isNothingButPlace(text, turn.content.geography) ? correct(here, slot, named) : undefined;
+    return isNothingButPlace(text, turn.content.geography) ? correct(flowContext, slot, named) : undefined;
   }
   if (!isNothingButWish(turn.content, text)) return undefined;
   const joined = joinWishes(wished, text).slice(0, MAX_WISHES);
@@ -66,20 +67,20 @@ function press(turn: Turn, flow: Flow, known: Readonly<Record<string, SlotValue>
 }
 
 /** Takes a few words for one more wish, in the middle of a flow whose wishes are known: "add Kotlin", "make it full time". */
-export function takeWish(here: Here): Outcome | undefined {
-  const { turn, flow, state } = here;
+export function takeWish(flowContext: FlowContext): Outcome | undefined {
+  const { turn, flow, state } = flowContext;
   const slot = [...flow.slots.values()].find(({ type }) => type === "wishes");
   const text = withoutOpening(turn.content, turn.message.text);
   const language = spokenIn(turn, text);
-  if (language !== undefined) return switchLanguage(here, language);
+  if (language !== undefined) return switchLanguage(flowContext, language);
   const before = slot && state.slots[slot.name];
   if (slot === undefined || before === undefined || !isNothingButWish(turn.content, text)) return undefined;
-  return correct(here, slot, joinWishes(String(before ?? ""), text).slice(0, MAX_WISHES));
+  return correct(flowContext, slot, joinWishes(String(before ?? ""), text).slice(0, MAX_WISHES));
 }
 
 /** "And in Swedish" is about the language, though employers ask for Swedish as well. */
 function spokenIn({ content, language }: Turn, text: string): Language | undefined {
-  const says = (command: Command) => findPhrase(content, command, toPhrase(text), language) !== undefined;
+  const says = (command: VisitorCommand) => findPhrase(content, command, toPhrase(text), language) !== undefined;
   return says("speak-swedish") ? "sv" : says("speak-english") ? "en" : undefined;
 }
 

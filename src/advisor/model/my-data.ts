@@ -1,5 +1,5 @@
 import type { Alert } from "../../jobs/model/alert.ts";
-import type { Asker, Feedback } from "./effect.ts";
+import type { CommandContext, Feedback } from "./command.ts";
 
 /** What is kept of a visitor beside the session. */
 export type KeptData = {
@@ -34,21 +34,21 @@ export type DataResult =
   | ({ readonly kind: "deleted" } & DeletedData);
 
 /** An opinion somebody gave, and the day. */
-export type GivenOpinion = Omit<Feedback, "action"> & { readonly day: string };
+export type IndexedFeedback = Omit<Feedback, "action"> & { readonly day: string };
 
 /** Which opinions were given in a conversation, so that whoever gave them can see and delete them. */
-export type GivenFeedback = {
-  read(asker: Asker): Promise<readonly GivenOpinion[]>;
+export type FeedbackIndex = {
+  read(commandContext: CommandContext): Promise<readonly IndexedFeedback[]>;
   /** Deletes them; returns how many. */
-  forget(asker: Asker): Promise<number>;
+  forget(commandContext: CommandContext): Promise<number>;
 };
 
 /** What people may ask about what is kept of them; handed in from above. */
 export type DataRights = {
   /** Tells what is kept. */
-  show(asker: Asker): Promise<KeptData>;
+  show(commandContext: CommandContext): Promise<KeptData>;
   /** Makes a link to a copy of everything. */
-  link(asker: Asker): Promise<DataLink>;
+  link(commandContext: CommandContext): Promise<DataLink>;
   /** Deletes everything. */
-  forget(asker: Asker): Promise<DeletedData>;
+  forget(commandContext: CommandContext): Promise<DeletedData>;
 };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Language } from "../../content/model/content.ts";
+import type { Language } from "../../languages/language.ts";
 
 /** What a pressed button can ask of the conversation itself. */
 const BUTTON_COMMANDS = ["help", "none-of-these", "start-over", "my-data", "export-data", "delete-data"] as const;
@@ -111,7 +111,7 @@ export function toReply(language: Language, text: string, suggestions: readonly 
 }
 
 /** The text of a reply with what it lists and its sources, for places that show text only. */
-export function toPlainText({ text, items = [], sources }: Reply): string {
+export function replyToPlainText({ text, items = [], sources }: Reply): string {
   const listed = items
     .map(({ title, detail, note }) => [`- ${title}`, detail, ...(note === undefined ? [] : [note])].join("\n  "))
     .join("\n");

@@ -1,5 +1,5 @@
 import type { SlotValue } from "../../content/model/flow.ts";
-import type { Language } from "../../content/model/content.ts";
+import type { Language } from "../../languages/language.ts";
 
 /** What the bot said last, by name, so that it can be said again in either language. */
 export type Said =
@@ -60,7 +60,7 @@ export type Session = {
 const MAX_RECENT_TOPICS = 8;
 
 /** How many unfinished flows wait for their turn. */
-export const MAX_FLOWS_ASIDE = 3;
+export const MAX_SUSPENDED_FLOWS = 3;
 
 /** Creates the session of a conversation nothing was said in yet. */
 export function createSession(language: Language): Session {

@@ -1,7 +1,8 @@
 import type { Ability } from "../../content/model/flow.ts";
-import type { Content, Language } from "../../content/model/content.ts";
-import type { Search } from "../../understanding/classifier/search.ts";
-import type { Effect } from "./effect.ts";
+import type { Content } from "../../content/model/content.ts";
+import type { Language } from "../../languages/language.ts";
+import type { Knowledge } from "../../understanding/knowledge.ts";
+import type { Command } from "./command.ts";
 import type { ButtonValue, Reply } from "./reply.ts";
 import type { Session } from "./session.ts";
 
@@ -16,11 +17,8 @@ export type Message = {
   readonly hasAttachment: boolean;
 };
 
-/** What the bot knows at one moment: the content and the index made from it, replaced together. */
-export type Knowledge = { readonly content: Content; readonly search: Search };
-
 /** What surrounds a message: the time, and what can be done here. */
-export type Circumstances = {
+export type RequestContext = {
   /** Milliseconds since 1970. */
   readonly now: number;
   /** When this program started, in milliseconds since 1970. */
@@ -32,7 +30,7 @@ export type Circumstances = {
 };
 
 /** What an answer's words depend on, wherever it is given. */
-export type Saying = {
+export type WordingContext = {
   readonly content: Content;
   /** The language to say it in. */
   readonly language: Language;
@@ -42,8 +40,8 @@ export type Saying = {
 
 /** One message in its conversation. */
 export type Turn = Knowledge &
-  Saying & {
-    readonly circumstances: Circumstances;
+  WordingContext & {
+    readonly requestContext: RequestContext;
     readonly session: Session;
     readonly message: Message;
   };
@@ -67,7 +65,7 @@ export type Outcome = {
   readonly replies: readonly Reply[];
   readonly decision: Decision;
   /** What is to be carried out once the session is saved. */
-  readonly effects?: readonly Effect[];
+  readonly commands?: readonly Command[];
   /** Whether the session is to be deleted rather than saved. */
   readonly forgets?: true;
 };

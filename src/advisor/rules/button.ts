@@ -1,7 +1,7 @@
 import { aboutData } from "./my-data.ts";
 import { rate } from "./feedback.ts";
 import { pressInFlow } from "../flows/button.ts";
-import { answer, fallBack, remark } from "../wording/say.ts";
+import { answerTopics, fallBack, remark } from "../wording/outcomes.ts";
 import { startAgain } from "../model/session.ts";
 import type { Rule } from "../model/turn.ts";
 
@@ -13,12 +13,12 @@ export const buttonRule: Rule = (turn) => {
   if ("flow" in value) return pressInFlow(turn, value);
   if ("topic" in value) {
     const topic = turn.content.topics.get(value.topic);
-    return topic && answer(turn, [topic], 1);
+    return topic && answerTopics(turn, [topic], 1);
   }
   switch (value.command) {
     case "help": {
       const help = turn.content.topics.get("help");
-      return help && answer(turn, [help], 1);
+      return help && answerTopics(turn, [help], 1);
     }
     case "none-of-these":
       return fallBack(turn, [], 0);

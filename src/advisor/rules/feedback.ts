@@ -1,12 +1,12 @@
 import type { Flow } from "../../content/model/flow.ts";
 import { SMALL_TALK } from "../../content/model/content.ts";
-import type { Effect } from "../model/effect.ts";
-import { findHere } from "../flows/here.ts";
+import type { Command } from "../model/command.ts";
+import { findFlowContext } from "../flows/context.ts";
 import { stay, toQuestion } from "../flows/outcome.ts";
 import { comeBack } from "../flows/prompt.ts";
-import { voiced } from "../wording/voiced.ts";
+import { localize } from "../wording/localize.ts";
 import { toReply, type Button, type ButtonValue } from "../model/reply.ts";
-import { topicButtons } from "../wording/say.ts";
+import { topicButtons } from "../wording/outcomes.ts";
 import type { Rated } from "../model/session.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 
@@ -16,14 +16,14 @@ type RatingButton = Extract<ButtonValue, { rate: string }>;
 const MAX_RATED = 32;
 
 /** Adds thumbs to an answer or a fallback; what a flow says is not rated, nor a greeting. */
-export function withRatings(outcome: Outcome, { circumstances, content }: Turn): Outcome {
+export function withRatings(outcome: Outcome, { requestContext, content }: Turn): Outcome {
   const { decision, session, replies } = outcome;
   const answered = decision.topic === undefined ? undefined : content.topics.get(decision.topic);
   const isAnswer = decision.kind === "answer" && answered !== undefined && answered.role !== SMALL_TALK;
   const isRated = isAnswer || decision.kind === "fallback";
   const last = replies.at(-1);
   if (!isRated || session.flow !== undefined || last === undefined) return outcome;
-  if (!circumstances.can.includes("save-feedback")) return outcome;
+  if (!requestContext.can.includes("save-feedback")) return outcome;
   const answers = (session.answers ?? 0) + 1;
   const { topic, confidence } = decision;
   const button = (thumb: "up" | "down", label: string): Button => ({
@@ -41,7 +41,7 @@ export function rate(turn: Turn, { rate: rating, answer, topic, confidence }: Ra
   if (rated.includes(answer)) return thank(turn, "feedback-again");
   const lastRated: Rated = { rating, ...(topic !== undefined && { topic }), confidence };
   const outcome = thank(turn, rating === "up" ? "feedback-up" : "feedback-down");
-  const effect: Effect = {
+  const command: Command = {
     request: { action: "save-feedback", language, ...lastRated },
     done: outcome.replies,
     failed: { replies: thank(turn, "error").replies },
@@ -50,16 +50,16 @@ export function rate(turn: Turn, { rate: rating, answer, topic, confidence }: Ra
     ...outcome,
     session: { ...outcome.session, rated: [...rated, answer].slice(-MAX_RATED), lastRated },
     replies: [],
-    effects: [effect],
+    commands: [command],
   };
 }
 
 function thank(turn: Turn, key: "feedback-up" | "feedback-down" | "feedback-again" | "error"): Outcome {
   const { content, language, session } = turn;
-  const reply = toReply(language, voiced(turn, key), key === "feedback-down" ? commentButton(turn) : []);
-  const found = findHere(turn);
-  const here = found && toQuestion(found);
-  if (here !== undefined) return stay(here, [{ ...reply, suggestions: [] }, comeBack(here)]);
+  const reply = toReply(language, localize(turn, key), key === "feedback-down" ? commentButton(turn) : []);
+  const found = findFlowContext(turn);
+  const flowContext = found && toQuestion(found);
+  if (flowContext !== undefined) return stay(flowContext, [{ ...reply, suggestions: [] }, comeBack(flowContext)]);
   const starters = topicButtons(content, content.starters.slice(0, 3), language);
   return {
     session: { ...session, language },
@@ -73,7 +73,7 @@ function commentButton(turn: Turn): Button[] {
   const found = [...turn.content.flows.values()].flatMap((flow) => ratingSlot(flow) ?? []);
   const [first] = found;
   if (first === undefined) return [];
-  return [{ label: voiced(turn, "label-comment"), value: { flow: first.flow.id, known: { [first.slot]: "no" } } }];
+  return [{ label: localize(turn, "label-comment"), value: { flow: first.flow.id, known: { [first.slot]: "no" } } }];
 }
 
 function ratingSlot(flow: Flow): { flow: Flow; slot: string } | undefined {

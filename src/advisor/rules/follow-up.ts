@@ -1,8 +1,8 @@
 import type { Content, Topic } from "../../content/model/content.ts";
 import { decide, MAX_CHOICES, type Verdict } from "../../understanding/confidence/decide.ts";
-import { lastTopic } from "./commands.ts";
-import { NEAR_FROM, neighbours } from "./near.ts";
-import { listPhrases, toPhrase } from "../../understanding/phrases/phrases.ts";
+import { lastTopic } from "./visitor-commands.ts";
+import { MIN_FALLBACK_CANDIDATE_CONFIDENCE, relatedTopics } from "./fallback-candidates.ts";
+import { listPhrases, toPhrase } from "../../entities/phrases.ts";
 import type { Turn } from "../model/turn.ts";
 
 /** Longest remainder after "and", in words, that can lean on the last answer; a longer one is a question of its own. */
@@ -22,16 +22,16 @@ export function followUp(turn: Turn): Verdict | undefined {
   const last = lastTopic(turn);
   const leaning = last && leaningPart(turn.content, turn.message.text);
   if (last === undefined || leaning === undefined) return undefined;
-  const alone = decide(turn.search.rank(leaning.rest));
+  const alone = decide(turn.classifier.rank(leaning.rest));
   if (alone.kind === "answer" && alone.confidence >= STANDS_ALONE) return alone;
-  const near = decide(turn.search.rank(leaning.rest, neighbours(turn.content, last)));
+  const near = decide(turn.classifier.rank(leaning.rest, relatedTopics(turn.content, last)));
   if (near.kind === "answer") return near;
   return leaning.isOpened ? askBack(alone, last) : alone;
 }
 
 /** Neither alone nor with the last answer is it clear: what it could mean alone is offered beside what was spoken of. */
 function askBack(alone: Verdict, last: Topic): Verdict {
-  const nearest = last.related.map((topic) => ({ topic, confidence: NEAR_FROM }));
+  const nearest = last.related.map((topic) => ({ topic, confidence: MIN_FALLBACK_CANDIDATE_CONFIDENCE }));
   if (alone.kind === "fallback") return { kind: "fallback", nearest: nearest.slice(0, MAX_CHOICES) };
   const guess = alone.kind === "answer" ? alone : alone.topics[0];
   const others = nearest.filter(({ topic }) => topic !== guess?.topic);

@@ -1,16 +1,17 @@
-import { DATA_COMMANDS, type Content, type DataCommand, type Language } from "../../content/model/content.ts";
+import { DATA_COMMANDS, type Content, type DataCommand } from "../../content/model/content.ts";
+import type { Language } from "../../languages/language.ts";
 import { dataButtons } from "../wording/data-buttons.ts";
-import type { DataRequest, Effect } from "../model/effect.ts";
-import { findHere, withoutFlow, type Here } from "../flows/here.ts";
+import type { DataRequest, Command } from "../model/command.ts";
+import { findFlowContext, withoutFlow, type FlowContext } from "../flows/context.ts";
 import { stay, toQuestion } from "../flows/outcome.ts";
 import { comeBack } from "../flows/prompt.ts";
 import { answeredSlots, fact } from "../flows/text.ts";
-import { findPhrase, listPhrases, toPhrase } from "../../understanding/phrases/phrases.ts";
+import { findPhrase, listPhrases, toPhrase } from "../../entities/phrases.ts";
 import { toReply, type Reply } from "../model/reply.ts";
 import { createSession, type Session } from "../model/session.ts";
 import type { Outcome, Rule, Turn } from "../model/turn.ts";
 import { findWritten } from "../wording/verbatim.ts";
-import { voiced } from "../wording/voiced.ts";
+import { localize } from "../wording/localize.ts";
 
 const ACTIONS: Readonly<Record<DataCommand, DataRequest["action"]>> = {
   "my-data": "show-data",
@@ -48,30 +49,30 @@ export function aboutData(turn: Turn, command: DataCommand): Outcome {
       session: createSession(language),
       replies: [],
       decision: { kind: "answer", options: [], confidence: 1 },
-      effects: [toDataEffect(turn, command)],
+      commands: [toDataEffect(turn, command)],
       forgets: true,
     };
   }
-  const found = findHere(turn);
+  const found = findFlowContext(turn);
   const here = found && toQuestion(found);
-  const effects = [toDataEffect(turn, command, here ? [comeBack(here)] : [])];
-  if (here !== undefined) return { ...stay(here, []), effects };
+  const commands = [toDataEffect(turn, command, here ? [comeBack(here)] : [])];
+  if (here !== undefined) return { ...stay(here, []), commands };
   const session = withoutFlow(turn.session);
   return {
     session: { ...session, language, said: session.said ?? { kind: "other" } },
     replies: [],
     decision: { kind: "answer", options: [], confidence: 1 },
-    effects,
+    commands,
   };
 }
 
 /** What is to be carried out for a command. @param done what is said after it, whatever comes of it, such as the question of a flow. */
-function toDataEffect(turn: Turn, command: DataCommand, done: readonly Reply[] = []): Effect {
+function toDataEffect(turn: Turn, command: DataCommand, done: readonly Reply[] = []): Command {
   const { language, session, content } = turn;
   const shown = command === "my-data";
   const remembered = shown ? listRemembered(turn) : [];
   const written = shown ? findWritten(content, statesOf(session)) : [];
-  const sorry = toReply(language, voiced(turn, "data-failed"), done.length > 0 ? [] : dataButtons(turn, [command]));
+  const sorry = toReply(language, localize(turn, "data-failed"), done.length > 0 ? [] : dataButtons(turn, [command]));
   return {
     request: { action: ACTIONS[command], language, remembered, written },
     done,
@@ -81,25 +82,25 @@ function toDataEffect(turn: Turn, command: DataCommand, done: readonly Reply[] =
 
 /** Does what the topic just answered asks for besides; where a flow waits, its question is the last word. */
 export function doForTopic(turn: Turn, outcome: Outcome): Outcome {
-  const { decision, session, effects = [] } = outcome;
+  const { decision, session, commands: commands = [] } = outcome;
   const does = decision.kind === "answer" ? turn.content.topics.get(decision.topic ?? "")?.does : undefined;
   if (does === undefined || session.flow !== undefined) return outcome;
   const here: Turn = { ...turn, session, language: session.language };
-  return { ...outcome, effects: [...effects, toDataEffect(here, does)] };
+  return { ...outcome, commands: [...commands, toDataEffect(here, does)] };
 }
 
 /** What a session holds, in words: the language, what was told in flows, and what was talked about. */
 function listRemembered(turn: Turn): string[] {
   const { session, content, language } = turn;
-  const flows = statesOf(session).flatMap((state) => findHere(turn, state) ?? []);
+  const flows = statesOf(session).flatMap((state) => findFlowContext(turn, state) ?? []);
   const told = [...new Set([...rememberedIn(turn), ...flows.flatMap(toldIn)])];
   const titles = [...new Set(flows.map(({ flow }) => flow.title[language]))];
   const topics = session.recent.flatMap((id) => content.topics.get(id)?.title[language] ?? []);
   return [
-    voiced(turn, "data-language"),
-    told.length > 0 ? voiced(turn, "data-told", { facts: told.join(", ") }) : voiced(turn, "data-told-nothing"),
-    ...(titles.length > 0 ? [voiced(turn, "data-flows", { flows: list(titles, language) })] : []),
-    ...(topics.length > 0 ? [voiced(turn, "data-topics", { topics: list(topics, language) })] : []),
+    localize(turn, "data-language"),
+    told.length > 0 ? localize(turn, "data-told", { facts: told.join(", ") }) : localize(turn, "data-told-nothing"),
+    ...(titles.length > 0 ? [localize(turn, "data-flows", { flows: list(titles, language) })] : []),
+    ...(topics.length > 0 ? [localize(turn, "data-topics", { topics: list(topics, language) })] : []),
   ];
 }
 
@@ -107,7 +108,7 @@ function statesOf({ flow, aside = [], ended }: Session) {
   return [flow, ...aside, ended].filter((state) => state !== undefined);
 }
 
-function toldIn(here: Here): string[] {
+function toldIn(here: FlowContext): string[] {
   // What is to be done is asked of the bot, and tells nothing of who asks.
   const isWish = (name: string) => {
     const slot = here.flow.slots.get(name);

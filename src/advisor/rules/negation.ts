@@ -1,16 +1,16 @@
 import type { Content, Topic } from "../../content/model/content.ts";
 import { decide, MAX_CHOICES } from "../../understanding/confidence/decide.ts";
-import { lastTopic } from "./commands.ts";
-import { neighbours } from "./near.ts";
-import { toPhrase } from "../../understanding/phrases/phrases.ts";
-import { answer, remark } from "../wording/say.ts";
+import { lastTopic } from "./visitor-commands.ts";
+import { relatedTopics } from "./fallback-candidates.ts";
+import { toPhrase } from "../../entities/phrases.ts";
+import { answerTopics, remark } from "../wording/outcomes.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 
 /** What somebody says they do not want: the words before it, the words about it, and any contrast that follows. */
-type Refusal = { readonly rest: string; readonly refused: string };
+type Negation = { readonly rest: string; readonly refused: string };
 
 /** Ways to turn something down. The named group is what is turned down; "I don't know" turns nothing down. */
-const REFUSALS: readonly RegExp[] = [
+const NEGATIONS: readonly RegExp[] = [
   /\b(?:do not|dont|don t|would not|wouldn t|never|cannot|can not|can t|won t) (?:really )?(?:want|wish|like|plan|intend|afford|feel like|have time|care)(?: to| for| about)? (?<refused>.+)/u,
   /\b(?:vill|orkar|tänker|kan|gillar|hinner|tänkte) (?:verkligen )?(?:inte|ej|aldrig)(?: ha| gå| läsa| plugga| om)? (?<refused>.+)/u,
   /\b(?:slippa|slipper|undvika) (?<refused>.+)/u,
@@ -28,25 +28,25 @@ const CONTRAST = / (?:but rather|but|utan) /u;
  * not the answer; what else the message says decides, or the topics beside the refused one are offered.
  * Passes when nothing is turned down, or the refused words point to no topic.
  */
-export function heedRefusal(turn: Turn): Outcome | undefined {
-  const { content, search, message } = turn;
-  const refusal = findRefusal(message.text);
+export function handleNegation(turn: Turn): Outcome | undefined {
+  const { content, classifier, message } = turn;
+  const refusal = findNegation(message.text);
   if (refusal === undefined) return undefined;
   const last = lastTopic(turn);
-  const near = last && neighbours(content, last);
+  const near = last && relatedTopics(content, last);
   const refused = refusedTopic(turn, refusal.refused, near);
   if (refused === undefined || isAboutNotHaving(refused)) return undefined;
   const others = new Set([...(near ?? content.topics.keys())].filter((id) => id !== refused.id));
-  const wanted = refusal.rest === "" ? undefined : decide(search.rank(refusal.rest, others));
+  const wanted = refusal.rest === "" ? undefined : decide(classifier.rank(refusal.rest, others));
   const topic = wanted?.kind === "answer" ? content.topics.get(wanted.topic) : undefined;
-  if (wanted?.kind === "answer" && topic !== undefined) return answer(turn, [topic], wanted.confidence);
+  if (wanted?.kind === "answer" && topic !== undefined) return answerTopics(turn, [topic], wanted.confidence);
   const offered = besides(content, refused);
   return remark(turn, "instead", offered.length > 0 ? offered : content.starters, { kind: "clarify", confidence: 0 });
 }
 
-function findRefusal(text: string): Refusal | undefined {
+function findNegation(text: string): Negation | undefined {
   const phrase = toPhrase(text);
-  for (const pattern of REFUSALS) {
+  for (const pattern of NEGATIONS) {
     const match = pattern.exec(phrase);
     const words = match?.groups?.["refused"];
     if (match === null || words === undefined) continue;
@@ -58,12 +58,12 @@ function findRefusal(text: string): Refusal | undefined {
 }
 
 function refusedTopic(
-  { search, content }: Turn,
+  { classifier, content }: Turn,
   words: string,
   near: ReadonlySet<string> | undefined,
 ): Topic | undefined {
-  const alone = decide(search.rank(words));
-  const verdict = alone.kind === "answer" || near === undefined ? alone : decide(search.rank(words, near));
+  const alone = decide(classifier.rank(words));
+  const verdict = alone.kind === "answer" || near === undefined ? alone : decide(classifier.rank(words, near));
   return verdict.kind === "answer" ? content.topics.get(verdict.topic) : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { SMALL_TALK } from "../../content/model/content.ts";
 import { decide } from "../../understanding/confidence/decide.ts";
-import { answerBriefly } from "../wording/say.ts";
+import { answerBriefly } from "../wording/outcomes.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 
 /** Questions of one message that are answered; whoever asks more gets the first ones. */
@@ -30,7 +30,7 @@ export function answerSeveral(turn: Turn): Outcome | undefined {
   if (questions.length < 2) return undefined;
   const found = new Map<string, number>();
   for (const question of questions) {
-    const { matches, ...rest } = turn.search.rank(question);
+    const { matches, ...rest } = turn.classifier.rank(question);
     // Nobody asks the same twice in one breath: what reads like the question before means the next best.
     const verdict = decide({ ...rest, matches: matches.filter(({ topic }) => !found.has(topic)) });
     if (verdict.kind === "answer" && verdict.confidence >= MIN_CONFIDENCE) found.set(verdict.topic, verdict.confidence);

@@ -1,4 +1,4 @@
-import { remark } from "../wording/say.ts";
+import { remark } from "../wording/outcomes.ts";
 import type { Rule } from "../model/turn.ts";
 
 /** Answers what cannot be read as a question: nothing, a lone file, or far too much. */

@@ -1,7 +1,7 @@
 import { ABILITY_KEYS, type Slot, type SlotValue } from "../../content/model/flow.ts";
-import { LANGUAGES } from "../../content/model/content.ts";
+import { LANGUAGES } from "../../languages/language.ts";
 import { holds } from "../flows/condition.ts";
-import { withValue, type Here } from "../flows/here.ts";
+import { withValue, type FlowContext } from "../flows/context.ts";
 import { findNamed } from "./read-choice.ts";
 import { EMAIL } from "./read.ts";
 import { narrows } from "../jobs/job-criteria.ts";
@@ -9,7 +9,7 @@ import { PLACE_VALUE, readPlaceValue } from "../jobs/job-places.ts";
 import { MAX_WISHES } from "./read.ts";
 import { MAX_REACH } from "../../jobs/model/job-board.ts";
 import { readWishes } from "../../jobs/search/read-wishes.ts";
-import { toPhrase } from "../../understanding/phrases/phrases.ts";
+import { toPhrase } from "../../entities/phrases.ts";
 import { findHour } from "../../entities/times/read-hour.ts";
 import type { SlotValues } from "../model/session.ts";
 import { isTimeZone } from "../../entities/times/time-zones.ts";
@@ -17,21 +17,22 @@ import { isTimeZone } from "../../entities/times/time-zones.ts";
 const ALERT_ID = /^[\w-]{1,100}$/;
 
 /** Fills the slots that a message answers in passing, where nothing is known yet. */
-export function prefill(here: Here, text: string): Here {
-  return [...here.flow.slots.values()].reduce((filled, slot) => {
-    if (!slot.isPrefilled || filled.state.slots[slot.name] !== undefined || !isPossible(here, slot.name)) return filled;
+export function prefill(flowContext: FlowContext, text: string): FlowContext {
+  return [...flowContext.flow.slots.values()].reduce((filled, slot) => {
+    if (!slot.isPrefilled || filled.state.slots[slot.name] !== undefined || !isPossible(flowContext, slot.name))
+      return filled;
     const value = findMentioned(slot, text, filled);
     return value === undefined ? filled : withValue(filled, slot.name, value);
-  }, here);
+  }, flowContext);
 }
 
 /** Whether a slot is asked for where such things can be done at all: in a web chat nobody chooses Teams. */
-export function isPossible({ flow, turn }: Here, name: string): boolean {
+export function isPossible({ flow, turn }: FlowContext, name: string): boolean {
   const asks = flow.steps.filter((step) => step.kind === "ask" && step.slot === name);
   const abilities = asks.map(({ when = {} }) =>
     Object.fromEntries(Object.entries(when).filter(([key]) => ABILITY_KEYS.includes(key))),
   );
-  return abilities.length === 0 || abilities.some((when) => holds(when, {}, turn.circumstances));
+  return abilities.length === 0 || abilities.some((when) => holds(when, {}, turn.requestContext));
 }
 
 /** Whether a slot can hold a value that came from outside. */
@@ -52,7 +53,7 @@ export function isAcceptable(slot: Slot | undefined, value: SlotValues[string]):
   return value.length <= (slot.type === "text" ? slot.max : MAX_WISHES);
 }
 
-function findMentioned(slot: Slot, text: string, { turn, flow, state }: Here): SlotValue | undefined {
+function findMentioned(slot: Slot, text: string, { turn, flow, state }: FlowContext): SlotValue | undefined {
   const { geography, skills } = turn.content;
   if (slot.type === "place") return readPlaceValue(text, geography);
   if (slot.type === "wishes") {

@@ -1,7 +1,7 @@
 import type { Option } from "../../content/model/flow.ts";
-import { LANGUAGES } from "../../content/model/content.ts";
+import { LANGUAGES } from "../../languages/language.ts";
 import { editDistance } from "../../text/edit-distance.ts";
-import { toPhrase } from "../../understanding/phrases/phrases.ts";
+import { toPhrase } from "../../entities/phrases.ts";
 
 /** What a message says about a choice: the options it names, and those it turns down. */
 export type Named = { readonly meant: readonly Option[]; readonly refused: readonly Option[] };

@@ -1,13 +1,13 @@
 import type { Option, Slot, SlotValue } from "../../content/model/flow.ts";
-import type { Command } from "../../content/model/content.ts";
+import type { VisitorCommand } from "../../content/model/content.ts";
 import { findNamed, findOption } from "./read-choice.ts";
 import { orList } from "../flows/text.ts";
-import { voiced } from "../wording/voiced.ts";
+import { localize } from "../wording/localize.ts";
 import { toPlaceValue } from "../jobs/job-places.ts";
 import { findPlaces } from "../../entities/places/find-places.ts";
-import { findPhrase, listPhrases, toPhrase } from "../../understanding/phrases/phrases.ts";
+import { findPhrase, listPhrases, toPhrase } from "../../entities/phrases.ts";
 import { readHour } from "../../entities/times/read-hour.ts";
-import { readNumber } from "../../entities/numbers/read-number.ts";
+import { readNumber } from "../../entities/read-number.ts";
 import { findTimeZone, toTimeZone } from "../../entities/times/time-zones.ts";
 import type { Turn } from "../model/turn.ts";
 
@@ -45,12 +45,12 @@ export function readAnswer(turn: Turn, slot: Slot, text = turn.message.text): Re
       const value = readNumber(text);
       if (value === undefined) return UNCLEAR;
       if (value >= slot.min && value <= slot.max) return { kind: "value", value };
-      return { kind: "invalid", say: voiced(turn, "flow-number", { min: `${slot.min}`, max: `${slot.max}` }) };
+      return { kind: "invalid", say: localize(turn, "flow-number", { min: `${slot.min}`, max: `${slot.max}` }) };
     }
     case "email": {
       const [address] = EMAIL.exec(text) ?? [];
       if (address !== undefined) return { kind: "value", value: address };
-      return text.includes("@") ? { kind: "invalid", say: voiced(turn, "flow-email") } : UNCLEAR;
+      return text.includes("@") ? { kind: "invalid", say: localize(turn, "flow-email") } : UNCLEAR;
     }
     case "place":
       return readPlace(turn, text);
@@ -58,11 +58,13 @@ export function readAnswer(turn: Turn, slot: Slot, text = turn.message.text): Re
       return { kind: "value", value: text.trim().slice(0, MAX_WISHES) };
     case "hour": {
       const value = readHour(text);
-      return value === undefined ? { kind: "invalid", say: voiced(turn, "flow-hour") } : { kind: "value", value };
+      return value === undefined ? { kind: "invalid", say: localize(turn, "flow-hour") } : { kind: "value", value };
     }
     case "time-zone": {
       const value = findTimeZone(text);
-      return value === undefined ? { kind: "invalid", say: voiced(turn, "flow-time-zone") } : { kind: "value", value };
+      return value === undefined
+        ? { kind: "invalid", say: localize(turn, "flow-time-zone") }
+        : { kind: "value", value };
     }
     // Nobody is asked for the last three.
     case "language":
@@ -74,7 +76,7 @@ export function readAnswer(turn: Turn, slot: Slot, text = turn.message.text): Re
       const said = text.trim();
       if (!/[\p{L}\p{N}]/u.test(said)) return UNCLEAR;
       if (said.length <= slot.max) return { kind: "value", value: said };
-      return { kind: "invalid", say: voiced(turn, "flow-too-long", { max: `${slot.max}` }) };
+      return { kind: "invalid", say: localize(turn, "flow-too-long", { max: `${slot.max}` }) };
     }
   }
 }
@@ -86,15 +88,15 @@ function readPlace(turn: Turn, text: string): Read {
   const found = findPlaces(text, turn.content.geography);
   const value = toPlaceValue(found);
   if (value !== undefined) return { kind: "value", value };
-  if (found.kind !== "unsure") return { kind: "invalid", say: voiced(turn, "jobs-where") };
+  if (found.kind !== "unsure") return { kind: "invalid", say: localize(turn, "jobs-where") };
   const names = found.candidates.map(({ name }) => name[turn.language]);
-  return { kind: "invalid", say: voiced(turn, "flow-which", { options: orList(names, turn.language) }) };
+  return { kind: "invalid", say: localize(turn, "flow-which", { options: orList(names, turn.language) }) };
 }
 
 /** An address as people have them; whether it exists only a mail can tell. */
 export const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u;
 
-const PLACES: readonly Command[] = ["first-choice", "second-choice", "third-choice"];
+const PLACES: readonly VisitorCommand[] = ["first-choice", "second-choice", "third-choice"];
 
 function findByPlace({ content, language }: Turn, options: readonly Option[], phrase: string): Option | undefined {
   const place = PLACES.findIndex((command) => findPhrase(content, command, phrase, language) !== undefined);
@@ -114,7 +116,7 @@ function readChoice(turn: Turn, options: readonly Option[], phrase: string): Rea
     possible.map(({ title }) => title[turn.language]),
     turn.language,
   );
-  return { kind: "invalid", say: voiced(turn, "flow-which", { options: titles }) };
+  return { kind: "invalid", say: localize(turn, "flow-which", { options: titles }) };
 }
 
 function readYesNo({ content, language }: Turn, phrase: string): SlotValue | undefined {

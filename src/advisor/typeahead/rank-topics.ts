@@ -1,10 +1,11 @@
-import { LANGUAGES, SMALL_TALK, type Content, type Language, type Topic } from "../../content/model/content.ts";
+import { SMALL_TALK, type Content, type Topic } from "../../content/model/content.ts";
+import { LANGUAGES, type Language } from "../../languages/language.ts";
 import { createCompletions, type Completions } from "../../understanding/typeahead/completions.ts";
 import { MAX_CHOICES } from "../../understanding/confidence/decide.ts";
-import type { Match } from "../../understanding/classifier/search.ts";
+import type { Match } from "../../understanding/classifier/classifier.ts";
 import { createTitleSearch, type TitleSearch } from "../../understanding/typeahead/titles.ts";
-import { isNear } from "../rules/near.ts";
-import type { Knowledge } from "../model/turn.ts";
+import { isFallbackCandidate } from "../rules/fallback-candidates.ts";
+import type { Knowledge } from "../../understanding/knowledge.ts";
 
 /** What the best three together must be sure of to be listed. A conversation needs more to ask back; a list commits to nothing. */
 const LISTED_FROM = 0.3;
@@ -32,11 +33,11 @@ export function isSearchable({ role }: Topic): boolean {
 }
 
 /** The topics meant by any of the texts that this one may become, with the highest confidence any of them gives. */
-function findMeant({ content, search }: Knowledge, text: string, language: Language): ReadonlyMap<string, number> {
+function findMeant({ content, classifier }: Knowledge, text: string, language: Language): ReadonlyMap<string, number> {
   const { complete, topicIds } = typeAheadOf(content);
   const meant = new Map<string, number>();
   for (const each of complete(text, language)) {
-    const matches = search.rank(each, topicIds).matches.filter((match) => isNear(content, match));
+    const matches = classifier.rank(each, topicIds).matches.filter((match) => isFallbackCandidate(content, match));
     if (!areLikely(matches)) continue;
     for (const { topic, confidence } of matches) meant.set(topic, Math.max(confidence, meant.get(topic) ?? 0));
   }

@@ -1,10 +1,11 @@
-import type { Content, Language, Topic } from "../../content/model/content.ts";
+import type { Content, Topic } from "../../content/model/content.ts";
+import type { Language } from "../../languages/language.ts";
 import { toWords } from "../../understanding/words/words.ts";
-import { toBeginning } from "../wording/beginning.ts";
+import { toExcerpt } from "../wording/excerpt.ts";
 import { isSearchable, rankTopics } from "./rank-topics.ts";
 import type { Reply } from "../model/reply.ts";
-import { answerReply } from "../wording/say.ts";
-import type { Knowledge } from "../model/turn.ts";
+import { answerReply } from "../wording/outcomes.ts";
+import type { Knowledge } from "../../understanding/knowledge.ts";
 
 /** What somebody typed into a search box, perhaps not to its end, and which page of the results they look at. */
 export type TopicQuery = {
@@ -25,7 +26,7 @@ export type FoundTopic = {
   readonly id: string;
   readonly title: string;
   /** The first sentences of its answer. */
-  readonly beginning: string;
+  readonly excerpt: string;
   /** Its whole answer, as a conversation gives it, with nothing to press. */
   readonly reply: Reply;
 };
@@ -43,15 +44,15 @@ const TELLS_LANGUAGE = /[åäö]|^.{4}/iu;
 
 /** Finds the topics that somebody may look for with a word, half a word or a question; small talk aside. Pure. */
 export function searchTopics(knowledge: Knowledge, { text, today, skip, count, ...query }: TopicQuery): FoundPage {
-  const { content, search } = knowledge;
+  const { content, classifier } = knowledge;
   const typed = text.trimStart();
-  const told = TELLS_LANGUAGE.test(typed) ? search.detectLanguage(typed) : undefined;
+  const told = TELLS_LANGUAGE.test(typed) ? classifier.detectLanguage(typed) : undefined;
   const language = told ?? query.language;
   const found = toWords(typed).length === 0 ? listTopics(content, language) : rankTopics(knowledge, typed, language);
   const topics = found.slice(skip, skip + count).map((topic): FoundTopic => ({
     id: topic.id,
     title: topic.title[language],
-    beginning: toBeginning(topic.answer[language]),
+    excerpt: toExcerpt(topic.answer[language]),
     reply: answerReply({ content, language, today }, topic, []),
   }));
   return { language, topics, hasMore: found.length > skip + count };

@@ -1,15 +1,20 @@
-import { isPast } from "../../entities/times/iso-day.ts";
-import type { Content, Language, Source, SourcedFact, Topic, VoiceKey } from "../../content/model/content.ts";
-import { fillPlaces } from "../../text/placeholders.ts";
+import { isPast } from "../../text/iso-day.ts";
+import type { Content, Source, SourcedFact, Topic, CatalogueKey } from "../../content/model/content.ts";
+import type { Language } from "../../languages/language.ts";
+import { fillPlaceholders } from "../../text/placeholders.ts";
 import type { SourceLine } from "../model/reply.ts";
-import type { Saying } from "../model/turn.ts";
+import type { WordingContext } from "../model/turn.ts";
 
 /**
  * Says where an answer comes from: a line for its figures that share source, year and whom they are about, and a line
  * for each source that none of its figures names.
  * @param said the part of the answer that is said; figures elsewhere in it are left out.
  */
-export function sourceLines({ content, language }: Saying, topic: Topic, said = topic.answer[language]): SourceLine[] {
+export function sourceLines(
+  { content, language }: WordingContext,
+  topic: Topic,
+  said = topic.answer[language],
+): SourceLine[] {
   const facts = factsOf(content, topic);
   const groups = Map.groupBy(facts.filter(isIn(said, language)), ({ source, about, year }) =>
     JSON.stringify([source, about[language], year]),
@@ -22,7 +27,7 @@ export function sourceLines({ content, language }: Saying, topic: Topic, said = 
 
 /** Says which of the figures said are past their last day; nothing when none is. */
 export function outdatedNote(
-  { content, language, today }: Saying,
+  { content, language, today }: WordingContext,
   topic: Topic,
   said = topic.answer[language],
 ): string[] {
@@ -53,14 +58,14 @@ function factLine(content: Content, facts: readonly SourcedFact[], language: Lan
   const text = say(content, "fact-source", language, {
     figures: listFigures(facts, language),
     about: first.about[language],
-    year: first.year === UNDATED ? content.voice.undated[language] : first.year,
+    year: first.year === UNDATED ? content.catalogue.undated[language] : first.year,
     name: source.name[language],
   });
   return [withAddress(text, source)];
 }
 
 /** Says where one thing comes from, by the id of its source. */
-export function sourceLine({ content, language }: Saying, id: string): SourceLine[] {
+export function sourceLine({ content, language }: WordingContext, id: string): SourceLine[] {
   const source = content.sources.get(id);
   return source === undefined ? [] : [plainLine(content, source, language)];
 }
@@ -78,6 +83,11 @@ function listFigures(facts: readonly SourcedFact[], language: Language): string 
   return [...new Set(facts.map((fact) => fact.text[language]))].join(", ");
 }
 
-function say(content: Content, key: VoiceKey, language: Language, places: Readonly<Record<string, string>>): string {
-  return fillPlaces(content.voice[key][language], places);
+function say(
+  content: Content,
+  key: CatalogueKey,
+  language: Language,
+  placeholders: Readonly<Record<string, string>>,
+): string {
+  return fillPlaceholders(content.catalogue[key][language], placeholders);
 }

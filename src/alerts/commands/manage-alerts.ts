@@ -1,17 +1,21 @@
-import type { ActionResult, AlertsNews, AlertsRequest, Asker } from "../../advisor/model/effect.ts";
+import type { ActionResult, AlertsNews, AlertsRequest, CommandContext } from "../../advisor/model/command.ts";
 import type { Alerts } from "../alerts.ts";
 import type { Alert } from "../../jobs/model/alert.ts";
 
 /** Shows or changes the job alerts made in a conversation; where several may be meant, nothing is changed. */
-export async function manageAlerts(alerts: Alerts, request: AlertsRequest, { owner }: Asker): Promise<ActionResult> {
+export async function manageAlerts(
+  alerts: Alerts,
+  request: AlertsRequest,
+  { owner }: CommandContext,
+): Promise<ActionResult> {
   const all = await alerts.list(owner);
   const { alert: id } = request;
   const meant = id === undefined ? (all.length === 1 ? all[0] : undefined) : all.find((alert) => alert.id === id);
-  if (meant !== undefined) return { kind: "done", alerts: await carryOut(alerts, request, meant, owner) };
+  if (meant !== undefined) return { kind: "done", alerts: await execute(alerts, request, meant, owner) };
   return { kind: "done", alerts: id === undefined ? { kind: "all", alerts: all } : { kind: "gone" } };
 }
 
-async function carryOut(alerts: Alerts, { wanted }: AlertsRequest, alert: Alert, owner: string): Promise<AlertsNews> {
+async function execute(alerts: Alerts, { wanted }: AlertsRequest, alert: Alert, owner: string): Promise<AlertsNews> {
   switch (wanted) {
     case "show":
     case "change":

@@ -1,9 +1,9 @@
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { SendMailOptions } from "nodemailer";
-import type { Letter } from "../sending/courier.ts";
+import type { AlertMessage } from "../sending/alert-transport.ts";
 import type { Log } from "../../log.ts";
-import type { MailTransport } from "./mail-courier.ts";
+import type { MailTransport } from "./mail-alert-transport.ts";
 
 /**
  * Writes mail as files, for trying everything out without a server, and prints a line for each with the link to follow.
@@ -11,8 +11,8 @@ import type { MailTransport } from "./mail-courier.ts";
  */
 export function openMailFolder(folder: string, print: (line: string) => void, log: Log): MailTransport {
   return {
-    async send(message, letter, begin) {
-      const file = join(folder, `${letter.kind}-${letter.id}.eml`);
+    async send(message, alertMessage, begin) {
+      const file = join(folder, `${alertMessage.kind}-${alertMessage.id}.eml`);
       const content = await compose(message);
       if (!(await begin())) return "later";
       try {
@@ -24,7 +24,7 @@ export function openMailFolder(folder: string, print: (line: string) => void, lo
         log.error({ err: error }, "mail not written");
         return "later";
       }
-      print(`Mail "${String(message.subject)}" written to ${file}; ${toHint(letter)}`);
+      print(`Mail "${String(message.subject)}" written to ${file}; ${toHint(alertMessage)}`);
       return "delivered";
     },
     async close() {
@@ -39,6 +39,6 @@ async function compose(message: SendMailOptions): Promise<Buffer> {
   return content as Buffer;
 }
 
-function toHint({ links }: Letter): string {
+function toHint({ links }: AlertMessage): string {
   return links.confirm === undefined ? `change the alert: ${links.manage}` : `confirm: ${links.confirm}`;
 }

@@ -1,16 +1,16 @@
-import type { Courier } from "../sending/courier.ts";
+import type { AlertTransport } from "../sending/alert-transport.ts";
 import type { Log } from "../../log.ts";
 import { openMailFolder } from "./folder-transport.ts";
-import { createMailCourier, type MailParts } from "./mail-courier.ts";
+import { createMailAlertTransport, type MailParts } from "./mail-alert-transport.ts";
 import { openSmtp } from "./smtp-transport.ts";
-import type { Sender } from "./to-message.ts";
+import type { MailSender } from "./to-mail-message.ts";
 
 /** What mail takes from the settings, and from whoever starts the program. */
 export type MailSettings = Pick<MailParts, "boards" | "content" | "now"> & {
   /** `SMTP_URL`; without it, mail is written to `folder`. */
   readonly smtpUrl?: string;
   /** `MAIL_FROM`. */
-  readonly from?: Sender;
+  readonly from?: MailSender;
   /** `MAIL_DIR`. */
   readonly folder: string;
   /** Shows a line to whoever started the program. */
@@ -19,14 +19,14 @@ export type MailSettings = Pick<MailParts, "boards" | "content" | "now"> & {
 };
 
 /** Mail that leaves nobody's machine needs no real sender. */
-const NOBODY: Sender = { name: "", address: "career-advice@localhost" };
+const NOBODY: MailSender = { name: "", address: "career-advice@localhost" };
 
 /** Opens the way that mail goes here; nothing is loaded before the first one. */
 export function openMail({ smtpUrl, from = NOBODY, folder, print, log, ...parts }: MailSettings): {
-  readonly courier: Courier;
+  readonly courier: AlertTransport;
   /** Ends what is kept open between mails. */
   close(): Promise<void>;
 } {
   const transport = smtpUrl === undefined ? openMailFolder(folder, print, log) : openSmtp(smtpUrl, log, parts.now);
-  return { courier: createMailCourier({ transport, from, ...parts }), close: () => transport.close() };
+  return { courier: createMailAlertTransport({ transport, from, ...parts }), close: () => transport.close() };
 }

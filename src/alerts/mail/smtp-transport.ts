@@ -1,10 +1,10 @@
 import { Readable } from "node:stream";
-import type { Delivery } from "../sending/courier.ts";
+import type { DeliveryOutcome } from "../sending/alert-transport.ts";
 import type { Log } from "../../log.ts";
-import { createCircuit } from "../../network/circuit-breaker.ts";
+import { createCircuitBreaker } from "../../network/circuit-breaker.ts";
 import { isThisMachine } from "../../network/this-machine.ts";
-import type { MailTransport } from "./mail-courier.ts";
-import { toDelivery, type SendError } from "./to-delivery.ts";
+import type { MailTransport } from "./mail-alert-transport.ts";
+import { toMailFailure, type SendError } from "./to-delivery-outcome.ts";
 
 /** How long a server may take. */
 export type SmtpLimits = {
@@ -31,10 +31,10 @@ type Try = { readonly begin: () => Promise<boolean>; isBegun: boolean };
  */
 export function openSmtp(url: string, log: Log, now: () => number, limits: SmtpLimits = LIMITS): MailTransport {
   let opening: ReturnType<typeof openPool> | undefined;
-  const circuit = createCircuit(now);
+  const circuitBreaker = createCircuitBreaker(now);
   return {
     async send(message, _letter, begin) {
-      if (!circuit.mayAsk()) return "later";
+      if (!circuitBreaker.mayAsk()) return "later";
       opening ??= openPool(url, limits);
       const { pool, tries } = await opening;
       const signal = AbortSignal.timeout(limits.messageMs);
@@ -42,12 +42,12 @@ export function openSmtp(url: string, log: Log, now: () => number, limits: SmtpL
       tries.set(signal, one);
       try {
         await pool.sendMail({ ...message, signal });
-        circuit.succeeded();
+        circuitBreaker.succeeded();
         return "delivered";
       } catch (error) {
         // A server that answers, or got as far as the message, is there, whatever it says.
-        if (one.isBegun || (error as SendError).responseCode !== undefined) circuit.succeeded();
-        else circuit.failed();
+        if (one.isBegun || (error as SendError).responseCode !== undefined) circuitBreaker.succeeded();
+        else circuitBreaker.failed();
         return explain(error as SendError, one.isBegun, log);
       }
     },
@@ -96,8 +96,8 @@ function needsTls({ protocol, hostname, username, password }: URL): boolean {
 }
 
 /** Answers of servers name addresses, so only their codes are logged. */
-function explain(error: SendError, isBegun: boolean, log: Log): Delivery {
-  const { delivery, isOurFault } = toDelivery(error, isBegun);
+function explain(error: SendError, isBegun: boolean, log: Log): DeliveryOutcome {
+  const { delivery, isOurFault } = toMailFailure(error, isBegun);
   const { code, originalCode: cause, command, responseCode, response } = error;
   const status = /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(response ?? "")?.[1];
   const facts = { code, cause, command, responseCode, status, delivery };

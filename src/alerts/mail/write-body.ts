@@ -2,12 +2,12 @@ import { describeSearch } from "../../advisor/jobs/job-criteria.ts";
 import { toDate } from "../../advisor/jobs/job-times.ts";
 import type { Fact } from "../../advisor/model/reply.ts";
 import { describeSchedule } from "../../advisor/results/show-alert.ts";
-import { toMatchedItem } from "../../advisor/results/show-letter.ts";
-import { voiced, type Voice } from "../../advisor/wording/voiced.ts";
-import type { Letter } from "../sending/courier.ts";
+import { toMatchedItem } from "../../advisor/results/show-alert-message.ts";
+import { localize, type CatalogueContext } from "../../advisor/wording/localize.ts";
+import type { AlertMessage } from "../sending/alert-transport.ts";
 import type { MatchedAd } from "../../jobs/model/matched-ad.ts";
 import { CONFIRM_WITHIN_MS } from "../signup/tokens.ts";
-import type { Language } from "../../content/model/content.ts";
+import type { Language } from "../../languages/language.ts";
 import type { Alert } from "../../jobs/model/alert.ts";
 import { toPlainLine } from "../../text/plain-text.ts";
 import { toWebAddress } from "../../network/web-address.ts";
@@ -49,39 +49,39 @@ export type MailBody = {
 };
 
 /** Puts a letter into words. @param boards names of the job boards that ads come from. */
-export function writeBody(letter: Letter, voice: Voice, boards: string): MailBody {
-  const { alert, ads, links } = letter;
-  const search = describeUntrusted(alert, voice);
-  const manage = { label: voiced(voice, "mail-manage"), url: links.manage };
+export function writeBody(alertMessage: AlertMessage, context: CatalogueContext, boards: string): MailBody {
+  const { alert, ads, links } = alertMessage;
+  const search = describeUntrusted(alert, context);
+  const manage = { label: localize(context, "mail-manage"), url: links.manage };
   const body = {
-    language: voice.language,
-    facts: toFacts(alert, search, voice),
+    language: context.language,
+    facts: toFacts(alert, search, context),
     ads: [],
-    because: voiced(voice, "mail-because-confirmed"),
-    footer: [manage, { label: voiced(voice, "mail-unsubscribe"), url: links.unsubscribe }],
+    because: localize(context, "mail-because-confirmed"),
+    footer: [manage, { label: localize(context, "mail-unsubscribe"), url: links.unsubscribe }],
   };
-  switch (letter.kind) {
+  switch (alertMessage.kind) {
     case "confirm":
       return {
         ...body,
-        subject: voiced(voice, "mail-confirm-subject", { search }),
-        title: voiced(voice, "mail-confirm-title"),
-        intro: [voiced(voice, "mail-confirm-who")],
+        subject: localize(context, "mail-confirm-subject", { search }),
+        title: localize(context, "mail-confirm-title"),
+        intro: [localize(context, "mail-confirm-who")],
         ...(links.confirm !== undefined && {
-          button: { label: voiced(voice, "mail-confirm-button"), url: links.confirm },
+          button: { label: localize(context, "mail-confirm-button"), url: links.confirm },
         }),
-        outro: [voiced(voice, "mail-confirm-ignore", { hours: `${CONFIRM_WITHIN_MS / HOUR_MS}` })],
-        because: voiced(voice, "mail-because-asked"),
+        outro: [localize(context, "mail-confirm-ignore", { hours: `${CONFIRM_WITHIN_MS / HOUR_MS}` })],
+        because: localize(context, "mail-because-asked"),
         // There is nothing to change or to stop yet.
-        footer: [{ label: voiced(voice, "mail-withdraw"), url: links.unsubscribe }],
+        footer: [{ label: localize(context, "mail-withdraw"), url: links.unsubscribe }],
       };
     case "known":
       return {
         ...body,
-        subject: voiced(voice, "mail-known-subject", { search }),
-        title: voiced(voice, "mail-known-title"),
-        intro: [voiced(voice, "mail-known-who")],
-        button: { label: voiced(voice, "mail-known-button"), url: links.manage },
+        subject: localize(context, "mail-known-subject", { search }),
+        title: localize(context, "mail-known-title"),
+        intro: [localize(context, "mail-known-who")],
+        button: { label: localize(context, "mail-known-button"), url: links.manage },
         outro: [],
       };
     case "ads": {
@@ -89,40 +89,40 @@ export function writeBody(letter: Letter, voice: Voice, boards: string): MailBod
       const isOne = ads.length === 1;
       return {
         ...body,
-        subject: voiced(voice, isOne ? "mail-ads-subject-one" : "mail-ads-subject", { count, search }),
-        title: voiced(voice, isOne ? "mail-ads-title-one" : "mail-ads-title", { count }),
-        intro: [voiced(voice, "mail-ads-search", { search })],
+        subject: localize(context, isOne ? "mail-ads-subject-one" : "mail-ads-subject", { count, search }),
+        title: localize(context, isOne ? "mail-ads-title-one" : "mail-ads-title", { count }),
+        intro: [localize(context, "mail-ads-search", { search })],
         facts: [],
-        ads: ads.map((ad) => toMailAd(ad, voice)),
+        ads: ads.map((ad) => toMailAd(ad, context)),
         outro: [
-          ...(letter.more > 0 ? [voiced(voice, "mail-ads-more", { more: `${letter.more}` })] : []),
-          voiced(voice, "mail-ads-source", { boards }),
+          ...(alertMessage.more > 0 ? [localize(context, "mail-ads-more", { more: `${alertMessage.more}` })] : []),
+          localize(context, "mail-ads-source", { boards }),
         ],
       };
     }
     case "still-wanted": {
-      const date = toDate(alert.expiresAt, voice.language, alert.schedule.timeZone);
+      const date = toDate(alert.expiresAt, context.language, alert.schedule.timeZone);
       return {
         ...body,
-        subject: voiced(voice, "mail-still-subject", { search }),
-        title: voiced(voice, "mail-still-title"),
-        intro: [voiced(voice, "mail-still-text", { date })],
-        button: { label: voiced(voice, "mail-still-button"), url: links.manage },
+        subject: localize(context, "mail-still-subject", { search }),
+        title: localize(context, "mail-still-title"),
+        intro: [localize(context, "mail-still-text", { date })],
+        button: { label: localize(context, "mail-still-button"), url: links.manage },
         outro: [],
       };
     }
   }
 }
 
-function toFacts(alert: Alert, search: string, voice: Voice): Fact[] {
+function toFacts(alert: Alert, search: string, context: CatalogueContext): Fact[] {
   return [
-    { label: voiced(voice, "mail-alert-jobs"), value: search },
-    { label: voiced(voice, "mail-alert-when"), value: describeSchedule(voice, alert) },
+    { label: localize(context, "mail-alert-jobs"), value: search },
+    { label: localize(context, "mail-alert-when"), value: describeSchedule(context, alert) },
   ];
 }
 
-function toMailAd(matched: MatchedAd, voice: Voice): MailAd {
-  const { title, detail, note = "" } = toMatchedItem(voice, matched);
+function toMailAd(matched: MatchedAd, context: CatalogueContext): MailAd {
+  const { title, detail, note = "" } = toMatchedItem(context, matched);
   const url = toWebAddress(matched.ad.url);
   return { title: toLine(title), detail: toLine(detail), why: toLine(note), ...(url !== undefined && { url }) };
 }
@@ -135,7 +135,7 @@ function toLine(text: string): string {
  * What is looked for. Anybody may have typed it, for any address: mail programs must find nothing in it to make a link of, so
  * an invisible joiner stands where addresses have their marks.
  */
-function describeUntrusted({ search }: Alert, voice: Voice): string {
-  const line = toPlainLine(describeSearch(search, voice), MAX_SEARCH_CHARACTERS);
+function describeUntrusted({ search }: Alert, context: CatalogueContext): string {
+  const line = toPlainLine(describeSearch(search, context), MAX_SEARCH_CHARACTERS);
   return line.replaceAll(/(?<=\S)[.:/@](?=\S)/gu, "$&\u2060");
 }

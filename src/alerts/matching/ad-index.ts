@@ -1,11 +1,11 @@
 import type { Skill } from "../../content/model/jobs.ts";
 import type { JobAd } from "../../jobs/model/job-ad.ts";
 import type { JobCriteria, PlaceCode } from "../../jobs/model/job-board.ts";
-import { toTerm } from "../../entities/skills/ad-words.ts";
+import { toTerm } from "../../jobs/search/ad-words.ts";
 import { toSkillIndex } from "../../entities/skills/skill-index.ts";
 import { isOn, onAll, onAny, NO_ADS, type AdList } from "./ad-lists.ts";
 import { createAdWordsIndexer } from "./ad-words-index.ts";
-import { remember } from "./remember.ts";
+import { memoize } from "./memoize.ts";
 
 /** Reads the ads of a round, one by one, so that whoever waits meanwhile need not wait for all of them. */
 export type AdIndexer = {
@@ -49,13 +49,13 @@ export function createAdIndexer(skills: readonly Skill[]): AdIndexer {
       const ofFields = new Map(Array.from(fields, ([field, list]) => [field, Uint32Array.from(list)]));
       const all = Uint32Array.from(published.keys());
       const ofField = (field: string) => ofFields.get(field) ?? NO_ADS;
-      const withTerm = remember(index.withTerm, JSON.stringify);
-      const withRole = remember((role: readonly string[]) => onAny(role.map(index.withPhrase)), JSON.stringify);
-      const there = remember((places: readonly PlaceCode[]) => {
+      const withTerm = memoize(index.withTerm, JSON.stringify);
+      const withRole = memoize((role: readonly string[]) => onAny(role.map(index.withPhrase)), JSON.stringify);
+      const there = memoize((places: readonly PlaceCode[]) => {
         const named = places.map(({ kind, id }) => ofField(`${kind} ${id}`));
         return onAny(places.length === 0 ? [] : [...named, ofField(ANYWHERE)]);
       }, JSON.stringify);
-      return { match: remember(search, toKey) };
+      return { match: memoize(search, toKey) };
 
       function search(criteria: JobCriteria): AdList {
         const { role, places, remote, extent, employment, have = [], avoid = [], publishedAfter } = criteria;

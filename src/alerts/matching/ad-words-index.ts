@@ -1,5 +1,5 @@
 import type { JobAd } from "../../jobs/model/job-ad.ts";
-import { readWords, toTextWithEmployer, type Term } from "../../entities/skills/ad-words.ts";
+import { readWords, toTextWithEmployer, type AdTerm } from "../../jobs/search/ad-words.ts";
 import type { SkillIndex } from "../../entities/skills/skill-index.ts";
 import { toTokens } from "../../entities/skills/tokens.ts";
 import { toWordKey } from "../../entities/skills/word-key.ts";
@@ -17,7 +17,7 @@ export type AdWordsIndexer = {
 /** Ads by what they say. */
 export type AdWordsIndex = {
   /** Ads that say what a person typed, as `hasTerm` tells. */
-  readonly withTerm: (term: Term) => AdList;
+  readonly withTerm: (term: AdTerm) => AdList;
   /** Ads that have a phrase in their title or in their text, as `holdsAny` tells. */
   readonly withPhrase: (phrase: string) => AdList;
 };

@@ -1,5 +1,5 @@
 /** An ad of a round, as far as a ledger and a message know it. */
-export type RoundAd = {
+export type AdKeys = {
   readonly id: string;
   /** See `toLedgerKeys`. */
   readonly keys: readonly string[];
@@ -27,7 +27,7 @@ const MOST_LATER = 50;
  * @param known keys of these ads that are in the ledger.
  * @param isFirst whether it is the first round: what is not sent then counts as told.
  */
-export function chooseAds(fitting: readonly RoundAd[], known: ReadonlySet<string>, isFirst: boolean): Choice {
+export function chooseAds(fitting: readonly AdKeys[], known: ReadonlySet<string>, isFirst: boolean): Choice {
   const seen = new Set(known);
   const send: string[] = [];
   const keys: string[] = [];

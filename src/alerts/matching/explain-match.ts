@@ -2,8 +2,8 @@ import type { Skill } from "../../content/model/jobs.ts";
 import { fitsFields, toWordTest } from "../../jobs/search/fits.ts";
 import type { JobAd } from "../../jobs/model/job-ad.ts";
 import type { JobCriteria } from "../../jobs/model/job-board.ts";
-import { findPhrase } from "../../entities/occupations/role-phrases.ts";
-import { toTerm } from "../../entities/skills/ad-words.ts";
+import { findRolePhrase } from "../../jobs/search/role-phrases.ts";
+import { toTerm } from "../../jobs/search/ad-words.ts";
 import { toSkillIndex } from "../../entities/skills/skill-index.ts";
 import type { MatchReason } from "../../jobs/model/matched-ad.ts";
 
@@ -37,8 +37,8 @@ export function explainMatch(
 }
 
 function toRoleReason({ title, text }: JobAd, role: readonly string[]): MatchReason | undefined {
-  const named = findPhrase(title, role);
+  const named = findRolePhrase(title, role);
   if (named !== undefined) return { kind: "title", phrase: named };
-  const mentioned = findPhrase(text, role);
+  const mentioned = findRolePhrase(text, role);
   return mentioned === undefined ? undefined : { kind: "text", phrase: mentioned };
 }

@@ -2,20 +2,20 @@ import { setImmediate as breathe } from "node:timers/promises";
 import type { Skill } from "../../content/model/jobs.ts";
 import type { BoardFailure, JobBoard } from "../../jobs/model/job-board.ts";
 import { createAdIndexer, type AdIndex } from "./ad-index.ts";
-import type { RoundAd } from "./choose-ads.ts";
-import { toLedgerKeys } from "./ledger-keys.ts";
+import type { AdKeys } from "./choose-ads.ts";
+import { toSentLogKeys } from "./sent-log-keys.ts";
 
 /** The ads for a role, as far as rounds need them: their texts are let go of. */
-export type RoundAds = {
+export type IndexedAds = {
   readonly kind: "ads";
   /** Newest first. */
-  readonly ads: readonly RoundAd[];
+  readonly ads: readonly AdKeys[];
   /** Answers with places in `ads`. */
   readonly index: AdIndex;
 };
 
 /** Gathers the ads for a role; the same role once. */
-export type AdGatherer = (role: readonly string[], signal?: AbortSignal) => Promise<RoundAds | BoardFailure>;
+export type AdGatherer = (role: readonly string[], signal?: AbortSignal) => Promise<IndexedAds | BoardFailure>;
 
 /** Others get a turn after so many ads, some ten milliseconds of reading. */
 const ADS_AT_A_TIME = 20;
@@ -28,7 +28,7 @@ const MAX_ADS_HELD = 10_000;
 
 /** Creates what gathers ads for one run of rounds, and remembers them meanwhile. */
 export function createAdGatherer(board: Pick<JobBoard, "gather">, skills: readonly Skill[]): AdGatherer {
-  const held = new Map<string, RoundAds>();
+  const held = new Map<string, IndexedAds>();
   return async (role, signal) => {
     const key = JSON.stringify(role);
     const known = held.get(key);
@@ -38,20 +38,20 @@ export function createAdGatherer(board: Pick<JobBoard, "gather">, skills: readon
     return gathered;
   };
 
-  async function gather(role: readonly string[], signal: AbortSignal | undefined): Promise<RoundAds | BoardFailure> {
+  async function gather(role: readonly string[], signal: AbortSignal | undefined): Promise<IndexedAds | BoardFailure> {
     const answer = await board.gather(role, signal);
     if (answer.kind === "unreachable") return answer;
     const indexer = createAdIndexer(skills);
-    const ads: RoundAd[] = [];
+    const ads: AdKeys[] = [];
     for (const ad of answer.ads) {
       indexer.add(ad);
-      ads.push({ id: ad.id, keys: toLedgerKeys(ad) });
+      ads.push({ id: ad.id, keys: toSentLogKeys(ad) });
       if (ads.length % ADS_AT_A_TIME === 0) await breathe();
     }
     return { kind: "ads", ads, index: indexer.finish() };
   }
 
-  function hold(key: string, gathered: RoundAds): void {
+  function hold(key: string, gathered: IndexedAds): void {
     let count = gathered.ads.length;
     for (const { ads } of held.values()) count += ads.length;
     for (const [oldest, { ads }] of held) {

@@ -1,6 +1,7 @@
 import type { Alerts } from "../alerts.ts";
-import type { Content, Language } from "../../content/model/content.ts";
-import { fillPlaces } from "../../text/placeholders.ts";
+import type { Content } from "../../content/model/content.ts";
+import type { Language } from "../../languages/language.ts";
+import { fillPlaceholders } from "../../text/placeholders.ts";
 import type { Alert } from "../../jobs/model/alert.ts";
 import { readSchedule, toFrequencyOptions, toHourOptions, toTimeZoneOptions } from "./forms.ts";
 import { toAlertWords } from "./words.ts";
@@ -92,7 +93,7 @@ function tell(changed: Alert | undefined, notice: string): Done {
 function toLead(alerts: readonly Alert[], content: Content, language: Language, texts: PageTexts): string {
   const [first] = alerts;
   const to = first === undefined ? "" : toAlertWords(first, content, language, texts).to;
-  return fillPlaces(texts["manage-lead"] ?? "", { to });
+  return fillPlaceholders(texts["manage-lead"] ?? "", { to });
 }
 
 /** The focus goes to it, so that a screen reader reads it first. */

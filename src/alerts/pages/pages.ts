@@ -1,14 +1,14 @@
 import type { Request, Response, Server } from "restify";
-import type { Knowledge } from "../../advisor/model/turn.ts";
+import type { Knowledge } from "../../understanding/knowledge.ts";
 import type { Alerts } from "../alerts.ts";
-import type { Language } from "../../content/model/content.ts";
-import { fillPlaces } from "../../text/placeholders.ts";
+import type { Language } from "../../languages/language.ts";
+import { fillPlaceholders } from "../../text/placeholders.ts";
 import type { Alert } from "../../jobs/model/alert.ts";
 import type { Log } from "../../log.ts";
 import { doManage, toManagePage } from "./manage-page.ts";
 import { toAlertWords } from "./words.ts";
 import { createRateLimit } from "../../http/rate-limit.ts";
-import { readParameter } from "../../channels/direct-line/http/request.ts";
+import { readParameter } from "../../channels/direct-line/rest/request.ts";
 import type { ToRequester } from "../../http/requester.ts";
 import type { Assets } from "../../http/pages/assets.ts";
 import { PRIVATE_HEADERS } from "../../http/pages/headers.ts";
@@ -102,7 +102,7 @@ export function registerAlertPages(
       const { language, words } = await describe(asked, alert);
       const texts = await pages.texts("alert-notice", language);
       const key = alert.schedule.frequency === "at-once" ? "confirmed-at-once" : "confirmed";
-      const lead = fillPlaces(texts[key] ?? "", { search: words.search, next: words.next });
+      const lead = fillPlaceholders(texts[key] ?? "", { search: words.search, next: words.next });
       const link = { url: `manage?${toQueries(alerts.toLink(alert), language).query}`, key: "to-manage" };
       await send.notice(response, { language, key: "confirmed", lead, link });
     },

@@ -1,7 +1,8 @@
 import { describeSearch } from "../../advisor/jobs/job-criteria.ts";
 import { maskAddress } from "../../entities/email/mask-address.ts";
-import type { Content, Language } from "../../content/model/content.ts";
-import { fillPlaces } from "../../text/placeholders.ts";
+import type { Content } from "../../content/model/content.ts";
+import type { Language } from "../../languages/language.ts";
+import { fillPlaceholders } from "../../text/placeholders.ts";
 import type { Alert } from "../../jobs/model/alert.ts";
 import type { PageTexts } from "../../http/pages/html.ts";
 
@@ -26,7 +27,7 @@ export function toAlertWords(alert: Alert, content: Content, language: Language,
   const next = toMoment(alert.nextRoundAt, timeZone, language);
   const running = frequency === "at-once" ? "at-once" : "next";
   const state = confirmedAt === undefined ? "unconfirmed" : (paused ?? running);
-  const say = (key: string, places: Record<string, string>) => fillPlaces(texts[key] ?? "", places);
+  const say = (key: string, placeholders: Record<string, string>) => fillPlaceholders(texts[key] ?? "", placeholders);
   return {
     search: describeSearch(search, { content, language }),
     when: say(frequency, { hour: toHour(hour), zone: timeZone }),

@@ -11,7 +11,7 @@ const AT_ONCE_MS = 5 * 60_000;
  * @param after milliseconds since 1970.
  * @returns the first round later than `after`, in milliseconds since 1970.
  */
-export function nextRound({ frequency, hour, timeZone }: Schedule, after: number): number {
+export function nextRun({ frequency, hour, timeZone }: Schedule, after: number): number {
   // Whoever wants ads at once is served together with all others who do.
   if (frequency === "at-once") return (Math.floor(after / AT_ONCE_MS) + 1) * AT_ONCE_MS;
   // Where the alert was made, newer tables of time zones may have been.
@@ -22,13 +22,13 @@ export function nextRound({ frequency, hour, timeZone }: Schedule, after: number
 }
 
 /** Creates a `nextRound` for many alerts: most have their schedule in common, and a calendar takes time to ask. */
-export function createNextRounds(): typeof nextRound {
+export function createNextRunCache(): typeof nextRun {
   const known = new Map<string, { readonly since: number; readonly next: number }>();
   return (schedule, after) => {
     const key = `${schedule.frequency} ${schedule.hour} ${schedule.timeZone}`;
     const before = known.get(key);
     if (before && before.since <= after && after < before.next) return before.next;
-    const next = nextRound(schedule, after);
+    const next = nextRun(schedule, after);
     known.set(key, { since: after, next });
     return next;
   };

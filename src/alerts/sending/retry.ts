@@ -7,7 +7,7 @@ const LAST_WAIT_MINUTES = 4 * 60;
 export const MAX_TRIES = 22;
 
 /** When a server says nothing about a message, it is sent once more. A third copy would be worse than none. */
-export const MAX_DOUBTS = 2;
+export const MAX_UNKNOWN_OUTCOMES = 2;
 
 /**
  * When a process dies over a message, that is no fault of the server's, and the message is sent again. One over which so many

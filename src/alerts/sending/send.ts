@@ -2,9 +2,9 @@ import type { Alert, Outgoing, Recipient } from "../../jobs/model/alert.ts";
 import type { JobBoard } from "../../jobs/model/job-board.ts";
 import type { Log } from "../../log.ts";
 import type { AlertStore } from "../alert-store.ts";
-import type { Courier, Delivery, LetterLinks } from "./courier.ts";
+import type { AlertTransport, DeliveryOutcome, AlertLinks } from "./alert-transport.ts";
 import type { MatchedAd } from "../../jobs/model/matched-ad.ts";
-import { MAX_DEATHS, MAX_DOUBTS, MAX_TRIES, toWaitMs } from "./retry.ts";
+import { MAX_DEATHS, MAX_UNKNOWN_OUTCOMES, MAX_TRIES, toWaitMs } from "./retry.ts";
 import { verifyAds, type Explain } from "./verify-ads.ts";
 
 /**
@@ -20,13 +20,13 @@ const READ_WITHIN_MS = 24 * 60 * 60_000;
 const WORK_MS = 2 * 60_000;
 
 /** What the sender is made of. */
-export type SenderParts = {
+export type OutboxSenderParts = {
   readonly store: AlertStore;
   /** Who brings letters to each kind of recipient; letters that nobody can bring wait. */
-  readonly couriers: Readonly<Partial<Record<Recipient["kind"], Courier>>>;
+  readonly transports: Readonly<Partial<Record<Recipient["kind"], AlertTransport>>>;
   readonly board: Pick<JobBoard, "read">;
   /** @param confirmToken opens the page that confirms; only for `confirm`. */
-  readonly toLinks: (alert: Alert, confirmToken?: string) => LetterLinks;
+  readonly toLinks: (alert: Alert, confirmToken?: string) => AlertLinks;
   /** Makes a token when it is sent, for only its hash is stored. */
   readonly createConfirmToken: (alert: Alert) => Promise<string>;
   readonly explain: Explain;
@@ -38,7 +38,7 @@ export type SenderParts = {
 };
 
 /** Sends what waits in the outbox. */
-export type Sender = {
+export type OutboxSender = {
   /**
    * Sends what is due, one after another, for two minutes at most; returns how many were delivered.
    * @param signal begins nothing new once it is aborted.
@@ -47,22 +47,22 @@ export type Sender = {
 };
 
 /** Creates the sender. One message is claimed at a time: a process that is killed leaves at most one in doubt. */
-export function createSender(parts: SenderParts): Sender {
-  const { store, couriers, board, toLinks, createConfirmToken, explain, nameOfProcess: by, log, now } = parts;
+export function createOutboxSender(parts: OutboxSenderParts): OutboxSender {
+  const { store, transports, board, toLinks, createConfirmToken, explain, nameOfProcess: by, log, now } = parts;
 
   async function send(message: Outgoing): Promise<boolean> {
     const alert = await store.read(message.alert);
     if (alert === undefined || isAnswered(message, alert)) return drop(message);
     if (message.doubts >= MAX_DEATHS) return giveUp(message, true);
-    const courier = couriers[alert.recipient.kind];
+    const transport = transports[alert.recipient.kind];
     const leavesUnreadOut = now() - message.createdAt >= READ_WITHIN_MS;
     const ads =
-      courier && (await verifyAds(message.ads, { criteria: alert.criteria, board, explain, leavesUnreadOut }));
+      transport && (await verifyAds(message.ads, { criteria: alert.criteria, board, explain, leavesUnreadOut }));
     // Left as it is, it comes again when the claim lapses, and that was no try.
-    if (courier === undefined || ads === undefined) return false;
+    if (transport === undefined || ads === undefined) return false;
     if (message.kind === "ads" && ads.length === 0) return drop(message);
-    const letter = await write(message, alert, ads);
-    const delivery = await courier.deliver(letter, () => store.beginSending(by, message.id));
+    const alertMessage = await write(message, alert, ads);
+    const delivery = await transport.deliver(alertMessage, () => store.beginSending(by, message.id));
     log.info({ kind: message.kind, ads: ads.length, delivery }, "message tried");
     return settle(message, delivery);
   }
@@ -72,7 +72,7 @@ export function createSender(parts: SenderParts): Sender {
     return { id, kind, alert, ads, more, createdAt, links: toLinks(alert, token) };
   }
 
-  async function settle(message: Outgoing, delivery: Delivery): Promise<boolean> {
+  async function settle(message: Outgoing, delivery: DeliveryOutcome): Promise<boolean> {
     switch (delivery) {
       case "delivered":
         await store.finishSending(by, message.id);
@@ -83,12 +83,12 @@ export function createSender(parts: SenderParts): Sender {
       case "later":
         return message.tries + 1 >= MAX_TRIES ? giveUp(message, false) : wait(message, false);
       case "unknown":
-        return message.doubts + 1 >= MAX_DOUBTS ? giveUp(message, true) : wait(message, true);
+        return message.doubts + 1 >= MAX_UNKNOWN_OUTCOMES ? giveUp(message, true) : wait(message, true);
     }
   }
 
   async function wait({ id, tries, doubts }: Outgoing, isInDoubt: boolean): Promise<boolean> {
-    await store.failSending(by, id, { nextTryAt: now() + toWaitMs(tries + doubts + 1), isInDoubt });
+    await store.failSending(by, id, { nextTryAt: now() + toWaitMs(tries + doubts + 1), isOutcomeUnknown: isInDoubt });
     return false;
   }
 
@@ -98,7 +98,7 @@ export function createSender(parts: SenderParts): Sender {
     if (isAboutSignUp(message)) return drop(message);
     await store.change(message.alert, { paused: "undeliverable" });
     if (isDropped) return drop(message);
-    await store.failSending(by, message.id, { nextTryAt: now(), isInDoubt: false });
+    await store.failSending(by, message.id, { nextTryAt: now(), isOutcomeUnknown: false });
     return false;
   }
 

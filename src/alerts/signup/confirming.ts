@@ -1,12 +1,12 @@
 import type { Alert } from "../../jobs/model/alert.ts";
-import { ALERT_LIFE_MS, toFirstRound, type AlertsParts } from "../alert-parts.ts";
+import { ALERT_LIFE_MS, toFirstRun, type AlertsParts } from "../alert-parts.ts";
 import type { Alerts } from "../alerts.ts";
 import { isSameCriteria } from "./sign-up.ts";
 import { hashToken } from "./tokens.ts";
 
 /** Creates what the page that confirms needs. */
 export function createConfirming(parts: AlertsParts): Pick<Alerts, "toConfirm" | "confirm"> {
-  const { store, now, kick } = parts;
+  const { store, now, wake } = parts;
   const { alerts } = store;
 
   async function toConfirm(token: string): Promise<Alert | undefined> {
@@ -24,7 +24,7 @@ export function createConfirming(parts: AlertsParts): Pick<Alerts, "toConfirm" |
       const confirmed = await start(alert);
       await alerts.useToken(hashToken(token), now());
       if (alert.replaces !== undefined) await alerts.delete([alert.replaces]);
-      kick();
+      wake();
       return confirmed;
     },
   };
@@ -42,7 +42,7 @@ export function createConfirming(parts: AlertsParts): Pick<Alerts, "toConfirm" |
       confirmedAt: time,
       isResumed: true,
       expiresAt: time + ALERT_LIFE_MS,
-      nextRoundAt: toFirstRound(parts, alert.schedule, time),
+      nextRoundAt: toFirstRun(parts, alert.schedule, time),
     });
     return started && keepFirst(started);
   }

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Asker } from "../../advisor/model/effect.ts";
+import type { CommandContext } from "../../advisor/model/command.ts";
 import type { Alert } from "../../jobs/model/alert.ts";
 import { isSameAddress } from "../../entities/email/addresses.ts";
-import { ALERT_LIFE_MS, toFirstRound, type AlertsParts } from "../alert-parts.ts";
+import { ALERT_LIFE_MS, toFirstRun, type AlertsParts } from "../alert-parts.ts";
 import type { AlertWish, SignedUp } from "../alerts.ts";
 import { createMailLimits } from "./mail-limits.ts";
 import { createId, toNotice } from "../sending/messages.ts";
@@ -11,16 +11,16 @@ import { createId, toNotice } from "../sending/messages.ts";
 const MAX_ALERTS = 10;
 
 /** Signs somebody up, or changes what they signed up for, as `Alerts` says. */
-export type SignUp = (wish: AlertWish, asker: Asker, changed?: string) => Promise<SignedUp>;
+export type SignUp = (wish: AlertWish, commandContext: CommandContext, changed?: string) => Promise<SignedUp>;
 
 /** Creates the way in. What it answers depends on the asker's own alerts and requests only, never on the address. */
 export function createSignUp(parts: AlertsParts): SignUp {
-  const { store, now, kick } = parts;
+  const { store, now, wake } = parts;
   const { alerts } = store;
   const limits = createMailLimits(alerts, parts.tokenSecrets);
 
-  return async (wish, asker, changed) => {
-    const mine = await alerts.ofOwner(asker.owner);
+  return async (wish, commandContext, changed) => {
+    const mine = await alerts.ofOwner(commandContext.owner);
     const old = mine.find(({ id }) => id === changed);
     const running = old?.confirmedAt === undefined || !isSameRecipient(old, wish) ? undefined : old;
     if (running !== undefined) return change(running, wish);
@@ -31,8 +31,8 @@ export function createSignUp(parts: AlertsParts): SignUp {
       return { kind: "full", most: MAX_ALERTS };
     }
     return wish.recipient.kind === "teams"
-      ? runAtOnce(wish, asker, same, replaces)
-      : ask(wish, wish.recipient.address, asker, same, replaces);
+      ? runAtOnce(wish, commandContext, same, replaces)
+      : ask(wish, wish.recipient.address, commandContext, same, replaces);
   };
 
   /** Changes what has confirmed already, in its place. */
@@ -41,25 +41,30 @@ export function createSignUp(parts: AlertsParts): SignUp {
     const after = await alerts.change(alert.id, {
       ...toWished(wish),
       isResumed: true,
-      nextRoundAt: toFirstRound(parts, wish.schedule, now()),
+      nextRoundAt: toFirstRun(parts, wish.schedule, now()),
       hasBegun: alert.hasBegun && !isOther,
     });
-    kick();
+    wake();
     return { kind: "running", alert: after ?? alert };
   }
 
-  async function runAtOnce(wish: AlertWish, asker: Asker, same?: Alert, replaces?: Alert): Promise<SignedUp> {
-    const signedUp = same === undefined ? await run(wish, asker) : await change(same, wish);
+  async function runAtOnce(
+    wish: AlertWish,
+    commandContext: CommandContext,
+    same?: Alert,
+    replaces?: Alert,
+  ): Promise<SignedUp> {
+    const signedUp = same === undefined ? await run(wish, commandContext) : await change(same, wish);
     if (replaces !== undefined) await alerts.delete([replaces.id]);
     return signedUp;
   }
 
-  async function run(wish: AlertWish, asker: Asker): Promise<SignedUp> {
+  async function run(wish: AlertWish, commandContext: CommandContext): Promise<SignedUp> {
     const time = now();
-    const nextRoundAt = toFirstRound(parts, wish.schedule, time);
-    const alert = { ...toPending(wish, asker), confirmedAt: time, nextRoundAt };
+    const nextRoundAt = toFirstRun(parts, wish.schedule, time);
+    const alert = { ...toPending(wish, commandContext), confirmedAt: time, nextRoundAt };
     await alerts.add(alert);
-    kick();
+    wake();
     return { kind: "running", alert };
   }
 
@@ -67,38 +72,43 @@ export function createSignUp(parts: AlertsParts): SignUp {
   async function ask(
     wish: AlertWish,
     address: string,
-    asker: Asker,
+    commandContext: CommandContext,
     same?: Alert,
     replaces?: Alert,
   ): Promise<SignedUp> {
     const time = now();
-    if (!(await limits.takeRequest(asker.requester, time))) return { kind: "too-many" };
+    if (!(await limits.takeRequest(commandContext.requester, time))) return { kind: "too-many" };
     const theirs = await alerts.ofAddress(address);
     const twin = theirs.find((alert) => alert.confirmedAt !== undefined && isSameCriteria(alert, wish));
-    const alert = await keepPending(wish, asker, same, replaces);
+    const alert = await keepPending(wish, commandContext, same, replaces);
     const message = twin === undefined ? toNotice("confirm", alert.id, time) : toNotice("known", twin.id, time);
     const waiting = await alerts.waitingFor([message.alert]);
     if (!waiting.some(({ kind }) => kind === message.kind) && (await limits.takeMail(address, time))) {
       await alerts.enqueue(message);
-      kick();
+      wake();
     }
     return { kind: "asked", alert };
   }
 
   /** Keeps what waits to be confirmed, once. It is kept where the address is known too, or a list of alerts would tell. */
-  async function keepPending(wish: AlertWish, asker: Asker, same?: Alert, replaces?: Alert): Promise<Alert> {
+  async function keepPending(
+    wish: AlertWish,
+    commandContext: CommandContext,
+    same?: Alert,
+    replaces?: Alert,
+  ): Promise<Alert> {
     // What was never confirmed was for a mistyped address: no link sent there may confirm the right one.
     if (replaces !== undefined && replaces.confirmedAt === undefined) await alerts.delete([replaces.id]);
     if (same?.confirmedAt !== undefined) return same;
     const place = replaces?.confirmedAt === undefined ? {} : { replaces: replaces.id };
     const after = same && (await alerts.change(same.id, { ...toWished(wish), ...place }));
     if (after !== undefined) return after;
-    const alert = { ...toPending(wish, asker), ...place };
+    const alert = { ...toPending(wish, commandContext), ...place };
     await alerts.add(alert);
     return alert;
   }
 
-  function toPending(wish: AlertWish, { owner }: Asker): Alert {
+  function toPending(wish: AlertWish, { owner }: CommandContext): Alert {
     const time = now();
     return {
       id: createId(),

@@ -11,20 +11,20 @@ import {
 import type { Log } from "../../log.ts";
 import type { Bot } from "./bot.ts";
 import { readActivity } from "./activity.ts";
-import type { Connector, Delivery, Place } from "./connector.ts";
+import type { Connector, ConnectorResult, ConversationAddress } from "./connector.ts";
 import { createSendQueue, type SendQueue } from "./send-queue.ts";
-import type { TokenCheck } from "./token-check.ts";
+import type { TokenValidator } from "./token-validator.ts";
 import type { ConversationReferences } from "./conversation-references.ts";
 import type { TeamsLimits } from "../teams/limits.ts";
 
 /** What a channel gets back for an activity. */
-export type ChannelResponse = { readonly status: number; readonly body?: unknown };
+export type BotFrameworkResponse = { readonly status: number; readonly body?: unknown };
 
 /** What the adapter is built from. */
-export type ChannelAdapterParts = {
+export type BotFrameworkAdapterParts = {
   readonly connector: Connector;
   /** Absent for a bot without an app id, which takes activities from anybody whom the server lets in. */
-  readonly checkToken: TokenCheck | undefined;
+  readonly checkToken: TokenValidator | undefined;
   readonly callerId: string | undefined;
   readonly references: ConversationReferences;
   readonly limits: TeamsLimits;
@@ -33,11 +33,11 @@ export type ChannelAdapterParts = {
   readonly now: () => number;
 };
 
-const DELIVERY = Symbol("delivery");
+const CONNECTOR_RESULT = Symbol("delivery");
 
 /** What became of the last activity that a turn has sent. */
-export function deliveryOf(context: TurnContext): Delivery | undefined {
-  return context.turnState.get<Delivery | undefined>(DELIVERY);
+export function connectorResultOf(context: TurnContext): ConnectorResult | undefined {
+  return context.turnState.get<ConnectorResult | undefined>(CONNECTOR_RESULT);
 }
 
 /** A message that was under way when its person blocked the bot does not mean that they want to talk again. */
@@ -47,12 +47,12 @@ const BLOCK_GRACE_MS = 60_000;
  * The Bot Framework's door (Teams, the Emulator, the Playground): activities come in over HTTP, and what the bot says goes out by the
  * channel's REST interface, each conversation in order and within the channel's limits.
  */
-export class ChannelAdapter extends BotAdapter {
-  readonly #parts: ChannelAdapterParts;
+export class BotFrameworkAdapter extends BotAdapter {
+  readonly #parts: BotFrameworkAdapterParts;
   readonly #queue: SendQueue;
   readonly #turns = new Set<Promise<void>>();
 
-  constructor(parts: ChannelAdapterParts) {
+  constructor(parts: BotFrameworkAdapterParts) {
     super();
     this.#parts = parts;
     this.#queue = createSendQueue(parts.limits.sendsPerSecond);
@@ -64,7 +64,7 @@ export class ChannelAdapter extends BotAdapter {
    * @param authorization the request's Authorization header, empty when it had none.
    * @param body the request's parsed JSON.
    */
-  async receive(authorization: string, body: unknown, bot: Bot): Promise<ChannelResponse> {
+  async receive(authorization: string, body: unknown, bot: Bot): Promise<BotFrameworkResponse> {
     const { checkToken, callerId, limits } = this.#parts;
     const read = readActivity(body);
     if (read.kind === "refused")
@@ -105,15 +105,15 @@ export class ChannelAdapter extends BotAdapter {
   }
 
   override async updateActivity(context: TurnContext, activity: Partial<Activity>): Promise<ResourceResponse | void> {
-    const place = toPlace(context, activity);
-    const delivery = await this.#deliver(context, place, () => this.#parts.connector.update(place, activity));
+    const target = toConversationAddress(context, activity);
+    const delivery = await this.#deliver(context, target, () => this.#parts.connector.update(target, activity));
     if (delivery.kind === "done") return { id: activity.id ?? "" };
   }
 
   override async deleteActivity(context: TurnContext, reference: Partial<ConversationReference>): Promise<void> {
-    const place = toPlace(context, reference);
+    const target = toConversationAddress(context, reference);
     const id = reference.activityId ?? "";
-    await this.#deliver(context, place, () => this.#parts.connector.delete(place, id));
+    await this.#deliver(context, target, () => this.#parts.connector.delete(target, id));
   }
 
   /** Starts a turn of the bot's own in a conversation held before; does nothing where it is not wanted. */
@@ -142,18 +142,22 @@ export class ChannelAdapter extends BotAdapter {
   /** @returns the id in the channel, or `undefined` when it did not arrive. */
   async #send(context: TurnContext, activity: Partial<Activity>): Promise<string | undefined> {
     if (activity.type === "trace") return "";
-    const place = toPlace(context, activity);
-    const delivery = await this.#deliver(context, place, () => this.#parts.connector.send(place, activity));
-    context.turnState.set(DELIVERY, delivery);
+    const target = toConversationAddress(context, activity);
+    const delivery = await this.#deliver(context, target, () => this.#parts.connector.send(target, activity));
+    context.turnState.set(CONNECTOR_RESULT, delivery);
     return delivery.kind === "done" ? readId(delivery.body) : undefined;
   }
 
   /** Sends in the conversation's turn, unless its person has blocked the bot by then. */
-  #deliver(context: TurnContext, place: Place, send: () => Promise<Delivery>): Promise<Delivery> {
+  #deliver(
+    context: TurnContext,
+    target: ConversationAddress,
+    send: () => Promise<ConnectorResult>,
+  ): Promise<ConnectorResult> {
     const { log, references, now } = this.#parts;
     const { activity } = context;
-    return this.#queue(place.conversationId, async () => {
-      if (references.isBlocked(place.conversationId)) return { kind: "blocked" };
+    return this.#queue(target.conversationId, async () => {
+      if (references.isBlocked(target.conversationId)) return { kind: "blocked" };
       const delivery = await send();
       if (delivery.kind === "blocked") {
         await references.block(TurnContext.getConversationReference(activity), now());
@@ -186,11 +190,11 @@ async function within(ms: number, promises: readonly Promise<unknown>[]): Promis
   clearTimeout(timer);
 }
 
-function toRefusal(status: number, error: string): ChannelResponse {
+function toRefusal(status: number, error: string): BotFrameworkResponse {
   return { status, body: { error } };
 }
 
-function toResponse(context: TurnContext): ChannelResponse {
+function toResponse(context: TurnContext): BotFrameworkResponse {
   if (context.activity.deliveryMode === "expectReplies")
     return { status: 200, body: { activities: context.bufferedReplyActivities } };
   if (context.activity.type !== "invoke") return { status: 200 };
@@ -199,7 +203,10 @@ function toResponse(context: TurnContext): ChannelResponse {
   return { status: value?.status ?? 501, ...(value?.body !== undefined && { body: value.body as unknown }) };
 }
 
-function toPlace({ activity }: TurnContext, { serviceUrl, conversation }: Partial<ConversationReference>): Place {
+function toConversationAddress(
+  { activity }: TurnContext,
+  { serviceUrl, conversation }: Partial<ConversationReference>,
+): ConversationAddress {
   return {
     serviceUrl: serviceUrl ?? activity.serviceUrl,
     conversationId: conversation?.id ?? activity.conversation.id,

@@ -1,5 +1,9 @@
 import { type Activity, type TurnContext } from "botbuilder";
-import { createConversation, type BotParts, type Conversation } from "../../conversation/conversation.ts";
+import {
+  createConversationHandler,
+  type BotParts,
+  type ConversationHandler,
+} from "../../conversation/conversation-handler.ts";
 import { toLanguage, toMessage } from "./message.ts";
 import { readRating } from "../rendering/ratings.ts";
 import { TEAMS } from "../rendering/render.ts";
@@ -13,7 +17,7 @@ export type TurnErrorHandler = (context: TurnContext, error: Error) => Promise<v
 
 /** Creates the bot: greets who joins, answers messages through the advisor, and minds the manners of Teams. */
 export function createBot(parts: BotParts & TeamsParts): Bot {
-  const conversation = createConversation(parts);
+  const conversation = createConversationHandler(parts);
   const teams = createTeamsBot(conversation, parts);
   return (context) => (context.activity.channelId === TEAMS ? teams(context) : converse(context, conversation));
 }
@@ -22,13 +26,13 @@ export function createBot(parts: BotParts & TeamsParts): Bot {
 export function createTurnErrorHandler({ knowledge, log }: Pick<BotParts, "knowledge" | "log">): TurnErrorHandler {
   return async (context, error) => {
     log.error({ err: error, channel: context.activity.channelId }, "turn failed");
-    const { content, search } = await knowledge();
-    const language = search.detectLanguage(context.activity.text ?? "") ?? toLanguage(context.activity);
-    await context.sendActivity(content.voice.error[language]);
+    const { content, classifier } = await knowledge();
+    const language = classifier.detectLanguage(context.activity.text ?? "") ?? toLanguage(context.activity);
+    await context.sendActivity(content.catalogue.error[language]);
   };
 }
 
-async function converse(context: TurnContext, conversation: Conversation): Promise<void> {
+async function converse(context: TurnContext, conversation: ConversationHandler): Promise<void> {
   const { activity } = context;
   if (activity.type === "message" || readRating(activity) !== undefined)
     await conversation.answer(context, toMessage(activity));

@@ -7,7 +7,7 @@ import type { TokenSource } from "./token-source.ts";
 import type { TeamsLimits } from "../teams/limits.ts";
 
 /** What became of a request to a channel. */
-export type Delivery =
+export type ConnectorResult =
   | { readonly kind: "done"; readonly body: unknown }
   /** The person has blocked the bot. */
   | { readonly kind: "blocked" }
@@ -21,17 +21,17 @@ export type Delivery =
     };
 
 /** Where in a channel something is: its service address, and a conversation there. */
-export type Place = { readonly serviceUrl: string; readonly conversationId: string };
+export type ConversationAddress = { readonly serviceUrl: string; readonly conversationId: string };
 
 /** The REST interface of a channel, as far as this bot uses it. */
 export type Connector = {
   /** Posts an activity, as a reply where it has a `replyToId`. The body of a delivery holds its `id`. */
-  send(place: Place, activity: Partial<Activity>): Promise<Delivery>;
+  send(target: ConversationAddress, activity: Partial<Activity>): Promise<ConnectorResult>;
   /** Puts an activity in the place of one sent before. */
-  update(place: Place, activity: Partial<Activity>): Promise<Delivery>;
-  delete(place: Place, activityId: string): Promise<Delivery>;
+  update(target: ConversationAddress, activity: Partial<Activity>): Promise<ConnectorResult>;
+  delete(target: ConversationAddress, activityId: string): Promise<ConnectorResult>;
   /** Looks up a person of the conversation. */
-  findMember(place: Place, memberId: string): Promise<Delivery>;
+  findMember(target: ConversationAddress, memberId: string): Promise<ConnectorResult>;
   /** Ends what is under way, and every connection. */
   close(): void;
 };
@@ -54,8 +54,13 @@ export function createConnector({ token, limits, now }: ConnectorParts): Connect
   const plain = { request: http.request, agent: new http.Agent({ keepAlive: true }) };
   const secure = { request: https.request, agent: new https.Agent({ keepAlive: true }) };
 
-  async function call(method: Method, place: Place, path: string, json?: unknown): Promise<Delivery> {
-    const address = `${place.serviceUrl.replace(/\/+$/, "")}/v3/conversations/${encodeURIComponent(place.conversationId)}${path}`;
+  async function call(
+    method: Method,
+    target: ConversationAddress,
+    path: string,
+    json?: unknown,
+  ): Promise<ConnectorResult> {
+    const address = `${target.serviceUrl.replace(/\/+$/, "")}/v3/conversations/${encodeURIComponent(target.conversationId)}${path}`;
     const body = json === undefined ? undefined : Buffer.from(JSON.stringify(json));
     let waitedMs = 0;
     for (let tries = 1; ; tries++) {
@@ -114,11 +119,11 @@ export function createConnector({ token, limits, now }: ConnectorParts): Connect
   }
 
   return {
-    send: (place, activity) =>
-      call("POST", place, activity.replyToId ? toActivityPath(activity.replyToId) : "/activities", activity),
-    update: (place, activity) => call("PUT", place, toActivityPath(activity.id), activity),
-    delete: (place, activityId) => call("DELETE", place, toActivityPath(activityId)),
-    findMember: (place, memberId) => call("GET", place, `/members/${encodeURIComponent(memberId)}`),
+    send: (target, activity) =>
+      call("POST", target, activity.replyToId ? toActivityPath(activity.replyToId) : "/activities", activity),
+    update: (target, activity) => call("PUT", target, toActivityPath(activity.id), activity),
+    delete: (target, activityId) => call("DELETE", target, toActivityPath(activityId)),
+    findMember: (target, memberId) => call("GET", target, `/members/${encodeURIComponent(memberId)}`),
     close() {
       plain.agent.destroy();
       secure.agent.destroy();
@@ -131,7 +136,7 @@ type Response = { readonly status: number; readonly retryAfter: string | undefin
 
 /** A delivery, or a refusal that says that nothing was carried out. */
 type Answer =
-  | Delivery
+  | ConnectorResult
   | { readonly kind: "again"; readonly status: number; readonly text: string; readonly afterMs: number | undefined };
 
 const MAX_TRIES = 4;
@@ -152,7 +157,7 @@ function toActivityPath(id: string | undefined): string {
   return `/activities/${encodeURIComponent(id ?? "")}`;
 }
 
-function toFailure(status: number, text: string): Delivery {
+function toFailure(status: number, text: string): ConnectorResult {
   return {
     kind: "failed",
     status,

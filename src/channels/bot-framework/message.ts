@@ -2,7 +2,7 @@ import type { Activity, Entity } from "botbuilder";
 import { z } from "zod";
 import { BUTTON_VALUE } from "../../advisor/model/reply.ts";
 import type { Message } from "../../advisor/model/turn.ts";
-import type { Language } from "../../content/model/content.ts";
+import type { Language } from "../../languages/language.ts";
 import { MAX_MESSAGE_CHARACTERS } from "../../understanding/tuning.ts";
 import { readRating } from "../rendering/ratings.ts";
 import { TEAMS } from "../rendering/render.ts";

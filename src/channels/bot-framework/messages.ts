@@ -1,6 +1,6 @@
 import type { Request, Server } from "restify";
 import type { Bot } from "./bot.ts";
-import type { ChannelAdapter } from "./adapter.ts";
+import type { BotFrameworkAdapter } from "./adapter.ts";
 import type { Log } from "../../log.ts";
 import { readJsonBody } from "../../http/json-body.ts";
 import { route, toFault } from "../../http/route.ts";
@@ -10,7 +10,7 @@ const MAX_ACTIVITY_BYTES = 256 * 1024;
 
 /** What the Bot Framework's door needs. */
 export type MessagesOptions = {
-  readonly adapter: ChannelAdapter;
+  readonly adapter: BotFrameworkAdapter;
   readonly bot: Bot;
   readonly log: Log;
   /** Whether callers sign their requests; without it only this machine may call, for nobody can be told apart. */

@@ -1,6 +1,6 @@
 import { createPrivateKey } from "node:crypto";
 import type * as OAuth from "oauth4webapi";
-import type { ChannelIdentity } from "./cloud.ts";
+import type { BotFrameworkIdentity } from "./identity.ts";
 
 /** Gives the token that the bot's own requests to a channel carry. */
 export type TokenSource = () => Promise<string>;
@@ -20,7 +20,7 @@ const DEFAULT_LIFE_SECONDS = 3600;
  * it expires.
  * @param now milliseconds since 1970.
  */
-export function createTokenSource(identity: ChannelIdentity, now: () => number): TokenSource {
+export function createTokenSource(identity: BotFrameworkIdentity, now: () => number): TokenSource {
   const request =
     identity.proof.kind === "managed-identity" ? fromManagedIdentity(identity, now) : fromLogin(identity, now);
   let token: Token | undefined;
@@ -43,7 +43,7 @@ export function createTokenSource(identity: ChannelIdentity, now: () => number):
  * Asks the login address by OAuth 2.0 client credentials, with a secret or an assertion signed by a certificate's key.
  * Libraries are read where they are needed only: a bot without an app id has no use for them.
  */
-function fromLogin({ appId, login, scope, proof }: ChannelIdentity, now: () => number): () => Promise<Token> {
+function fromLogin({ appId, login, scope, proof }: BotFrameworkIdentity, now: () => number): () => Promise<Token> {
   const endpoint = `${login}/oauth2/v2.0/token`;
   const server: OAuth.AuthorizationServer = { issuer: login, token_endpoint: endpoint };
   const client: OAuth.Client = { client_id: appId };
@@ -68,7 +68,7 @@ function fromLogin({ appId, login, scope, proof }: ChannelIdentity, now: () => n
 
 async function toClientAuth(
   oauth: typeof OAuth,
-  proof: ChannelIdentity["proof"],
+  proof: BotFrameworkIdentity["proof"],
   endpoint: string,
 ): Promise<OAuth.ClientAuth> {
   if (proof.kind !== "certificate") return oauth.ClientSecretPost(proof.kind === "secret" ? proof.secret : "");
@@ -85,7 +85,7 @@ async function toClientAuth(
 }
 
 /** Asks the machine the bot runs on, which knows its identity. */
-function fromManagedIdentity({ appId, scope }: ChannelIdentity, now: () => number): () => Promise<Token> {
+function fromManagedIdentity({ appId, scope }: BotFrameworkIdentity, now: () => number): () => Promise<Token> {
   return async () => {
     const { ManagedIdentityCredential } = await import("@azure/identity");
     const { token, expiresOnTimestamp } = await new ManagedIdentityCredential({ clientId: appId }).getToken(scope);

@@ -21,7 +21,7 @@ export type WireActivity = {
 };
 
 /** Who takes part in a conversation with the bot: one visitor. */
-export type Ticket = { readonly conversationId: string; readonly userId: string };
+export type DirectLineIdentity = { readonly conversationId: string; readonly userId: string };
 
 /** Whether a value read from the store is an activity. */
 export function isActivity(value: unknown): value is WireActivity {
@@ -29,13 +29,13 @@ export function isActivity(value: unknown): value is WireActivity {
 }
 
 /** Marks an activity as sent by the visitor of the ticket, whoever it claims to be from. */
-export function fromVisitor(posted: WireActivity, ticket: Ticket): WireActivity {
+export function fromVisitor(posted: WireActivity, identity: DirectLineIdentity): WireActivity {
   const name = posted.from?.name;
   return {
     ...posted,
     channelId: CHANNEL_ID,
-    conversation: { id: ticket.conversationId },
-    from: { id: ticket.userId, ...(name !== undefined && { name }), role: RoleTypes.User },
+    conversation: { id: identity.conversationId },
+    from: { id: identity.userId, ...(name !== undefined && { name }), role: RoleTypes.User },
   };
 }
 
@@ -59,14 +59,18 @@ export function toWire(activity: Partial<Activity>): WireActivity {
 }
 
 /** The activity that tells the bot a visitor has opened a conversation. */
-export function toWelcomeCause(ticket: Ticket, locale: string | undefined, timestamp: Date): Partial<Activity> {
-  const visitor = { id: ticket.userId, name: "", role: RoleTypes.User };
+export function toWelcomeCause(
+  identity: DirectLineIdentity,
+  locale: string | undefined,
+  timestamp: Date,
+): Partial<Activity> {
+  const visitor = { id: identity.userId, name: "", role: RoleTypes.User };
   return {
     type: "conversationUpdate",
     channelId: CHANNEL_ID,
     serviceUrl: SERVICE_URL,
     timestamp,
-    conversation: { id: ticket.conversationId, isGroup: false, conversationType: "personal", name: "" },
+    conversation: { id: identity.conversationId, isGroup: false, conversationType: "personal", name: "" },
     from: visitor,
     recipient: BOT,
     membersAdded: [BOT, visitor],

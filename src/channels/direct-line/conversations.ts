@@ -3,7 +3,7 @@ import { afterConversation, CONVERSATIONS, toConversationKey } from "./keys.ts";
 import { createActivityLog, type ActivityLog } from "./log.ts";
 
 /** One visitor's conversation with the bot. */
-export type Conversation = {
+export type DirectLineConversation = {
   readonly userId: string;
   /** ISO time at which the visitor was last seen, exact to a day. */
   readonly usedAt: string;
@@ -24,7 +24,7 @@ export type Conversations = {
   /** Whether a conversation was deleted. */
   isEnded(conversationId: string): Promise<boolean>;
   /** Finds a conversation and notes that it is in use. */
-  find(conversationId: string): Promise<Conversation | undefined>;
+  find(conversationId: string): Promise<DirectLineConversation | undefined>;
   /** Claims the right to greet the visitor: true once in a conversation's life. */
   begin(conversationId: string): Promise<boolean>;
   /** Deletes the conversations not used since a time, with everything said in them; returns how many. */
@@ -41,7 +41,7 @@ export function createConversations(store: Store, now: () => number): Conversati
     log,
 
     async open(conversationId, userId) {
-      const conversation: Conversation = { userId, usedAt: new Date(now()).toISOString(), hasBegun: false };
+      const conversation: DirectLineConversation = { userId, usedAt: new Date(now()).toISOString(), hasBegun: false };
       await store.write(toConversationKey(conversationId), conversation, 0);
     },
 
@@ -99,6 +99,6 @@ function isEnded(value: unknown): value is Ended {
   return typeof value === "object" && value !== null && "isEnded" in value;
 }
 
-function isConversation(value: unknown): value is Conversation {
+function isConversation(value: unknown): value is DirectLineConversation {
   return typeof value === "object" && value !== null && "usedAt" in value && "userId" in value;
 }

@@ -4,11 +4,11 @@ import type { DirectLineAdapter, TurnLogic } from "./adapter.ts";
 import type { Conversations } from "./conversations.ts";
 import { createInbox } from "./inbox.ts";
 import type { Log } from "../../log.ts";
-import { createDirectLineApi } from "./http/api.ts";
-import { createGuard } from "./http/guard.ts";
+import { createDirectLineApi } from "./rest/api.ts";
+import { createAuthorization } from "./rest/authorization.ts";
 import { createRateLimit, createShareLimit } from "../../http/rate-limit.ts";
 import { createRequesters } from "../../http/requester.ts";
-import { createServe, preflight } from "./http/serve.ts";
+import { createServe, preflight } from "./rest/serve.ts";
 import { createStreams } from "./stream/stream.ts";
 import { createTokens } from "./tokens.ts";
 import { createUpgrade, type Upgrade } from "./stream/upgrade.ts";
@@ -91,7 +91,7 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
   const tokens = createTokens(parts.tokenSecrets, parts.retainDays, now);
   const inbox = createInbox({ conversations, adapter, bot, forgetSession, now, log });
   const streams = createStreams(conversations.log, limits, log);
-  const guard = createGuard(tokens, conversations);
+  const authorization = createAuthorization(tokens, conversations);
   const toRequester = createRequesters(trustedProxies, log);
   const api = createDirectLineApi({
     conversations,
@@ -118,13 +118,13 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
       server.opts("/widget/session", serve(preflight));
       server.post("/widget/session", serve(api.openSession));
       server.post("/v3/directline/tokens/generate", serve(api.generateToken));
-      server.post("/v3/directline/tokens/refresh", serve(guard.withTicket(api.refreshToken)));
-      server.post("/v3/directline/conversations", serve(guard.withTicket(api.startConversation)));
-      server.get(conversation, serve(guard.withConversation(api.reconnect)));
-      server.del(conversation, serve(guard.withConversation(api.deleteConversation)));
-      server.get(`${conversation}/activities`, serve(guard.withConversation(api.listActivities)));
-      server.post(`${conversation}/activities`, serve(guard.withConversation(api.postActivity)));
-      server.post(`${conversation}/upload`, serve(guard.withConversation(api.refuseUpload)));
+      server.post("/v3/directline/tokens/refresh", serve(authorization.withToken(api.refreshToken)));
+      server.post("/v3/directline/conversations", serve(authorization.withToken(api.startConversation)));
+      server.get(conversation, serve(authorization.withConversation(api.reconnect)));
+      server.del(conversation, serve(authorization.withConversation(api.deleteConversation)));
+      server.get(`${conversation}/activities`, serve(authorization.withConversation(api.listActivities)));
+      server.post(`${conversation}/activities`, serve(authorization.withConversation(api.postActivity)));
+      server.post(`${conversation}/upload`, serve(authorization.withConversation(api.refuseUpload)));
     },
 
     upgrade: createUpgrade({ conversations, tokens, streams, sockets, toRequester, allowedOrigins, publicUrl, log }),

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Log } from "../../log.ts";
-import { fromVisitor, toIncoming, toWelcomeCause, type Ticket, type WireActivity } from "./activity.ts";
+import { fromVisitor, toIncoming, toWelcomeCause, type DirectLineIdentity, type WireActivity } from "./activity.ts";
 import type { DirectLineAdapter, TurnLogic } from "./adapter.ts";
 import type { Conversations } from "./conversations.ts";
 import { createTurnQueue } from "./turns.ts";
@@ -11,13 +11,13 @@ export type Inbox = {
    * Tells the bot, once in a conversation's life, that its visitor came; true when that was now. Later it hands the
    * bot the messages that a process killed before this one started had taken in and not answered.
    */
-  begin(ticket: Ticket, locale: string | undefined): Promise<boolean>;
+  begin(identity: DirectLineIdentity, locale: string | undefined): Promise<boolean>;
   /**
    * Takes an activity in and lets the bot answer in its own time; the same `clientActivityID` twice is answered once.
    * @param requester tells apart who sends many messages; it is not kept.
    * @returns its id, or `undefined` when too many of this conversation wait for an answer.
    */
-  receive(ticket: Ticket, posted: WireActivity, requester?: string): Promise<string | undefined>;
+  receive(identity: DirectLineIdentity, posted: WireActivity, requester?: string): Promise<string | undefined>;
   /**
    * Deletes the conversation: what was said, what the bot remembers of it, and the way back into it. The turn under way
    * ends first, and those that wait are dropped.
@@ -42,22 +42,22 @@ export function createInbox(parts: {
   const turns = createTurnQueue((err, conversation) => log.error({ err, conversation }, "turn failed beyond repair"));
 
   return {
-    async begin(ticket, locale) {
-      const { conversationId } = ticket;
+    async begin(identity, locale) {
+      const { conversationId } = identity;
       const isFirst = await conversations.begin(conversationId);
       const causes = isFirst
-        ? [toWelcomeCause(ticket, locale, new Date(now()))]
+        ? [toWelcomeCause(identity, locale, new Date(now()))]
         : (await conversations.log.takeUnanswered(conversationId, startedAt)).map(toIncoming);
       for (const cause of causes) turns.add(conversationId, () => adapter.processActivity(cause, bot));
       return isFirst;
     },
 
-    async receive(ticket, posted, requester) {
-      const { conversationId } = ticket;
+    async receive(identity, posted, requester) {
+      const { conversationId } = identity;
       if (!turns.hasRoom(conversationId)) return undefined;
       // It may have been deleted while the message was on its way.
       if (await conversations.isEnded(conversationId)) return undefined;
-      const activity = fromVisitor(posted, ticket);
+      const activity = fromVisitor(posted, identity);
       const { activity: logged, isRepeat } = isKept(activity)
         ? await conversations.log.append(conversationId, activity)
         : { activity: { ...activity, id: randomUUID() }, isRepeat: false };

@@ -7,7 +7,7 @@ export type LogIndex = {
   /** Place of the last entry; 0 for an empty log. */
   readonly last: number;
   /** Place of the newest entry with this id. */
-  findPlace(id: string): number | undefined;
+  findPosition(id: string): number | undefined;
   /** Id of the activity a client sent under this id of its own. */
   findSent(clientActivityId: unknown): string | undefined;
   /** Places of the visitor's messages that no reply names yet, in order; they count as answered from then on. */
@@ -70,7 +70,7 @@ function createLogIndex(store: Store, conversationId: string): LogIndex {
     get last() {
       return last;
     },
-    findPlace: (id) => places.get(id),
+    findPosition: (id) => places.get(id),
     findSent: (clientActivityId) => (typeof clientActivityId === "string" ? sent.get(clientActivityId) : undefined),
     takeUnanswered() {
       const taken = [...unanswered.values()];

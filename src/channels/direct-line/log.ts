@@ -93,7 +93,7 @@ export function createActivityLog(store: Store, now: () => number): ActivityLog 
 
     replace: (conversationId, id, activity) =>
       indexes.use(conversationId, async (index) => {
-        const place = index.findPlace(id);
+        const place = index.findPosition(id);
         const key = place === undefined ? undefined : toEntryKey(conversationId, place);
         const earlier = key === undefined ? undefined : (await store.read(key))?.value;
         if (key === undefined || !isActivity(earlier)) return undefined;
@@ -120,7 +120,7 @@ export function createActivityLog(store: Store, now: () => number): ActivityLog 
         return found;
       }),
 
-    has: (conversationId, id) => indexes.use(conversationId, async (index) => index.findPlace(id) !== undefined),
+    has: (conversationId, id) => indexes.use(conversationId, async (index) => index.findPosition(id) !== undefined),
 
     async read(conversationId, watermark, limit) {
       const after = toEntryKey(conversationId, watermark);

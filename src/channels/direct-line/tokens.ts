@@ -1,19 +1,19 @@
 import { createHash } from "node:crypto";
 import { errors, jwtVerify, SignJWT } from "jose";
-import type { Ticket } from "./activity.ts";
+import type { DirectLineIdentity } from "./activity.ts";
 
 /** What a token is good for: the REST calls, opening one stream, or coming back another day. */
 export type TokenUse = "directline" | "stream" | "resume";
 
 /** What a token turned out to be. */
 export type TokenCheck =
-  | { readonly kind: "valid"; readonly ticket: Ticket }
+  | { readonly kind: "valid"; readonly identity: DirectLineIdentity }
   | { readonly kind: "expired" }
   | { readonly kind: "invalid" };
 
 /** Signs and checks the tokens of web-chat visitors; each is for one conversation and one user. */
 export type Tokens = {
-  issue(use: TokenUse, ticket: Ticket): Promise<string>;
+  issue(use: TokenUse, identity: DirectLineIdentity): Promise<string>;
   /** Checks a token for any of the uses given. */
   check(token: string, ...uses: TokenUse[]): Promise<TokenCheck>;
 };
@@ -68,7 +68,7 @@ export function createTokens(secrets: readonly string[], retainDays: number, now
         });
         const { conv, user } = payload;
         if (typeof conv !== "string" || typeof user !== "string") return { kind: "invalid" };
-        return { kind: "valid", ticket: { conversationId: conv, userId: user } };
+        return { kind: "valid", identity: { conversationId: conv, userId: user } };
       } catch (error) {
         if (error instanceof errors.JWTExpired) return { kind: "expired" };
         if (error instanceof errors.JOSEError) return { kind: "invalid" };

@@ -2,7 +2,12 @@ import { TurnContext, type Activity } from "botbuilder";
 import type { Message } from "../../advisor/model/turn.ts";
 import type { Store } from "../../ports/store.ts";
 import type { Connector } from "../bot-framework/connector.ts";
-import { toListLabels, type BotParts, type Conversation, type SentReply } from "../../conversation/conversation.ts";
+import {
+  toListLabels,
+  type BotParts,
+  type ConversationHandler,
+  type SentReply,
+} from "../../conversation/conversation-handler.ts";
 import type { ConversationReferences } from "../bot-framework/conversation-references.ts";
 import { isBotMentioned, isGroup, toLanguage, toMessage } from "../bot-framework/message.ts";
 import { answerExtensionQuery } from "./message-extension.ts";
@@ -21,7 +26,7 @@ export type TeamsParts = {
  * a press, and the knowledge base can be searched from the compose box.
  */
 export function createTeamsBot(
-  conversation: Conversation,
+  conversation: ConversationHandler,
   { knowledge, references, connector, store, now }: TeamsParts & Pick<BotParts, "knowledge" | "now"> & { store: Store },
 ): (context: TurnContext) => Promise<void> {
   const cards = createSentCards(store, now);
@@ -52,7 +57,7 @@ export function createTeamsBot(
     const known = await knowledge();
     if (activity.name === "adaptiveCard/action") {
       const language = toLanguage(activity);
-      const notAButton = known.content.voice["not-a-button"][language];
+      const notAButton = known.content.catalogue["not-a-button"][language];
       const words = { ...toListLabels(known.content, language), notAButton };
       await takePress(context, cards, words, ({ label, value, activityId }) =>
         answer(context, { text: label, value, hasAttachment: false }, activityId),

@@ -2,10 +2,10 @@ import { TurnContext, type Activity } from "botbuilder";
 import type { Reply } from "../../advisor/model/reply.ts";
 import type { Store } from "../../ports/store.ts";
 import type { Connector } from "../bot-framework/connector.ts";
-import type { Conversation, SentReply } from "../../conversation/conversation.ts";
+import type { ConversationHandler, SentReply } from "../../conversation/conversation-handler.ts";
 import type { ConversationReferences } from "../bot-framework/conversation-references.ts";
 import { isGroup } from "../bot-framework/message.ts";
-import { guestOf, welcomedKey } from "./guest.ts";
+import { memberIdOf, welcomedKey } from "./member.ts";
 
 /** Minds where the app is installed. */
 export type Installations = {
@@ -15,7 +15,7 @@ export type Installations = {
 
 /** What installations are minded with. */
 export type InstallationsParts = {
-  readonly conversation: Conversation;
+  readonly conversation: ConversationHandler;
   readonly references: ConversationReferences;
   readonly connector: Pick<Connector, "findMember">;
   readonly store: Store;
@@ -34,7 +34,7 @@ export function createInstallations(parts: InstallationsParts): Installations {
 
   async function welcomeOnce(context: TurnContext): Promise<void> {
     const { activity } = context;
-    const key = welcomedKey(guestOf(activity));
+    const key = welcomedKey(memberIdOf(activity));
     const isNew = (await store.write(key, { at: new Date(now()).toISOString() }, 0)) !== undefined;
     if (!isNew) return;
     const group = isGroup(activity) ? { adder: await findAdder(activity, parts.connector) } : undefined;

@@ -1,10 +1,10 @@
 import type { Activity, Attachment, MessagingExtensionAttachment, MessagingExtensionResponse } from "botbuilder";
 import { z } from "zod";
-import { toPlainText } from "../../advisor/model/reply.ts";
+import { replyToPlainText } from "../../advisor/model/reply.ts";
 import { searchTopics, type FoundTopic } from "../../advisor/typeahead/search-topics.ts";
-import type { Knowledge } from "../../advisor/model/turn.ts";
-import { toDay } from "../../entities/times/iso-day.ts";
-import type { VoiceKey } from "../../content/model/content.ts";
+import type { Knowledge } from "../../understanding/knowledge.ts";
+import { toDay } from "../../text/iso-day.ts";
+import type { CatalogueKey } from "../../content/model/content.ts";
 import { MAX_MESSAGE_CHARACTERS } from "../../understanding/tuning.ts";
 import { toAdaptiveCard, toSourceBlocks, toTable, toTextBlocks } from "../rendering/adaptive-card.ts";
 import { toLanguage } from "../bot-framework/message.ts";
@@ -24,8 +24,8 @@ export function answerExtensionQuery(
   now: number,
 ): MessagingExtensionResponse {
   const language = toLanguage(activity);
-  const say = (key: VoiceKey, spoken = language): MessagingExtensionResponse => ({
-    composeExtension: { type: "message", text: knowledge.content.voice[key][spoken] },
+  const say = (key: CatalogueKey, spoken = language): MessagingExtensionResponse => ({
+    composeExtension: { type: "message", text: knowledge.content.catalogue[key][spoken] },
   });
   const query = QUERY.safeParse(activity.value);
   if (!query.success) return say("search-unreadable");
@@ -63,12 +63,12 @@ const QUERY = z
   });
 
 /** A card that says all by itself, for whoever reads the conversation it is inserted into. */
-function toResult({ title, beginning, reply }: FoundTopic): MessagingExtensionAttachment {
+function toResult({ title, excerpt: beginning, reply }: FoundTopic): MessagingExtensionAttachment {
   const heading = { text: title, style: "heading", size: "Medium", weight: "Bolder" };
   const paragraphs = reply.text.split("\n\n").map((text) => ({ text }));
   const card = toAdaptiveCard({
     body: [...toTextBlocks([heading, ...paragraphs]), ...toTable(reply.card), ...toSourceBlocks(reply.sources)],
-    fallbackText: `${title}\n\n${toPlainText(reply)}`,
+    fallbackText: `${title}\n\n${replyToPlainText(reply)}`,
   });
   return { ...card, preview: toPreview(title, beginning) };
 }

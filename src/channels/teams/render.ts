@@ -1,5 +1,5 @@
 import { ActionTypes, ActivityTypes, type Activity, type Attachment } from "botbuilder";
-import { toPlainText, type Button, type Reply } from "../../advisor/model/reply.ts";
+import { replyToPlainText, type Button, type Reply } from "../../advisor/model/reply.ts";
 import { toAdaptiveCard, toSourceBlocks, toTable, toTextBlocks } from "../rendering/adaptive-card.ts";
 import { toItemBlocks } from "../rendering/items.ts";
 import { toKeepActions } from "../rendering/keep-actions.ts";
@@ -72,7 +72,7 @@ function toCard(reply: Reply, { body, actions }: Actions, notes: readonly string
       ...body,
     ],
     actions,
-    fallbackText: [toPlainText(reply), ...notes].join("\n\n"),
+    fallbackText: [replyToPlainText(reply), ...notes].join("\n\n"),
     mentions: mention === undefined ? [] : [{ type: "mention", text: marked, mentioned: mention }],
   });
 }

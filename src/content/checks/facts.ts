@@ -1,8 +1,8 @@
 import { filesOf, keysAt, readAt, type TreeFile } from "../files/content-tree.ts";
-import { isPast } from "../../entities/times/iso-day.ts";
+import { isPast } from "../../text/iso-day.ts";
 import { factsIn } from "../facts.ts";
 import type { Fault } from "../faults/fault.ts";
-import { LANGUAGES } from "../model/content.ts";
+import { LANGUAGES } from "../../languages/language.ts";
 
 /** Finds facts that no answer places, and answers that place a fact in one language only. */
 export function checkFacts(files: readonly TreeFile[]): Fault[] {

@@ -1,4 +1,4 @@
-import { filesOf, keysAt, textsAt, type PlacedText, type TreeFile } from "../files/content-tree.ts";
+import { filesOf, keysAt, textsAt, type LocatedText, type TreeFile } from "../files/content-tree.ts";
 import type { Fault } from "../faults/fault.ts";
 
 /** Finds ids and names that two places share: an id that stands twice was copied, and a name could mean either. */
@@ -21,7 +21,7 @@ export function checkGeography(files: readonly TreeFile[]): Fault[] {
   });
 }
 
-function namesOf(file: TreeFile, place: readonly string[]): PlacedText[] {
+function namesOf(file: TreeFile, place: readonly string[]): LocatedText[] {
   const name = { path: place, text: place.at(-1) ?? "" };
   const english = textsAt(file, [...place, "en"]).filter(({ text }) => text !== name.text);
   return [name, ...english, ...textsAt(file, [...place, "also"])].map(({ path, text }) => ({
@@ -30,8 +30,8 @@ function namesOf(file: TreeFile, place: readonly string[]): PlacedText[] {
   }));
 }
 
-function findShared(file: TreeFile, texts: readonly PlacedText[]): Fault[] {
-  const first = new Map<string, PlacedText>();
+function findShared(file: TreeFile, texts: readonly LocatedText[]): Fault[] {
+  const first = new Map<string, LocatedText>();
   return texts.flatMap((each) => {
     const earlier = first.get(each.text);
     if (!earlier) first.set(each.text, each);

@@ -1,9 +1,10 @@
-import { filesOf, keysAt, textsAt, type PlacedText, type TreeFile } from "../files/content-tree.ts";
+import { filesOf, keysAt, textsAt, type LocatedText, type TreeFile } from "../files/content-tree.ts";
 import type { Fault } from "../faults/fault.ts";
-import { COMMANDS, LANGUAGES } from "../model/content.ts";
+import { VISITOR_COMMANDS } from "../model/content.ts";
+import { LANGUAGES } from "../../languages/language.ts";
 
 /** A phrase and the one thing it may lead to. */
-type Claim = PlacedText & { readonly file: TreeFile; readonly owner: string };
+type Claim = LocatedText & { readonly file: TreeFile; readonly owner: string };
 
 /** Finds phrases that lead to two things: an example question or trigger of two topics or flows, a phrase in two commands, a spelling in two words. */
 export function checkPhrases(files: readonly TreeFile[]): Fault[] {
@@ -14,7 +15,7 @@ export function checkPhrases(files: readonly TreeFile[]): Fault[] {
     ]),
     ...checkClaims(
       filesOf(files, "commands").flatMap((file) =>
-        COMMANDS.flatMap((command) =>
+        VISITOR_COMMANDS.flatMap((command) =>
           textsAt(file, [command, language]).map((text) => ({ ...text, file, owner: command })),
         ),
       ),

@@ -1,11 +1,12 @@
-import { filesOf, idsOf, textsAt, type PlacedText, type TreeFile } from "../files/content-tree.ts";
+import { filesOf, idsOf, textsAt, type LocatedText, type TreeFile } from "../files/content-tree.ts";
 import { didYouMean } from "../faults/did-you-mean.ts";
 import type { Fault } from "../faults/fault.ts";
-import { LANGUAGES, VOICE_KEYS, VOICE_PLACES } from "../model/content.ts";
-import { BRACE, findPlaces } from "../../text/placeholders.ts";
+import { CATALOGUE_KEYS, CATALOGUE_PLACEHOLDERS } from "../model/content.ts";
+import { LANGUAGES } from "../../languages/language.ts";
+import { BRACE, findPlaceholders } from "../../text/placeholders.ts";
 
 /** Finds braces that the bot could not fill: unknown names, and braces without a partner. */
-export function checkPlaces(files: readonly TreeFile[]): Fault[] {
+export function checkPlaceholders(files: readonly TreeFile[]): Fault[] {
   const answers = filesOf(files, "topic").flatMap((topic) => {
     const salaries = idsOf(files, "salaries", topic.role);
     const education = idsOf(files, "education", topic.role);
@@ -18,28 +19,30 @@ export function checkPlaces(files: readonly TreeFile[]): Fault[] {
     ];
     return textsOf(topic, "answer").flatMap((text) => checkText(topic, text, known));
   });
-  const voice = filesOf(files, "voice").flatMap((file) =>
-    VOICE_KEYS.flatMap((key) => textsOf(file, key).flatMap((text) => checkText(file, text, VOICE_PLACES[key] ?? []))),
+  const sentences = filesOf(files, "voice").flatMap((file) =>
+    CATALOGUE_KEYS.flatMap((key) =>
+      textsOf(file, key).flatMap((text) => checkText(file, text, CATALOGUE_PLACEHOLDERS[key] ?? [])),
+    ),
   );
   const titles = filesOf(files, "topic").flatMap((topic) =>
     textsOf(topic, "title").flatMap((text) => checkText(topic, text, [])),
   );
-  return [...answers, ...voice, ...titles];
+  return [...answers, ...sentences, ...titles];
 }
 
-function textsOf(file: TreeFile, key: string): PlacedText[] {
+function textsOf(file: TreeFile, key: string): LocatedText[] {
   return LANGUAGES.flatMap((language) => textsAt(file, [key, language]));
 }
 
-function checkText(file: TreeFile, { path, text }: PlacedText, known: readonly string[]): Fault[] {
-  return findPlaces(text).flatMap(({ name, brace }) => {
+function checkText(file: TreeFile, { path, text }: LocatedText, known: readonly string[]): Fault[] {
+  return findPlaceholders(text).flatMap(({ name, brace }) => {
     if (!file.yaml || (name !== undefined && known.includes(name))) return [];
-    return [file.yaml.faultInside(path, BRACE, brace, explainPlace(name, known))];
+    return [file.yaml.faultInside(path, BRACE, brace, explainPlaceholder(name, known))];
   });
 }
 
 /** Says why a place cannot be filled, and with what it could. */
-export function explainPlace(name: string | undefined, known: readonly string[]): string {
+export function explainPlaceholder(name: string | undefined, known: readonly string[]): string {
   if (name === undefined) return "a brace stands alone; braces only mark a place to fill";
   const hint = didYouMean(name, known);
   if (known.length === 0) return `{${name}} cannot be filled; no places belong here`;

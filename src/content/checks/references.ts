@@ -1,4 +1,4 @@
-import { filesOf, idsOf, keysAt, readAt, textsAt, type PlacedText, type TreeFile } from "../files/content-tree.ts";
+import { filesOf, idsOf, keysAt, readAt, textsAt, type LocatedText, type TreeFile } from "../files/content-tree.ts";
 import { SMALL_TALK } from "../model/content.ts";
 import { didYouMean } from "../faults/did-you-mean.ts";
 import { factsIn } from "../facts.ts";
@@ -94,7 +94,7 @@ function checkSourceIds(files: readonly TreeFile[]): Fault[] {
 /** Faults for the texts that are not among the known ids; none when those cannot be known. */
 function checkKnown(
   file: TreeFile,
-  texts: readonly PlacedText[],
+  texts: readonly LocatedText[],
   known: Iterable<string> | undefined,
   what: string,
 ): Fault[] {

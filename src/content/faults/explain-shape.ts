@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { LANGUAGES } from "../model/content.ts";
+import { LANGUAGES } from "../../languages/language.ts";
 import { LANGUAGE_LIST } from "../schema/parts.ts";
 
 /** Says in an adviser's words how a value departs from its schema, continuing its path: `is missing`. */

@@ -5,7 +5,7 @@ import type { YamlFile } from "./yaml-file.ts";
 export type TreeFile = ContentFile & { readonly yaml?: YamlFile };
 
 /** A text somewhere in a file, and the path that leads to it. */
-export type PlacedText = { readonly path: readonly PropertyKey[]; readonly text: string };
+export type LocatedText = { readonly path: readonly PropertyKey[]; readonly text: string };
 
 /** The value at a path, whatever its type; `undefined` when there is none. */
 export function readAt(file: TreeFile, path: readonly PropertyKey[]): unknown {
@@ -18,7 +18,7 @@ export function readAt(file: TreeFile, path: readonly PropertyKey[]): unknown {
 }
 
 /** The texts at a path: of a text itself or of the texts in a list; anything else is passed over. */
-export function textsAt(file: TreeFile, path: readonly PropertyKey[]): PlacedText[] {
+export function textsAt(file: TreeFile, path: readonly PropertyKey[]): LocatedText[] {
   const value = readAt(file, path);
   if (typeof value === "string") return [{ path, text: value.trim() }];
   if (!Array.isArray(value)) return [];

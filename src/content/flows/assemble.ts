@@ -1,7 +1,7 @@
 import { kindOf } from "./check-shape.ts";
 import { fromKeys } from "../../records/from-keys.ts";
 import type { Flow, Slot, Step } from "../model/flow.ts";
-import { LANGUAGES, type Localized } from "../model/content.ts";
+import { LANGUAGES, type Localized } from "../../languages/language.ts";
 import type { RawFlow, RawStep } from "./schema.ts";
 import { stepKey } from "./step-key.ts";
 

@@ -1,9 +1,9 @@
 import { filesOf, idsOf, type TreeFile } from "../files/content-tree.ts";
 import { didYouMean } from "../faults/did-you-mean.ts";
-import { explainPlace } from "../checks/placeholders.ts";
+import { explainPlaceholder } from "../checks/placeholders.ts";
 import type { Fault } from "../faults/fault.ts";
 import { listTexts } from "./slots.ts";
-import { BRACE, findPlaces } from "../../text/placeholders.ts";
+import { BRACE, findPlaceholders } from "../../text/placeholders.ts";
 import type { RawFlow } from "./schema.ts";
 import type { YamlFile } from "../files/yaml-file.ts";
 
@@ -38,10 +38,10 @@ export function checkFlowNames(flow: RawFlow, yaml: YamlFile, files: readonly Tr
       ...education.map((name) => `education.${name}`),
     ];
     for (const { text, path } of listTexts(flow)) {
-      for (const { name, brace } of findPlaces(text)) {
+      for (const { name, brace } of findPlaceholders(text)) {
         // An unknown slot is reported once, where slots are checked.
         if (name !== undefined && (known.includes(name) || name.startsWith("slot."))) continue;
-        faults.push(yaml.faultInside(path, BRACE, brace, explainPlace(name, known)));
+        faults.push(yaml.faultInside(path, BRACE, brace, explainPlaceholder(name, known)));
       }
     }
   }

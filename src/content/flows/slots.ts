@@ -1,15 +1,15 @@
-import { LANGUAGES } from "../model/content.ts";
-import { findPlaces } from "../../text/placeholders.ts";
+import { LANGUAGES } from "../../languages/language.ts";
+import { findPlaceholders } from "../../text/placeholders.ts";
 import type { RawFlow, RawSlot, RawStep } from "./schema.ts";
 
 /** A name that stands somewhere in a flow, and the path that leads there. */
 export type Mention = { readonly name: string; readonly path: readonly PropertyKey[] };
 
 /** A condition that stands somewhere in a flow. */
-export type PlacedCondition = { readonly when: NonNullable<RawStep["when"]>; readonly path: readonly PropertyKey[] };
+export type LocatedCondition = { readonly when: NonNullable<RawStep["when"]>; readonly path: readonly PropertyKey[] };
 
 /** Every condition of a flow's steps, lines and points. */
-export function listConditions(flow: RawFlow): PlacedCondition[] {
+export function listConditions(flow: RawFlow): LocatedCondition[] {
   return flow.steps.flatMap((step, at) => {
     const path = ["steps", at];
     const lines = step.show?.card?.lines ?? [];
@@ -75,7 +75,7 @@ export function listUsed(flow: RawFlow, notSlots: readonly string[]): Mention[] 
         .map((name) => ({ name, path: [...path, name] })),
     ),
     ...listTexts(flow).flatMap(({ text, path }) =>
-      findPlaces(text).flatMap(({ name }) =>
+      findPlaceholders(text).flatMap(({ name }) =>
         name?.startsWith("slot.") ? [{ name: name.slice("slot.".length), path }] : [],
       ),
     ),

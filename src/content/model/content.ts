@@ -1,19 +1,11 @@
+import type { Localized } from "../../languages/language.ts";
 import type { Flow } from "./flow.ts";
 import type { Geography, Skill } from "./jobs.ts";
-import { FLOW_VOICE_KEYS, FLOW_VOICE_PLACES } from "./catalogue/flows.ts";
-import { DATA_VOICE_KEYS, DATA_VOICE_PLACES } from "./catalogue/my-data.ts";
-import { ALERTS_VOICE_KEYS, ALERTS_VOICE_PLACES } from "./catalogue/alerts.ts";
-import { JOBS_VOICE_KEYS, JOBS_VOICE_PLACES } from "./catalogue/jobs.ts";
-import { MAIL_VOICE_KEYS, MAIL_VOICE_PLACES } from "./catalogue/mail.ts";
-
-/** The languages the bot speaks. A text in the content exists in every one of them. */
-export const LANGUAGES = ["en", "sv"] as const;
-
-/** One language the bot speaks, as an ISO 639-1 code. */
-export type Language = (typeof LANGUAGES)[number];
-
-/** A value for each language. */
-export type Localized<T = string> = Readonly<Record<Language, T>>;
+import { FLOW_CATALOGUE_KEYS, FLOW_CATALOGUE_PLACEHOLDERS } from "./catalogue/flows.ts";
+import { DATA_CATALOGUE_KEYS, DATA_CATALOGUE_PLACEHOLDERS } from "./catalogue/my-data.ts";
+import { ALERTS_CATALOGUE_KEYS, ALERTS_CATALOGUE_PLACEHOLDERS } from "./catalogue/alerts.ts";
+import { JOBS_CATALOGUE_KEYS, JOBS_CATALOGUE_PLACEHOLDERS } from "./catalogue/jobs.ts";
+import { MAIL_CATALOGUE_KEYS, MAIL_CATALOGUE_PLACEHOLDERS } from "./catalogue/mail.ts";
 
 /** Where facts come from; shown below each answer that rests on it. */
 export type Source = {
@@ -125,7 +117,7 @@ export type Role = {
 export type Vocabulary = Localized<ReadonlyMap<string, readonly string[]>>;
 
 /** The sentences the bot says around answers; `dialogs/voice.yaml` holds exactly these. `{name}` marks a place to fill. */
-export const VOICE_KEYS = [
+export const CATALOGUE_KEYS = [
   "welcome",
   "clarify",
   "none-of-these",
@@ -152,27 +144,27 @@ export const VOICE_KEYS = [
   "working",
   "choose-first",
   "not-a-button",
-  ...FLOW_VOICE_KEYS,
-  ...JOBS_VOICE_KEYS,
-  ...DATA_VOICE_KEYS,
-  ...ALERTS_VOICE_KEYS,
-  ...MAIL_VOICE_KEYS,
+  ...FLOW_CATALOGUE_KEYS,
+  ...JOBS_CATALOGUE_KEYS,
+  ...DATA_CATALOGUE_KEYS,
+  ...ALERTS_CATALOGUE_KEYS,
+  ...MAIL_CATALOGUE_KEYS,
 ] as const;
 
 /** Names one sentence of the bot's voice. */
-export type VoiceKey = (typeof VOICE_KEYS)[number];
+export type CatalogueKey = (typeof CATALOGUE_KEYS)[number];
 
 /** The places that a sentence of the voice may hold, as `{name}`; a key that is not here holds none. */
-export const VOICE_PLACES: Partial<Record<VoiceKey, readonly string[]>> = {
+export const CATALOGUE_PLACEHOLDERS: Partial<Record<CatalogueKey, readonly string[]>> = {
   source: ["name", "date"],
   "fact-source": ["figures", "about", "year", "name"],
   outdated: ["figures", "date"],
   "welcome-group-by": ["name"],
-  ...FLOW_VOICE_PLACES,
-  ...JOBS_VOICE_PLACES,
-  ...DATA_VOICE_PLACES,
-  ...ALERTS_VOICE_PLACES,
-  ...MAIL_VOICE_PLACES,
+  ...FLOW_CATALOGUE_PLACEHOLDERS,
+  ...JOBS_CATALOGUE_PLACEHOLDERS,
+  ...DATA_CATALOGUE_PLACEHOLDERS,
+  ...ALERTS_CATALOGUE_PLACEHOLDERS,
+  ...MAIL_CATALOGUE_PLACEHOLDERS,
 };
 
 /** What a visitor can ask about what is kept of them. */
@@ -182,7 +174,7 @@ export const DATA_COMMANDS = ["my-data", "export-data", "delete-data"] as const;
 export type DataCommand = (typeof DATA_COMMANDS)[number];
 
 /** What a visitor can tell the bot to do, at any time; `dialogs/commands.yaml` holds the phrases of exactly these. */
-export const COMMANDS = [
+export const VISITOR_COMMANDS = [
   "start-over",
   "repeat",
   "speak-english",
@@ -213,7 +205,7 @@ export const COMMANDS = [
 ] as const;
 
 /** Names one command. */
-export type Command = (typeof COMMANDS)[number];
+export type VisitorCommand = (typeof VISITOR_COMMANDS)[number];
 
 /** Everything the bot knows and says: checked, frozen, and replaced as a whole on a reload. */
 export type Content = {
@@ -227,8 +219,8 @@ export type Content = {
   readonly skills: readonly Skill[];
   /** Where jobs can be; without a place where `knowledge/geography.yaml` is left out. */
   readonly geography: Geography;
-  readonly voice: Readonly<Record<VoiceKey, Localized>>;
+  readonly catalogue: Readonly<Record<CatalogueKey, Localized>>;
   /** Ids of the topics offered on the welcome, best first; from `dialogs/welcome.yaml`. */
   readonly starters: readonly string[];
-  readonly commands: Readonly<Record<Command, Localized<readonly string[]>>>;
+  readonly commands: Readonly<Record<VisitorCommand, Localized<readonly string[]>>>;
 };

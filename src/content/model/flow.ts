@@ -1,4 +1,4 @@
-import type { Localized } from "./content.ts";
+import type { Localized } from "../../languages/language.ts";
 
 /** What a slot can hold. */
 export const SLOT_TYPES = [
@@ -199,13 +199,13 @@ export type ActionName = keyof typeof ACTIONS;
 export const ACTION_NAMES = Object.keys(ACTIONS) as ActionName[];
 
 /** What a conversation may allow besides actions: the bot writes to it on its own. */
-export const WRITE_HERE = "write-here";
+export const PROACTIVE_MESSAGING = "write-here";
 
 /** Something that can be done here. */
-export type Ability = ActionName | typeof WRITE_HERE;
+export type Ability = ActionName | typeof PROACTIVE_MESSAGING;
 
 /** Everything that can be done somewhere. */
-export const ABILITIES: readonly Ability[] = [...ACTION_NAMES, WRITE_HERE];
+export const ABILITIES: readonly Ability[] = [...ACTION_NAMES, PROACTIVE_MESSAGING];
 
 /** Names in a condition that are no slots. */
 export const ABILITY_KEYS: readonly string[] = ["can", "cannot"];

@@ -1,4 +1,4 @@
-import type { Localized } from "./content.ts";
+import type { Localized } from "../../languages/language.ts";
 
 /** Something employers ask for, and how ads spell it. */
 export type Skill = {

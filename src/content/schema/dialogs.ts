@@ -1,8 +1,14 @@
 import { z } from "zod";
-import { COMMANDS, VOICE_KEYS, VOICE_PLACES, type Command, type VoiceKey } from "../model/content.ts";
+import {
+  VISITOR_COMMANDS,
+  CATALOGUE_KEYS,
+  CATALOGUE_PLACEHOLDERS,
+  type VisitorCommand,
+  type CatalogueKey,
+} from "../model/content.ts";
 import { id, keyed, localized, text } from "./parts.ts";
 
-const COMMAND_MEANINGS: Record<Command, string> = {
+const COMMAND_MEANINGS: Record<VisitorCommand, string> = {
   "start-over": "Forgets the conversation and starts again.",
   repeat: "Says the last answer again.",
   "speak-english": "Goes on in English.",
@@ -35,13 +41,15 @@ const COMMAND_MEANINGS: Record<Command, string> = {
 };
 
 /** `dialogs/voice.yaml`. */
-export const voiceSchema = keyed(VOICE_KEYS, (key) => localized(text).describe(describePlaces(key))).meta({
-  title: "Voice",
-  description: "The sentences the bot says around its answers.",
-});
+export const catalogueSchema = keyed(CATALOGUE_KEYS, (key) => localized(text).describe(describePlaceholders(key))).meta(
+  {
+    title: "Voice",
+    description: "The sentences the bot says around its answers.",
+  },
+);
 
 /** `dialogs/commands.yaml`. */
-export const commandsSchema = keyed(COMMANDS, (command) =>
+export const commandsSchema = keyed(VISITOR_COMMANDS, (command) =>
   localized(z.array(text).min(1)).describe(`${COMMAND_MEANINGS[command]} No two commands share a phrase.`),
 ).meta({
   title: "Commands",
@@ -55,8 +63,8 @@ export const welcomeSchema = z
   })
   .meta({ title: "Welcome", description: "What the bot offers a visitor who has just arrived." });
 
-function describePlaces(key: VoiceKey): string {
-  const places = VOICE_PLACES[key] ?? [];
+function describePlaceholders(key: CatalogueKey): string {
+  const places = CATALOGUE_PLACEHOLDERS[key] ?? [];
   if (places.length === 0) return "A sentence without places to fill.";
   return `May hold ${places.map((place) => `{${place}}`).join(" and ")}.`;
 }

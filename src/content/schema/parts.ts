@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ID_PATTERN, ID_RULE } from "../files/content-files.ts";
 import { fromKeys } from "../../records/from-keys.ts";
-import { LANGUAGES, type Language } from "../model/content.ts";
+import { LANGUAGES, type Language } from "../../languages/language.ts";
 
 const LANGUAGE_NAMES: Record<Language, string> = { en: "English", sv: "Swedish" };
 

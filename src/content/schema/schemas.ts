@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { ContentKind } from "../files/content-files.ts";
 import { flowSchema } from "../flows/schema.ts";
 import { geographySchema, skillsSchema } from "./jobs.ts";
-import { commandsSchema, voiceSchema, welcomeSchema } from "./dialogs.ts";
+import { commandsSchema, catalogueSchema, welcomeSchema } from "./dialogs.ts";
 import {
   educationSchema,
   factsSchema,
@@ -24,7 +24,7 @@ export const SCHEMAS = {
   vocabulary: vocabularySchema,
   skills: skillsSchema,
   geography: geographySchema,
-  voice: voiceSchema,
+  voice: catalogueSchema,
   commands: commandsSchema,
   welcome: welcomeSchema,
   flow: flowSchema,

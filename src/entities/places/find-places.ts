@@ -1,7 +1,7 @@
 import type { Geography, Place } from "../../content/model/jobs.ts";
 import { guessPlaces } from "./guess-places.ts";
 import { hasFittingAccents, toAccented, toPlaceNames, toPlain, type PlaceNames } from "./place-names.ts";
-import { FILLING, JOINING, LEADING, MAX_WORDS } from "./place-words.ts";
+import { FILLING, JOINING, LEADING, MAX_PLACE_WORDS } from "./place-words.ts";
 
 /** What a person's words say of where. */
 export type FoundPlaces =
@@ -76,7 +76,7 @@ function findNamed(words: readonly string[], names: PlaceNames): Named[] {
 }
 
 function longestAt(words: readonly string[], from: number, names: PlaceNames): Named | undefined {
-  for (let to = Math.min(words.length, from + MAX_WORDS); to > from; to--) {
+  for (let to = Math.min(words.length, from + MAX_PLACE_WORDS); to > from; to--) {
     const typed = words.slice(from, to).join(" ");
     const fitting = (names.byPlain.get(toPlain(typed)) ?? []).filter((name) => hasFittingAccents(typed, name));
     const same = fitting.filter(({ accented }) => accented === typed);

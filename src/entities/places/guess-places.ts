@@ -1,7 +1,7 @@
 import { editDistance } from "../../text/edit-distance.ts";
 import type { Place } from "../../content/model/jobs.ts";
 import { hasFittingAccents, toLetters, toPlain, type PlaceName, type PlaceNames } from "./place-names.ts";
-import { FILLING, LEADING, MAX_WORDS } from "./place-words.ts";
+import { FILLING, LEADING, MAX_PLACE_WORDS } from "./place-words.ts";
 
 /** A single slip from a word as long as this rarely makes another of it. */
 const TELLING_LETTERS = 8;
@@ -12,12 +12,12 @@ const TELLING_LETTERS = 8;
  */
 export function guessPlaces(words: readonly string[], names: PlaceNames, isAsked: boolean): Place[] {
   const telling = words.filter((word) => !FILLING.has(word) && !LEADING.has(word));
-  const isShort = telling.length <= MAX_WORDS;
+  const isShort = telling.length <= MAX_PLACE_WORDS;
   const guesses: { readonly place: Place; readonly slips: number; readonly letters: number }[] = [];
   for (let from = 0; from < words.length; from++) {
     const isLed = LEADING.has(words[from - 1] ?? "");
     if (!isLed && !isShort) continue;
-    for (let to = from + 1; to <= Math.min(words.length, from + MAX_WORDS); to++) {
+    for (let to = from + 1; to <= Math.min(words.length, from + MAX_PLACE_WORDS); to++) {
       const typed = words.slice(from, to).join(" ");
       const isDoubtful = !isLed && !isAsked;
       if (isDoubtful && (to > from + 1 || typed.length < TELLING_LETTERS)) continue;

@@ -1,5 +1,5 @@
 /** No name of a place has more words. */
-export const MAX_WORDS = 4;
+export const MAX_PLACE_WORDS = 4;
 
 /** Words that a place follows. */
 export const LEADING = new Set(

@@ -1,4 +1,4 @@
-import { readNumberWord } from "../numbers/read-number.ts";
+import { readNumberWord } from "../read-number.ts";
 
 /** An hour with its minutes and half of the day: `8`, `8:00`, `8.30`, `8 pm`. Phrases have a blank for the colon. */
 const TIME = /(?<![\d.:])(?<hour>\d{1,2})(?:[:. ](?<minutes>\d{2}))?(?!\d)(?:\s*(?<half>[ap])\.?\s?m\b)?/giu;

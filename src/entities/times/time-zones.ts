@@ -1,4 +1,4 @@
-import { toPhrase } from "../../understanding/phrases/phrases.ts";
+import { toPhrase } from "../phrases.ts";
 
 /** Where visitors are, unless their channel says otherwise. */
 export const HOME_ZONE = "Europe/Stockholm";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { escapeHtml } from "../../text/escape-html.ts";
-import { LANGUAGES, type Language } from "../../content/model/content.ts";
+import { LANGUAGES, type Language } from "../../languages/language.ts";
 
 /** The pages made from a template, each with its sentences per language. */
 export type PageName =

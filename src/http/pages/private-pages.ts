@@ -1,6 +1,6 @@
 import type { Request, Response } from "restify";
-import type { Language } from "../../content/model/content.ts";
-import { readParameter } from "../../channels/direct-line/http/request.ts";
+import type { Language } from "../../languages/language.ts";
+import { readParameter } from "../../channels/direct-line/rest/request.ts";
 import type { Assets } from "./assets.ts";
 import { formPolicy, PRIVATE_HEADERS } from "./headers.ts";
 import { chooseLanguage, type PageName, type Pages } from "./html.ts";

@@ -1,6 +1,6 @@
 import type { JobAd } from "../model/job-ad.ts";
 import type { JobCriteria, Range } from "../model/job-board.ts";
-import { namesRole } from "../../entities/occupations/role-phrases.ts";
+import { namesRole } from "../search/role-phrases.ts";
 
 /** Makes a comparison that puts ads in the order asked for; for a stable sort, such as `Array.toSorted`. */
 export function toOrder(order: Range["order"], { role = [] }: JobCriteria): (a: JobAd, b: JobAd) => number {

@@ -1,12 +1,12 @@
 import { readFile, stat } from "node:fs/promises";
 import type { Geography, Skill } from "../../content/model/jobs.ts";
 import type { Log } from "../../log.ts";
-import { createCircuit } from "../../network/circuit-breaker.ts";
+import { createCircuitBreaker } from "../../network/circuit-breaker.ts";
 import { ANSWER_LIMIT_MS, fetchBounded, MAX_ANSWER_BYTES, within, type Fetched } from "../boards/fetch-bounded.ts";
 import { fitsFields, isOpen, toWordTest } from "../search/fits.ts";
 import type { JobAd } from "../model/job-ad.ts";
 import { MAX_REACH, type BoardFailure, type FailureReason, type JobBoard } from "../model/job-board.ts";
-import { createKeeper } from "../boards/keeper.ts";
+import { createAnswerCache } from "../boards/answer-cache.ts";
 import { FRESH_AD_MS, FRESH_MS, STALE_MS } from "../ads/limits.ts";
 import { toOrder } from "../boards/order.ts";
 import { toSkillIndex } from "../../entities/skills/skill-index.ts";
@@ -33,14 +33,14 @@ export function createFeedBoard(parts: FeedParts): JobBoard {
   const { feed, skills, geography, log, now, limitMs = ANSWER_LIMIT_MS } = parts;
   const address = /^https?:/iu.test(feed) ? new URL(feed) : undefined;
   const name = address?.hostname ?? "Our own jobs";
-  const keeper = createKeeper<readonly JobAd[]>({
-    circuit: createCircuit(now),
+  const cache = createAnswerCache<readonly JobAd[]>({
+    circuitBreaker: createCircuitBreaker(now),
     board: FEED,
     log,
     now,
     freshMs: FRESH_MS,
     staleMs: STALE_MS,
-    maxKept: 1,
+    maxEntries: 1,
     async ask(_, signal) {
       const fetched = address ? await fetchBounded(address, { signal, headers: HEADERS }) : await readBounded(feed);
       if (fetched.kind === "failed") return fetched;
@@ -57,7 +57,7 @@ export function createFeedBoard(parts: FeedParts): JobBoard {
     id: FEED,
     name,
     async search(criteria, { offset, limit, order }) {
-      const answer = await keeper.get(feed, AbortSignal.timeout(limitMs));
+      const answer = await cache.get(feed, AbortSignal.timeout(limitMs));
       if (answer.kind === "failed") return toFailure(answer.reason);
       const hasWords = toWordTest(criteria, toSkillIndex(skills()));
       const fitting = answer.value
@@ -75,14 +75,14 @@ export function createFeedBoard(parts: FeedParts): JobBoard {
       };
     },
     async gather(role, signal) {
-      const answer = await keeper.get(feed, within(limitMs, signal), FRESH_AD_MS);
+      const answer = await cache.get(feed, within(limitMs, signal), FRESH_AD_MS);
       if (answer.kind === "failed") return toFailure(answer.reason);
       if (answer.isStale) return toFailure("unreachable");
       const fitting = answer.value.filter((ad) => isOpen(ad, now()) && fitsFields(ad, role.length > 0 ? { role } : {}));
       return { kind: "gathered", ads: fitting.toSorted(toOrder("newest", {})), missing: [] };
     },
     async read(id) {
-      const answer = await keeper.get(feed, AbortSignal.timeout(limitMs), FRESH_AD_MS);
+      const answer = await cache.get(feed, AbortSignal.timeout(limitMs), FRESH_AD_MS);
       if (answer.kind === "failed") return toFailure(answer.reason);
       if (answer.isStale) return toFailure("unreachable");
       const ad = answer.value.find((each) => each.id === id);

@@ -1,6 +1,6 @@
 import type { Failed } from "../boards/fetch-bounded.ts";
 import type { JobAd } from "../model/job-ad.ts";
-import type { Kept } from "../boards/keeper.ts";
+import type { CachedAnswer } from "../boards/answer-cache.ts";
 import type { Batch } from "./batch.ts";
 import { BATCH } from "./to-query.ts";
 
@@ -11,7 +11,7 @@ const MAX_OFFSET = 2000;
 const MAX_LIMIT = 100;
 
 /** Asks for a batch of ads. */
-export type AskBatch = (offset: number, limit: number) => Promise<Kept<Batch> | Failed>;
+export type AskBatch = (offset: number, limit: number) => Promise<CachedAnswer<Batch> | Failed>;
 
 /** Ads that were given until there were no more, or until something failed. */
 export type Batches = { readonly ads: readonly JobAd[]; readonly failed?: Failed };
@@ -30,7 +30,7 @@ export async function gatherBatches(ask: AskBatch): Promise<Batches> {
 }
 
 /** A hundred whole ads may be larger than is read; then the first half is better than nothing. */
-async function askLast(ask: AskBatch): Promise<Kept<Batch> | Failed> {
+async function askLast(ask: AskBatch): Promise<CachedAnswer<Batch> | Failed> {
   const answer = await ask(MAX_OFFSET, MAX_LIMIT);
   return answer.kind === "failed" && answer.reason === "too-large" ? ask(MAX_OFFSET, BATCH) : answer;
 }

@@ -1,10 +1,10 @@
 import type { Skill } from "../../content/model/jobs.ts";
 import type { Log } from "../../log.ts";
-import { createCircuit } from "../../network/circuit-breaker.ts";
+import { createCircuitBreaker } from "../../network/circuit-breaker.ts";
 import { ANSWER_LIMIT_MS, fetchBounded, within, type Failed } from "../boards/fetch-bounded.ts";
 import { fitsEmployment, isOpen, needsReading, toWordTest } from "../search/fits.ts";
 import { MAX_REACH, type AdNow, type BoardFailure, type JobBoard, type JobCriteria } from "../model/job-board.ts";
-import { createKeeper, type Kept } from "../boards/keeper.ts";
+import { createAnswerCache, type CachedAnswer } from "../boards/answer-cache.ts";
 import { FRESH_AD_MS, FRESH_MS, STALE_MS } from "../ads/limits.ts";
 import { toSkillIndex } from "../../entities/skills/skill-index.ts";
 import { parseAnswer, toBatch, type Batch } from "./batch.ts";
@@ -38,7 +38,7 @@ const HEADERS = { accept: "application/json", "x-feature-freetext-bool-method": 
  * for in the ads themselves, as far as `MAX_REACH`, so that "not Java" keeps JavaScript.
  */
 export function createJobtechBoard({ url, skills, log, now, limitMs = ANSWER_LIMIT_MS }: JobtechParts): JobBoard {
-  const shared = { circuit: createCircuit(now), board: JOBTECH, log, now };
+  const shared = { circuitBreaker: createCircuitBreaker(now), board: JOBTECH, log, now };
   const base = url.endsWith("/") ? url : `${url}/`;
   const asked = {
     ...shared,
@@ -50,19 +50,19 @@ export function createJobtechBoard({ url, skills, log, now, limitMs = ANSWER_LIM
       return value ? { kind: "answer", value } : { kind: "failed", reason: "unreadable" };
     },
   };
-  const searches = createKeeper<Batch>({
+  const searches = createAnswerCache<Batch>({
     ...asked,
     freshMs: FRESH_MS,
     staleMs: STALE_MS,
-    maxKept: MAX_BATCHES_KEPT,
+    maxEntries: MAX_BATCHES_KEPT,
   });
   // Rounds want what is there now, and their thousands of texts are let go of.
-  const unkept = createKeeper<Batch>({ ...asked, freshMs: 0, staleMs: 0, maxKept: 0 });
-  const singles = createKeeper<AdNow>({
+  const unkept = createAnswerCache<Batch>({ ...asked, freshMs: 0, staleMs: 0, maxEntries: 0 });
+  const singles = createAnswerCache<AdNow>({
     ...shared,
     freshMs: FRESH_AD_MS,
     staleMs: 0,
-    maxKept: MAX_ADS_KEPT,
+    maxEntries: MAX_ADS_KEPT,
     async ask(id, signal) {
       const fetched = await fetchBounded(new URL(`ad/${id}`, base), { signal, headers: HEADERS });
       if (fetched.kind === "absent") return { kind: "answer", value: { kind: "gone" } };
@@ -88,7 +88,7 @@ export function createJobtechBoard({ url, skills, log, now, limitMs = ANSWER_LIM
       const offsets = Array.from({ length: Math.max(0, Math.ceil(reach / BATCH) - 1) }, (_, at) => (at + 1) * BATCH);
       const rest = await Promise.all(offsets.map(ask));
       const failed = rest.findIndex(({ kind }) => kind === "failed");
-      const batches = [first, ...rest.slice(0, failed === -1 ? undefined : failed)] as Kept<Batch>[];
+      const batches = [first, ...rest.slice(0, failed === -1 ? undefined : failed)] as CachedAnswer<Batch>[];
 
       const hasWords = toWordTest(criteria, toSkillIndex(skills()));
       const fitting = batches

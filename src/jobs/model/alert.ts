@@ -1,4 +1,4 @@
-import type { Language } from "../../content/model/content.ts";
+import type { Language } from "../../languages/language.ts";
 import type { JobCriteria } from "./job-board.ts";
 import type { JobSearch } from "./job-search.ts";
 

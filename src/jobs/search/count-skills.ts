@@ -1,6 +1,6 @@
 import type { Skill } from "../../content/model/jobs.ts";
 import type { JobAd } from "../model/job-ad.ts";
-import { toWholeText } from "../../entities/skills/ad-words.ts";
+import { toWholeText } from "./ad-words.ts";
 import { findSkills, toSkillIndex } from "../../entities/skills/skill-index.ts";
 
 /** How many ads name one skill. */

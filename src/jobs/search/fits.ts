@@ -1,8 +1,8 @@
 import type { JobAd } from "../model/job-ad.ts";
 import type { JobCriteria } from "../model/job-board.ts";
-import { holdsAny, namesRole } from "../../entities/occupations/role-phrases.ts";
+import { holdsAny, namesRole } from "./role-phrases.ts";
 import { toStockholmTime } from "../../entities/times/swedish-time.ts";
-import { hasTerm, readWords, toTerm, toTextWithEmployer } from "../../entities/skills/ad-words.ts";
+import { hasTerm, readWords, toTerm, toTextWithEmployer } from "./ad-words.ts";
 import type { SkillIndex } from "../../entities/skills/skill-index.ts";
 
 /** Tells whether an ad can still be applied for. @param now milliseconds since 1970. */

@@ -4,8 +4,8 @@ import type { Alert } from "../../jobs/model/alert.ts";
 import { createAlertRows } from "./alert-rows.ts";
 import { inTransaction } from "./database.ts";
 import { createOutbox } from "./outbox.ts";
-import { createRounds } from "./rounds.ts";
-import { createTokens } from "./tokens.ts";
+import { createAlertRunQueries } from "./alert-runs.ts";
+import { createAlertTokenQueries } from "./alert-tokens.ts";
 
 /** Keeps job alerts in an SQLite database that holds `ALERT_TABLES`. */
 export function createSqliteAlerts(database: DatabaseSync): AlertStore {
@@ -58,8 +58,8 @@ export function createSqliteAlerts(database: DatabaseSync): AlertStore {
       return rows.unconfirmed(before, limit);
     },
 
-    ...createTokens(database),
-    ...createRounds(database, outbox.insert),
+    ...createAlertTokenQueries(database),
+    ...createAlertRunQueries(database, outbox.insert),
     ...outbox.calls,
   };
 }

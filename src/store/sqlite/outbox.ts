@@ -88,7 +88,7 @@ export function createOutbox(database: DatabaseSync): Outbox {
         finish.run(id, by);
       },
 
-      async failSending(by, id, { nextTryAt, isInDoubt }) {
+      async failSending(by, id, { nextTryAt, isOutcomeUnknown: isInDoubt }) {
         fail.run({ by, id, next: nextTryAt, doubt: Number(isInDoubt) });
       },
     },

@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { decide } from "../../understanding/confidence/decide.ts";
-import { createSearch } from "../../understanding/classifier/engine.ts";
-import type { Ranking } from "../../understanding/classifier/search.ts";
+import { createClassifier } from "../../understanding/classifier/create-classifier.ts";
+import type { Ranking } from "../../understanding/classifier/classifier.ts";
 import { trainModel } from "../../understanding/classifier/train.ts";
 import { auroc } from "./auroc.ts";
 import { type Dataset, type LabelledText, withTitles } from "./dataset.ts";
@@ -31,7 +31,7 @@ const NO_VOCABULARY = { en: new Map<string, never>(), sv: new Map<string, never>
 export function measure(dataset: Dataset): Measures {
   const started = performance.now();
   const examples = withTitles(dataset.train).map(([text, topic]) => ({ topic, text, language: "en" as const }));
-  const search = createSearch(trainModel(examples, NO_VOCABULARY));
+  const classifier = createClassifier(trainModel(examples, NO_VOCABULARY));
   const loadMs = performance.now() - started;
 
   const inScope = dataset.test.filter(([, label]) => label !== null);
@@ -39,14 +39,14 @@ export function measure(dataset: Dataset): Measures {
   const times: number[] = [];
   const rank = ([text]: LabelledText): Ranking => {
     const from = performance.now();
-    const ranking = search.rank(text);
+    const ranking = classifier.rank(text);
     times.push(performance.now() - from);
     return ranking;
   };
   const inRankings = inScope.map(rank);
   const outRankings = outOfScope.map(rank);
   const random = createRandom();
-  const typoRankings = inScope.map(([text]) => search.rank(addTypo(text, random)));
+  const typoRankings = inScope.map(([text]) => classifier.rank(addTypo(text, random)));
   times.sort((a, b) => a - b);
 
   return {

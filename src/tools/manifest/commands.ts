@@ -1,9 +1,9 @@
 import { advise } from "../../advisor/advise.ts";
-import { momentAt } from "../../advisor/model/circumstances.ts";
+import { requestContextAt } from "../../advisor/model/request-context.ts";
 import { createSession } from "../../advisor/model/session.ts";
-import type { Knowledge } from "../../advisor/model/turn.ts";
+import type { Knowledge } from "../../understanding/knowledge.ts";
 import type { Fault } from "../../content/faults/fault.ts";
-import { LANGUAGES, type Language, type Localized } from "../../content/model/content.ts";
+import { LANGUAGES, type Language, type Localized } from "../../languages/language.ts";
 import type { ManifestSource } from "./source.ts";
 
 /** What the store's reviewers write to every bot. Source: the guidelines' section on bot commands. */
@@ -40,7 +40,7 @@ export function checkCommands({ yaml, app }: ManifestSource, knowledge: Knowledg
 
 function findGoal(knowledge: Knowledge, text: string, language: Language, now: number): Goal {
   const message = { text, hasAttachment: false };
-  const { decision, session } = advise(knowledge, createSession(language), message, momentAt(now));
+  const { decision, session } = advise(knowledge, createSession(language), message, requestContextAt(now));
   const remedy = "use the title of a flow or a topic, or one of its questions";
   if (decision.kind === "fallback") return { nowhere: `leads nowhere: the bot has no answer to it; ${remedy}` };
   if (decision.kind === "clarify") return { nowhere: `leads nowhere: the bot asks back what it means; ${remedy}` };

@@ -1,12 +1,12 @@
 import { strToU8, zipSync } from "fflate";
-import type { PlacedText } from "../../content/files/content-tree.ts";
+import type { LocatedText } from "../../content/files/content-tree.ts";
 import { formatPath } from "../../content/faults/fault.ts";
 import { fromKeys } from "../../records/from-keys.ts";
-import { LANGUAGES, type Language, type Localized } from "../../content/model/content.ts";
+import { LANGUAGES, type Language, type Localized } from "../../languages/language.ts";
 import { textsIn, type ManifestSettings, type ManifestSource } from "./source.ts";
 
 /** A text of the app in one language; `path` leads to it in the source, without the language. */
-export type AppText = PlacedText & { readonly language: Language };
+export type AppText = LocatedText & { readonly language: Language };
 
 /** The JSON files of an app package. */
 export type AppPackage = {

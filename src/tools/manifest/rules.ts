@@ -1,5 +1,5 @@
 import type { Fault } from "../../content/faults/fault.ts";
-import { LANGUAGES } from "../../content/model/content.ts";
+import { LANGUAGES } from "../../languages/language.ts";
 import { explainFullDescription, explainShortDescription } from "./descriptions.ts";
 import { explainHost } from "./host.ts";
 import { explainName, NAME_LIMITS } from "./names.ts";

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { AppManifestUtils, type TeamsManifest } from "@microsoft/app-manifest";
 import { formatPath, type Fault } from "../../content/faults/fault.ts";
-import { LANGUAGES } from "../../content/model/content.ts";
+import { LANGUAGES } from "../../languages/language.ts";
 import { translatedTexts, type AppPackage } from "./package.ts";
 import type { ManifestSource } from "./source.ts";
 

@@ -1,11 +1,11 @@
 import { basename, join } from "node:path";
 import { z } from "zod";
 import { checkShape } from "../../content/checks/shape.ts";
-import { explainPlace } from "../../content/checks/placeholders.ts";
-import type { PlacedText } from "../../content/files/content-tree.ts";
+import { explainPlaceholder } from "../../content/checks/placeholders.ts";
+import type { LocatedText } from "../../content/files/content-tree.ts";
 import type { Fault } from "../../content/faults/fault.ts";
-import { LANGUAGES, type Language } from "../../content/model/content.ts";
-import { BRACE, fillPlaces, findPlaces } from "../../text/placeholders.ts";
+import { LANGUAGES, type Language } from "../../languages/language.ts";
+import { BRACE, fillPlaceholders, findPlaceholders } from "../../text/placeholders.ts";
 import { localized, text } from "../../content/schema/parts.ts";
 import { readYamlFile, type YamlFile } from "../../content/files/yaml-file.ts";
 
@@ -61,18 +61,18 @@ export async function readManifestSource(
 ): Promise<{ source?: ManifestSource; faults: Fault[] }> {
   const { yaml, faults } = await readYamlFile(join(folder, FILE_NAME), `${basename(folder)}/${FILE_NAME}`);
   if (yaml === undefined) return { faults };
-  const found = [...checkShape(yaml, APP), ...checkManifestPlaces(yaml)];
+  const found = [...checkShape(yaml, APP), ...checkManifestPlaceholders(yaml)];
   if (found.length > 0) return { faults: found };
   const app = yaml.value as App;
   const short = settings.name === undefined ? app.name.short : localize(settings.name);
   const named = { ...app, version: settings.version ?? app.version, name: { ...app.name, short } };
   const fixed = { "bot-id": settings.botId, domain: settings.domain };
-  const filled = fill(named, (each, language) => fillPlaces(each, { ...fixed, name: short[language] }));
+  const filled = fill(named, (each, language) => fillPlaceholders(each, { ...fixed, name: short[language] }));
   return { source: { yaml, app: filled as App }, faults: [] };
 }
 
 /** Finds every text in a value, however deep. */
-export function textsIn(value: unknown, path: readonly PropertyKey[] = []): PlacedText[] {
+export function textsIn(value: unknown, path: readonly PropertyKey[] = []): LocatedText[] {
   if (typeof value === "string") return [{ path, text: value }];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
@@ -80,13 +80,13 @@ export function textsIn(value: unknown, path: readonly PropertyKey[] = []): Plac
   );
 }
 
-function checkManifestPlaces(yaml: YamlFile): Fault[] {
+function checkManifestPlaceholders(yaml: YamlFile): Fault[] {
   return textsIn(yaml.value).flatMap(({ path, text: written }) => {
     // The short name is what {name} stands for.
     const known = path[0] === "name" && path[1] === "short" ? [] : ["bot-id", "domain", "name"];
-    return findPlaces(written)
+    return findPlaceholders(written)
       .filter(({ name }) => name === undefined || !known.includes(name))
-      .map(({ name, brace }) => yaml.faultInside(path, BRACE, brace, explainPlace(name, known)));
+      .map(({ name, brace }) => yaml.faultInside(path, BRACE, brace, explainPlaceholder(name, known)));
   });
 }
 

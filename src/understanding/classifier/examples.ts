@@ -1,6 +1,7 @@
-import { LANGUAGES, type Content } from "../../content/model/content.ts";
-import { readElsewhere } from "./elsewhere.ts";
-import type { Example } from "./search.ts";
+import type { Content } from "../../content/model/content.ts";
+import { LANGUAGES } from "../../languages/language.ts";
+import { readOutOfScope } from "./out-of-scope.ts";
+import type { Example } from "./classifier.ts";
 import { toWords } from "../words/words.ts";
 
 /**
@@ -20,6 +21,6 @@ export function toExamples(content: Content): Example[] {
     ),
   );
   const answered = new Set([...ours, ...flows].map(({ text }) => toWords(text).join(" ")));
-  const elsewhere = readElsewhere().filter(({ text }) => !answered.has(toWords(text).join(" ")));
+  const elsewhere = readOutOfScope().filter(({ text }) => !answered.has(toWords(text).join(" ")));
   return [...ours, ...flows, ...elsewhere];
 }

@@ -5,7 +5,7 @@ import type { MessageVector } from "../features/message-vector.ts";
 import type { Model } from "./model.ts";
 import type { Reading } from "../features/read-message.ts";
 import type { Candidate } from "./score.ts";
-import type { Explanation } from "./search.ts";
+import type { Explanation } from "./classifier.ts";
 import { addMeaning } from "./topic-scores.ts";
 
 const MAX_TOPICS = 3;
@@ -40,7 +40,7 @@ function explainWords(model: Model, terms: readonly Term[], scale: number, topic
   const adds = terms.map(() => 0);
   forEachFeature(terms, (hash, value, position) => {
     const feature = findFeature(model.features, hash);
-    if (feature >= 0) adds[position]! += value * model.rarity[feature]! * scale * weightOf(model, feature, topic);
+    if (feature >= 0) adds[position]! += value * model.idf[feature]! * scale * weightOf(model, feature, topic);
   });
   return terms.map(({ word }, position) => ({ word, adds: adds[position]! }));
 }

@@ -12,7 +12,7 @@ export type Model = {
   readonly folds: readonly (readonly [string, string])[];
   readonly features: FeatureTable;
   /** How telling each feature is: the rarer, the more. */
-  readonly rarity: Float32Array;
+  readonly idf: Float32Array;
   readonly index: TopicIndex;
   readonly examples: ExampleVectors;
 };

@@ -1,4 +1,4 @@
-import { isElsewhere } from "./elsewhere.ts";
+import { isOutOfScope } from "./out-of-scope.ts";
 import type { MessageVector, WeighedWord } from "../features/message-vector.ts";
 import type { Model } from "./model.ts";
 import { addFeature, addMeaning } from "./topic-scores.ts";
@@ -15,11 +15,11 @@ export type Evidence = {
   /** Logarithm of the odds the index gives it against our other topics. */
   readonly logOdds: number;
   /** By how much those odds fall when questions for elsewhere compete as well; 0 or less. */
-  readonly elsewhere: number;
+  readonly outOfScope: number;
   /** Cosine to its nearest example. */
   readonly nearest: number;
   /** How much, 0 to 1, the most telling word tells that no example of ours has. */
-  readonly strangest: number;
+  readonly unknownWordWeight: number;
 };
 
 /** Scores topics for one message after another. */
@@ -38,8 +38,8 @@ const MAX_CANDIDATES = 6;
 /** Creates the score of a model's topics. It reuses its own memory from message to message. */
 export function createScore(model: Model): Score {
   const { topics, index, examples } = model;
-  const ours = [...topics.keys()].filter((topic) => !isElsewhere(topics[topic]!));
-  const elsewhere = [...topics.keys()].filter((topic) => isElsewhere(topics[topic]!));
+  const ours = [...topics.keys()].filter((topic) => !isOutOfScope(topics[topic]!));
+  const outOfScope = [...topics.keys()].filter((topic) => isOutOfScope(topics[topic]!));
   const scores = new Float64Array(topics.length);
   /** By topic, what `findNearest` found for this message; below 0 where it has not looked yet. */
   const nearest = new Float64Array(topics.length);
@@ -57,13 +57,16 @@ export function createScore(model: Model): Score {
     const best = pickBest(competing);
     const highest = scores[best[0]!] ?? 0;
     const all = sumOdds(competing, highest);
-    const outside = sumOdds(elsewhere, highest);
-    const strangest = findStrangest(message.words);
+    const outside = sumOdds(outOfScope, highest);
+    const unknownWordWeight = findUnknownWordWeight(message.words);
     return best.map((topic) => {
       const own = Math.exp(scores[topic]! - highest);
       const logOdds = toLogOdds(own, all - own);
-      const fall = elsewhere.length === 0 ? TUNING.elsewhereByDefault : toLogOdds(own, all - own + outside) - logOdds;
-      return { topic, evidence: { logOdds, elsewhere: fall, nearest: findNearest(message, topic), strangest } };
+      const fall = outOfScope.length === 0 ? TUNING.outOfScopeByDefault : toLogOdds(own, all - own + outside) - logOdds;
+      return {
+        topic,
+        evidence: { logOdds, outOfScope: fall, nearest: findNearest(message, topic), unknownWordWeight },
+      };
     });
   }
 
@@ -101,10 +104,10 @@ export function createScore(model: Model): Score {
   }
 }
 
-function findStrangest(words: readonly WeighedWord[]): number {
-  let strangest = 0;
-  for (const { isOurs, weight } of words) if (!isOurs) strangest = Math.max(strangest, weight);
-  return strangest;
+function findUnknownWordWeight(words: readonly WeighedWord[]): number {
+  let unknownWordWeight = 0;
+  for (const { isOurs, weight } of words) if (!isOurs) unknownWordWeight = Math.max(unknownWordWeight, weight);
+  return unknownWordWeight;
 }
 
 function toLogOdds(part: number, rest: number): number {

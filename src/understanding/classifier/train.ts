@@ -5,7 +5,7 @@ import { fineTune } from "./fine-tune.ts";
 import { createFold, listFolds } from "../words/fold.ts";
 import { openLexicon } from "../words/lexicon.ts";
 import type { Model } from "./model.ts";
-import type { Example } from "./search.ts";
+import type { Example } from "./classifier.ts";
 import { stem } from "../words/stem.ts";
 import { toVectors } from "../features/vectors.ts";
 import { toWords } from "../words/words.ts";
@@ -24,7 +24,7 @@ export function trainModel(examples: readonly Example[], vocabulary: Vocabulary)
   const fold = createFold(folds);
   const read = ({ text, language }: Example): Term[] =>
     fold(toWords(text)).map((word) => ({ word, stem: stem(word, language) }));
-  const { features, rarity, vectors } = toVectors(sorted.map(read), openLexicon());
+  const { features, idf, vectors } = toVectors(sorted.map(read), openLexicon());
   const index = toCentroids({ ...vectors, topicOf, topicStart }, features.size);
   fineTune(index, { ...vectors, topicOf, topicStart });
   return {
@@ -32,7 +32,7 @@ export function trainModel(examples: readonly Example[], vocabulary: Vocabulary)
     ...countWords(sorted, folds),
     folds,
     features,
-    rarity,
+    idf,
     index,
     examples: { ...vectors, text: sorted.map(({ text }) => text), topicOf, topicStart },
   };

@@ -8,11 +8,11 @@ export function confidenceOf(evidence: Evidence): number {
 }
 
 /** Weighs what speaks for a topic: the terms of the logistic regression that confidence is. */
-export function weighEvidence({ logOdds, elsewhere, nearest, strangest }: Evidence): Evidence {
+export function weighEvidence({ logOdds, outOfScope, nearest, unknownWordWeight }: Evidence): Evidence {
   return {
     logOdds: CONFIDENCE.logOdds * logOdds,
-    elsewhere: CONFIDENCE.elsewhere * elsewhere,
+    outOfScope: CONFIDENCE.outOfScope * outOfScope,
     nearest: CONFIDENCE.nearest * nearest,
-    strangest: CONFIDENCE.strangest * strangest,
+    unknownWordWeight: CONFIDENCE.unknownWordWeight * unknownWordWeight,
   };
 }

@@ -1,4 +1,4 @@
-import type { Match, Ranking } from "../classifier/search.ts";
+import type { Match, Ranking } from "../classifier/classifier.ts";
 import { DECISION } from "../tuning.ts";
 
 /** What to do with a ranking. */

@@ -7,12 +7,12 @@ import { TUNING } from "../tuning.ts";
  */
 export function writeMeaning(
   lexicon: Lexicon,
-  words: readonly { readonly word: string; readonly rarity: number }[],
+  words: readonly { readonly word: string; readonly idf: number }[],
   meaning: Float32Array | Float64Array,
   from = 0,
 ): void {
   const sum = new Float64Array(VECTOR_SIZE);
-  for (const { word, rarity } of words) lexicon.addMeaning(word, rarity, sum);
+  for (const { word, idf } of words) lexicon.addMeaning(word, idf, sum);
   let squares = 0;
   for (const part of sum) squares += part * part;
   const scale = squares === 0 ? 0 : TUNING.meaningWeight / Math.sqrt(squares);

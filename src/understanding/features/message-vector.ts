@@ -1,11 +1,11 @@
-import { isElsewhere } from "../classifier/elsewhere.ts";
+import { isOutOfScope } from "../classifier/out-of-scope.ts";
 import { findFeature } from "./feature-table.ts";
 import { forEachFeature, type Term, wordFeature } from "./features.ts";
 import { type Lexicon, VECTOR_SIZE } from "../words/lexicon.ts";
 import { writeMeaning } from "./meaning.ts";
 import type { Model } from "../classifier/model.ts";
 import { TUNING } from "../tuning.ts";
-import { rarityOf } from "./vectors.ts";
+import { idfOf } from "./vectors.ts";
 
 /** A word of a message, and what the model and the language make of it. */
 export type WeighedWord = {
@@ -13,7 +13,7 @@ export type WeighedWord = {
   /** Whether an example of one of our topics has it. */
   readonly isOurs: boolean;
   /** How rare it is among the examples. */
-  readonly rarity: number;
+  readonly idf: number;
   /** How much it tells in general, 0 to 1. */
   readonly weight: number;
 };
@@ -36,9 +36,9 @@ export type MessageVector = {
 
 /** Creates a message vector for a model. */
 export function createMessageVector(model: Model, lexicon: Lexicon): MessageVector {
-  const { topics, rarity, index, examples } = model;
-  const unseen = rarityOf(0, examples.topicOf.length);
-  const weight = new Float64Array(rarity.length);
+  const { topics, idf, index, examples } = model;
+  const unseen = idfOf(0, examples.topicOf.length);
+  const weight = new Float64Array(idf.length);
   const meaning = new Float64Array(VECTOR_SIZE);
   let words: readonly WeighedWord[] = [];
   let present: number[] = [];
@@ -67,7 +67,7 @@ export function createMessageVector(model: Model, lexicon: Lexicon): MessageVect
           return;
         }
         if (weight[feature] === 0) present.push(feature);
-        weight[feature]! += value * rarity[feature]!;
+        weight[feature]! += value * idf[feature]!;
       });
       for (const feature of present) squares += weight[feature]! ** 2;
       scale = 1 / Math.sqrt(squares || 1);
@@ -89,7 +89,7 @@ export function createMessageVector(model: Model, lexicon: Lexicon): MessageVect
 
   function isOfOurs(feature: number): boolean {
     for (let cell = index.start[feature]!; cell < index.start[feature + 1]!; cell++) {
-      if (!isElsewhere(topics[index.topic[cell]!]!)) return true;
+      if (!isOutOfScope(topics[index.topic[cell]!]!)) return true;
     }
     return false;
   }
@@ -100,7 +100,7 @@ export function createMessageVector(model: Model, lexicon: Lexicon): MessageVect
     return {
       word,
       isOurs: isKnown && isOfOurs(feature),
-      rarity: isKnown ? rarity[feature]! : unseen,
+      idf: isKnown ? idf[feature]! : unseen,
       weight: lexicon.weigh(word),
     };
   }

@@ -1,4 +1,4 @@
-import type { Language } from "../../content/model/content.ts";
+import type { Language } from "../../languages/language.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { type Term, wordFeature } from "./features.ts";
 import { findFeature } from "./feature-table.ts";
@@ -7,7 +7,7 @@ import { splitCompound } from "../words/compound.ts";
 import { createFold } from "../words/fold.ts";
 import { createLanguageDetection, type DetectLanguage } from "../words/language.ts";
 import type { Model } from "../classifier/model.ts";
-import { createRepair } from "../spelling/repair.ts";
+import { createSpellingCorrection } from "../spelling/spelling-correction.ts";
 import { stem } from "../words/stem.ts";
 import { toWords } from "../words/words.ts";
 
@@ -27,7 +27,7 @@ export type MessageReader = { read(text: string): Reading; readonly detect: Dete
 /** Creates the reader that fits a model. */
 export function createMessageReader(model: Model, lexicon: Lexicon): MessageReader {
   const known = new Map(model.words.map((word, number) => [word, number]));
-  const repair = createRepair(model.words.filter((word) => word.length > 2));
+  const correctSpelling = createSpellingCorrection(model.words.filter((word) => word.length > 2));
   const fold = createFold(model.folds);
   const detect = createLanguageDetection(model, lexicon);
 
@@ -39,7 +39,7 @@ export function createMessageReader(model: Model, lexicon: Lexicon): MessageRead
       const language = detect(written);
       const words = written.flatMap((word) => {
         if (lexicon.has(word) || isKnown(word, language)) return [word];
-        const replaced = asList(repair(word)) ?? splitUnlessEnglish(word, language);
+        const replaced = asList(correctSpelling(word)) ?? splitUnlessEnglish(word, language);
         if (replaced === undefined) return [word];
         corrections.push({ from: word, to: replaced.join(" ") });
         return replaced;

@@ -7,12 +7,12 @@ import type { ExampleVectors } from "../classifier/model.ts";
 /** Examples as vectors, and what was counted on the way. */
 export type Vectors = {
   readonly features: FeatureTable;
-  readonly rarity: Float32Array;
+  readonly idf: Float32Array;
   readonly vectors: Pick<ExampleVectors, "start" | "feature" | "weight" | "meaning">;
 };
 
 /** How telling a feature is that `count` of `total` examples have; 0 for one that none has. */
-export function rarityOf(count: number, total: number): number {
+export function idfOf(count: number, total: number): number {
   return 1 + Math.log((1 + total) / (1 + count));
 }
 
@@ -38,26 +38,26 @@ export function toVectors(examples: readonly (readonly Term[])[], lexicon: Lexic
   }
 
   const features = numbering.toTable();
-  const rarity = Float32Array.from(frequency, (count) => rarityOf(count, examples.length));
+  const idf = Float32Array.from(frequency, (count) => idfOf(count, examples.length));
   const vectors = {
     start,
     feature: Uint32Array.from(feature),
     weight: Float32Array.from(weight),
     meaning: new Float32Array(examples.length * VECTOR_SIZE),
   };
-  toUnitLength(vectors, rarity);
+  toUnitLength(vectors, idf);
   for (const [number, terms] of examples.entries()) {
-    const words = terms.map(({ word, stem }) => ({ word, rarity: rarity[findFeature(features, wordFeature(stem))]! }));
+    const words = terms.map(({ word, stem }) => ({ word, idf: idf[findFeature(features, wordFeature(stem))]! }));
     writeMeaning(lexicon, words, vectors.meaning, number * VECTOR_SIZE);
   }
-  return { features, rarity, vectors };
+  return { features, idf, vectors };
 }
 
-function toUnitLength({ start, feature, weight }: Vectors["vectors"], rarity: Float32Array): void {
+function toUnitLength({ start, feature, weight }: Vectors["vectors"], idf: Float32Array): void {
   for (let vector = 0; vector + 1 < start.length; vector++) {
     let squares = 0;
     for (let at = start[vector]!; at < start[vector + 1]!; at++) {
-      weight[at]! *= rarity[feature[at]!]!;
+      weight[at]! *= idf[feature[at]!]!;
       squares += weight[at]! ** 2;
     }
     const length = Math.sqrt(squares) || 1;

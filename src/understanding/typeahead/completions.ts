@@ -1,4 +1,4 @@
-import type { Language } from "../../content/model/content.ts";
+import type { Language } from "../../languages/language.ts";
 import { openLexicon } from "../words/lexicon.ts";
 import { toWords, withoutAccents } from "../words/words.ts";
 

@@ -1,6 +1,7 @@
-import { LANGUAGES, type Language, type Topic } from "../../content/model/content.ts";
+import type { Topic } from "../../content/model/content.ts";
+import { LANGUAGES, type Language } from "../../languages/language.ts";
 import { openLexicon } from "../words/lexicon.ts";
-import { createRepair } from "../spelling/repair.ts";
+import { createSpellingCorrection } from "../spelling/spelling-correction.ts";
 import { toWords, withoutAccents } from "../words/words.ts";
 
 /**
@@ -46,7 +47,7 @@ export function createTitleSearch(topics: Iterable<Pick<Topic, "id" | "title">>)
   );
   const longest = Math.max(0, ...titles.map(({ words }) => words.length));
   const beginnings = new Set(titles.flatMap(({ words }) => words.flatMap(toBeginnings)));
-  const repair = createRepair([...beginnings].filter(({ length }) => length >= MIN_REPAIRED));
+  const correctSpelling = createSpellingCorrection([...beginnings].filter(({ length }) => length >= MIN_REPAIRED));
 
   return (text, language) => {
     const fits = new Map<string, number>();
@@ -64,7 +65,7 @@ export function createTitleSearch(topics: Iterable<Pick<Topic, "id" | "title">>)
   /** A proper word is left alone, as it is in a message. */
   function repaired(word: string): string {
     if (word.length < MIN_REPAIRED || beginnings.has(word) || lexicon.has(word)) return word;
-    return repair(word) ?? word;
+    return correctSpelling(word) ?? word;
   }
 }
 

@@ -1,4 +1,5 @@
-import { LANGUAGES, type Vocabulary } from "../../content/model/content.ts";
+import type { Vocabulary } from "../../content/model/content.ts";
+import { LANGUAGES } from "../../languages/language.ts";
 import { toWords } from "./words.ts";
 
 /** Replaces spellings by the word they mean, longest spelling first. */

@@ -1,4 +1,4 @@
-import type { Language } from "../../content/model/content.ts";
+import type { Language } from "../../languages/language.ts";
 import { splitCompound } from "./compound.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Model } from "../classifier/model.ts";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Language } from "../../content/model/content.ts";
+import type { Language } from "../../languages/language.ts";
 
 /** How many numbers a word's vector has. */
 export const VECTOR_SIZE = 48;

@@ -1,4 +1,4 @@
-import type { Language } from "../../content/model/content.ts";
+import type { Language } from "../../languages/language.ts";
 
 /** What every number is stemmed to: which number it is rarely tells what is asked. */
 const ANY_NUMBER = "0";

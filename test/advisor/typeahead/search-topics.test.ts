@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { describe, expect, test } from "vitest";
 import { searchTopics, type TopicQuery } from "../../../src/advisor/typeahead/search-topics.ts";
-import { LANGUAGES, SMALL_TALK, type Language } from "../../../src/content/model/content.ts";
+import { SMALL_TALK } from "../../../src/content/model/content.ts";
+import { LANGUAGES, type Language } from "../../../src/languages/language.ts";
 import { addTypo, createRandom } from "../../../src/tools/evaluate/typo.ts";
 import { knowledge } from "../../harness/knowledge.ts";
 
@@ -122,8 +123,8 @@ describe("a result", () => {
     expect(first!.reply).toMatchObject({ text: answer, suggestions: [] });
     expect(first!.reply.sources.length).toBeGreaterThan(1);
     expect(first!.reply.card?.facts.map(({ label }) => label)).toEqual(["Junior", "Senior"]);
-    expect(answer.startsWith(first!.beginning)).toBe(true);
-    expect(first!.beginning.length).toBeLessThan(answer.length / 2);
+    expect(answer.startsWith(first!.excerpt)).toBe(true);
+    expect(first!.excerpt.length).toBeLessThan(answer.length / 2);
   });
 
   test("says of a figure past its day what a conversation says", () => {

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { advise } from "../../../src/advisor/advise.ts";
-import { momentAt } from "../../../src/advisor/model/circumstances.ts";
-import { toPlainText } from "../../../src/advisor/model/reply.ts";
+import { requestContextAt } from "../../../src/advisor/model/request-context.ts";
+import { replyToPlainText } from "../../../src/advisor/model/reply.ts";
 import { createSession } from "../../../src/advisor/model/session.ts";
-import type { Knowledge } from "../../../src/advisor/model/turn.ts";
+import type { Knowledge } from "../../../src/understanding/knowledge.ts";
 import { loadContent } from "../../../src/content/load.ts";
-import type { Language } from "../../../src/content/model/content.ts";
+import type { Language } from "../../../src/languages/language.ts";
 import { topicText, writeSample, type Edits } from "../../content/sample.ts";
 
 const EDITS: Edits = {
@@ -77,14 +77,14 @@ test("a figure still applies on its last day, and the day after the answer says 
 /** Presses the button of the sample's topic on a day. */
 async function answer(today: string, language: Language) {
   const { content } = await loadContent(await writeSample(EDITS));
-  const knowledge: Knowledge = { content: content!, search: UNASKED };
+  const knowledge: Knowledge = { content: content!, classifier: UNASKED };
   const message = { text: "", value: { topic: "pay-senior" }, hasAttachment: false };
-  const [reply] = advise(knowledge, createSession(language), message, momentAt(Date.parse(today))).replies;
-  return { reply: reply!, text: toPlainText(reply!) };
+  const [reply] = advise(knowledge, createSession(language), message, requestContextAt(Date.parse(today))).replies;
+  return { reply: reply!, text: replyToPlainText(reply!) };
 }
 
 /** A pressed button names its topic, so nothing is searched. */
-const UNASKED: Knowledge["search"] = {
+const UNASKED: Knowledge["classifier"] = {
   rank: () => ({ matches: [], words: [], coverage: 0 }),
   detectLanguage: () => undefined,
   explain: () => ({ language: undefined, corrections: [], topics: [] }),

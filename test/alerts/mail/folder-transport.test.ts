@@ -4,36 +4,36 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { silentLog } from "../../../src/log.ts";
 import { openMailFolder } from "../../../src/alerts/mail/folder-transport.ts";
-import { toCourier, begin } from "./couriers.ts";
-import { makeLetter } from "./letters.ts";
+import { toMailAlertTransport, begin } from "./mail-transports.ts";
+import { makeAlertMessage } from "./alert-messages.ts";
 import { readMail } from "./smtp.ts";
 
 test("a mail is a file to open, and the link to follow is printed", async () => {
-  const { folder, courier, printed } = await openFolder();
-  const letter = makeLetter("confirm");
-  expect(await courier.deliver(letter, begin)).toBe("delivered");
+  const { folder, courier: transport, printed } = await openFolder();
+  const alertMessage = makeAlertMessage("confirm");
+  expect(await transport.deliver(alertMessage, begin)).toBe("delivered");
   const file = join(folder, "confirm-letter-confirm.eml");
   const mail = await readMail(await readFile(file, "utf8"));
   expect(mail.subject).toBe("Confirm your job alert: back-end developer, Stockholm, remote, with Kotlin, without Java");
-  expect(printed).toEqual([`Mail "${mail.subject}" written to ${file}; confirm: ${letter.links.confirm}`]);
+  expect(printed).toEqual([`Mail "${mail.subject}" written to ${file}; confirm: ${alertMessage.links.confirm}`]);
 });
 
 test("of other mails the link to change the alert is printed", async () => {
-  const { courier, printed } = await openFolder();
-  await courier.deliver(makeLetter("ads"), begin);
+  const { courier: transport, printed } = await openFolder();
+  await transport.deliver(makeAlertMessage("ads"), begin);
   expect(printed).toEqual([expect.stringContaining("change the alert: https://bot.example.com/alerts/manage?token=")]);
 });
 
 test("a mail sent again is the same file, and nothing half written stays", async () => {
-  const { folder, courier } = await openFolder();
-  for (const _ of [1, 2]) await courier.deliver(makeLetter("ads"), begin);
+  const { folder, courier: transport } = await openFolder();
+  for (const _ of [1, 2]) await transport.deliver(makeAlertMessage("ads"), begin);
   expect(await readdir(folder)).toEqual(["ads-letter-ads.eml"]);
 });
 
 test("a mail waits when the folder cannot be written", async () => {
-  const { folder, courier, printed } = await openFolder();
+  const { folder, courier: transport, printed } = await openFolder();
   await writeFile(folder, "no folder");
-  expect(await courier.deliver(makeLetter("ads"), begin)).toBe("later");
+  expect(await transport.deliver(makeAlertMessage("ads"), begin)).toBe("later");
   expect(printed).toEqual([]);
 });
 
@@ -46,6 +46,6 @@ async function openFolder() {
   return {
     folder: inside,
     printed,
-    courier: toCourier(openMailFolder(inside, (line) => printed.push(line), silentLog)),
+    courier: toMailAlertTransport(openMailFolder(inside, (line) => printed.push(line), silentLog)),
   };
 }

@@ -3,7 +3,7 @@ import { toHtml } from "../../../src/alerts/mail/to-html.ts";
 import { writeBody } from "../../../src/alerts/mail/write-body.ts";
 import { startBrowser } from "../../harness/browser.ts";
 import { expectAccessible } from "../../widget/accessibility.ts";
-import { content, makeAlert, makeLetter, makeMatch } from "./letters.ts";
+import { content, makeAlert, makeAlertMessage, makeMatch } from "./alert-messages.ts";
 
 const browser = await startBrowser();
 
@@ -50,9 +50,9 @@ describe.skipIf(!browser.isThere)("a mail, in a real browser", () => {
       employer: "Aktiebolaget".repeat(8),
       url: undefined,
     });
-    const letter = makeLetter(kind, { more: 12, alert: makeAlert({ language }) });
+    const alertMessage = makeAlertMessage(kind, { more: 12, alert: makeAlert({ language }) });
     const body = writeBody(
-      { ...letter, ads: letter.ads.length > 0 ? [...letter.ads, long] : [] },
+      { ...alertMessage, ads: alertMessage.ads.length > 0 ? [...alertMessage.ads, long] : [] },
       { content, language },
       "Platsbanken",
     );

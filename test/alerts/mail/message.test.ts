@@ -1,14 +1,14 @@
 import type { HeaderValue } from "mailparser";
 import { expect, test } from "vitest";
-import type { Letter } from "../../../src/alerts/sending/courier.ts";
-import { openCourier, SENT_AT, begin } from "./couriers.ts";
-import { makeAlert, makeLetter, makeMatch } from "./letters.ts";
+import type { AlertMessage } from "../../../src/alerts/sending/alert-transport.ts";
+import { openMailAlertTransport, SENT_AT, begin } from "./mail-transports.ts";
+import { makeAlert, makeAlertMessage, makeMatch } from "./alert-messages.ts";
 import { readMail, startSmtp } from "./smtp.ts";
 
 const KINDS = ["confirm", "known", "ads", "still-wanted"] as const;
 
 test("who it is from and to, when it was sent and in what language stand in the headers", async () => {
-  const { mail, headers } = await sent(makeLetter("ads", { alert: makeAlert({ language: "sv" }) }));
+  const { mail, headers } = await sent(makeAlertMessage("ads", { alert: makeAlert({ language: "sv" }) }));
   expect(mail.from?.value).toEqual([{ name: "Karriärråd, Björkstig", address: "bot@mail.example.com" }]);
   expect(mail.to).toMatchObject({ value: [{ address: "astrid@example.com" }] });
   expect(mail.subject).toBe("2 jobbannonser: backendutvecklare, Stockholm, på distans, med Kotlin, utan Java");
@@ -18,14 +18,14 @@ test("who it is from and to, when it was sent and in what language stand in the 
 
 test("a message is known by its id, the same at every try", async () => {
   const smtp = await startSmtp();
-  const courier = openCourier(smtp.url);
-  for (const _ of [1, 2]) await courier.deliver(makeLetter("ads"), begin);
+  const transport = openMailAlertTransport(smtp.url);
+  for (const _ of [1, 2]) await transport.deliver(makeAlertMessage("ads"), begin);
   const mails = await Promise.all(smtp.arrived.map(readMail));
   expect(mails.map(({ messageId }) => messageId)).toEqual(Array(2).fill("<letter-ads@mail.example.com>"));
 });
 
 test.each(KINDS)("nobody's absence note answers a mail: %s", async (kind) => {
-  const { headers } = await sent(makeLetter(kind));
+  const { headers } = await sent(makeAlertMessage(kind));
   expect(headers.get("auto-submitted")).toBe("auto-generated");
   expect(headers.get("x-auto-response-suppress")).toBe("OOF, AutoReply");
 });
@@ -33,11 +33,11 @@ test.each(KINDS)("nobody's absence note answers a mail: %s", async (kind) => {
 test.each(["known", "ads", "still-wanted"] as const)(
   "a mail program can unsubscribe at one click: %s",
   async (kind) => {
-    const letter = makeLetter(kind);
-    const { raw, headers } = await sent(letter);
-    expect(raw).toContain(`List-Unsubscribe: <${letter.links.unsubscribe}>`);
+    const alertMessage = makeAlertMessage(kind);
+    const { raw, headers } = await sent(alertMessage);
+    expect(raw).toContain(`List-Unsubscribe: <${alertMessage.links.unsubscribe}>`);
     expect(headers.get("list")).toMatchObject({
-      unsubscribe: { url: letter.links.unsubscribe },
+      unsubscribe: { url: alertMessage.links.unsubscribe },
       "unsubscribe-post": { name: "List-Unsubscribe=One-Click" },
       id: { id: "job-alerts.mail.example.com", name: "Job alerts" },
     });
@@ -45,14 +45,14 @@ test.each(["known", "ads", "still-wanted"] as const)(
 );
 
 test("the question to confirm is on no list, and there is nothing to unsubscribe from", async () => {
-  const { raw } = await sent(makeLetter("confirm"));
+  const { raw } = await sent(makeAlertMessage("confirm"));
   expect(raw).not.toMatch(/^List-/im);
 });
 
 test("without https there is no one click to promise, but to whoever tries it on this machine", async () => {
   const raws = ["http://bot.example.com", "http://localhost:3978"].map(async (origin) => {
     const unsubscribe = `${origin}/alerts/unsubscribe?token=a`;
-    const { raw } = await sent(makeLetter("ads", { links: { manage: unsubscribe, unsubscribe } }));
+    const { raw } = await sent(makeAlertMessage("ads", { links: { manage: unsubscribe, unsubscribe } }));
     expect(raw).toContain(`List-Unsubscribe: <${unsubscribe}>`);
     return raw.includes("List-Unsubscribe-Post");
   });
@@ -60,7 +60,7 @@ test("without https there is no one click to promise, but to whoever tries it on
 });
 
 test.each(KINDS)("a mail is both text and HTML, and carries nothing else: %s", async (kind) => {
-  const { mail, html } = await sent(makeLetter(kind));
+  const { mail, html } = await sent(makeAlertMessage(kind));
   expect(mail.text).toBeTruthy();
   expect(html).toContain(`<title>${mail.subject}</title>`);
   expect(mail.attachments).toEqual([]);
@@ -69,14 +69,14 @@ test.each(KINDS)("a mail is both text and HTML, and carries nothing else: %s", a
 });
 
 test("a first mail tells how many more there are, and where ads come from", async () => {
-  const { mail, html } = await sent(makeLetter("ads", { more: 17 }));
+  const { mail, html } = await sent(makeAlertMessage("ads", { more: 17 }));
   for (const part of [mail.text, html]) expect(part).toContain("17 more are open right now.");
   for (const part of [mail.text, html]) expect(part).toContain("The ads come from Platsbanken.");
-  expect((await sent(makeLetter("ads"))).mail.text).not.toContain("more are open");
+  expect((await sent(makeAlertMessage("ads"))).mail.text).not.toContain("more are open");
 });
 
 test("one ad is one", async () => {
-  const { mail } = await sent(makeLetter("ads", { ads: [makeMatch()] }));
+  const { mail } = await sent(makeAlertMessage("ads", { ads: [makeMatch()] }));
   expect(mail.subject).toMatch(/^One job ad: /);
   expect(mail.text).toMatch(/^One job ad for you$/m);
 });
@@ -90,8 +90,11 @@ test("what others wrote is text: no markup, no headers, no links but of the web"
   });
   const reasons = [{ kind: "title", phrase: "<i>" }] as const;
   const search = { role: "back-end-developer", place: "anywhere", wishes: "not <u>\r\nBcc:_x@example.com" };
-  const letter = makeLetter("ads", { ads: [{ ad: hostile.ad, why: reasons }], alert: makeAlert({ search }) });
-  const { mail, html, headers } = await sent(letter);
+  const alertMessage = makeAlertMessage("ads", {
+    ads: [{ ad: hostile.ad, why: reasons }],
+    alert: makeAlert({ search }),
+  });
+  const { mail, html, headers } = await sent(alertMessage);
   expect(html).not.toMatch(/<script|<h1>Free|<b onclick|<i>|<u>|javascript:|[\u202E\p{Cc}](?<!\n)/u);
   expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&gt; Bcc: all@example.com");
   expect([mail.bcc, headers.get("bcc")]).toEqual([undefined, undefined]);
@@ -101,7 +104,9 @@ test("what others wrote is text: no markup, no headers, no links but of the web"
 
 test("nobody can have an address mailed to somebody else: what was looked for holds nothing to make a link of", async () => {
   const search = { role: "back-end-developer", place: "anywhere", wishes: "www.evil.example developer, not a@evil" };
-  const { mail, html } = await sent(makeLetter("confirm", { alert: makeAlert({ search, confirmedAt: undefined }) }));
+  const { mail, html } = await sent(
+    makeAlertMessage("confirm", { alert: makeAlert({ search, confirmedAt: undefined }) }),
+  );
   for (const part of [mail.subject, mail.text, html]) {
     expect(part?.replaceAll("\u2060", "")).toContain("www.evil.example developer");
     expect(part).not.toMatch(/www\.e|evil\.e|a@e/);
@@ -116,14 +121,14 @@ test("fifty long ads are whole in every mail program: below the 102 kB at which 
       url: `https://arbetsformedlingen.se/platsbanken/annonser/${n}?utm_source=a&b=${"c".repeat(150)}`,
     }),
   );
-  const { html, mail } = await sent(makeLetter("ads", { ads, more: 250 }));
+  const { html, mail } = await sent(makeAlertMessage("ads", { ads, more: 250 }));
   expect(Buffer.byteLength(html)).toBeLessThan(100_000);
   expect(mail.text?.match(/^\d+\. Senior/gm)).toHaveLength(50);
 });
 
 test("one endless line of an ad does not fill the mail", async () => {
   const { html } = await sent(
-    makeLetter("ads", { ads: [makeMatch({ title: "x".repeat(100_000), employer: "y".repeat(100_000) })] }),
+    makeAlertMessage("ads", { ads: [makeMatch({ title: "x".repeat(100_000), employer: "y".repeat(100_000) })] }),
   );
   expect(Buffer.byteLength(html)).toBeLessThan(10_000);
 });
@@ -134,14 +139,14 @@ test.each([
   [{ frequency: "weekly", hour: 17 }, "How often: every Monday at 17:00 (Europe/Stockholm), in English"],
 ] as const)("the question to confirm describes when ads come: %o", async (when, line) => {
   const schedule = { ...when, timeZone: "Europe/Stockholm" };
-  const { mail } = await sent(makeLetter("confirm", { alert: makeAlert({ schedule }) }));
+  const { mail } = await sent(makeAlertMessage("confirm", { alert: makeAlert({ schedule }) }));
   expect(mail.text).toContain(line);
 });
 
 /** What arrives of a letter. */
-async function sent(letter: Letter) {
+async function sent(alertMessage: AlertMessage) {
   const smtp = await startSmtp();
-  expect(await openCourier(smtp.url).deliver(letter, begin)).toBe("delivered");
+  expect(await openMailAlertTransport(smtp.url).deliver(alertMessage, begin)).toBe("delivered");
   const raw = smtp.arrived[0]!;
   const mail = await readMail(raw);
   const headers: ReadonlyMap<string, HeaderValue> = mail.headers;

@@ -2,20 +2,20 @@ import { createServer, type AddressInfo } from "node:net";
 import { once } from "node:events";
 import { expect, test } from "vitest";
 import { silentLog, type Log } from "../../../src/log.ts";
-import { openCourier, begin } from "./couriers.ts";
-import { makeAlert, makeLetter, makeMatch } from "./letters.ts";
+import { openMailAlertTransport, begin } from "./mail-transports.ts";
+import { makeAlert, makeAlertMessage, makeMatch } from "./alert-messages.ts";
 import { readMail, startSmtp, type SmtpFault } from "./smtp.ts";
 
 test("a mail is delivered to its recipient", async () => {
   const smtp = await startSmtp();
-  expect(await openCourier(smtp.url).deliver(makeLetter("confirm"), begin)).toBe("delivered");
+  expect(await openMailAlertTransport(smtp.url).deliver(makeAlertMessage("confirm"), begin)).toBe("delivered");
   expect((await readMail(smtp.arrived[0]!)).to).toMatchObject({ text: "astrid@example.com" });
 });
 
 test("mails go over one connection, one after another", async () => {
   const smtp = await startSmtp();
-  const courier = openCourier(smtp.url);
-  for (const kind of ["confirm", "known", "ads"] as const) await courier.deliver(makeLetter(kind), begin);
+  const transport = openMailAlertTransport(smtp.url);
+  for (const kind of ["confirm", "known", "ads"] as const) await transport.deliver(makeAlertMessage(kind), begin);
   expect([smtp.arrived.length, smtp.connections.count]).toEqual([3, 1]);
 });
 
@@ -38,16 +38,16 @@ const CASES = OUTCOMES.flatMap((outcome) => [[...outcome, true] as const, [...ou
 test.each(CASES)("%s: %s, and the next mail is delivered; pipelining: %s", async (fault, delivery, pipelining) => {
   const smtp = await startSmtp({ pipelining });
   smtp.fault = fault;
-  const courier = openCourier(smtp.url);
-  expect(await courier.deliver(manyAds(), begin)).toBe(delivery);
+  const transport = openMailAlertTransport(smtp.url);
+  expect(await transport.deliver(manyAds(), begin)).toBe(delivery);
   smtp.fault = undefined;
-  expect(await courier.deliver(makeLetter("known"), begin)).toBe("delivered");
+  expect(await transport.deliver(makeAlertMessage("known"), begin)).toBe("delivered");
 });
 
 test("what may have arrived is not sent again by itself", async () => {
   const smtp = await startSmtp();
   smtp.fault = "hangs up after the message";
-  await openCourier(smtp.url).deliver(makeLetter("ads"), begin);
+  await openMailAlertTransport(smtp.url).deliver(makeAlertMessage("ads"), begin);
   expect([smtp.arrived.length, smtp.connections.count]).toEqual([1, 1]);
 });
 
@@ -57,8 +57,8 @@ test.each([
 ] as const)("a server that falls %s holds nobody up: %s", async (fault, delivery) => {
   const smtp = await startSmtp();
   smtp.fault = fault;
-  const courier = openCourier(smtp.url, { limits: { silenceMs: 2000 } });
-  expect(await courier.deliver(makeLetter("ads"), begin)).toBe(delivery);
+  const transport = openMailAlertTransport(smtp.url, { limits: { silenceMs: 2000 } });
+  expect(await transport.deliver(makeAlertMessage("ads"), begin)).toBe(delivery);
 });
 
 test.each([
@@ -66,19 +66,19 @@ test.each([
   ["silent after the message", "unknown"],
 ] as const)("a message has its time, however the server passes it; %s: %s", async (fault, delivery) => {
   const smtp = await startSmtp();
-  const courier = openCourier(smtp.url, { limits: { messageMs: 3000 } });
+  const transport = openMailAlertTransport(smtp.url, { limits: { messageMs: 3000 } });
   // The connection is there already, so that the time is that of the message.
-  await courier.deliver(makeLetter("known"), begin);
+  await transport.deliver(makeAlertMessage("known"), begin);
   smtp.fault = fault;
-  expect(await courier.deliver(makeLetter("ads"), begin)).toBe(delivery);
+  expect(await transport.deliver(makeAlertMessage("ads"), begin)).toBe(delivery);
 });
 
 test("a connection that was closed in between is opened again", async () => {
   const smtp = await startSmtp();
-  const courier = openCourier(smtp.url);
-  await courier.deliver(makeLetter("known"), begin);
+  const transport = openMailAlertTransport(smtp.url);
+  await transport.deliver(makeAlertMessage("known"), begin);
   smtp.hangUp();
-  expect(await courier.deliver(makeLetter("ads"), begin)).toBe("delivered");
+  expect(await transport.deliver(makeAlertMessage("ads"), begin)).toBe("delivered");
   expect([smtp.arrived.length, smtp.connections.count]).toEqual([2, 2]);
 });
 
@@ -88,30 +88,32 @@ test("where nobody listens, a mail waits", async () => {
   const { port } = server.address() as AddressInfo;
   server.close();
   await once(server, "close");
-  expect(await openCourier(`smtp://127.0.0.1:${port}`).deliver(makeLetter("ads"), begin)).toBe("later");
+  expect(await openMailAlertTransport(`smtp://127.0.0.1:${port}`).deliver(makeAlertMessage("ads"), begin)).toBe(
+    "later",
+  );
 });
 
 test("a server that does not answer again and again is left alone for half a minute, so that nothing waits for it", async () => {
   const smtp = await startSmtp();
   const time = { ms: 0 };
-  const courier = openCourier(smtp.url, { now: () => time.ms });
+  const transport = openMailAlertTransport(smtp.url, { now: () => time.ms });
   smtp.fault = "hangs up before the message";
-  for (let n = 0; n < 3; n++) expect(await courier.deliver(makeLetter("ads"), begin)).toBe("later");
+  for (let n = 0; n < 3; n++) expect(await transport.deliver(makeAlertMessage("ads"), begin)).toBe("later");
   const { count } = smtp.connections;
-  expect(await courier.deliver(makeLetter("ads"), begin)).toBe("later");
+  expect(await transport.deliver(makeAlertMessage("ads"), begin)).toBe("later");
   expect(smtp.connections.count).toBe(count);
   smtp.fault = undefined;
   time.ms += 30_000;
-  expect(await courier.deliver(makeLetter("ads"), begin)).toBe("delivered");
+  expect(await transport.deliver(makeAlertMessage("ads"), begin)).toBe("delivered");
 });
 
 test("a server that refuses again and again is asked all the same", async () => {
   const smtp = await startSmtp();
-  const courier = openCourier(smtp.url);
+  const transport = openMailAlertTransport(smtp.url);
   smtp.fault = "no such mailbox";
-  for (let n = 0; n < 4; n++) expect(await courier.deliver(makeLetter("ads"), begin)).toBe("refused");
+  for (let n = 0; n < 4; n++) expect(await transport.deliver(makeAlertMessage("ads"), begin)).toBe("refused");
   smtp.fault = undefined;
-  expect(await courier.deliver(makeLetter("ads"), begin)).toBe("delivered");
+  expect(await transport.deliver(makeAlertMessage("ads"), begin)).toBe("delivered");
 });
 
 test("a wrong password is our fault: the mail waits, and an error is logged without the address", async () => {
@@ -119,10 +121,10 @@ test("a wrong password is our fault: the mail waits, and an error is logged with
   const logged: unknown[] = [];
   const log: Log = { ...silentLog, error: (...entry: unknown[]) => void logged.push(entry) };
   const url = (password: string) => smtp.url.replace("//", `//bot:${password}@`);
-  expect(await openCourier(url("wrong"), { log }).deliver(makeLetter("ads"), begin)).toBe("later");
+  expect(await openMailAlertTransport(url("wrong"), { log }).deliver(makeAlertMessage("ads"), begin)).toBe("later");
   expect(JSON.stringify(logged)).toContain("EAUTH");
   expect(JSON.stringify(logged)).not.toContain("astrid");
-  expect(await openCourier(url("right"), { log }).deliver(makeLetter("ads"), begin)).toBe("delivered");
+  expect(await openMailAlertTransport(url("right"), { log }).deliver(makeAlertMessage("ads"), begin)).toBe("delivered");
   expect(logged).toHaveLength(1);
 });
 
@@ -136,7 +138,7 @@ test.each([
   "TLS is spoken as the address says, with certificates that are checked: %s%s",
   async (tls, query, delivery) => {
     const smtp = await startSmtp({ tls });
-    expect(await openCourier(`${smtp.url}/${query}`).deliver(makeLetter("ads"), begin)).toBe(delivery);
+    expect(await openMailAlertTransport(`${smtp.url}/${query}`).deliver(makeAlertMessage("ads"), begin)).toBe(delivery);
     expect(smtp.overTls).toEqual(delivery === "delivered" ? [true] : []);
   },
 );
@@ -145,20 +147,22 @@ test("a password is not sent in the open beyond this machine, unless the address
   const smtp = await startSmtp({ password: "right" });
   // This machine, by an address that is not known to be it.
   const elsewhere = `smtp://bot:right@0.0.0.0:${smtp.port}/?tls.rejectUnauthorized=false`;
-  expect(await openCourier(elsewhere).deliver(makeLetter("ads"), begin)).toBe("later");
-  expect(await openCourier(`${elsewhere}&requireTLS=false`).deliver(makeLetter("ads"), begin)).toBe("delivered");
+  expect(await openMailAlertTransport(elsewhere).deliver(makeAlertMessage("ads"), begin)).toBe("later");
+  expect(await openMailAlertTransport(`${elsewhere}&requireTLS=false`).deliver(makeAlertMessage("ads"), begin)).toBe(
+    "delivered",
+  );
 });
 
 test("an address that cannot be written in SMTP is refused", async () => {
   const smtp = await startSmtp();
   const alert = makeAlert({ recipient: { kind: "mail", address: "astrid\r\nDATA@example.com>" } });
-  expect(await openCourier(smtp.url).deliver(makeLetter("ads", { alert }), begin)).toBe("refused");
+  expect(await openMailAlertTransport(smtp.url).deliver(makeAlertMessage("ads", { alert }), begin)).toBe("refused");
   expect(smtp.arrived).toEqual([]);
 });
 
 /** Large enough to come in several parts. */
 function manyAds() {
-  return makeLetter("ads", {
+  return makeAlertMessage("ads", {
     ads: Array.from({ length: 50 }, (_, n) => makeMatch({ title: `Backend developer ${n}` })),
   });
 }

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { toText } from "../../../src/alerts/mail/to-text.ts";
 import { writeBody } from "../../../src/alerts/mail/write-body.ts";
-import { content, makeAlert, makeLetter } from "./letters.ts";
+import { content, makeAlert, makeAlertMessage } from "./alert-messages.ts";
 
 test("the question to confirm says who asked, for what, and what to do if it was not you", () => {
-  expect(textOf(makeLetter("confirm"))).toBe(`Do you want these job ads by email?
+  expect(textOf(makeAlertMessage("confirm"))).toBe(`Do you want these job ads by email?
 ===================================
 
 Somebody, most likely you, asked our career chat to send job ads to this address. This is what was asked for:
@@ -26,7 +26,7 @@ https://bot.example.com/alerts/unsubscribe?token=alert-1.sign
 });
 
 test("each ad tells who, where and until when, why it came, and where it is", () => {
-  expect(textOf(makeLetter("ads", { more: 3 }))).toBe(`2 job ads for you
+  expect(textOf(makeAlertMessage("ads", { more: 3 }))).toBe(`2 job ads for you
 =================
 
 You are looking for: back-end developer, Stockholm, remote, with Kotlin, without Java.
@@ -57,18 +57,18 @@ https://bot.example.com/alerts/unsubscribe?token=alert-1.sign
 });
 
 test("an alert that ends is asked for by its day, in its own language", () => {
-  const text = textOf(makeLetter("still-wanted", { alert: makeAlert({ language: "sv" }) }));
+  const text = textOf(makeAlertMessage("still-wanted", { alert: makeAlert({ language: "sv" }) }));
   expect(text).toContain("Om du inte hör av dig slutar den här bevakningen den 22 maj 2027");
   expect(text).toContain("Hur ofta: varje dag kl. 08:00 (Europe/Stockholm), på svenska");
   expect(text).toContain("Behåll bevakningen:\nhttps://bot.example.com/alerts/manage?token=alert-1.sign");
 });
 
 test("who asks for the same alert again is told that it is there", () => {
-  const text = textOf(makeLetter("known"));
+  const text = textOf(makeAlertMessage("known"));
   expect(text).toContain("Somebody, most likely you, just asked for an alert that you already have.");
   expect(text).toContain("See or change the alert:\nhttps://bot.example.com/alerts/manage?token=alert-1.sign");
 });
 
-function textOf(letter: ReturnType<typeof makeLetter>): string {
-  return toText(writeBody(letter, { content, language: letter.alert.language }, "Platsbanken"));
+function textOf(alertMessage: ReturnType<typeof makeAlertMessage>): string {
+  return toText(writeBody(alertMessage, { content, language: alertMessage.alert.language }, "Platsbanken"));
 }

@@ -1,6 +1,6 @@
 import { pino } from "pino";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { openDoors } from "../../../src/open-channels.ts";
+import { openChannels } from "../../../src/open-channels.ts";
 import { readConfig } from "../../../src/config.ts";
 import { openSqliteStore } from "../../../src/store/sqlite/store.ts";
 import { CHANNEL_SECRET, startAzure, type AzureStandIn } from "./azure-stand-in.ts";
@@ -163,7 +163,7 @@ async function openBot(azure: AzureStandIn, env: Record<string, string> = {}, co
   });
   const limits = { web: { conversationsPerMinute } };
   const bot = { bot: echoBot, onTurnError: () => Promise.resolve() };
-  const app = await openDoors(() => bot, { config, store, log, now: Date.now }, limits);
+  const app = await openChannels(() => bot, { config, store, log, now: Date.now }, limits);
   onTestFinished(async () => {
     await app.close();
     await store.close();

@@ -4,23 +4,23 @@ import { createTokens } from "../../../src/channels/direct-line/tokens.ts";
 import { enter, makeDataDir, openStream, SECRET, START, startServer, texts } from "./server.ts";
 
 const NEW_SECRET = "another secret for tests, of at least 32 characters";
-const TICKET = { conversationId: "c", userId: "dl_u" };
+const IDENTITY = { conversationId: "c", userId: "dl_u" };
 const now = () => START;
 
 describe("a new secret before the old one", () => {
   it("signs from then on", async () => {
-    const token = await createTokens([NEW_SECRET, SECRET], 30, now).issue("directline", TICKET);
+    const token = await createTokens([NEW_SECRET, SECRET], 30, now).issue("directline", IDENTITY);
 
     expect(await createTokens([NEW_SECRET], 30, now).check(token, "directline")).toMatchObject({ kind: "valid" });
     expect(await createTokens([SECRET], 30, now).check(token, "directline")).toEqual({ kind: "invalid" });
   });
 
   it("leaves what the old one signed valid, until that is taken out", async () => {
-    const token = await createTokens([SECRET], 30, now).issue("resume", TICKET);
+    const token = await createTokens([SECRET], 30, now).issue("resume", IDENTITY);
 
     expect(await createTokens([NEW_SECRET, SECRET], 30, now).check(token, "resume")).toEqual({
       kind: "valid",
-      ticket: TICKET,
+      ticket: IDENTITY,
     });
     expect(await createTokens([NEW_SECRET], 30, now).check(token, "resume")).toEqual({ kind: "invalid" });
   });
@@ -28,7 +28,7 @@ describe("a new secret before the old one", () => {
   it("is told from the old one by a name that gives neither away", async () => {
     const ids = await Promise.all(
       [SECRET, NEW_SECRET].map(async (secret) => {
-        const { kid } = decodeProtectedHeader(await createTokens([secret], 30, now).issue("directline", TICKET));
+        const { kid } = decodeProtectedHeader(await createTokens([secret], 30, now).issue("directline", IDENTITY));
         expect(secret).not.toContain(kid);
         return kid;
       }),

@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
-import type { Delivery } from "../../../src/alerts/sending/courier.ts";
+import type { DeliveryOutcome } from "../../../src/alerts/sending/alert-transport.ts";
 import type { Alert } from "../../../src/jobs/model/alert.ts";
 import { alertsOver } from "../../alerts/open-alerts.ts";
 import { someAlert } from "../../alerts/some-alert.ts";
 import { expectCardRules } from "./card-rules.ts";
 import { BAD_GATEWAY, BLOCKED_BY_USER, DISABLED_BY_ADMIN, tooManyRequests } from "./connector-answers.ts";
 import { ADDED, REMOVED, sendAll } from "./installation.ts";
-import { openCourier } from "./open-courier.ts";
-import { groupChat, personalChat, toBot } from "./places.ts";
+import { openTeamsAlertTransport } from "./open-alert-transport.ts";
+import { groupChat, personalChat, toBot } from "./teams-conversations.ts";
 import type { Behaviour } from "./recording-service.ts";
 import { describeRows } from "./rows.ts";
 import type { Shown } from "./shown.ts";
-import { someLetter } from "./some-letter.ts";
+import { someAlertMessage } from "./some-alert-message.ts";
 import { startTeams, type Teams } from "./teams-app.ts";
 import type { Visitor } from "./visitor.ts";
 
@@ -52,7 +52,7 @@ describeRows("Job alerts", (row) => {
     "the ads in one card, each with why it fits, and what can be done with the alert",
     async () => {
       const { teams, anna, alert } = await startRunning();
-      expect(await openCourier(teams).deliver(someLetter(alert), begin)).toBe("delivered");
+      expect(await openTeamsAlertTransport(teams).deliver(someAlertMessage(alert), begin)).toBe("delivered");
       const shown = await anna.read("A new ad from your job alert for back-end developer, Lund");
       expectCard(shown);
       for (const part of ["Exempel AB · Lund", "apply by 24 December", "Fits: “backend” in the title, Lund, no Java"])
@@ -64,7 +64,7 @@ describeRows("Job alerts", (row) => {
 
   row("A press on “Pause the alert” below such ads", "the used card, and that the alert is paused", async () => {
     const { teams, anna, alert } = await startRunning();
-    await openCourier(teams).deliver(someLetter(alert), begin);
+    await openTeamsAlertTransport(teams).deliver(someAlertMessage(alert), begin);
     const shown = await anna.read("A new ad");
     const { updated, answer } = await anna.pressAndRead(shown, "Pause the alert");
     expectCardRules(updated);
@@ -77,7 +77,10 @@ describeRows("Job alerts", (row) => {
     "that it is kept, and until when",
     async () => {
       const { teams, anna, alert } = await startRunning();
-      await openCourier(teams).deliver(someLetter(alert, { kind: "still-wanted", ads: [], more: 0 }), begin);
+      await openTeamsAlertTransport(teams).deliver(
+        someAlertMessage(alert, { kind: "still-wanted", ads: [], more: 0 }),
+        begin,
+      );
       const shown = await anna.read("Do you want to keep it?");
       expectCard(shown);
       const { answer } = await anna.pressAndRead(shown, "Keep it");
@@ -92,7 +95,7 @@ describeRows("Job alerts", (row) => {
   });
 });
 
-test.each<readonly [how: string, behaviour: Behaviour, delivery: Delivery]>([
+test.each<readonly [how: string, behaviour: Behaviour, delivery: DeliveryOutcome]>([
   ["is blocked by the person", BLOCKED_BY_USER, "refused"],
   ["is refused for a while", DISABLED_BY_ADMIN, "later"],
   ["finds no conversation", { status: 404 }, "refused"],
@@ -105,30 +108,30 @@ test.each<readonly [how: string, behaviour: Behaviour, delivery: Delivery]>([
 ])("what became of a letter that %s is told honestly", async (_, behaviour, delivery) => {
   const { teams, anna, alert } = await startRunning();
   teams.connector.planAll(anna.conversation, behaviour);
-  expect(await openCourier(teams).deliver(someLetter(alert), begin)).toBe(delivery);
+  expect(await openTeamsAlertTransport(teams).deliver(someAlertMessage(alert), begin)).toBe(delivery);
 });
 
 test("a letter to a service that cannot be reached may be sent later", async () => {
   const { teams, alert } = await startRunning();
   await teams.connector.close();
-  expect(await openCourier(teams).deliver(someLetter(alert), begin)).toBe("later");
+  expect(await openTeamsAlertTransport(teams).deliver(someAlertMessage(alert), begin)).toBe("later");
 });
 
 test("a letter is refused where the app is no more, and never sent to somebody who has blocked the bot", async () => {
   const { teams, anna, alert } = await startRunning();
-  const courier = openCourier(teams);
+  const transport = openTeamsAlertTransport(teams);
   teams.connector.planAll(anna.conversation, BLOCKED_BY_USER);
-  await courier.deliver(someLetter(alert), begin);
+  await transport.deliver(someAlertMessage(alert), begin);
   const sends = teams.connector.to(anna.conversation).length;
-  expect(await courier.deliver(someLetter(alert), begin)).toBe("refused");
+  expect(await transport.deliver(someAlertMessage(alert), begin)).toBe("refused");
   expect(teams.connector.to(anna.conversation)).toHaveLength(sends);
   await sendAll(anna, [REMOVED]);
-  expect(await courier.deliver(someLetter(alert), begin)).toBe("refused");
+  expect(await transport.deliver(someAlertMessage(alert), begin)).toBe("refused");
 });
 
 test("a letter to an address is no letter for Teams", async () => {
   const teams = await startWithAlerts();
-  expect(await openCourier(teams).deliver(someLetter(someAlert()), begin)).toBe("refused");
+  expect(await openTeamsAlertTransport(teams).deliver(someAlertMessage(someAlert()), begin)).toBe("refused");
 });
 
 function startWithAlerts(): Promise<Teams> {

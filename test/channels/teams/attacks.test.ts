@@ -4,7 +4,7 @@ import { runInNewContext } from "node:vm";
 import { expect } from "vitest";
 import { APP_ID } from "./bot-identity.ts";
 import { forgeToken, fromEmulator, signToken } from "./inbound-token.ts";
-import { personalChat } from "./places.ts";
+import { personalChat } from "./teams-conversations.ts";
 import { describeRows } from "./rows.ts";
 import { startTeams, type Teams } from "./teams-app.ts";
 

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { forgeClaims, fromEmulator, signToken, type TokenChange } from "./inbound-token.ts";
-import { personalChat } from "./places.ts";
+import { personalChat } from "./teams-conversations.ts";
 import { describeRows } from "./rows.ts";
 import { startTeams } from "./teams-app.ts";
 

@@ -3,7 +3,7 @@ import { BLOCKED_BY_USER, DISABLED_BY_ADMIN, MESSAGE_WRITES_BLOCKED } from "./co
 import { isMessage } from "./connector.ts";
 import { HAND_OFF } from "./contact-point.ts";
 import { tellForPerson } from "./hand-over.ts";
-import { personalChat } from "./places.ts";
+import { personalChat } from "./teams-conversations.ts";
 import type { Answer } from "./recording-service.ts";
 import { describeRows } from "./rows.ts";
 import { startTeams } from "./teams-app.ts";

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { expectCardRules } from "./card-rules.ts";
 import { findList, manyTopics, startWithManyTopics } from "./many-topics.ts";
-import { personalChat } from "./places.ts";
+import { personalChat } from "./teams-conversations.ts";
 import { describeRows } from "./rows.ts";
 import { nodesOf } from "./shown.ts";
 import { startTeams } from "./teams-app.ts";

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { expect } from "vitest";
 import { parse } from "yaml";
 import { PROJECT_FOLDER } from "../../../src/content/files/folders.ts";
-import type { Language, Localized } from "../../../src/content/model/content.ts";
-import { personalChat, teamChannel, toBot } from "./places.ts";
+import type { Language, Localized } from "../../../src/languages/language.ts";
+import { personalChat, teamChannel, toBot } from "./teams-conversations.ts";
 import { describeRows } from "./rows.ts";
 import { toShown } from "./shown.ts";
 import { startTeams, type Teams } from "./teams-app.ts";
@@ -99,7 +99,7 @@ async function expectSomewhere(teams: Teams, visitor: Visitor, title: string, is
 
 /** How the sentences begin that lead nowhere. */
 function deadEnds({ knowledge: { content } }: Teams): string[] {
-  const sentences = NOWHERE.flatMap((key) => Object.values(content.voice[key]));
+  const sentences = NOWHERE.flatMap((key) => Object.values(content.catalogue[key]));
   return sentences.map((sentence) => sentence.split("{", 1)[0] ?? "").filter((beginning) => beginning.length > 10);
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { BLOCKED_BY_USER, MESSAGE_WRITES_BLOCKED, tooManyRequests } from "./connector-answers.ts";
 import { isMessage, isTyping, isUpdate, openConnector } from "./connector.ts";
-import { personalChat, teamChannel } from "./places.ts";
+import { personalChat, teamChannel } from "./teams-conversations.ts";
 import { toShown } from "./shown.ts";
 
 const CARD = {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ADDED, sendAll } from "./installation.ts";
 import { BLOCKED_BY_USER } from "./connector-answers.ts";
-import { groupChat, person, personalChat, toBot } from "./places.ts";
+import { groupChat, person, personalChat, toBot } from "./teams-conversations.ts";
 import { startTeams, type Teams } from "./teams-app.ts";
 
 const ANNA = person("Anna Berg");

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { groupChat, personalChat } from "./places.ts";
+import { groupChat, personalChat } from "./teams-conversations.ts";
 import { describeRows } from "./rows.ts";
 import { nodesOf, type CardContent } from "./shown.ts";
 import { startTeams, type Teams } from "./teams-app.ts";

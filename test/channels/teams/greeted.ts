@@ -1,4 +1,4 @@
-import { personalChat } from "./places.ts";
+import { personalChat } from "./teams-conversations.ts";
 import type { Shown } from "./shown.ts";
 import { startTeams, type Teams } from "./teams-app.ts";
 import type { Visitor } from "./visitor.ts";

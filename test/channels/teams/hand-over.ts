@@ -1,4 +1,4 @@
-import { personalChat, type Place } from "./places.ts";
+import { personalChat, type TeamsConversation } from "./teams-conversations.ts";
 import type { Shown } from "./shown.ts";
 import type { Teams } from "./teams-app.ts";
 import type { Fields, Visitor } from "./visitor.ts";
@@ -15,7 +15,7 @@ export type AboutToHandOver = {
 /** Leads somebody through the request for a person up to the last question: the bot's one piece of work that may be slow. */
 export async function tellForPerson(
   teams: Teams,
-  place: Place = personalChat("Anna"),
+  place: TeamsConversation = personalChat("Anna"),
   locale?: string,
 ): Promise<AboutToHandOver> {
   const anna = teams.visitor(place, "Anna Berg", locale);

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { MEMBERS } from "./connector.ts";
-import { personalChat, teamChannel } from "./places.ts";
+import { personalChat, teamChannel } from "./teams-conversations.ts";
 import { describeRows } from "./rows.ts";
 import { startTeams, type Teams, type TeamsOptions } from "./teams-app.ts";
 import type { Visitor } from "./visitor.ts";

@@ -1,5 +1,5 @@
 import { test } from "vitest";
-import { repliesAfter } from "../../../src/advisor/results/after-effects.ts";
+import { repliesToResult } from "../../../src/advisor/results/command-result.ts";
 import { advise } from "../../../src/advisor/advise.ts";
 import { createActions } from "../../../src/conversation/create-actions.ts";
 import { createSession } from "../../../src/advisor/model/session.ts";
@@ -16,10 +16,10 @@ test.each(["remote back-end jobs in Stockholm, not PHP", "jobs in Kiruna"])(
   async (text) => {
     const board = await openFakeBoard(knowledge.content, "open", () => NOON);
     const actions = createActions({ store: {} as Store, board, now: () => NOON });
-    const moment = { now: NOON, startedAt: NOON, can: actions.can };
-    const outcome = advise(knowledge, createSession("en"), { text, hasAttachment: false }, moment);
-    const [effect] = outcome.effects!;
-    const replies = repliesAfter(effect!, await actions.carryOut(effect!.request, somebody), knowledge.content);
+    const requestContext = { now: NOON, startedAt: NOON, can: actions.can };
+    const outcome = advise(knowledge, createSession("en"), { text, hasAttachment: false }, requestContext);
+    const [command] = outcome.commands!;
+    const replies = repliesToResult(command!, await actions.execute(command!.request, somebody), knowledge.content);
     const labels = { choose: "Choose", chooseFirst: "Pick one first" };
     for (const { activities } of renderReplies(replies, "msteams", () => labels)) {
       for (const activity of activities) {

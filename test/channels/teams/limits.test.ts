@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { expectCardRules } from "./card-rules.ts";
 import { PRECONDITION_FAILED, tooManyRequests } from "./connector-answers.ts";
 import type { Sent } from "./connector.ts";
-import { personalChat } from "./places.ts";
+import { personalChat } from "./teams-conversations.ts";
 import type { Behaviour } from "./recording-service.ts";
 import { startRefusing, tries } from "./refusing.ts";
 import { describeRows } from "./rows.ts";
@@ -94,11 +94,11 @@ describeRows("The limits of Teams", (row) => {
       );
       const teams = await startTeams({
         limits: { sendsPerSecond: 1000 },
-        knowledge: ({ content, search }) => {
+        knowledge: ({ content, classifier }) => {
           const topic = content.topics.get("dress-code")!;
           const answer = { en: paragraphs.join("\n\n"), sv: paragraphs.join("\n\n") };
           return {
-            search,
+            classifier,
             content: { ...content, topics: new Map([...content.topics, [topic.id, { ...topic, answer }]]) },
           };
         },

@@ -23,7 +23,9 @@ export type List = {
 
 /** Starts a bot that offers many topics when somebody starts over. */
 export function startWithManyTopics(): Promise<Teams> {
-  return startTeams({ knowledge: ({ content, search }) => ({ search, content: { ...content, starters: TOPICS } }) });
+  return startTeams({
+    knowledge: ({ content, classifier }) => ({ classifier, content: { ...content, starters: TOPICS } }),
+  });
 }
 
 /** The topics that it offers. */

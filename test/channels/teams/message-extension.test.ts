@@ -1,7 +1,7 @@
 import type { Activity } from "botbuilder";
 import { describe, expect, test } from "vitest";
 import { answerExtensionQuery } from "../../../src/channels/teams/message-extension.ts";
-import { LANGUAGES } from "../../../src/content/model/content.ts";
+import { LANGUAGES } from "../../../src/languages/language.ts";
 import { knowledge } from "../../harness/knowledge.ts";
 
 const { content } = knowledge;
@@ -74,7 +74,10 @@ describe("a search from the compose box", () => {
     ["vad kostar en pizza", "en-US", "sv"],
     ["asdfgh", "sv-SE", "sv"],
   ] as const)("says in the searcher's language that nothing was found: %s", (text, locale, language) => {
-    expect(ask(query(text), { locale })).toEqual({ type: "message", text: content.voice["search-nothing"][language] });
+    expect(ask(query(text), { locale })).toEqual({
+      type: "message",
+      text: content.catalogue["search-nothing"][language],
+    });
   });
 
   test.each<[string, Partial<Activity>, string]>([
@@ -140,7 +143,7 @@ describe("a card to insert", () => {
 });
 
 describe("what Teams would not send", () => {
-  const unreadable = { type: "message", text: content.voice["search-unreadable"].en };
+  const unreadable = { type: "message", text: content.catalogue["search-unreadable"].en };
 
   test.each<[string, unknown]>([
     ["no value", undefined],
@@ -162,7 +165,7 @@ describe("what Teams would not send", () => {
   });
 
   test("is asked to be shorter", () => {
-    expect(ask(query("salary ".repeat(1_500)))).toEqual({ type: "message", text: content.voice["too-long"].en });
+    expect(ask(query("salary ".repeat(1_500)))).toEqual({ type: "message", text: content.catalogue["too-long"].en });
   });
 
   test.each<[string, unknown]>([

@@ -3,7 +3,7 @@ import { HAND_OFF } from "./contact-point.ts";
 import { isMessage, isUpdate } from "./connector.ts";
 import { startGreeted } from "./greeted.ts";
 import { tellForPerson } from "./hand-over.ts";
-import { groupChat, personalChat, toBot } from "./places.ts";
+import { groupChat, personalChat, toBot } from "./teams-conversations.ts";
 import { describeRows } from "./rows.ts";
 import { startTeams } from "./teams-app.ts";
 

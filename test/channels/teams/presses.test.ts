@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { expectCardRules } from "./card-rules.ts";
 import { startGreeted } from "./greeted.ts";
 import { findList, manyTopics, startWithManyTopics } from "./many-topics.ts";
-import { groupChat, personalChat, toBot } from "./places.ts";
+import { groupChat, personalChat, toBot } from "./teams-conversations.ts";
 import { describeRows } from "./rows.ts";
 import { nodesOf, toShown, type Shown } from "./shown.ts";
 import { startTeams } from "./teams-app.ts";

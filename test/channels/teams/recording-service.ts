@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text as readText } from "node:stream/consumers";
-import { createWatch } from "./patience.ts";
+import { createWatch } from "./wait-for.ts";
 
 /** A request as it came; the path with its query, as sent. */
 export type Incoming = {

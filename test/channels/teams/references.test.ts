@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { ADDED, BOT_LEFT, REMOVED, sendAll } from "./installation.ts";
-import { groupChat, person, personalChat, teamChannel } from "./places.ts";
+import { groupChat, person, personalChat, teamChannel } from "./teams-conversations.ts";
 import { describeRows } from "./rows.ts";
 import { startTeams, type Teams } from "./teams-app.ts";
 import type { Visitor } from "./visitor.ts";

@@ -1,5 +1,5 @@
 import type { Sent } from "./connector.ts";
-import { personalChat } from "./places.ts";
+import { personalChat } from "./teams-conversations.ts";
 import type { Behaviour } from "./recording-service.ts";
 import { toShown } from "./shown.ts";
 import { startTeams, type Teams } from "./teams-app.ts";

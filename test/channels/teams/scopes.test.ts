@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { mention, person, groupChat, personalChat, teamChannel, toBot } from "./places.ts";
+import { mention, person, groupChat, personalChat, teamChannel, toBot } from "./teams-conversations.ts";
 import { describeRows } from "./rows.ts";
 import { startTeams } from "./teams-app.ts";
 import { toMessageBack } from "./visitor.ts";

@@ -2,7 +2,7 @@ import { expect, onTestFinished, vi } from "vitest";
 import { APP_ID, AUDIENCE, CERTIFICATE_KEY, CLIENT_SECRET, THUMBPRINT } from "./bot-identity.ts";
 import { TOKEN_LIFE_SECONDS } from "./issuer.ts";
 import { rsaKey } from "./keys.ts";
-import { personalChat } from "./places.ts";
+import { personalChat } from "./teams-conversations.ts";
 import { describeRows } from "./rows.ts";
 import { startTeams, type Teams } from "./teams-app.ts";
 

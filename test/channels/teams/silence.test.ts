@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { personalChat } from "./places.ts";
+import { personalChat } from "./teams-conversations.ts";
 import { describeRows } from "./rows.ts";
 import { startTeams } from "./teams-app.ts";
 

@@ -3,7 +3,7 @@ import { TEAMS_LIMITS, type TeamsLimits } from "../../../src/channels/teams/limi
 import { isTyping } from "./connector.ts";
 import { HAND_OFF } from "./contact-point.ts";
 import { tellForPerson } from "./hand-over.ts";
-import { personalChat } from "./places.ts";
+import { personalChat } from "./teams-conversations.ts";
 import type { Behaviour } from "./recording-service.ts";
 import { describeRows } from "./rows.ts";
 import { startTeams } from "./teams-app.ts";
@@ -85,7 +85,7 @@ describeRows("Answers that take their time", (row) => {
   row("The same from somebody whose Teams is Swedish", "the same in Swedish", async () => {
     const { teams, anna, asked, finish } = await startWorking({ acknowledgeAfterMs: 1 }, { locale: "sv-SE" });
     await asked;
-    const { voice } = teams.knowledge.content;
+    const { catalogue: voice } = teams.knowledge.content;
     const [, longer] = Object.entries(voice).find(([, { en }]) => en.startsWith(LONGER)) ?? [];
     await anna.read(longer?.sv);
     await finish();
@@ -129,13 +129,13 @@ describeRows("Answers that take their time", (row) => {
     async () => {
       let isFaulty = true;
       const teams = await startTeams({
-        knowledge: ({ content, search }) => ({
+        knowledge: ({ content, classifier }) => ({
           content,
-          search: {
-            ...search,
+          classifier: {
+            ...classifier,
             rank(...asked) {
               if (isFaulty) throw new Error("a fault made for a test");
-              return search.rank(...asked);
+              return classifier.rank(...asked);
             },
           },
         }),

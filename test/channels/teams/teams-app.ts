@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import type { Knowledge } from "../../../src/advisor/model/turn.ts";
+import type { Knowledge } from "../../../src/understanding/knowledge.ts";
 import { openApp } from "../../../src/compose.ts";
 import type { TeamsLimits } from "../../../src/channels/teams/limits.ts";
 import { readConfig } from "../../../src/config.ts";
@@ -14,8 +14,8 @@ import { openConnector, type Connector } from "./connector.ts";
 import { HAND_OFF_SECRET, openContactPoint, type ContactPoint } from "./contact-point.ts";
 import { signToken } from "./inbound-token.ts";
 import { openIssuer, type Issuer } from "./issuer.ts";
-import { PATIENCE_MS } from "./patience.ts";
-import { person, type Person, type Place } from "./places.ts";
+import { WAIT_LIMIT_MS } from "./wait-for.ts";
+import { person, type Person, type TeamsConversation } from "./teams-conversations.ts";
 import { createVisitor, type Post, type Visitor } from "./visitor.ts";
 import { knowledge as asWritten } from "../../harness/knowledge.ts";
 import { NO_BOARD } from "../../harness/no-board.ts";
@@ -35,7 +35,7 @@ export type Teams = {
   readonly post: Post;
   /** Calls another address of the bot's server. */
   readonly call: (path: string, init?: RequestInit) => Promise<Response>;
-  readonly visitor: (place: Place, who?: Person | string, locale?: string) => Visitor;
+  readonly visitor: (place: TeamsConversation, who?: Person | string, locale?: string) => Visitor;
   /** Stops the bot and starts another on the same store. @param limits of the new one; the old one's when left out. */
   restart(limits?: Partial<TeamsLimits>): Promise<void>;
 };
@@ -95,7 +95,7 @@ export async function startTeams(options: TeamsOptions = {}): Promise<Teams> {
       method: "POST",
       headers: { "content-type": "application/json", ...(header !== null && { authorization: header }) },
       body: JSON.stringify(activity),
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: AbortSignal.timeout(WAIT_LIMIT_MS),
     }).catch((error: unknown) => {
       throw new Error(`Expected the bot's server to answer the posted ${String(activity["type"])}.`, { cause: error });
     });
@@ -117,7 +117,7 @@ export async function startTeams(options: TeamsOptions = {}): Promise<Teams> {
     call,
     visitor(place, who = "Anna Berg", locale = "en-GB") {
       const somebody = typeof who === "string" ? person(who) : who;
-      return createVisitor({ person: somebody, place, locale, connector, post, now, nextId });
+      return createVisitor({ person: somebody, conversation: place, locale, connector, post, now, nextId });
     },
     async restart(limits = options.limits ?? {}) {
       await app.close();

@@ -2,7 +2,7 @@ import type { Activity } from "botbuilder";
 import { expect } from "vitest";
 import { BOT } from "./bot-identity.ts";
 import { isMessage, isUpdate, type Connector, type Sent } from "./connector.ts";
-import type { Person, Place } from "./places.ts";
+import type { Person, TeamsConversation } from "./teams-conversations.ts";
 import { toShown, type CardNode, type Shown } from "./shown.ts";
 
 /** What the bot's server answers to an activity. A test looks into the body freely: a wrong shape fails the test. */
@@ -41,7 +41,7 @@ export type Visitor = {
 /** What a visitor is made of. */
 export type VisitorParts = {
   readonly person: Person;
-  readonly place: Place;
+  readonly conversation: TeamsConversation;
   readonly locale: string;
   readonly connector: Connector;
   readonly post: Post;
@@ -50,7 +50,15 @@ export type VisitorParts = {
 };
 
 /** Creates somebody in a conversation. */
-export function createVisitor({ person, place, locale, connector, post, now, nextId }: VisitorParts): Visitor {
+export function createVisitor({
+  person,
+  conversation: place,
+  locale,
+  connector,
+  post,
+  now,
+  nextId,
+}: VisitorParts): Visitor {
   const conversation = place.conversation.id;
 
   const activity = (fields: Fields): Fields => {

@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { BOT } from "./bot-identity.ts";
 import { MEMBERS } from "./connector.ts";
 import { ADDED, BOT_JOINED, BOT_LEFT, REMOVED, sendAll } from "./installation.ts";
-import { groupChat, person, personalChat, teamChannel, toBot, type Person } from "./places.ts";
+import { groupChat, person, personalChat, teamChannel, toBot, type Person } from "./teams-conversations.ts";
 import { describeRows } from "./rows.ts";
 import { nodesOf } from "./shown.ts";
 import { startTeams, type Teams } from "./teams-app.ts";

@@ -3,7 +3,7 @@ import { testFaults, topicText } from "../sample.ts";
 const SOURCES = "knowledge/baker/sources.yaml";
 const SALARIES = "knowledge/baker/salaries.yaml";
 const VOCABULARY = "knowledge/vocabulary.yaml";
-const VOICE = "dialogs/voice.yaml";
+const CATALOGUE = "dialogs/voice.yaml";
 
 testFaults([
   [
@@ -56,7 +56,7 @@ testFaults([
   ],
   [
     "required files that do not exist",
-    { [VOICE]: undefined, [VOCABULARY]: undefined, [SOURCES]: undefined },
+    { [CATALOGUE]: undefined, [VOCABULARY]: undefined, [SOURCES]: undefined },
     [
       "dialogs/voice.yaml:1:1 does not exist, and the bot needs it",
       "knowledge/baker/sources.yaml:1:1 does not exist, and the bot needs it",

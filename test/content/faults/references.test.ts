@@ -3,7 +3,7 @@ import { JUNIOR, replace, testFaults, topicText } from "../sample.ts";
 const SALARIES = "knowledge/baker/salaries.yaml";
 const EDUCATION = "knowledge/baker/education.yaml";
 const THANKS = "knowledge/small-talk/thanks.yaml";
-const VOICE = "dialogs/voice.yaml";
+const CATALOGUE = "dialogs/voice.yaml";
 const COMMANDS = "dialogs/commands.yaml";
 const WELCOME = "dialogs/welcome.yaml";
 
@@ -108,7 +108,7 @@ testFaults([
   ],
   [
     "misspelt keys of the voice and the commands",
-    { [VOICE]: replace("clarify: ", "clarfy: "), [COMMANDS]: replace("repeat: ", "rebeat: ") },
+    { [CATALOGUE]: replace("clarify: ", "clarfy: "), [COMMANDS]: replace("repeat: ", "rebeat: ") },
     [
       "dialogs/commands.yaml:1:1 repeat: is missing",
       'dialogs/commands.yaml:2:1 rebeat: is not a key that belongs here; did you mean "repeat"?',

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { PNG } from "pngjs";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { readKnowledge } from "../../../src/learning/read-knowledge.ts";
-import type { Knowledge } from "../../../src/advisor/model/turn.ts";
+import type { Knowledge } from "../../../src/understanding/knowledge.ts";
 import { runManifest } from "../../../src/tools/manifest.ts";
 import { writeSample } from "../../content/sample.ts";
 import { knowledge as ownKnowledge } from "../../harness/knowledge.ts";

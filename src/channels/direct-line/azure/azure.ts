@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Request } from "restify";
 import type { Log } from "../../../log.ts";
-import { answer, endWith, refuse, refuseFor, type Answer } from "../http/answer.ts";
+import { toResponse, endWith, refuse, refuseFor, type DirectLineResponse } from "../rest/response.ts";
 import { createAzureService, type AzureConversation } from "./service.ts";
 import { createRateLimit } from "../../../http/rate-limit.ts";
-import { toOrigin } from "../http/request.ts";
+import { toOrigin } from "../rest/request.ts";
 import { createRequesters } from "../../../http/requester.ts";
-import { createServe, preflight } from "../http/serve.ts";
+import { createServe, preflight } from "../rest/serve.ts";
 import { createTokens } from "../tokens.ts";
 import { DEFAULT_LIMITS, type DirectLine, type DirectLineLimits } from "../direct-line.ts";
 import { readJsonBody } from "../../../http/json-body.ts";
@@ -54,12 +54,16 @@ export function createAzureDirectLine(parts: AzureDirectLineParts): DirectLine {
     return allowedOrigins.includes("*") ? undefined : [toOrigin(request, publicUrl), ...allowedOrigins];
   }
 
-  async function describe(conversation: AzureConversation, userId: string, isResumed: boolean): Promise<Answer> {
+  async function describe(
+    conversation: AzureConversation,
+    userId: string,
+    isResumed: boolean,
+  ): Promise<DirectLineResponse> {
     const resume = await tokens.issue("resume", { conversationId: conversation.conversationId, userId });
-    return answer(200, { ...conversation, userId, resume, isResumed, domain });
+    return toResponse(200, { ...conversation, userId, resume, isResumed, domain });
   }
 
-  async function openSession(request: Request): Promise<Answer> {
+  async function openSession(request: Request): Promise<DirectLineResponse> {
     const body = await readJsonBody(request, MAX_BODY_BYTES);
     if (body.kind === "too-large") return refuse(413, "TooLarge", "The request is too large.");
     if (body.kind === "malformed") return refuse(400, "BadSyntax", "The body of the request is not valid JSON.");
@@ -69,8 +73,8 @@ export function createAzureDirectLine(parts: AzureDirectLineParts): DirectLine {
     const resume: unknown = body.kind === "json" ? Reflect.get(Object(body.value), "resume") : undefined;
     const check = typeof resume === "string" ? await tokens.check(resume, "resume") : undefined;
     if (check?.kind === "valid") {
-      const back = await azure.reconnect(check.ticket.conversationId);
-      if (back.kind === "conversation") return describe(back.conversation, check.ticket.userId, true);
+      const back = await azure.reconnect(check.identity.conversationId);
+      if (back.kind === "conversation") return describe(back.conversation, check.identity.userId, true);
       // An outage must not cost the visitor the conversation.
       if (back.kind === "unreachable") return refuseUnreachable();
     }
@@ -94,6 +98,6 @@ export function createAzureDirectLine(parts: AzureDirectLineParts): DirectLine {
   };
 }
 
-function refuseUnreachable(): Answer {
+function refuseUnreachable(): DirectLineResponse {
   return refuseFor(RETRY_SECONDS, "The chat cannot be reached just now. Please try again in a moment.", 503);
 }

@@ -4,8 +4,8 @@ import { WebSocketServer, type WebSocket } from "ws";
 import type { ActivityLog } from "../log.ts";
 import type { WireActivity } from "../activity.ts";
 import type { Log } from "../../../log.ts";
-import { createFeed } from "./feed.ts";
-import { createPulse } from "./pulse.ts";
+import { createActivityStream } from "./activity-stream.ts";
+import { createHeartbeat } from "./heartbeat.ts";
 
 /** The WebSockets on which visitors see their conversations grow. */
 export type Streams = {
@@ -43,7 +43,7 @@ export function createStreams(
 ): Streams {
   const server = new WebSocketServer({ noServer: true, maxPayload: MAX_INCOMING_BYTES, perMessageDeflate: false });
   const open = new Map<string, Set<WebSocket>>();
-  const pulse = createPulse(server.clients, bounds);
+  const heartbeat = createHeartbeat(server.clients, bounds);
   let isClosing = false;
 
   function admit(socket: WebSocket, conversationId: string): void {
@@ -66,10 +66,13 @@ export function createStreams(
       server.handleUpgrade(request, socket, head, (client) => {
         if (isClosing) return client.close(GOING_AWAY);
         admit(client, conversationId);
-        const feed = createFeed(pulse.watch(client), client, activities, { conversationId, watermark });
+        const activityStream = createActivityStream(heartbeat.watch(client), client, activities, {
+          conversationId,
+          watermark,
+        });
         const unwatch = activities.watch(conversationId, (passing) => void follow(passing));
         const follow = (passing: WireActivity | undefined) =>
-          feed(passing).catch((err: unknown) => {
+          activityStream(passing).catch((err: unknown) => {
             log.error({ err, conversation: conversationId }, "stream failed");
             client.terminate();
           });
@@ -84,7 +87,7 @@ export function createStreams(
 
     async close() {
       isClosing = true;
-      pulse.stop();
+      heartbeat.stop();
       const closed = Array.from(server.clients, (client) => {
         client.close(GOING_AWAY, "server is stopping");
         return new Promise((resolve) => client.once("close", resolve));

@@ -2,12 +2,12 @@ import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Conversations } from "../conversations.ts";
 import type { Log } from "../../../log.ts";
-import { endWith, refuse, refuseFor, type Answer } from "../http/answer.ts";
-import { readWatermark } from "../http/api.ts";
-import { refuseEntry, refuseToken } from "../http/guard.ts";
+import { endWith, refuse, refuseFor, type DirectLineResponse } from "../rest/response.ts";
+import { readWatermark } from "../rest/api.ts";
+import { refuseEntry, refuseToken } from "../rest/authorization.ts";
 import type { ShareLimit } from "../../../http/rate-limit.ts";
 import type { ToRequester } from "../../../http/requester.ts";
-import { isOriginAllowed, readParameter, readPath } from "../http/request.ts";
+import { isOriginAllowed, readParameter, readPath } from "../rest/request.ts";
 import type { Streams } from "./stream.ts";
 import type { Tokens } from "../tokens.ts";
 
@@ -32,7 +32,9 @@ export function createUpgrade(parts: {
 }): Upgrade {
   const { conversations, tokens, streams, sockets, toRequester, allowedOrigins, publicUrl, log } = parts;
 
-  async function admit(request: IncomingMessage): Promise<Answer | { conversationId: string; watermark: number }> {
+  async function admit(
+    request: IncomingMessage,
+  ): Promise<DirectLineResponse | { conversationId: string; watermark: number }> {
     const conversationId = PATH.exec(readPath(request) ?? "")?.[1];
     if (conversationId === undefined) return refuse(404, "NotFound", "There is no stream at this address.");
     if (!isOriginAllowed(request, allowedOrigins, publicUrl))
@@ -43,7 +45,7 @@ export function createUpgrade(parts: {
     if (check.kind !== "valid") return refuseToken(check);
     const watermark = readWatermark(request);
     if (watermark === undefined) return refuse(400, "BadArgument", "The watermark is not one of this conversation.");
-    return (await refuseEntry(conversations, check.ticket, conversationId)) ?? { conversationId, watermark };
+    return (await refuseEntry(conversations, check.identity, conversationId)) ?? { conversationId, watermark };
   }
 
   function ignore(err: unknown): void {

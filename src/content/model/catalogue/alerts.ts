@@ -1,5 +1,5 @@
 /** The sentences and labels around job alerts; part of `dialogs/voice.yaml`. */
-export const ALERTS_VOICE_KEYS = [
+export const ALERTS_CATALOGUE_KEYS = [
   "alert-asked",
   "alert-running",
   "alert-running-at-once",
@@ -45,23 +45,24 @@ export const ALERTS_VOICE_KEYS = [
 ] as const;
 
 /** The places that each of them may hold. */
-export const ALERTS_VOICE_PLACES: Partial<Record<(typeof ALERTS_VOICE_KEYS)[number], readonly string[]>> = {
-  "alert-asked": ["address"],
-  "alert-running": ["next"],
-  "alert-full": ["count"],
-  "alert-kept": ["date"],
-  "alert-deleted": ["search"],
-  "alert-daily": ["hour", "zone", "language"],
-  "alert-weekly": ["hour", "zone", "language"],
-  "alert-at-once": ["language"],
-  "alert-by-mail": ["address"],
-  "alert-state-running": ["next"],
-  "alert-new-ads": ["count", "search"],
-  "alert-new-ad": ["search"],
-  "alert-more-ads": ["count"],
-  "alert-still-wanted": ["search", "date"],
-  "why-fits": ["reasons"],
-  "why-title": ["phrase"],
-  "why-text": ["phrase"],
-  "why-avoid": ["words"],
-};
+export const ALERTS_CATALOGUE_PLACEHOLDERS: Partial<Record<(typeof ALERTS_CATALOGUE_KEYS)[number], readonly string[]>> =
+  {
+    "alert-asked": ["address"],
+    "alert-running": ["next"],
+    "alert-full": ["count"],
+    "alert-kept": ["date"],
+    "alert-deleted": ["search"],
+    "alert-daily": ["hour", "zone", "language"],
+    "alert-weekly": ["hour", "zone", "language"],
+    "alert-at-once": ["language"],
+    "alert-by-mail": ["address"],
+    "alert-state-running": ["next"],
+    "alert-new-ads": ["count", "search"],
+    "alert-new-ad": ["search"],
+    "alert-more-ads": ["count"],
+    "alert-still-wanted": ["search", "date"],
+    "why-fits": ["reasons"],
+    "why-title": ["phrase"],
+    "why-text": ["phrase"],
+    "why-avoid": ["words"],
+  };

@@ -1,5 +1,5 @@
 /** The sentences and labels the bot needs around flows; part of `dialogs/voice.yaml`. */
-export const FLOW_VOICE_KEYS = [
+export const FLOW_CATALOGUE_KEYS = [
   "flow-known",
   "flow-back-to",
   "flow-changed",
@@ -58,7 +58,7 @@ export const FLOW_VOICE_KEYS = [
 ] as const;
 
 /** The places that each of them may hold. */
-export const FLOW_VOICE_PLACES: Partial<Record<(typeof FLOW_VOICE_KEYS)[number], readonly string[]>> = {
+export const FLOW_CATALOGUE_PLACEHOLDERS: Partial<Record<(typeof FLOW_CATALOGUE_KEYS)[number], readonly string[]>> = {
   "flow-known": ["facts"],
   "flow-back-to": ["title", "question"],
   "flow-changed": ["slot", "value"],

@@ -1,5 +1,5 @@
 /** The sentences and labels around job ads; part of `dialogs/voice.yaml`. */
-export const JOBS_VOICE_KEYS = [
+export const JOBS_CATALOGUE_KEYS = [
   "jobs-found",
   "jobs-found-one",
   "jobs-found-at-least",
@@ -37,7 +37,7 @@ export const JOBS_VOICE_KEYS = [
 ] as const;
 
 /** The places that each of them may hold. */
-export const JOBS_VOICE_PLACES: Partial<Record<(typeof JOBS_VOICE_KEYS)[number], readonly string[]>> = {
+export const JOBS_CATALOGUE_PLACEHOLDERS: Partial<Record<(typeof JOBS_CATALOGUE_KEYS)[number], readonly string[]>> = {
   "jobs-found": ["total", "search", "from", "to"],
   "jobs-found-one": ["search"],
   "jobs-found-at-least": ["total", "search", "from", "to"],

@@ -1,5 +1,5 @@
 /** The sentences and labels of the mail that job alerts send; part of `dialogs/voice.yaml`. */
-export const MAIL_VOICE_KEYS = [
+export const MAIL_CATALOGUE_KEYS = [
   "mail-list-name",
   "mail-confirm-subject",
   "mail-confirm-title",
@@ -31,7 +31,7 @@ export const MAIL_VOICE_KEYS = [
 ] as const;
 
 /** The places that each of them may hold. */
-export const MAIL_VOICE_PLACES: Partial<Record<(typeof MAIL_VOICE_KEYS)[number], readonly string[]>> = {
+export const MAIL_CATALOGUE_PLACEHOLDERS: Partial<Record<(typeof MAIL_CATALOGUE_KEYS)[number], readonly string[]>> = {
   "mail-confirm-subject": ["search"],
   "mail-confirm-ignore": ["hours"],
   "mail-known-subject": ["search"],

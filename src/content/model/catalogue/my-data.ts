@@ -1,5 +1,5 @@
 /** The sentences and labels about what is kept of a visitor; part of `dialogs/voice.yaml`. */
-export const DATA_VOICE_KEYS = [
+export const DATA_CATALOGUE_KEYS = [
   "data-kept",
   "data-language",
   "data-told",
@@ -30,7 +30,7 @@ export const DATA_VOICE_KEYS = [
 ] as const;
 
 /** The places that each of them may hold. */
-export const DATA_VOICE_PLACES: Partial<Record<(typeof DATA_VOICE_KEYS)[number], readonly string[]>> = {
+export const DATA_CATALOGUE_PLACEHOLDERS: Partial<Record<(typeof DATA_CATALOGUE_KEYS)[number], readonly string[]>> = {
   "data-told": ["facts"],
   "data-flows": ["flows"],
   "data-topics": ["topics"],

@@ -1,0 +1,52 @@
+import type { Flow } from "../../content/model/flow.ts";
+import { withoutWishes } from "../../jobs/search/read-wishes.ts";
+import { decide, type Verdict } from "../../understanding/confidence/decide.ts";
+import { EMAIL } from "../slots/read.ts";
+import { startFlow } from "../flows/start.ts";
+import { followUp } from "../rules/follow-up.ts";
+import { readPlaceValue } from "./job-places.ts";
+import { looksLikeQuestion } from "../rules/several-questions.ts";
+import type { Outcome, Turn } from "../model/turn.ts";
+
+/**
+ * Starts a flow that asks where, when the message tells where: "remote jobs in Lund, not Java" is a search, and not a
+ * question about how one searches, about remote work or about Java. Passes when no place is named for sure.
+ */
+export function startFlowByPlace(turn: Turn): Outcome | undefined {
+  const { classifier, message, content } = turn;
+  if (readPlaceValue(message.text, content.geography) === undefined || followUp(turn) !== undefined) return undefined;
+  // The words of an address are strange to every example.
+  const bare = decide(classifier.rank(withoutWishes(message.text.replace(EMAIL, " "))));
+  // "Are there part-time jobs in Lund?" asks for jobs; "can I work part time in Lund?" does not.
+  const isAboutWish = looksLikeQuestion(message.text) && !(bare.kind === "answer" && NAMES_JOBS.test(message.text));
+  const id = findMeant(isAboutWish ? decide(classifier.rank(message.text)) : bare);
+  const flow = content.flows.get(content.topics.get(id)?.flow ?? id);
+  return flow && asksWhere(flow) && isPossible(flow, turn) ? startFlow(turn, flow) : undefined;
+}
+
+/**
+ * The name of a town that no example has makes a message strange, and everything in it doubtful: "jobs in Kiruna" is a
+ * fallback. Where a place is named that is no reason to doubt, if the nearest is well ahead of the rest.
+ */
+function findMeant(verdict: Verdict): string {
+  if (verdict.kind === "answer") return verdict.topic;
+  if (verdict.kind === "clarify") return verdict.topics[0]?.topic ?? "";
+  const [first, second] = verdict.nearest;
+  const lead = (first?.confidence ?? 0) / (second?.confidence ?? 1);
+  return first !== undefined && first.confidence >= MIN_CONFIDENCE && lead >= MIN_LEAD ? first.topic : "";
+}
+
+/** What somebody asks for who asks for ads. */
+const NAMES_JOBS = /(?:jobs?|ads?|vacanc(?:y|ies)|openings?|positions?|jobb|annons(?:er)?|tjänst(?:er)?)(?!\p{L})/iu;
+
+/** Of messages that name a town, those about jobs have 0.1 and more, those about flats or nurses 0.03 and less. */
+const MIN_CONFIDENCE = 0.08;
+const MIN_LEAD = 2;
+
+function asksWhere({ slots }: Flow): boolean {
+  return [...slots.values()].some(({ type }) => type === "place");
+}
+
+function isPossible({ steps }: Flow, { requestContext }: Turn): boolean {
+  return steps.every((step) => step.kind !== "do" || requestContext.can.includes(step.action));
+}

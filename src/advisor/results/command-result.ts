@@ -1,0 +1,87 @@
+import type { Content } from "../../content/model/content.ts";
+import type { BoardFailure, JobPage } from "../../jobs/model/job-board.ts";
+import { toChange } from "../jobs/alert-flows.ts";
+import type { ActionRequest, ActionResult, AlertsNews, Command } from "../model/command.ts";
+import { sayRefused, showAlerts } from "./show-alerts.ts";
+import { showData } from "./show-data.ts";
+import { showJobs } from "./show-jobs.ts";
+import { showSkills } from "./show-skills.ts";
+import { suspendFlow } from "../flows/outcome.ts";
+import { joinReplies } from "../flows/walk.ts";
+import { MAX_SUSPENDED_FLOWS, type Session } from "../model/session.ts";
+import type { ButtonValue, Reply } from "../model/reply.ts";
+import type { CatalogueContext } from "../wording/localize.ts";
+
+/** What to say once it is known what became of an effect. Pure: what was found is shown from the content alone. */
+export function repliesToResult(
+  { request, done, failed }: Command,
+  result: ActionResult,
+  content: Content,
+): readonly Reply[] {
+  const context = { content, language: request.language };
+  if (result.kind === "failed") {
+    const { refusal } = result;
+    if (refusal === undefined) return failed.replies;
+    return failed.replies.map((reply) => ({ ...reply, text: sayRefused(context, refusal) }));
+  }
+  if (nextButtonAfter(request, result, content) !== undefined) return [];
+  if ("remembered" in request && result.data !== undefined)
+    return withQuestion(showData(context, request, result.data), done);
+  const found = result.alerts
+    ? tell(context, request, result.alerts)
+    : result.found && show(context, request, result.found);
+  const [first, ...later] = done;
+  if (found === undefined || first === undefined) return done;
+  // Only the last reply's buttons are shown on the web; where a flow waits, they are for its question.
+  const suggestions = later.length > 0 ? [] : [...found.suggestions, ...first.suggestions].slice(0, MAX_BUTTONS);
+  // What is said below ads makes no sense where there are none.
+  if (!hasMuch(found, result)) return [{ ...found, suggestions }, ...later];
+  return [
+    ...joinReplies([
+      { ...found, suggestions: [] },
+      { ...first, suggestions },
+    ]),
+    ...later,
+  ];
+}
+
+/** More do not fit on a card of Teams. */
+const MAX_BUTTONS = 6;
+
+/** Only the last reply's buttons are shown on the web; where a flow waits, they are for its question. */
+function withQuestion(said: Reply, waiting: readonly Reply[]): readonly Reply[] {
+  return waiting.length > 0 ? [{ ...said, suggestions: [] }, ...waiting] : [said];
+}
+
+function hasMuch(found: Reply, { alerts }: Extract<ActionResult, { kind: "done" }>): boolean {
+  if (alerts?.kind === "all") return alerts.alerts.length > 0;
+  if (alerts !== undefined) return alerts.kind !== "gone" && alerts.kind !== "deleted";
+  return found.items !== undefined || found.card !== undefined;
+}
+
+/** What goes on by itself after an action, as if its button were pressed: the change of an alert that was looked up. */
+export function nextButtonAfter(
+  request: ActionRequest,
+  result: ActionResult,
+  content: Content,
+): ButtonValue | undefined {
+  if (request.action !== "manage-alerts" || request.wanted !== "change" || result.kind === "failed") return undefined;
+  return result.alerts?.kind === "one" ? toChange(content, result.alerts.alert) : undefined;
+}
+
+function tell(context: CatalogueContext, request: ActionRequest, news: AlertsNews): Reply | undefined {
+  const isOfAlerts = request.action === "save-alert" || request.action === "manage-alerts";
+  return isOfAlerts ? showAlerts(context, request, news) : undefined;
+}
+
+function show(context: CatalogueContext, request: ActionRequest, found: JobPage | BoardFailure): Reply | undefined {
+  if (request.action === "find-jobs") return showJobs(context, request, found);
+  return request.action === "count-skills" ? showSkills(context, request, found) : undefined;
+}
+
+/** Puts the visitor back into the flow whose effect failed, with everything they told; another flow begun since waits. */
+export function sessionAfterFailure(session: Session, { failed }: Command): Session {
+  if (failed.flow === undefined) return session;
+  const { ended: _, ...rest } = suspendFlow(session, MAX_SUSPENDED_FLOWS);
+  return { ...rest, flow: failed.flow };
+}

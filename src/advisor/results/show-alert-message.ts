@@ -1,0 +1,48 @@
+import { nameReasons } from "./name-reasons.ts";
+import { describeSearch } from "../jobs/job-criteria.ts";
+import { toDate } from "../jobs/job-times.ts";
+import type { Alert, OutgoingKind } from "../../jobs/model/alert.ts";
+import type { MatchedAd } from "../../jobs/model/matched-ad.ts";
+import { toReply, type Item, type Reply } from "../model/reply.ts";
+import { alertCommandButtons, alertButtons } from "./show-alerts.ts";
+import { toItem } from "./show-jobs.ts";
+import { localize, type CatalogueContext } from "../wording/localize.ts";
+
+/** What of a letter is told in a conversation. */
+export type AlertMessageContent = {
+  readonly kind: OutgoingKind;
+  readonly alert: Alert;
+  readonly ads: readonly MatchedAd[];
+  /** How many more were open already at the first round. */
+  readonly more: number;
+};
+
+/** What an alert tells in a conversation: new ads, or the question whether it is still wanted. */
+export function showAlertMessage(context: CatalogueContext, alertMessage: AlertMessageContent): Reply | undefined {
+  if (alertMessage.kind === "ads") return showNewAds(context, alertMessage);
+  return alertMessage.kind === "still-wanted" ? askStillWanted(context, alertMessage) : undefined;
+}
+
+/** An ad as an alert sends it, with why. */
+export function toMatchedItem(context: CatalogueContext, { ad, why }: MatchedAd): Item {
+  const note = nameReasons(context, why);
+  return { ...toItem(context, ad), ...(note !== "" && { note }) };
+}
+
+function showNewAds(context: CatalogueContext, { alert, ads, more }: AlertMessageContent): Reply {
+  const search = describeSearch(alert.search, context);
+  const heading =
+    ads.length === 1
+      ? localize(context, "alert-new-ad", { search })
+      : localize(context, "alert-new-ads", { search, count: `${ads.length}` });
+  const paragraphs = [heading, ...(more > 0 ? [localize(context, "alert-more-ads", { count: `${more}` })] : [])];
+  const reply = toReply(context.language, paragraphs.join("\n\n"), alertButtons(context, alert));
+  return { ...reply, items: ads.map((ad) => toMatchedItem(context, ad)) };
+}
+
+function askStillWanted(context: CatalogueContext, { alert }: AlertMessageContent): Reply {
+  const { expiresAt, schedule, search } = alert;
+  const date = toDate(expiresAt, context.language, schedule.timeZone);
+  const text = localize(context, "alert-still-wanted", { search: describeSearch(search, context), date });
+  return toReply(context.language, text, alertCommandButtons(context, alert.id, ["keep", "change", "delete"]));
+}

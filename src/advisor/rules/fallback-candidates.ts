@@ -1,0 +1,19 @@
+import { SMALL_TALK, type Content, type Topic } from "../../content/model/content.ts";
+import type { Match } from "../../understanding/classifier/classifier.ts";
+
+/** Confidence from which a topic may be offered as near to a message that has no answer. */
+export const MIN_FALLBACK_CANDIDATE_CONFIDENCE = 0.05;
+
+/**
+ * Whether a topic may be offered as near to a message. A greeting is no nearer to "how do I bake a cake" than anything
+ * else, and what is all but ruled out is not near.
+ */
+export function isFallbackCandidate({ topics }: Content, { topic, confidence }: Match): boolean {
+  return confidence >= MIN_FALLBACK_CANDIDATE_CONFIDENCE && topics.get(topic)?.role !== SMALL_TALK;
+}
+
+/** Ids of the topics near one: its area, what it relates to, and its reasons. */
+export function relatedTopics(content: Content, last: Topic): ReadonlySet<string> {
+  const sameArea = [...content.topics.values()].filter(({ role, area }) => role === last.role && area === last.area);
+  return new Set([...sameArea.map(({ id }) => id), ...last.related, ...(last.why === undefined ? [] : [last.why])]);
+}

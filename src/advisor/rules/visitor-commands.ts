@@ -1,0 +1,91 @@
+import type { VisitorCommand, Topic } from "../../content/model/content.ts";
+import type { Language } from "../../languages/language.ts";
+import { findPhrase, toPhrase } from "../../entities/phrases.ts";
+import { answerTopics, clarify, nextTopics, remark } from "../wording/outcomes.ts";
+import { startAgain } from "../model/session.ts";
+import type { Outcome, Rule, Turn } from "../model/turn.ts";
+
+/** Longest phrase, in words, that can be a command; anything longer is a question. */
+const MAX_COMMAND_WORDS = 8;
+
+/** Does what the visitor tells the bot to do: start over, repeat, speak another language, say more. */
+export const visitorCommandRule: Rule = (turn) => {
+  const found = findVisitorCommand(turn, ["start-over", "repeat", "speak-english", "speak-swedish", "more"]);
+  if (found === undefined) return undefined;
+  const localizedTurn: Turn = { ...turn, language: found.language };
+  switch (found.command) {
+    case "start-over":
+      return remark(
+        { ...localizedTurn, session: startAgain(turn.session, localizedTurn.language) },
+        "started-over",
+        turn.content.starters,
+      );
+    case "repeat":
+      return sayAgain(localizedTurn) ?? remark(localizedTurn, "nothing-to-repeat", turn.content.starters);
+    case "speak-english":
+      return switchLanguage(turn, "en");
+    case "speak-swedish":
+      return switchLanguage(turn, "sv");
+    case "more":
+      return sayMore(localizedTurn);
+  }
+};
+
+/** Answers "why?" after an answer: with the topic that holds the reasons, or an honest "no reasons noted". */
+export const whyRule: Rule = (turn) => {
+  const last = lastTopic(turn);
+  const found = last && findVisitorCommand(turn, ["why"]);
+  if (last === undefined || found === undefined) return undefined;
+  const localizedTurn: Turn = { ...turn, language: found.language };
+  const reason = last.why === undefined ? undefined : turn.content.topics.get(last.why);
+  return reason
+    ? answerTopics(localizedTurn, [reason], 1)
+    : remark(localizedTurn, "why-what", nextOrStarters(turn, last));
+};
+
+/** The topic answered last, if the last thing said was an answer. */
+export function lastTopic({ session, content }: Turn) {
+  const { said } = session;
+  const id = said?.kind === "answer" ? said.topics.at(-1) : undefined;
+  return id === undefined ? undefined : content.topics.get(id);
+}
+
+function findVisitorCommand<C extends VisitorCommand>(
+  { message, content, language }: Turn,
+  commands: readonly C[],
+): { command: C; language: Language } | undefined {
+  const phrase = toPhrase(message.text);
+  if (phrase.split(" ").length > MAX_COMMAND_WORDS) return undefined;
+  for (const command of commands) {
+    const spoken = findPhrase(content, command, phrase, language);
+    if (spoken !== undefined) return { command, language: spoken };
+  }
+  return undefined;
+}
+
+function sayAgain(turn: Turn): Outcome | undefined {
+  const { said } = turn.session;
+  if (said?.kind === "clarify") return clarify(turn, said.topics, 1);
+  if (said?.kind !== "answer") return undefined;
+  const topics = said.topics.flatMap((id) => turn.content.topics.get(id) ?? []);
+  return topics.length > 0 ? answerTopics(turn, topics, 1) : undefined;
+}
+
+function switchLanguage(turn: Turn, language: Language): Outcome {
+  const localizedTurn: Turn = { ...turn, language };
+  const again = sayAgain(localizedTurn);
+  const switched = remark(localizedTurn, "switched-language", again === undefined ? turn.content.starters : []);
+  if (again === undefined) return switched;
+  return { ...again, replies: [...switched.replies, ...again.replies] };
+}
+
+function sayMore(turn: Turn): Outcome | undefined {
+  const last = lastTopic(turn);
+  return last && remark(turn, "more", nextOrStarters(turn, last));
+}
+
+/** Small talk relates to nothing; then the topics most wanted are offered. */
+function nextOrStarters({ content, session }: Turn, last: Topic): readonly string[] {
+  const next = nextTopics(content, [last], session);
+  return next.length > 0 ? next : content.starters;
+}

@@ -1,0 +1,188 @@
+import { randomUUID } from "node:crypto";
+import type { Request } from "restify";
+import type { DirectLineIdentity } from "../activity.ts";
+import type { Conversations } from "../conversations.ts";
+import type { Inbox } from "../inbox.ts";
+import { MAX_SEQUENCE } from "../keys.ts";
+import { toResponse, refuse, refuseEnded, refuseFor, type DirectLineResponse } from "./response.ts";
+import type { Handler, AuthorizedHandler } from "./authorization.ts";
+import type { RateLimit } from "../../../http/rate-limit.ts";
+import { readActivityBody } from "./activity-body.ts";
+import type { ToRequester } from "../../../http/requester.ts";
+import { readLocale, readParameter, toLocale, toSocketUrl } from "./request.ts";
+import type { Streams } from "../stream/stream.ts";
+import { TOKEN_LIFE_SECONDS, type Tokens } from "../tokens.ts";
+import { readJsonBody, type JsonBody } from "../../../http/json-body.ts";
+
+/** What the calls of the Direct Line API do, apart from who may make them. */
+export type DirectLineApi = {
+  readonly generateToken: Handler;
+  readonly openSession: Handler;
+  readonly refreshToken: AuthorizedHandler;
+  readonly startConversation: AuthorizedHandler;
+  readonly reconnect: AuthorizedHandler;
+  readonly listActivities: AuthorizedHandler;
+  readonly postActivity: AuthorizedHandler;
+  readonly refuseUpload: AuthorizedHandler;
+  readonly deleteConversation: AuthorizedHandler;
+};
+
+/** Bytes a posted body may have. */
+const MAX_BODY_BYTES = 256 * 1024;
+
+/** Activities of one answer to a poll; the rest is fetched with its watermark. */
+const PAGE = 100;
+
+/** Creates the calls of the Direct Line API. */
+export function createDirectLineApi(parts: {
+  conversations: Conversations;
+  inbox: Inbox;
+  tokens: Tokens;
+  streams: Pick<Streams, "end">;
+  toRequester: ToRequester;
+  /** Turns a network address into text that still tells senders apart. */
+  nameless: (requester: string) => string;
+  newConversations: RateLimit;
+  messages: RateLimit;
+  messagesOfAddress: RateLimit;
+  publicUrl: string | undefined;
+}): DirectLineApi {
+  const { conversations, inbox, tokens, streams, toRequester, nameless, publicUrl } = parts;
+  const { newConversations, messages, messagesOfAddress } = parts;
+
+  async function describe(request: Request, identity: DirectLineIdentity, watermark: number) {
+    const { conversationId } = identity;
+    const query = new URLSearchParams({ watermark: String(watermark), t: await tokens.issue("stream", identity) });
+    return {
+      conversationId,
+      token: await tokens.issue("directline", identity),
+      expires_in: TOKEN_LIFE_SECONDS,
+      streamUrl: toSocketUrl(
+        request,
+        publicUrl,
+        `/v3/directline/conversations/${conversationId}/stream?${query.toString()}`,
+      ),
+    };
+  }
+
+  async function resume(token: unknown): Promise<DirectLineIdentity | undefined> {
+    const check = typeof token === "string" ? await tokens.check(token, "resume") : undefined;
+    if (check?.kind !== "valid") return undefined;
+    const conversation = await conversations.find(check.identity.conversationId);
+    return conversation?.userId === check.identity.userId ? check.identity : undefined;
+  }
+
+  return {
+    async generateToken(request) {
+      const waitSeconds = newConversations.take(toRequester(request));
+      if (waitSeconds > 0) return refuseNew(waitSeconds);
+      const identity = newIdentity();
+      const token = await tokens.issue("directline", identity);
+      return toResponse(200, { conversationId: identity.conversationId, token, expires_in: TOKEN_LIFE_SECONDS });
+    },
+
+    async openSession(request) {
+      const body = await readJsonBody(request, MAX_BODY_BYTES);
+      if (body.kind === "malformed" || body.kind === "too-large") return refuseBody(body);
+      const resumed = await resume(readField(body, "resume"));
+      const waitSeconds = resumed === undefined ? newConversations.take(toRequester(request)) : 0;
+      if (waitSeconds > 0) return refuseNew(waitSeconds);
+      const identity = resumed ?? newIdentity();
+      if (resumed === undefined) await conversations.open(identity.conversationId, identity.userId);
+      return toResponse(200, {
+        ...identity,
+        token: await tokens.issue("directline", identity),
+        resume: await tokens.issue("resume", identity),
+        expiresIn: TOKEN_LIFE_SECONDS,
+        isResumed: resumed !== undefined,
+      });
+    },
+
+    async refreshToken(_request, identity) {
+      if (await conversations.isEnded(identity.conversationId)) return refuseEnded();
+      const token = await tokens.issue("directline", identity);
+      return toResponse(200, { conversationId: identity.conversationId, token, expires_in: TOKEN_LIFE_SECONDS });
+    },
+
+    async startConversation(request, identity) {
+      const body = await readJsonBody(request, MAX_BODY_BYTES);
+      if (body.kind === "malformed" || body.kind === "too-large") return refuseBody(body);
+      const locale = toLocale(readField(body, "locale")) ?? readLocale(request);
+      await conversations.open(identity.conversationId, identity.userId);
+      if (await conversations.isEnded(identity.conversationId)) return refuseEnded();
+      const isFirst = await inbox.begin(identity, locale);
+      return toResponse(isFirst ? 201 : 200, await describe(request, identity, 0));
+    },
+
+    async reconnect(request, identity) {
+      const watermark = readWatermark(request);
+      if (watermark === undefined) return refuseWatermark();
+      // A page that was closed between getting its session and starting is greeted when it comes back.
+      await inbox.begin(identity, readLocale(request));
+      return toResponse(200, await describe(request, identity, watermark));
+    },
+
+    async listActivities(request, identity) {
+      const watermark = readWatermark(request);
+      if (watermark === undefined) return refuseWatermark();
+      const entries = await conversations.log.read(identity.conversationId, watermark, PAGE);
+      return toResponse(200, {
+        activities: entries.map((entry) => entry.activity),
+        watermark: String(entries.at(-1)?.sequence ?? watermark),
+      });
+    },
+
+    async postActivity(request, identity) {
+      const requester = toRequester(request);
+      const waitSeconds = Math.max(messages.take(identity.conversationId), messagesOfAddress.take(requester));
+      if (waitSeconds > 0) return refuseFor(waitSeconds, "That was a lot of messages at once. Please wait a moment.");
+      const body = await readJsonBody(request, MAX_BODY_BYTES);
+      if (body.kind !== "json") return refuseBody(body);
+      const posted = readActivityBody(body.value);
+      if (posted.kind === "fault") return refuse(400, "BadArgument", posted.message);
+      const id = await inbox.receive(identity, posted.activity, nameless(requester));
+      if (id !== undefined) return toResponse(200, { id });
+      const isEnded = await conversations.isEnded(identity.conversationId);
+      return isEnded ? refuseEnded() : refuseFor(5, "The bot is still busy with earlier messages.");
+    },
+
+    async deleteConversation(_request, { conversationId }) {
+      await inbox.forget(conversationId);
+      streams.end(conversationId);
+      return { status: 204 };
+    },
+
+    async refuseUpload() {
+      return refuse(415, "UploadNotSupported", "Files cannot be sent to this bot. Please write your question instead.");
+    },
+  };
+}
+
+/** Reads the watermark of a request; 0 when there is none, `undefined` when it is not one of ours. */
+export function readWatermark(request: Parameters<typeof readParameter>[0]): number | undefined {
+  const text = readParameter(request, "watermark") ?? "";
+  if (text === "") return 0;
+  return /^\d+$/.test(text) && Number(text) <= MAX_SEQUENCE ? Number(text) : undefined;
+}
+
+function readField(body: JsonBody, name: string): unknown {
+  return body.kind === "json" ? Reflect.get(Object(body.value), name) : undefined;
+}
+
+function newIdentity(): DirectLineIdentity {
+  return { conversationId: randomUUID(), userId: `dl_${randomUUID()}` };
+}
+
+function refuseWatermark(): DirectLineResponse {
+  return refuse(400, "BadArgument", "The watermark is not one this conversation has given out.");
+}
+
+function refuseNew(waitSeconds: number): DirectLineResponse {
+  return refuseFor(waitSeconds, "That was a lot of new conversations at once. Please wait a moment.");
+}
+
+function refuseBody({ kind }: JsonBody): DirectLineResponse {
+  return kind === "too-large"
+    ? refuse(413, "TooLarge", `The request is larger than ${MAX_BODY_BYTES / 1024} kB. Please send less at once.`)
+    : refuse(400, "BadSyntax", "The body of the request is not valid JSON.");
+}

@@ -1,0 +1,67 @@
+import { fromKeys } from "../records/from-keys.ts";
+import { editDistance } from "../text/edit-distance.ts";
+import { VISITOR_COMMANDS, type VisitorCommand, type Content } from "../content/model/content.ts";
+import { LANGUAGES, type Language } from "../languages/language.ts";
+
+/** The text reduced last: the rules of one turn all ask for the same. */
+let latest = { text: "", phrase: "" };
+
+/** Reduces a short phrase to what it says: lower case, no punctuation, single spaces. */
+export function toPhrase(text: string): string {
+  if (latest.text !== text) latest = { text, phrase: reduce(text) };
+  return latest.phrase;
+}
+
+function reduce(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s]+/gu, " ")
+    .trim()
+    .replace(/\s+/g, " ");
+}
+
+/** For each command, its reduced phrases in each language. */
+type PhraseBook = Readonly<Record<VisitorCommand, Readonly<Record<Language, ReadonlySet<string>>>>>;
+
+/** Reducing every phrase takes longer than the rest of a turn, and content stays for hours. */
+const books = new WeakMap<Content["commands"], PhraseBook>();
+
+/** Finds the language in which a phrase is one of a command's; the `preferred` language wins where both are. */
+export function findPhrase(
+  { commands }: Content,
+  command: VisitorCommand,
+  phrase: string,
+  preferred: Language,
+): Language | undefined {
+  const book = phraseBook(commands)[command];
+  const holders = LANGUAGES.filter((language) => book[language].has(phrase));
+  return holders.includes(preferred) ? preferred : holders[0];
+}
+
+/** Every reduced phrase of a command, in all languages. */
+export function listPhrases({ commands }: Content, command: VisitorCommand): string[] {
+  const book = phraseBook(commands)[command];
+  return LANGUAGES.flatMap((language) => [...book[language]]);
+}
+
+/** Whether a phrase is one of a command's with a single slip of the keyboard; short ones must be right to the letter. */
+export function isNearPhrase(content: Content, command: VisitorCommand, phrase: string): boolean {
+  if (phrase.length < MIN_NEAR_LETTERS) return false;
+  return listPhrases(content, command).some(
+    (said) => said.length >= MIN_NEAR_LETTERS && editDistance(phrase, said, 1) <= 1,
+  );
+}
+
+/** Shorter commands are too near to other words: "back" and "black". */
+const MIN_NEAR_LETTERS = 6;
+
+function phraseBook(commands: Content["commands"]): PhraseBook {
+  const known = books.get(commands);
+  if (known !== undefined) return known;
+  const book = fromKeys(VISITOR_COMMANDS, (command) =>
+    fromKeys(LANGUAGES, (language) => new Set(commands[command][language].map(toPhrase))),
+  );
+  books.set(commands, book);
+  return book;
+}

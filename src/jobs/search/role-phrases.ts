@@ -1,0 +1,65 @@
+import type { Role } from "../../content/model/content.ts";
+import type { JobAd } from "../model/job-ad.ts";
+import { toTokens } from "../../entities/skills/tokens.ts";
+
+/** What jobs that write programs are called, in either language, as the last word of a title. */
+const MAKERS = ["developer", "utvecklare", "engineer", "programmer", "programmerare"];
+
+const MAKER = new RegExp(
+  String.raw`^(.*\S)[\s-]+(?:${MAKERS.join("|")})s?$|^(\S{3,}?)(?:utvecklare|programmerare)$`,
+  "iu",
+);
+
+/**
+ * Words and phrases that ads for a role use, from how a person named it: those of a role the bot knows, or else what was
+ * typed, with the word for developer in both languages: `java developer` gives `javautvecklare` too.
+ */
+export function toRolePhrases(typed: string, roles: Iterable<Role>): string[] {
+  const words = toWords(typed);
+  for (const { title, jobTitles } of roles) {
+    const names = [...Object.values(title), ...jobTitles];
+    if (names.some((name) => holds(words, toWords(name)))) return [...jobTitles];
+  }
+  const phrase = typed.trim().toLowerCase();
+  const found = MAKER.exec(phrase);
+  const subject = found?.[1] ?? found?.[2];
+  if (subject === undefined) return phrase === "" ? [] : [phrase];
+  const ways = ["developer", "utvecklare", "engineer"].map((maker) => `${subject} ${maker}`);
+  return [...new Set([phrase, ...ways, `${subject}utvecklare`, `${subject}-utvecklare`])];
+}
+
+/** Tells whether an ad has one of a role's phrases in its title: only such ads are counted as ads for the role. */
+export function namesRole(ad: JobAd, phrases: readonly string[]): boolean {
+  return holdsAny(ad.title, phrases);
+}
+
+/** Tells whether a text has one of these phrases in it, as whole words. */
+export function holdsAny(text: string, phrases: readonly string[]): boolean {
+  const words = toWords(text);
+  return phrases.some((phrase) => holds(words, toWords(phrase)));
+}
+
+/** Finds the longest of these phrases in a text, as the text words it. */
+export function findRolePhrase(text: string, phrases: readonly string[]): string | undefined {
+  const tokens = toTokens(text);
+  const words = tokens.map(({ word }) => word);
+  const found = phrases.map(toWords).flatMap((phrase) => {
+    const at = findWords(words, phrase);
+    return at === -1 ? [] : [text.slice(tokens[at]!.start, tokens[at + phrase.length - 1]!.end)];
+  });
+  return found.toSorted((a, b) => b.length - a.length)[0];
+}
+
+function holds(words: readonly string[], phrase: readonly string[]): boolean {
+  return findWords(words, phrase) !== -1;
+}
+
+/** Where a phrase without words is, nobody can say. */
+function findWords(words: readonly string[], phrase: readonly string[]): number {
+  if (phrase.length === 0) return -1;
+  return words.findIndex((_, at) => phrase.every((word, step) => words[at + step] === word));
+}
+
+function toWords(text: string): string[] {
+  return toTokens(text).map(({ word }) => word);
+}

@@ -1,0 +1,57 @@
+import { confidenceOf } from "../confidence/confidence.ts";
+import { explain } from "./explain.ts";
+import { openLexicon } from "../words/lexicon.ts";
+import { createMessageVector, type WeighedWord } from "../features/message-vector.ts";
+import type { Model } from "./model.ts";
+import { createMessageReader, type Reading } from "../features/read-message.ts";
+import { createScore } from "./score.ts";
+import type { Match, Classifier } from "./classifier.ts";
+
+/** Creates the search over a trained model. */
+export function createClassifier(model: Model): Classifier {
+  const lexicon = openLexicon();
+  const reader = createMessageReader(model, lexicon);
+  const message = createMessageVector(model, lexicon);
+  const score = createScore(model);
+  let latest: { readonly text: string; readonly reading: Reading } | undefined;
+
+  /** Takes a text in; a turn asks about the same one several times. */
+  function take(text: string): Reading {
+    if (latest?.text === text) return latest.reading;
+    const reading = reader.read(text);
+    message.write(reading.terms);
+    score.write(message);
+    latest = { text, reading };
+    return reading;
+  }
+
+  return {
+    rank(text, among) {
+      const { terms } = take(text);
+      const matches = score
+        .rank(message, among)
+        .map(({ topic, evidence }): Match => ({ topic: model.topics[topic]!, confidence: confidenceOf(evidence) }))
+        .sort((a, b) => b.confidence - a.confidence);
+      return {
+        matches,
+        words: terms.map(({ word }) => word),
+        coverage: shareSeen(message.words),
+      };
+    },
+    detectLanguage: (text) => take(text).language,
+    explain(text) {
+      const reading = take(text);
+      return explain(model, reading, message, score.rank(message));
+    },
+  };
+}
+
+function shareSeen(words: readonly WeighedWord[]): number {
+  let all = 0;
+  let seen = 0;
+  for (const { isOurs, weight } of words) {
+    all += weight;
+    if (isOurs) seen += weight;
+  }
+  return all === 0 ? 0 : seen / all;
+}

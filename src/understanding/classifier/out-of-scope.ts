@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import { LANGUAGES } from "../../languages/language.ts";
+import type { Example } from "./classifier.ts";
+
+/** Starts the id of a topic that stands for questions nothing of ours answers. It competes like any topic and is never a match. */
+const OUT_OF_SCOPE = "elsewhere/";
+
+/** Reads the questions of `languages/<code>/out-of-scope.txt`, as examples of topics that are never a match. */
+export function readOutOfScope(): Example[] {
+  return LANGUAGES.flatMap((language) => {
+    const text = readFileSync(new URL(`../../languages/${language}/out-of-scope.txt`, import.meta.url), "utf8");
+    return text.split("\n\n").flatMap((group) => {
+      const lines = group.trim().split("\n");
+      const name = lines[0]!.replace("# ", "");
+      const questions = lines.filter((line) => !line.startsWith("#"));
+      return questions.map((question) => ({ topic: OUT_OF_SCOPE + name, text: question, language }));
+    });
+  });
+}
+
+/** Whether a topic stands for questions nothing of ours answers. */
+export function isOutOfScope(topic: string): boolean {
+  return topic.startsWith(OUT_OF_SCOPE);
+}

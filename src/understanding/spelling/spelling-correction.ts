@@ -1,0 +1,69 @@
+import Fuse from "fuse.js";
+import { editDistance } from "../../text/edit-distance.ts";
+import { TUNING } from "../tuning.ts";
+import { withoutAccents } from "../words/words.ts";
+
+/** Finds the known word a misspelt one stands for; `undefined` when none is near enough. */
+export type SpellingCorrection = (word: string) => string | undefined;
+
+/** Creates spelling repair towards `known`. A word that differs only by its dots and accents counts as the same. */
+export function createSpellingCorrection(known: readonly string[]): SpellingCorrection {
+  const byPlainForm = new Map<string, string>();
+  const byPair = new Map<string, number[]>();
+  for (const [number, word] of known.entries()) {
+    const plain = withoutAccents(word);
+    if (plain !== word && !byPlainForm.has(plain)) byPlainForm.set(plain, word);
+    for (const pair of new Set(toLetterPairs(word))) {
+      const words = byPair.get(pair);
+      if (words === undefined) byPair.set(pair, [number]);
+      else words.push(number);
+    }
+  }
+
+  return (word) => {
+    const accented = byPlainForm.get(word);
+    if (accented !== undefined) return accented;
+    if (word.length < TUNING.correctionMinLetters || /\d/u.test(word)) return undefined;
+    const limit = word.length >= TUNING.correctTwiceFromLetters ? 2 : 1;
+    const candidates = findSharing(word, byPair, known);
+    const fuse = new Fuse(candidates, {
+      threshold: 1,
+      ignoreLocation: true,
+      ignoreFieldNorm: true,
+      includeScore: true,
+    });
+    let best: string | undefined;
+    let bestDistance = limit + 1;
+    for (const { item } of fuse.search(word)) {
+      const edits = editDistance(word, item, limit);
+      const distance = edits < bestDistance ? edits + unlikeliness(word, item) : edits;
+      if (distance < bestDistance) [best, bestDistance] = [item, distance];
+    }
+    return best;
+  };
+}
+
+/** Breaks ties: fingers swap letters more often than they hit others, and seldom miss the first letter. */
+function unlikeliness(word: string, known: string): number {
+  const hasSameLetters = word.split("").sort().join() === known.split("").sort().join();
+  return (hasSameLetters ? 0 : 0.5) + (word[0] === known[0] ? 0 : 0.25);
+}
+
+/** The known words that share the largest part of their letter pairs with a word, of about its length. */
+function findSharing(word: string, byPair: ReadonlyMap<string, readonly number[]>, known: readonly string[]): string[] {
+  const shared = new Map<number, number>();
+  for (const pair of new Set(toLetterPairs(word))) {
+    for (const number of byPair.get(pair) ?? []) {
+      if (Math.abs(known[number]!.length - word.length) <= 2) shared.set(number, (shared.get(number) ?? 0) + 1);
+    }
+  }
+  return Array.from(shared, ([number, count]) => ({ number, share: count / (word.length + known[number]!.length + 2) }))
+    .sort((a, b) => b.share - a.share || a.number - b.number)
+    .slice(0, TUNING.correctionCandidates)
+    .map(({ number }) => known[number]!);
+}
+
+function toLetterPairs(word: string): string[] {
+  const padded = `^${word}$`;
+  return Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2));
+}

@@ -1,0 +1,162 @@
+import { expect, test } from "vitest";
+import { createScheduler, type Scheduler } from "../../src/alerts/scheduler/scheduler.ts";
+import { silentLog, type Log } from "../../src/log.ts";
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** One pass of rounds, as it begins; it lasts until it is ended. */
+type Pass = { readonly signal: AbortSignal | undefined; end(error?: Error): void };
+
+test("one pass at a time: kicks during one make a single other follow", async () => {
+  const { clock: scheduler, passes, begun } = openClock();
+  const first = scheduler.wake();
+  const others = [scheduler.wake(), scheduler.wake(), scheduler.wake()];
+  expect(passes).toHaveLength(1);
+  passes[0]!.end();
+  await first;
+  await begun(2);
+  passes[1]!.end();
+  await Promise.all(others);
+  expect(passes).toHaveLength(2);
+});
+
+test("a kick between two passes does not begin a second one beside them", async () => {
+  const { clock: scheduler, passes, begun } = openClock();
+  const first = scheduler.wake();
+  const second = scheduler.wake();
+  passes[0]!.end();
+  await first;
+  await begun(2);
+  const third = scheduler.wake();
+  expect(passes).toHaveLength(2);
+  passes[1]!.end();
+  await second;
+  await begun(3);
+  passes[2]!.end();
+  await third;
+});
+
+test("a fault is logged, and the next pass comes anyway", async () => {
+  const faults: object[] = [];
+  const { clock: scheduler, passes } = openClock({ ...silentLog, error: (facts: object) => void faults.push(facts) });
+  const first = scheduler.wake();
+  passes[0]!.end(new Error("disk full"));
+  await first;
+  expect(faults).toMatchObject([{ work: "rounds", err: { message: "disk full" } }]);
+  const second = scheduler.wake();
+  expect(passes).toHaveLength(2);
+  passes[1]!.end();
+  await second;
+});
+
+test("what a round found is sent in the same pass, and nothing waits for the round to send what is there", async () => {
+  const { clock: scheduler, passes, sent } = openClock();
+  const pass = scheduler.wake();
+  expect(sent).toEqual([0]);
+  passes[0]!.end();
+  await pass;
+  expect(sent).toEqual([0, 1]);
+});
+
+test("the timer kicks, from the start until the stop", async () => {
+  const { clock: scheduler, passes, timer } = openClock();
+  expect(timer.tick).toBeUndefined();
+  scheduler.start();
+  scheduler.start();
+  expect(timer.everyMs).toEqual([30_000]);
+  timer.tick!();
+  expect(passes).toHaveLength(1);
+  passes[0]!.end();
+  await scheduler.stop();
+  expect(timer.tick).toBeUndefined();
+});
+
+test("a stop ends the pass under way early, waits for it, and nothing follows", async () => {
+  const { clock: scheduler, passes } = openClock();
+  const woken = [scheduler.wake(), scheduler.wake()];
+  let isStopped = false;
+  const stopping = scheduler.stop().finally(() => {
+    isStopped = true;
+  });
+  expect(passes[0]!.signal?.aborted).toBe(true);
+  await Promise.resolve();
+  expect(isStopped).toBe(false);
+  passes[0]!.end();
+  await Promise.all([stopping, ...woken]);
+  await scheduler.wake();
+  await scheduler.stop();
+  expect(passes).toHaveLength(1);
+});
+
+test("the sweep comes daily, however often it is looked", async () => {
+  const { kickThrough, swept, time } = openClock();
+  await kickThrough();
+  await kickThrough();
+  expect(swept).toHaveLength(1);
+  time.ms += DAY_MS;
+  await kickThrough();
+  expect(swept).toHaveLength(2);
+});
+
+test("a sweep that failed is tried again at the next pass", async () => {
+  const { kickThrough, swept, faults } = openClock();
+  faults.sweep = true;
+  await kickThrough();
+  faults.sweep = false;
+  await kickThrough();
+  expect(swept).toHaveLength(2);
+});
+
+function openClock(log: Log = silentLog) {
+  const passes: Pass[] = [];
+  const waiting: { readonly count: number; readonly tell: () => void }[] = [];
+  const sent: number[] = [];
+  const swept: number[] = [];
+  const faults = { sweep: false };
+  const time = { ms: 0 };
+  const timer: { tick: (() => void) | undefined; everyMs: number[] } = { tick: undefined, everyMs: [] };
+  const runDue = (signal?: AbortSignal): Promise<number> =>
+    new Promise((resolve, reject) => {
+      passes.push({ signal, end: (error) => (error ? reject(error) : resolve(0)) });
+      for (const { count, tell } of waiting) if (passes.length >= count) tell();
+    });
+  const scheduler: Scheduler = createScheduler({
+    alertRunner: { runDue },
+    sender: { sendDue: async () => void sent.push(sent.length) },
+    async sweep() {
+      swept.push(time.ms);
+      if (faults.sweep) throw new Error("disk full");
+    },
+    everyMs: 30_000,
+    now: () => time.ms,
+    log,
+    setTimer(tick, everyMs) {
+      timer.tick = tick;
+      timer.everyMs.push(everyMs);
+      return () => {
+        timer.tick = undefined;
+      };
+    },
+  });
+  return {
+    clock: scheduler,
+    passes,
+    sent,
+    swept,
+    faults,
+    time,
+    timer,
+    /** Resolves as soon as so many passes have begun. */
+    begun: (count: number) =>
+      new Promise<void>((tell) => {
+        if (passes.length >= count) tell();
+        else waiting.push({ count, tell });
+      }),
+    /** A pass that finds nothing to do. */
+    kickThrough: async () => {
+      const pass = scheduler.wake();
+      passes.at(-1)!.end();
+      await pass;
+    },
+  };
+}

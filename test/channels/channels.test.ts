@@ -1,0 +1,23 @@
+import { describe, test } from "vitest";
+import { hold, readConversations } from "../conversations/conversation.ts";
+import { openBotFrameworkClient } from "../harness/bot-framework-client.ts";
+import { openDirectLineChannelClient } from "../harness/direct-line-channel-client.ts";
+import { startApp } from "../harness/running-app.ts";
+
+const conversations = readConversations().filter(({ doors }) => doors);
+
+describe("conversations over HTTP", () => {
+  test.each(conversations)("web chat: $file", async (conversation) => {
+    await hold(conversation, await openDirectLineChannelClient(await startApp(), conversation.language));
+  });
+
+  test.each(conversations)("Bot Framework Emulator: $file", async (conversation) => {
+    await hold(conversation, await openBotFrameworkClient(await startApp(), conversation.language, "emulator"));
+  });
+
+  // A card of Teams is used up by a press, so that there are no old buttons to press.
+  const inTeams = conversations.filter(({ turns }) => !turns.some((turn) => "presses-old" in turn));
+  test.each(inTeams)("Teams: $file", async (conversation) => {
+    await hold(conversation, await openBotFrameworkClient(await startApp(), conversation.language, "msteams"));
+  });
+});

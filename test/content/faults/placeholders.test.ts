@@ -1,0 +1,55 @@
+import { CATALOGUE_KEYS, type CatalogueKey } from "../../../src/content/model/content.ts";
+import { JUNIOR, replace, testFaults } from "../sample.ts";
+
+const CATALOGUE = "dialogs/voice.yaml";
+const ANSWER = '"About {salary.junior} after an {education.apprentice}."';
+
+testFaults([
+  [
+    "a place written with an escape, where its text starts",
+    { [JUNIOR]: replace(ANSWER, '"Hello \\x7bhello}"') },
+    [
+      "knowledge/baker/pay/pay-junior.yaml:26:7 answer.en: {hello} cannot be filled; known are {salary.junior}, {education.apprentice}",
+    ],
+  ],
+  [
+    "braces without a partner",
+    { [JUNIOR]: replace(ANSWER, '"One } and {salary.junior} and {{ two"') },
+    [
+      "knowledge/baker/pay/pay-junior.yaml:26:12 answer.en: a brace stands alone; braces only mark a place to fill",
+      "knowledge/baker/pay/pay-junior.yaml:26:38 answer.en: a brace stands alone; braces only mark a place to fill",
+      "knowledge/baker/pay/pay-junior.yaml:26:39 answer.en: a brace stands alone; braces only mark a place to fill",
+    ],
+  ],
+  [
+    "places that cannot be filled, each where it stands",
+    { [JUNIOR]: replace(ANSWER, ">-\n    One\n    two {salary.juniro} {education.x}\n    {hello} and { or }") },
+    [
+      'knowledge/baker/pay/pay-junior.yaml:28:9 answer.en: {salary.juniro} cannot be filled; did you mean "salary.junior"?',
+      "knowledge/baker/pay/pay-junior.yaml:28:25 answer.en: {education.x} cannot be filled; known are {salary.junior}, {education.apprentice}",
+      "knowledge/baker/pay/pay-junior.yaml:29:5 answer.en: {hello} cannot be filled; known are {salary.junior}, {education.apprentice}",
+      "knowledge/baker/pay/pay-junior.yaml:29:17 answer.en: { or } cannot be filled; known are {salary.junior}, {education.apprentice}",
+    ],
+  ],
+  [
+    "places the voice cannot fill",
+    {
+      [CATALOGUE]: (t) =>
+        replace("en: source,", 'en: "From {name} {date} {url}",')(replace("en: error", 'en: "Oh {name}"')(t)),
+    },
+    [
+      `dialogs/voice.yaml:${lineOf("source")}:35 source.en: {url} cannot be filled; known are {name}, {date}`,
+      `dialogs/voice.yaml:${lineOf("error")}:18 error.en: {name} cannot be filled; no places belong here`,
+    ],
+  ],
+  [
+    "a place in a title",
+    { [JUNIOR]: replace("en: pay-junior", 'en: "Pay {salary.junior}"') },
+    ["knowledge/baker/pay/pay-junior.yaml:1:19 title.en: {salary.junior} cannot be filled; no places belong here"],
+  ],
+]);
+
+/** The sample's voice has one sentence a line. */
+function lineOf(key: CatalogueKey): number {
+  return CATALOGUE_KEYS.indexOf(key) + 1;
+}
