@@ -5,10 +5,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readKnowledge } from "../src/learning/read-knowledge.ts";
-import { openChannels, type OpenChannels, type ChannelBot, type Channels } from "../src/open-channels.ts";
-import { createActions } from "../src/conversation/create-actions.ts";
-import { TEAMS_LIMITS } from "../src/channels/teams/limits.ts";
-import { createBot, createTurnErrorHandler } from "../src/channels/bot-framework/bot.ts";
+import { openApp } from "../src/app.ts";
+import { openEcho } from "./echo.ts";
 import { readConfig } from "../src/config.ts";
 import { CONTENT_FOLDERS } from "../src/content/files/folders.ts";
 import { silentLog } from "../src/log.ts";
@@ -33,34 +31,15 @@ const parts = { config, store, log: silentLog, now: Date.now };
 const knowledge = await readKnowledge(CONTENT_FOLDERS);
 const service = await openConnectorService();
 
-const advice = {
-  knowledge: () => knowledge,
-  store,
-  actions: createActions({ store, now: Date.now }),
-  log: silentLog,
-  now: Date.now,
-};
-const bots = {
-  advice: ({ botFramework: channel }: Channels): ChannelBot => ({
-    bot: createBot({ ...advice, ...channel, typingIndicator: TEAMS_LIMITS }),
-    onTurnError: createTurnErrorHandler(advice),
-  }),
-  echo: (): ChannelBot => ({
-    bot: async (context) => {
-      if (context.activity.type === "message") await context.sendActivity(context.activity.text);
-    },
-    onTurnError: () => Promise.resolve(),
-  }),
-};
 const apps = {
-  advice: await openChannels(bots.advice, parts, NO_LIMITS),
-  echo: await openChannels(bots.echo, parts, NO_LIMITS),
+  advice: await openApp({ ...parts, knowledge: () => knowledge }, NO_LIMITS),
+  echo: await openEcho(parts, NO_LIMITS),
 };
 
 const channels = { "web chat (Direct Line)": askOverDirectLine, "Bot Framework (/api/messages)": askOverChannel };
-console.log("| Door | Echo bot, turns/s | Career-advice bot, turns/s | Ratio |\n| --- | --- | --- | --- |");
-for (const [name, openDoor] of Object.entries(channels)) {
-  const ask = { echo: await openDoor(apps.echo), advice: await openDoor(apps.advice) };
+console.log("| Channel | Echo bot, turns/s | Career-advice bot, turns/s | Ratio |\n| --- | --- | --- | --- |");
+for (const [name, openClient] of Object.entries(channels)) {
+  const ask = { echo: await openClient(apps.echo), advice: await openClient(apps.advice) };
   const rates = { echo: [] as number[], advice: [] as number[] };
   const ratios: number[] = [];
   for (let round = 0; round <= ROUNDS; round++) {
@@ -89,7 +68,7 @@ async function turnsPerSecond(ask: Ask): Promise<number> {
   return (1000 * TURNS_A_ROUND) / (performance.now() - start);
 }
 
-type Listening = OpenChannels<ChannelBot>;
+type Listening = { readonly port: number };
 
 /** Posts to the web door and polls until the bot has answered, as a client without WebSocket does. */
 async function askOverDirectLine(app: Listening): Promise<Ask> {

@@ -1,66 +1,106 @@
-import { createActions } from "./conversation/create-actions.ts";
-import type { Knowledge } from "./understanding/knowledge.ts";
+import { createAlertHandlers } from "./alerts/commands/alert-handlers.ts";
+import { createAlertHolder } from "./alerts/alert-holder.ts";
 import type { Alerts } from "./alerts/alerts.ts";
-import { createBot, createTurnErrorHandler } from "./channels/bot-framework/bot.ts";
+import { createBotFrameworkEndpoint, type BotFrameworkEndpoint } from "./channels/bot-framework/endpoint.ts";
+import { createConversations, type Conversations } from "./channels/direct-line/conversations.ts";
+import { createTranscriptHolder } from "./channels/direct-line/transcript.ts";
+import { createTeamsAlertTransport } from "./channels/teams/alert-transport.ts";
+import { createCardHolder, createMembershipHolder } from "./channels/teams/data-holders.ts";
 import { TEAMS_LIMITS } from "./channels/teams/limits.ts";
-import { forgetOld } from "./privacy/forget-old.ts";
-import { openAlerts, type OpenAlerts } from "./alerts/open-alerts.ts";
-import { openDataRights } from "./privacy/open-data-rights.ts";
-import {
-  openChannels,
-  type ChannelBot,
-  type ChannelParts,
-  type Channels,
-  type ChannelLimits,
-  type OpenChannels,
-} from "./open-channels.ts";
-import { openLiveBoards } from "./jobs/open-live-boards.ts";
+import { createBoardHandlers } from "./conversation/board-handlers.ts";
+import { createConversation, type Conversation } from "./conversation/conversation.ts";
+import { createExecutor } from "./conversation/executor.ts";
+import { createSessionHolder } from "./conversation/session-holder.ts";
+import { createFeedbackIndex } from "./feedback/feedback-index.ts";
+import { createFeedbackHandlers } from "./feedback/feedback-handlers.ts";
+import { createHandoverHandlers } from "./handover/handover-handlers.ts";
 import { readOrCreateTokenSecrets } from "./http/token-secret.ts";
+import { createSiteAddress, type SiteAddress } from "./network/site-address.ts";
+import { openAlerts, type OpenAlerts } from "./open-alerts.ts";
+import { openLiveBoards } from "./open-live-boards.ts";
+import type { AppParts, Limits } from "./parts.ts";
+import { createDataHandlers } from "./privacy/data-handlers.ts";
+import { createDataLinks } from "./privacy/data-links.ts";
+import { createDataRights, type DataRights } from "./privacy/data-rights.ts";
+import { toSweeps } from "./sweeps.ts";
+import { forgetOld } from "./privacy/forget-old.ts";
 
-/** What the app is built from. `knowledge` is asked at each turn; turns wait for it, listening does not. */
-export type AppParts = ChannelParts & {
-  readonly knowledge: () => Knowledge | Promise<Knowledge>;
-  /** Shows a line to whoever started the program; default nowhere. */
-  readonly print?: (line: string) => void;
+/** The whole bot but for the channels that reach it. */
+export type Bot = Pick<OpenAlerts, "alerts" | "scheduler"> & {
+  readonly conversation: Conversation;
+  readonly dataRights: DataRights;
+  /** Deletes what has been kept long enough, as the scheduler does daily. */
+  sweep(): Promise<void>;
+  readonly webConversations: Conversations;
+  readonly botFramework: BotFrameworkEndpoint;
+  readonly site: SiteAddress;
+  readonly tokenSecrets: readonly string[];
+  /** Ends the work under way. */
+  close(): Promise<void>;
 };
 
-/** The career-advice bot behind both its doors, listening. */
-export type App = Omit<OpenChannels<ChannelBot>, "channelBot"> & Pick<OpenAlerts, "alerts" | "scheduler" | "sweep">;
-
 /**
- * Builds the career-advice bot and its doors, and starts listening. Rounds of job alerts and the daily sweep go on
- * from when the clock is started.
- * @throws AdvisorError `PORT_IN_USE`, or `STORE_UNUSABLE` when the token secret cannot be kept.
+ * Builds the bot, part by part, in the order in which they need each other.
+ * @throws AdvisorError `STORE_UNUSABLE` when the token secret cannot be kept.
  */
-export async function openApp(parts: AppParts, limits: ChannelLimits = {}): Promise<App> {
-  const { HANDOFF_WEBHOOK_URL: url, HANDOFF_SECRET: secret } = parts.config;
-  const webhook = url !== undefined && secret !== undefined ? { webhook: { url, secret } } : {};
+export async function composeBot(parts: AppParts, limits: Limits = {}): Promise<Bot> {
+  const { config, store, knowledge, log, now } = parts;
+  const teamsLimits = { ...TEAMS_LIMITS, ...limits.teams };
+  const tokenSecrets = config.TOKEN_SECRET ?? (await readOrCreateTokenSecrets(config.DATA_DIR));
+  const site = createSiteAddress(config.PUBLIC_URL, config.HOST, config.PORT);
+
+  const webConversations = createConversations(store, now);
+  const botFramework = createBotFrameworkEndpoint({ settings: config, limits: teamsLimits, store, log, now });
+  const { adapter, references } = botFramework;
+
   const board = await openLiveBoards(parts);
-  const typingIndicator = { ...TEAMS_LIMITS, ...limits.teams };
-  const onTurnError = createTurnErrorHandler(parts);
-  const tokenSecrets = parts.config.TOKEN_SECRET ?? (await readOrCreateTokenSecrets(parts.config.DATA_DIR));
-  const toBot = (channels: Channels) => {
-    const { conversations } = channels;
-    const sweep = (alerts: Alerts) =>
-      forgetOld({ ...parts, conversations, alerts, retainDays: parts.config.RETAIN_DAYS });
-    const alerting = openAlerts(parts, { board, channels, tokenSecrets, sweep });
-    const { alerts } = alerting;
-    const dataRights = openDataRights(parts, channels, alerts);
-    const actions = createActions({ ...parts, ...webhook, board, alerts, dataRights });
-    const bot = createBot({ ...parts, ...channels.botFramework, actions, typingIndicator });
-    const openData = (token: string) => dataRights.open(token);
-    return { bot, onTurnError, openData, alertPages: { alerts, knowledge: parts.knowledge }, alerting };
-  };
-  const channels = await openChannels(toBot, parts, limits);
-  const { alerting } = channels.channelBot;
-  return {
-    port: channels.port,
-    alerts: alerting.alerts,
-    scheduler: alerting.scheduler,
-    sweep: () => alerting.sweep(),
-    async close() {
-      await alerting.close();
-      await channels.close();
+  const sweep = (alerts: Alerts) =>
+    forgetOld(toSweeps({ store, webConversations, alerts, retainDays: config.RETAIN_DAYS, now }), store, log);
+  const alerting = openAlerts(parts, {
+    board,
+    teams: createTeamsAlertTransport({ adapter, references, knowledge, store, now }),
+    tokenSecrets,
+    siteUrl: () => site.url(),
+    sweep,
+  });
+  const { alerts, scheduler } = alerting;
+
+  const dataRights = createDataRights({
+    holders: {
+      alerts: createAlertHolder(alerts, store.alerts),
+      opinions: createFeedbackIndex(store),
+      cards: createCardHolder(store),
+      membership: createMembershipHolder(store, references),
+      session: createSessionHolder(store),
+      transcript: createTranscriptHolder(webConversations),
     },
+    store,
+    links: createDataLinks(store, now),
+    retainDays: config.RETAIN_DAYS,
+    publicUrl: () => site.url(),
+    now,
+  });
+
+  const { HANDOFF_WEBHOOK_URL: url, HANDOFF_SECRET: secret } = config;
+  const executor = createExecutor(
+    createFeedbackHandlers(store, now),
+    createBoardHandlers(board),
+    createAlertHandlers(alerts),
+    createDataHandlers(dataRights),
+    url !== undefined && secret !== undefined ? createHandoverHandlers({ url, secret }, now) : {},
+  );
+  const conversation = createConversation({ knowledge, store, executor, log, now, typingIndicator: teamsLimits });
+
+  return {
+    conversation,
+    alerts,
+    scheduler,
+    dataRights,
+    sweep: () => sweep(alerts),
+    webConversations,
+    botFramework,
+    site,
+    tokenSecrets,
+    close: () => alerting.close(),
   };
 }

@@ -32,7 +32,7 @@ async function start(): Promise<void> {
   // Another process learns while the doors' slow libraries are read here; the first visitor waits for what is left of it.
   const learning = openKnowledge(CONTENT_FOLDERS, log, stopping.signal);
   learning.catch(fail);
-  const { openApp } = await import("./compose.ts");
+  const { openApp } = await import("./app.ts");
   const knowledge = async () => (await learning)();
   const app = await openApp({ config, knowledge, store, log, print, now: Date.now });
   print(`The career-advice bot is ready: ${config.PUBLIC_URL ?? toLocalUrl(config.HOST, app.port)}`);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readKnowledge } from "../../src/learning/read-knowledge.ts";
-import { openApp } from "../../src/compose.ts";
+import { openApp } from "../../src/app.ts";
 import { readConfig } from "../../src/config.ts";
 import { CONTENT_FOLDERS } from "../../src/content/files/folders.ts";
 import { silentLog } from "../../src/log.ts";

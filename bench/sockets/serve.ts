@@ -1,11 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createActions } from "../../src/conversation/create-actions.ts";
 import { readKnowledge } from "../../src/learning/read-knowledge.ts";
-import { openChannels, type ChannelBot, type Channels } from "../../src/open-channels.ts";
-import { createBot, createTurnErrorHandler } from "../../src/channels/bot-framework/bot.ts";
-import { TEAMS_LIMITS } from "../../src/channels/teams/limits.ts";
+import { openApp } from "../../src/app.ts";
+import { openEcho } from "../echo.ts";
 import { readConfig } from "../../src/config.ts";
 import { CONTENT_FOLDERS } from "../../src/content/files/folders.ts";
 import { silentLog } from "../../src/log.ts";
@@ -23,7 +21,7 @@ const dataDir = mkdtempSync(join(tmpdir(), "career-advice-bench-"));
 process.once("exit", () => rmSync(dataDir, { recursive: true }));
 const store = openSqliteStore(dataDir);
 const parts = { config: readConfig({ PORT: "0", DATA_DIR: dataDir }), store, log: silentLog, now: Date.now };
-const app = await openChannels(process.argv[2] === "echo" ? toEcho : await makeAdvice(), parts, NO_LIMITS);
+const app = process.argv[2] === "echo" ? await openEcho(parts, NO_LIMITS) : await openAdvice();
 
 process.on("message", (wish) => {
   // Under load the collector would be measured instead of the bot.
@@ -35,28 +33,7 @@ process.on("message", (wish) => {
 process.once("disconnect", () => process.exit(0));
 process.send?.({ port: app.port });
 
-async function makeAdvice(): Promise<(channels: Channels) => ChannelBot> {
+async function openAdvice() {
   const knowledge = await readKnowledge(CONTENT_FOLDERS);
-  const actions = createActions({ store, now: Date.now });
-  const advice = {
-    knowledge: () => knowledge,
-    store,
-    actions,
-    log: silentLog,
-    now: Date.now,
-    typingIndicator: TEAMS_LIMITS,
-  };
-  return ({ botFramework: channel }) => ({
-    bot: createBot({ ...advice, ...channel }),
-    onTurnError: createTurnErrorHandler(advice),
-  });
-}
-
-function toEcho(): ChannelBot {
-  return {
-    bot: async (context) => {
-      if (context.activity.type === "message") await context.sendActivity(context.activity.text);
-    },
-    onTurnError: () => Promise.resolve(),
-  };
+  return openApp({ ...parts, knowledge: () => knowledge }, NO_LIMITS);
 }

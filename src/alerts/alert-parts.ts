@@ -1,9 +1,10 @@
 import type { Schedule } from "../jobs/model/alert.ts";
 import type { Store } from "../ports/store.ts";
+import type { AlertStore } from "./alert-store.ts";
 
 /** What job alerts are made of. */
 export type AlertsParts = {
-  readonly store: Store;
+  readonly store: Pick<Store, "scrub"> & { readonly alerts: AlertStore };
   readonly now: () => number;
   /** The first signs, and what any of them signed is valid. */
   readonly tokenSecrets: readonly string[];

@@ -1,62 +1,64 @@
-import type { FeedbackIndex, IndexedFeedback } from "../advisor/model/my-data.ts";
-import type { CommandContext, Feedback } from "../advisor/model/command.ts";
+import type { Feedback } from "../advisor/model/command.ts";
+import { toPersonPath, type PersonKey } from "../conversation/state-key.ts";
 import type { Store } from "../ports/store.ts";
 
-/** Keys of the opinions given in one conversation, and the ISO time of the last. */
-type Given = { readonly keys: readonly string[]; readonly usedAt: string };
+/** An opinion somebody gave, and its ISO day. */
+export type IndexedFeedback = Omit<Feedback, "action"> & { readonly day: string };
 
-/** Where it is noted which opinions were given in a conversation. */
+/** Notes which opinions a person gave in a conversation, so that they can see and delete them. */
+export type FeedbackIndex = {
+  read(person: PersonKey): Promise<readonly IndexedFeedback[]>;
+  /** Deletes the opinions; returns how many. */
+  forget(person: PersonKey): Promise<number>;
+};
+
+/** Keys of the opinions a person gave, and the ISO time of the last. */
+type IndexEntry = { readonly keys: readonly string[]; readonly usedAt: string };
+
+/** Prefix of the index in the store. */
 export const FEEDBACK_INDEX = "given/";
 
-/** Notes that an opinion was given in a conversation. @param now milliseconds since 1970. */
-export async function indexFeedback(
-  store: Store,
-  commandContext: CommandContext,
-  opinionKey: string,
-  now: number,
-): Promise<void> {
-  const key = keyOf(commandContext);
+/** Notes that a person gave an opinion. @param now milliseconds since 1970. */
+export async function indexFeedback(store: Store, person: PersonKey, opinionKey: string, now: number): Promise<void> {
+  const key = keyOf(person);
   for (;;) {
     const stored = await store.read(key);
-    const keys = (stored?.value as Given | undefined)?.keys ?? [];
-    const given: Given = { keys: [...keys, opinionKey], usedAt: new Date(now).toISOString() };
-    if ((await store.write(key, given, stored?.version ?? 0)) !== undefined) return;
+    const keys = (stored?.value as IndexEntry | undefined)?.keys ?? [];
+    const entry: IndexEntry = { keys: [...keys, opinionKey], usedAt: new Date(now).toISOString() };
+    if ((await store.write(key, entry, stored?.version ?? 0)) !== undefined) return;
   }
 }
 
-/** Forgets which opinions were given in a conversation; they stay, and from then on are nobody's. */
-export async function forgetIndexedFeedback(
-  store: Store,
-  place: Pick<CommandContext, "channel" | "conversation">,
-): Promise<void> {
-  await store.delete(keyOf(place));
+/** Forgets which opinions a person gave; they stay, and from then on are nobody's. */
+export async function forgetIndexedFeedback(store: Store, person: PersonKey): Promise<void> {
+  await store.delete(keyOf(person));
 }
 
-/** Creates what finds the opinions given in a conversation. */
+/** Creates the index of the opinions in a store. */
 export function createFeedbackIndex(store: Store): FeedbackIndex {
-  async function find(commandContext: CommandContext): Promise<readonly string[]> {
-    return ((await store.read(keyOf(commandContext)))?.value as Given | undefined)?.keys ?? [];
+  async function find(person: PersonKey): Promise<readonly string[]> {
+    return ((await store.read(keyOf(person)))?.value as IndexEntry | undefined)?.keys ?? [];
   }
 
   return {
-    async read(commandContext) {
+    async read(person) {
       const found: IndexedFeedback[] = [];
-      for (const key of await find(commandContext)) {
+      for (const key of await find(person)) {
         const opinion = (await store.read(key))?.value as Omit<Feedback, "action"> | undefined;
         if (opinion !== undefined) found.push({ ...opinion, day: key.split("/")[1] ?? "" });
       }
       return found;
     },
 
-    async forget(commandContext) {
-      const keys = await find(commandContext);
+    async forget(person) {
+      const keys = await find(person);
       for (const key of keys) await store.delete(key);
-      await forgetIndexedFeedback(store, commandContext);
+      await forgetIndexedFeedback(store, person);
       return keys.length;
     },
   };
 }
 
-function keyOf({ channel, conversation }: Pick<CommandContext, "channel" | "conversation">): string {
-  return `${FEEDBACK_INDEX}${encodeURIComponent(channel)}/${encodeURIComponent(conversation)}`;
+function keyOf(person: PersonKey): string {
+  return `${FEEDBACK_INDEX}${toPersonPath(person)}`;
 }

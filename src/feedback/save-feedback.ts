@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { CommandContext, Feedback } from "../advisor/model/command.ts";
+import type { Feedback } from "../advisor/model/command.ts";
+import type { PersonKey } from "../conversation/state-key.ts";
 import { toDay } from "../text/iso-day.ts";
 import type { Store } from "../ports/store.ts";
 import { indexFeedback } from "./feedback-index.ts";
@@ -13,16 +14,11 @@ const PAGE = 500;
  * Saves an opinion under a random key. Only the day is kept with it, so that it cannot be matched with a conversation by
  * its time; that it was given in this one is noted elsewhere, for as long as the conversation is kept.
  */
-export async function saveFeedback(
-  store: Store,
-  feedback: Feedback,
-  commandContext: CommandContext,
-  now: number,
-): Promise<void> {
+export async function saveFeedback(store: Store, feedback: Feedback, person: PersonKey, now: number): Promise<void> {
   const { action: _, ...opinion } = feedback;
   const key = `${FEEDBACK}${toDay(now)}/${randomUUID()}`;
   // The note first: one that leads nowhere does no harm, but an opinion without it could not be deleted.
-  await indexFeedback(store, commandContext, key, now);
+  await indexFeedback(store, person, key, now);
   await store.write(key, opinion, 0);
 }
 

@@ -1,4 +1,4 @@
-import type { Request } from "restify";
+import type { Request } from "./http.ts";
 import { readBytes } from "./read-bytes.ts";
 
 /** The body of a request, or why it cannot be had. */

@@ -1,4 +1,4 @@
-import type { Request } from "restify";
+import type { Request } from "./http.ts";
 
 /**
  * Reads the body of a request. No body parser may have read it before.

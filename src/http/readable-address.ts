@@ -1,4 +1,4 @@
-import type { Next, Request, Response, Server } from "restify";
+import type { Next, Request, Response, HttpServer } from "./http.ts";
 import { toFault } from "./route.ts";
 
 /**
@@ -6,7 +6,7 @@ import { toFault } from "./route.ts";
  * handler, where what it throws would end the whole program.
  * Source: `getUrl` in restify's lib/request.js
  */
-export function refuseUnreadableAddresses(server: Server): void {
+export function refuseUnreadableAddresses(server: HttpServer): void {
   server.pre((request: Request, response: Response, next: Next) => {
     if (isReadable(request.url ?? "", request.headers.host ?? "localhost")) return next();
     response.send(400, toFault("BadRequest", "The address of the request could not be read."));

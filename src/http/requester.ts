@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { BlockList, isIP, isIPv6 } from "node:net";
 import type { Log } from "../log.ts";
-import { readHeader } from "../channels/direct-line/rest/request.ts";
+import { readHeader } from "./request.ts";
 
 /** Tells who sent a request, for counting: an IPv4 address, or an IPv6 network of the size one customer gets. */
 export type ToRequester = (request: IncomingMessage) => string;

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Next, Request, RequestHandler, Response, Server } from "restify";
+import type { Next, Request, RequestHandler, Response, HttpServer } from "./http.ts";
 import type { Log } from "../log.ts";
 
 /** Code and sentence of a fault, in the shape Direct Line uses. */
@@ -40,7 +40,7 @@ export function route(
 }
 
 /** Gives what restify itself refuses (unknown address, wrong method, unreadable body) a fixed sentence in JSON. */
-export function answerRefusals(server: Server, log: Pick<Log, "error">): void {
+export function answerRefusals(server: HttpServer, log: Pick<Log, "error">): void {
   server.on("restifyError", (request: Request, response: Response, error: unknown, done: Next) => {
     const status = error instanceof Error && "statusCode" in error ? Number(error.statusCode) : 500;
     const known = status < 500 ? (SENTENCES[status] ?? SENTENCES[400]) : undefined;

@@ -1,27 +1,17 @@
-import type { Server as HttpServer } from "node:http";
+import type { IncomingMessage, Server as NodeServer } from "node:http";
+import type { Duplex } from "node:stream";
 import restify, { type Server } from "restify";
 import { AdvisorError } from "../errors.ts";
 import type { Log } from "../log.ts";
-import type { AlertPagesParts } from "../alerts/pages/pages.ts";
-import type { DataDownloadParts } from "../privacy/data-download.ts";
-import type { DirectLine } from "../channels/direct-line/direct-line.ts";
-import { registerMessages, type MessagesOptions } from "../channels/bot-framework/messages.ts";
-import { registerPages } from "./pages/pages.ts";
 import { refuseUnreadableAddresses } from "./readable-address.ts";
 import { answerRefusals } from "./route.ts";
 
-/** The doors of the bot and the pages around them. */
-export type ServerOptions = {
-  readonly messages: MessagesOptions;
-  readonly directLine: DirectLine;
-  /** Origins that may put the chat into a frame; `*` among them lets every site. */
-  readonly allowedOrigins: readonly string[];
-  /** How long a conversation is kept after it was last used. */
-  readonly retainDays: number;
-  /** Absent where no alerts can be made. */
-  readonly alerts?: AlertPagesParts;
-  /** Absent where nothing is kept. */
-  readonly data?: DataDownloadParts;
+/** What the HTTP server serves. */
+export type ServerParts = {
+  /** Each adds the addresses of one subject. */
+  readonly routes: readonly ((server: Server) => void)[];
+  /** Answers requests for a WebSocket. */
+  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void | Promise<void>;
   readonly log: Log;
 };
 
@@ -33,8 +23,7 @@ export type Listening = {
 };
 
 /** Creates the HTTP server with every address it answers to. */
-export function createServer(options: ServerOptions): Server {
-  const { messages, directLine, allowedOrigins, retainDays, alerts, data, log } = options;
+export function createServer({ routes, upgrade, log }: ServerParts): Server {
   const server = restify.createServer({ name: "career-advice-bot", handleUncaughtExceptions: false });
   answerRefusals(server, log);
   refuseUnreadableAddresses(server);
@@ -42,16 +31,8 @@ export function createServer(options: ServerOptions): Server {
     response.send(200, { status: "ok" });
     next();
   });
-  registerMessages(server, messages);
-  directLine.routes(server);
-  registerPages(server, {
-    allowedOrigins,
-    retainDays,
-    connectOrigins: directLine.origins,
-    ...(alerts && { alerts }),
-    ...(data && { data }),
-  });
-  httpOf(server).on("upgrade", (request, socket, head) => directLine.upgrade(request, socket, head));
+  for (const register of routes) register(server);
+  httpOf(server).on("upgrade", (request, socket, head) => void upgrade(request, socket, head));
   return server;
 }
 
@@ -64,7 +45,8 @@ export function listen(server: Server, port: number, host: string): Promise<List
     // restify hands its server's errors on, and an error nobody hears ends the process.
     server.once("error", (error: NodeJS.ErrnoException) => reject(toAdvisorError(error, port)));
     server.listen(port, host, () => {
-      resolve({ port: server.address().port, close: () => close(server) });
+      let closed: Promise<void> | undefined;
+      resolve({ port: server.address().port, close: () => (closed ??= close(server)) });
     });
   });
 }
@@ -77,7 +59,7 @@ function close(server: Server): Promise<void> {
 }
 
 /** The types of restify leave out that its server wraps Node's own. */
-function httpOf(server: Server): HttpServer {
+function httpOf(server: Server): NodeServer {
   return server.server;
 }
 

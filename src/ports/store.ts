@@ -1,5 +1,3 @@
-import type { AlertStore } from "../alerts/alert-store.ts";
-
 /** A stored value and the version it was read at. */
 export type Stored = { readonly value: unknown; readonly version: number };
 
@@ -11,8 +9,6 @@ export type Entry = Stored & { readonly key: string };
  * Keys are paths (`session/…`, `conversation/…`); `list` walks them in code-unit order.
  */
 export type Store = {
-  /** Job alerts, with what is sent and what was sent. */
-  readonly alerts: AlertStore;
   read(key: string): Promise<Stored | undefined>;
   /**
    * Writes a JSON value. `expected` is the version last read, or 0 for "must not exist yet";

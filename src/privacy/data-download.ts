@@ -1,4 +1,4 @@
-import type { Server } from "restify";
+import type { HttpServer } from "../http/http.ts";
 import type { Log } from "../log.ts";
 import { createRateLimit } from "../http/rate-limit.ts";
 import type { ToRequester } from "../http/requester.ts";
@@ -22,7 +22,7 @@ const REQUESTS_PER_MINUTE = 30;
 
 /** Registers the address at which people download what is kept of them, by the link they got in the chat. */
 export function registerDataDownload(
-  server: Server,
+  server: HttpServer,
   { open, toRequester, log, now, pages, assets }: DataDownloadParts & { pages: Pages; assets: Assets },
 ): void {
   const send = createSendPrivate(pages, assets);

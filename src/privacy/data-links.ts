@@ -1,20 +1,18 @@
 import { createHash, randomBytes } from "node:crypto";
+import type { PersonKey } from "../conversation/state-key.ts";
 import type { Store } from "../ports/store.ts";
 
-/** The conversation that a link is about. */
-export type DataSubject = { readonly channel: string; readonly conversation: string; readonly person?: string };
-
 /** A link as kept: under the hash of its token, with the ISO time at which it was made. */
-type KeptLink = { readonly place: DataSubject; readonly usedAt: string };
+type KeptLink = { readonly place: PersonKey; readonly usedAt: string };
 
 /** Links by which people fetch a copy of what is kept of them. */
 export type DataLinks = {
-  /** Makes a token for a conversation. */
-  issue(subject: DataSubject): Promise<string>;
-  /** The conversation of a token; `undefined` for one unknown or too old. */
-  find(token: string): Promise<DataSubject | undefined>;
-  /** Takes back the tokens of a conversation. */
-  forget(subject: DataSubject): Promise<void>;
+  /** Makes a token for a person in a conversation. */
+  issue(subject: PersonKey): Promise<string>;
+  /** The person of a token; `undefined` for one unknown or too old. */
+  find(token: string): Promise<PersonKey | undefined>;
+  /** Takes back the tokens of a person in a conversation. */
+  forget(subject: PersonKey): Promise<void>;
 };
 
 /** Where the links lie in the store. */
@@ -31,7 +29,7 @@ export function createDataLinks(store: Store, now: () => number): DataLinks {
   return {
     async issue({ channel, conversation, person }) {
       const token = randomBytes(TOKEN_BYTES).toString("base64url");
-      const subject: DataSubject = { channel, conversation, ...(person !== undefined && { person }) };
+      const subject: PersonKey = { channel, conversation, person };
       await store.write(keyOf(token), { place: subject, usedAt: new Date(now()).toISOString() } satisfies KeptLink, 0);
       return token;
     },
@@ -42,13 +40,14 @@ export function createDataLinks(store: Store, now: () => number): DataLinks {
       return isFresh ? kept.place : undefined;
     },
 
-    async forget({ channel, conversation }) {
+    async forget({ channel, conversation, person }) {
       let after = "";
       for (;;) {
         const page = await store.list(DATA_LINKS, { after, limit: PAGE });
         for (const { key, value } of page) {
           const { place: subject } = value as KeptLink;
-          if (subject.channel === channel && subject.conversation === conversation) await store.delete(key);
+          const isTheirs = subject.conversation === conversation && subject.person === person;
+          if (isTheirs && subject.channel === channel) await store.delete(key);
         }
         if (page.length < PAGE) return;
         after = page.at(-1)?.key ?? after;

@@ -1,13 +1,26 @@
-import type { DataRights } from "../advisor/model/my-data.ts";
-import type { Alert, Outgoing } from "../jobs/model/alert.ts";
-import { hasTranscript, listCards, readKept, type EverythingKept, type KeptParts } from "./data-kept.ts";
-import { LINK_LIFE_MS, type DataLinks, type DataSubject } from "./data-links.ts";
-import { toWire, type WireActivity } from "../channels/direct-line/activity.ts";
-import { forgetSession } from "../conversation/sessions.ts";
-import { welcomedKey } from "../channels/teams/member.ts";
+import type { CommandContext } from "../advisor/model/command.ts";
+import type { DataLink, DeletedData, KeptData } from "../advisor/model/my-data.ts";
+import type { PersonKey } from "../conversation/state-key.ts";
+import type { Store } from "../ports/store.ts";
+import type { DataHolders } from "./data-holder.ts";
+import { LINK_LIFE_MS, type DataLinks } from "./data-links.ts";
+
+/** What people may ask about what is kept of them. */
+export type DataRights = {
+  /** Tells what is kept. */
+  show(context: CommandContext): Promise<KeptData>;
+  /** Makes a link to a copy of everything. */
+  link(context: CommandContext): Promise<DataLink>;
+  /** Deletes everything. */
+  forget(context: CommandContext): Promise<DeletedData>;
+  /** Returns the copy that a link's token opens; `undefined` for one unknown or too old. */
+  open(token: string): Promise<object | undefined>;
+};
 
 /** What data rights are carried out with. */
-export type DataRightsParts = KeptParts & {
+export type DataRightsParts = {
+  readonly holders: DataHolders;
+  readonly store: Pick<Store, "scrub">;
   readonly links: DataLinks;
   readonly retainDays: number;
   /** Where visitors reach this server. */
@@ -16,95 +29,68 @@ export type DataRightsParts = KeptParts & {
   readonly now: () => number;
 };
 
-/** An alert with what was sent for it, as fingerprints of the ads, and what waits to be sent. */
-export type AlertCopy = Alert & { readonly sent: readonly number[]; readonly waiting: readonly Outgoing[] };
-
-/** A copy of everything kept of a conversation, as its visitor downloads it. */
-export type DataCopy = Omit<EverythingKept, "alerts"> & {
-  /** ISO time. */
-  readonly madeAt: string;
-  readonly channel: string;
-  readonly conversation: string;
-  readonly alerts: readonly AlertCopy[];
-};
-
-/** Data rights, and what their links open. */
-export type OpenDataRights = DataRights & {
-  /** The copy that a link's token opens; `undefined` for one unknown or too old. */
-  open(token: string): Promise<DataCopy | undefined>;
-};
-
-/** Name of the event that tells a chat to show no more of what was said before it. */
-const CLEARED = "conversationCleared";
-
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MINUTE_MS = 60 * 1000;
 
-/** Creates what shows, hands out and deletes what is kept of a conversation. */
-export function createDataRights(parts: DataRightsParts): OpenDataRights {
-  const { store, conversations, references, feedbackIndex: given, alerts, links, retainDays, publicUrl, now } = parts;
-
-  /** A block stays: whoever wants no messages must not get any because they wanted to be forgotten as well. */
-  async function forgetPerson({ channel, conversation, person }: DataSubject): Promise<void> {
-    if (person === undefined) return;
-    await store.delete(welcomedKey(person));
-    const kept = await references.find(channel, conversation);
-    if (kept?.blockedAt === undefined) await references.drop(channel, conversation);
-  }
-
-  async function copyAlert(alert: Alert): Promise<AlertCopy> {
-    const { alerts: kept } = store;
-    return { ...alert, sent: await kept.sentLogOf(alert.id), waiting: await kept.waitingFor([alert.id]) };
-  }
+/** Creates what shows, hands out and deletes what is kept of a person in a conversation. */
+export function createDataRights(parts: DataRightsParts): DataRights {
+  const { holders, store, links, retainDays, publicUrl, now } = parts;
 
   return {
-    async show(commandContext) {
-      const { transcript, cards, reference, alerts: made, opinions } = await readKept(parts, commandContext);
+    async show(context) {
+      const transcript = await holders.transcript.read(context);
+      const { reference } = await holders.membership.read(context);
       return {
         ...(transcript && { messages: countMessages(transcript) }),
-        cards: cards.length,
+        cards: (await holders.cards.read(context)).length,
         isNamed: reference !== undefined,
-        opinions: opinions.length,
-        alerts: made,
+        opinions: (await holders.opinions.read(context)).length,
+        alerts: await holders.alerts.read(context),
         keptUntil: now() + retainDays * DAY_MS,
       };
     },
 
-    async link(commandContext) {
-      const token = await links.issue(commandContext);
+    async link(context) {
+      const token = await links.issue(context);
       return { url: `${publicUrl().replace(/\/+$/, "")}/my-data/${token}`, validMinutes: LINK_LIFE_MS / MINUTE_MS };
     },
 
     async open(token) {
-      const subject = await links.find(token);
-      if (subject === undefined) return undefined;
-      const { channel, conversation } = subject;
-      const kept = await readKept(parts, subject);
-      const copies = await Promise.all(kept.alerts.map(copyAlert));
-      return { madeAt: new Date(now()).toISOString(), channel, conversation, ...kept, alerts: copies };
+      const person = await links.find(token);
+      return person && copyOf(person);
     },
 
-    async forget(commandContext) {
-      const { channel, conversation, owner } = commandContext;
-      const { transcript = [] } = await readKept(parts, commandContext);
+    async forget(context) {
       // The alerts first: should the rest fail, nothing more is sent to anybody.
-      const deleted = {
-        messages: countMessages(transcript),
-        alerts: (await alerts?.forgetOwner(owner)) ?? 0,
-        opinions: await given.forget(commandContext),
-      };
-      for (const { key } of await listCards(store, commandContext)) await store.delete(key);
-      await forgetPerson(commandContext);
-      await links.forget(commandContext);
-      await forgetSession(store, channel, conversation);
-      if (await hasTranscript(parts, commandContext))
-        await conversations.log.clear(conversation, toWire({ type: "event", name: CLEARED }));
+      const alerts = await holders.alerts.forget(context);
+      const opinions = await holders.opinions.forget(context);
+      await holders.cards.forget(context);
+      await holders.membership.forget(context);
+      await links.forget(context);
+      await holders.session.forget(context);
+      const messages = await holders.transcript.forget(context);
       await store.scrub();
-      return deleted;
+      return { messages, alerts, opinions };
     },
   };
+
+  async function copyOf(person: PersonKey): Promise<object> {
+    const transcript = await holders.transcript.read(person);
+    return {
+      madeAt: new Date(now()).toISOString(),
+      channel: person.channel,
+      conversation: person.conversation,
+      session: await holders.session.read(person),
+      ...(transcript && { transcript }),
+      cards: await holders.cards.read(person),
+      ...(await holders.membership.read(person)),
+      opinions: await holders.opinions.read(person),
+      alerts: await holders.alerts.read(person),
+    };
+  }
 }
 
-function countMessages(transcript: readonly WireActivity[]): number {
+/** Counts the messages of a transcript, leaving out events. */
+export function countMessages(transcript: readonly { readonly type: string }[]): number {
   return transcript.filter(({ type }) => type === "message").length;
 }

@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { advise } from "../advisor/advise.ts";
+import { decide } from "../conversation/decide.ts";
 import { replyToPlainText } from "../advisor/model/reply.ts";
 import { createSession } from "../advisor/model/session.ts";
 import type { Knowledge } from "../understanding/knowledge.ts";
@@ -47,7 +47,7 @@ function readQuestion(line: string): z.infer<typeof QUESTION> | undefined {
 }
 
 function answerOne(knowledge: Knowledge, { text, lang }: z.infer<typeof QUESTION>) {
-  const { replies, session, decision } = advise(
+  const { replies, state, decision } = decide(
     knowledge,
     createSession(lang ?? "en"),
     { text, hasAttachment: false },
@@ -55,7 +55,7 @@ function answerOne(knowledge: Knowledge, { text, lang }: z.infer<typeof QUESTION
   );
   return {
     text,
-    lang: session.language,
+    lang: state.language,
     kind: decision.kind,
     topic: decision.topic ?? null,
     options: [...new Set(decision.options.map((id) => knowledge.content.flows.get(id)?.serves ?? id))],

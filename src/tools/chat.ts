@@ -1,42 +1,29 @@
-import { createInterface } from "node:readline/promises";
-import { advise, welcome } from "../advisor/advise.ts";
-import { repliesToResult, sessionAfterFailure } from "../advisor/results/command-result.ts";
-import { requestContextAt } from "../advisor/model/request-context.ts";
-import { replyToPlainText, type Button, type Reply } from "../advisor/model/reply.ts";
-import { createSession } from "../advisor/model/session.ts";
-import type { Language } from "../languages/language.ts";
-import { describeError } from "../errors.ts";
-import { readKnowledge } from "../learning/read-knowledge.ts";
+import { existsSync } from "node:fs";
+import { talkInTerminal } from "../channels/terminal/terminal.ts";
+import { composeBot } from "../compose.ts";
+import { readConfig } from "../config.ts";
 import { CONTENT_FOLDERS } from "../content/files/folders.ts";
+import { describeError } from "../errors.ts";
+import type { Language } from "../languages/language.ts";
+import { readKnowledge } from "../learning/read-knowledge.ts";
+import { silentLog } from "../log.ts";
+import { openSqliteStore } from "../store/sqlite/store.ts";
 
-/** Talks with the bot in the terminal. A number presses the button it stands before. */
+/**
+ * Talks with the bot in the terminal: the same bot as on the web, with live ads and job alerts, on the same settings and
+ * data. It may run beside the server, which opens the links in its mails.
+ */
 async function chat(language: Language): Promise<void> {
+  if (existsSync(".env")) process.loadEnvFile(".env");
+  const config = readConfig(process.env);
   const knowledge = await readKnowledge(CONTENT_FOLDERS);
-  const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: "\nyou> " });
-  const first = welcome(knowledge, createSession(language), requestContextAt(Date.now()));
-  let session = first.session;
-  let buttons = show(first.replies);
-  terminal.prompt();
-  for await (const line of terminal) {
-    const pressed = buttons[Number(line.trim()) - 1];
-    const message = { text: pressed?.label ?? line, hasAttachment: false, ...(pressed && { value: pressed.value }) };
-    const outcome = advise(knowledge, session, message, requestContextAt(Date.now()));
-    // A terminal has nobody to send a message to and nowhere to keep it, so what a flow asks for fails.
-    const commands = outcome.commands ?? [];
-    session = commands.reduce(sessionAfterFailure, outcome.session);
-    buttons = show([
-      ...outcome.replies,
-      ...commands.flatMap((command) => repliesToResult(command, { kind: "failed" }, knowledge.content)),
-    ]);
-    terminal.prompt();
-  }
-}
-
-function show(replies: readonly Reply[]): readonly Button[] {
-  for (const reply of replies) console.log(`\nbot> ${replyToPlainText(reply)}`);
-  const buttons = replies.flatMap(({ suggestions }) => suggestions);
-  for (const [i, { label }] of buttons.entries()) console.log(`     ${i + 1}. ${label}`);
-  return buttons;
+  const store = openSqliteStore(config.DATA_DIR);
+  const parts = { config, store, knowledge: () => knowledge, log: silentLog, now: Date.now, print: console.log };
+  const bot = await composeBot(parts);
+  bot.scheduler.start();
+  await talkInTerminal({ conversation: bot.conversation, input: process.stdin, output: process.stdout, language });
+  await bot.close();
+  await store.close();
 }
 
 function terminalLanguage(): Language {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { DataResult } from "../../src/advisor/model/my-data.ts";
 import type { ActionResult, Command } from "../../src/advisor/model/command.ts";
-import { repliesToResult, sessionAfterFailure } from "../../src/advisor/results/command-result.ts";
-import { advise } from "../../src/advisor/advise.ts";
+import { decide, type Decided } from "../../src/conversation/decide.ts";
+import { resume } from "../../src/conversation/resume.ts";
 import { BUTTON_VALUE, type Button, type Reply } from "../../src/advisor/model/reply.ts";
 import { createSession, type Session } from "../../src/advisor/model/session.ts";
-import type { Message, Outcome } from "../../src/advisor/model/turn.ts";
+import type { Message, RequestContext } from "../../src/advisor/model/turn.ts";
 import { VISITOR_COMMANDS } from "../../src/content/model/content.ts";
 import { LANGUAGES } from "../../src/languages/language.ts";
 import { knowledge } from "../harness/knowledge.ts";
@@ -72,24 +72,26 @@ function expectWalk(seed: number): void {
   }
 }
 
-/** The bot's replies to a message, after what it asks for was carried out or failed; the session moves on. */
+/** The bot's replies to a message, after what it asks for was executed or failed; the session moves on. */
 function say(walk: Walk, message: Message, fails: boolean): readonly Reply[] {
-  const outcome = answer(walk, message);
-  const commands = outcome.commands ?? [];
-  const session = fails ? commands.reduce(sessionAfterFailure, outcome.session) : outcome.session;
+  const decided = answer(walk, message);
+  const asked = [...decided.queries, ...decided.commands];
+  const executed = asked.map((command) => ({ command, result: toResult(command, fails) }));
+  const resumed = resume(knowledge, decided.state, executed, toContext(walk));
   // A session lives in a store between turns, as JSON.
-  walk.session = JSON.parse(JSON.stringify(session)) as Session;
-  const replies = [
-    ...outcome.replies,
-    ...commands.flatMap((command) => repliesToResult(command, toResult(command, fails), knowledge.content)),
-  ];
+  walk.session = JSON.parse(JSON.stringify(resumed.state)) as Session;
+  const replies = [...decided.replies, ...resumed.replies];
   walk.buttons = replies.flatMap(({ suggestions, ratings = [] }) => [...suggestions, ...ratings]);
   walk.old.push(...walk.buttons);
   return replies;
 }
 
-function answer({ session, now, startedAt }: Walk, message: Message): Outcome {
-  return advise(knowledge, session, message, { now, startedAt, can: ["save-feedback", "request-person"] });
+function answer(walk: Walk, message: Message): Decided {
+  return decide(knowledge, walk.session, message, toContext(walk));
+}
+
+function toContext({ now, startedAt }: Walk): RequestContext {
+  return { now, startedAt, can: ["save-feedback", "request-person"] };
 }
 
 /** What is asked about data is answered with what was found; the rest is done or not. */
@@ -137,7 +139,7 @@ function expectKeepsWhatIsRemembered(before: Session, after: Session, message: M
 function expectWaysOut(walk: Walk, trace: string): void {
   const title = content.flows.get(walk.session.flow!.id)!.title;
   const help = answer(walk, { text: "help", hasAttachment: false });
-  const { language } = help.session;
+  const { language } = help.state;
   expect(help.replies.map(({ text }) => text).join("\n"), trace).toContain(title[language]);
   const buttons = help.replies.flatMap(({ suggestions }) => suggestions);
   const cancel = buttons.find(({ value }) => "request" in value && value.request === "cancel");
@@ -145,8 +147,8 @@ function expectWaysOut(walk: Walk, trace: string): void {
   const run = walk.session.flow!.run;
   for (const message of [{ text: "cancel" }, { text: "", value: cancel!.value }]) {
     const cancelled = answer(walk, { ...message, hasAttachment: false });
-    expect(cancelled.session.flow?.run, trace).not.toBe(run);
-    expect(cancelled.commands ?? [], trace).toEqual([]);
+    expect(cancelled.state.flow?.run, trace).not.toBe(run);
+    expect([...cancelled.queries, ...cancelled.commands], trace).toEqual([]);
   }
 }
 

@@ -1,8 +1,7 @@
 import { onTestFinished } from "vitest";
 import type { Alerts } from "../../src/alerts/alerts.ts";
 import { createAlerts } from "../../src/alerts/create-alerts.ts";
-import type { Store } from "../../src/ports/store.ts";
-import { openSqliteStore } from "../../src/store/sqlite/store.ts";
+import { openSqliteStore, type Storage } from "../../src/store/sqlite/store.ts";
 
 /** The next round of every schedule here: Monday at eight in Sweden. */
 export const MONDAY = Date.parse("2026-11-23T07:00:00Z");
@@ -15,7 +14,7 @@ export function openAlerts(now: () => number): Alerts {
 }
 
 /** Job alerts over a store, and no clock that works on them. */
-export function alertsOver(store: Store, now: () => number): Alerts {
+export function alertsOver(store: Storage, now: () => number): Alerts {
   const tokenSecrets = ["a secret of the tests alone"];
   return createAlerts({ store, now, tokenSecrets, wake: () => {}, nextRun: () => MONDAY });
 }

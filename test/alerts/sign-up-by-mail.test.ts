@@ -5,7 +5,14 @@ import { makeAlert } from "./mail/alert-messages.ts";
 import { readMail } from "./mail/smtp.ts";
 import { HOUR_MS, openSending } from "./sending.ts";
 
-const COMMAND_CONTEXT = { owner: "webchat/1", channel: "webchat", conversation: "1", requester: "127.0.0.1" };
+const COMMAND_CONTEXT = {
+  owner: "webchat/1/anna",
+  channel: "webchat",
+  conversation: "1",
+  person: "anna",
+  isGroup: false,
+  requester: "127.0.0.1",
+};
 
 test("who signs up gets a mail, whose link confirms; who signs up again is told that the alert is there", async () => {
   const { alerts, sender, smtp, wish } = await openSignUp();

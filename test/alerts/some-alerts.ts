@@ -4,8 +4,7 @@ import type { AlertWish, Alerts } from "../../src/alerts/alerts.ts";
 import { createAlerts } from "../../src/alerts/create-alerts.ts";
 import { createConfirmToken } from "../../src/alerts/signup/tokens.ts";
 import type { Outgoing } from "../../src/jobs/model/alert.ts";
-import { openSqliteStore } from "../../src/store/sqlite/store.ts";
-import type { Store } from "../../src/ports/store.ts";
+import { openSqliteStore, type Storage } from "../../src/store/sqlite/store.ts";
 
 export const HOUR_MS = 3_600_000;
 export const DAY_MS = 24 * HOUR_MS;
@@ -13,7 +12,7 @@ export const DAY_MS = 24 * HOUR_MS;
 /** Job alerts on a real store, with a clock to set; anew for each test. */
 export type SomeAlerts = {
   alerts: Alerts;
-  store: Store;
+  store: Storage;
   now: number;
   /** How often the clock was asked to look at once. */
   wakes: number;
@@ -72,5 +71,12 @@ export function someWish(said: Partial<AlertWish> = {}): AlertWish {
 
 /** Somebody in a conversation on the web, at an address of their own. */
 export function someCommandContext(conversation = "c1", requester = conversation): CommandContext {
-  return { owner: `web/${conversation}`, channel: "web", conversation, requester };
+  return {
+    owner: `web/${conversation}`,
+    channel: "web",
+    conversation,
+    person: conversation,
+    isGroup: false,
+    requester,
+  };
 }

@@ -118,7 +118,7 @@ test("another visitor's data stays where it is", async () => {
   const { app } = mine;
   const theirs = await openDirectLineChannelClient(app.address, "en");
   await say(theirs, `what does a junior earn, ${OWN_WORD}`);
-  await app.confirmed({ recipient: { kind: "mail", address: "berit@example.com" } }, "directline/other");
+  await app.confirmed({ recipient: { kind: "mail", address: "berit@example.com" } }, "directline/other/visitor");
   await say(mine.client, "delete everything about me");
   expect(app.readFiles()).toContain("berit@example.com");
   expect((await say(theirs, "what do you know about me")).text).toMatch(/What I answered last/u);
@@ -147,10 +147,14 @@ const WAITING: unknown = expect.arrayContaining([expect.objectContaining({ kind:
 async function visit(kind: (typeof CHANNELS)[number]): Promise<Visit> {
   const app = await startAppWithAlerts();
   if (kind === "Teams")
-    return { app, client: await openBotFrameworkClient(app.address, "en", "msteams"), owner: "msteams/conversation" };
+    return {
+      app,
+      client: await openBotFrameworkClient(app.address, "en", "msteams"),
+      owner: "msteams/conversation/visitor",
+    };
   const client = await openDirectLineChannelClient(app.address, "en");
   const [session] = await app.store.list("session/directline/");
-  return { app, client, owner: `directline/${session?.key.split("/")[2]}` };
+  return { app, client, owner: session?.key.split("/").slice(1, 4).join("/") ?? "" };
 }
 
 /** A visitor who has asked, been in a guide, given an opinion and made an alert. */

@@ -6,12 +6,11 @@ import { onTestFinished } from "vitest";
 import { toCriteria } from "../../src/advisor/jobs/job-criteria.ts";
 import type { Alerts, AlertWish } from "../../src/alerts/alerts.ts";
 import { createConfirmToken } from "../../src/alerts/signup/tokens.ts";
-import { openApp, type App } from "../../src/compose.ts";
+import { openApp, type App } from "../../src/app.ts";
 import { readConfig } from "../../src/config.ts";
 import type { Alert } from "../../src/jobs/model/alert.ts";
 import { silentLog, type Log } from "../../src/log.ts";
-import { openSqliteStore } from "../../src/store/sqlite/store.ts";
-import type { Store } from "../../src/ports/store.ts";
+import { openSqliteStore, type Storage } from "../../src/store/sqlite/store.ts";
 import { knowledge } from "./knowledge.ts";
 import { NO_BOARD } from "./no-board.ts";
 
@@ -19,7 +18,7 @@ import { NO_BOARD } from "./no-board.ts";
 export type AppWithAlerts = {
   readonly address: string;
   readonly app: App;
-  readonly store: Store;
+  readonly store: Storage;
   readonly alerts: Alerts;
   /** Milliseconds since 1970. */
   now: number;
@@ -52,10 +51,11 @@ export async function startAppWithAlerts(
   });
   let asked = 0;
 
-  async function ask(wish: Partial<AlertWish> = {}, owner = "directline/somebody") {
+  async function ask(wish: Partial<AlertWish> = {}, owner = "directline/somebody/visitor") {
     asked += 1;
-    const [channel = "", conversation = ""] = owner.split("/");
-    const commandContext = { owner, channel, conversation, requester: `${owner} ${asked}` };
+    const [channel = "", conversation = "", person = ""] = owner.split("/");
+    const requester = `${owner} ${asked}`;
+    const commandContext = { owner, channel, conversation, person, isGroup: false, requester };
     const wished = { ...WISH, ...wish };
     const criteria = toCriteria(wished.search, knowledge.content);
     const signedUp = await alerts.signUp({ ...wished, criteria }, commandContext);

@@ -1,9 +1,11 @@
 import type { CommandContext } from "../../src/advisor/model/command.ts";
+import { toOwner } from "../../src/conversation/state-key.ts";
+
+/** Somebody in a conversation of their own, on the web unless another channel is named. */
+export function somebodyIn(conversation: string, channel = "directline", person = "somebody"): CommandContext {
+  const owner = toOwner({ channel, conversation, person });
+  return { owner, channel, conversation, person, isGroup: false, requester: owner };
+}
 
 /** Somebody on the web. */
-export const somebody: CommandContext = {
-  owner: "directline/conversation-1",
-  channel: "directline",
-  conversation: "conversation-1",
-  requester: "directline/conversation-1",
-};
+export const somebody: CommandContext = somebodyIn("conversation-1");

@@ -4,6 +4,8 @@ import { request } from "node:http";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import restify, { type Server } from "restify";
 import { afterEach, describe, expect, it } from "vitest";
+import { createAssets } from "../../src/http/pages/assets.ts";
+import { createPages } from "../../src/http/pages/html.ts";
 import { registerPages } from "../../src/http/pages/pages.ts";
 import { answerRefusals } from "../../src/http/route.ts";
 
@@ -152,7 +154,13 @@ async function serve(allowedOrigins: readonly string[] = ["*"], retainDays = 30)
   const server = restify.createServer();
   servers.push(server);
   answerRefusals(server, { error: (_facts: unknown, message?: string) => expect.unreachable(message) });
-  registerPages(server, { allowedOrigins, retainDays, connectOrigins: [] });
+  registerPages(server, {
+    allowedOrigins,
+    retainDays,
+    connectOrigins: [],
+    pages: createPages(),
+    assets: createAssets(),
+  });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return server.address().port;
 }

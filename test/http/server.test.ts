@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openApp } from "../../src/compose.ts";
+import { openApp } from "../../src/app.ts";
 import { readConfig } from "../../src/config.ts";
 import { silentLog } from "../../src/log.ts";
 import { openSqliteStore } from "../../src/store/sqlite/store.ts";

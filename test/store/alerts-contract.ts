@@ -1,11 +1,11 @@
+import type { Storage } from "../../src/store/sqlite/store.ts";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { AlertStore } from "../../src/alerts/alert-store.ts";
-import type { Store } from "../../src/ports/store.ts";
 import { someAlert, someMessage, somePending } from "../alerts/some-alert.ts";
 
 /** Tests what every store of alerts must do; `open` gives each test two openers of one empty store of its own. */
-export function testAlertStore(open: () => Promise<readonly [Store, Store]>): void {
-  let stores: readonly [Store, Store];
+export function testAlertStore(open: () => Promise<readonly [Storage, Storage]>): void {
+  let stores: readonly [Storage, Storage];
   let one: AlertStore;
   let two: AlertStore;
 

@@ -3,14 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { openSqliteStore } from "../../src/store/sqlite/store.ts";
-import type { Store } from "../../src/ports/store.ts";
+import { openSqliteStore, type Storage } from "../../src/store/sqlite/store.ts";
 import { someAlert, someMessage } from "../alerts/some-alert.ts";
 
 const NAMES = /person\d+x/g;
 
 let folder: string;
-let store: Store;
+let store: Storage;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "left-"));

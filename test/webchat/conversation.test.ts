@@ -1,4 +1,5 @@
-import type { Activity, TurnContext } from "botbuilder";
+import type { Activity } from "botbuilder";
+import type { DirectLineTurn } from "../../src/channels/direct-line/turn.ts";
 import type { Locator } from "playwright-core";
 import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 import { toRatingEntity } from "../../src/channels/rendering/ratings.ts";
@@ -106,7 +107,7 @@ describe.skipIf(!browser.isThere)("a conversation goes as in the stock Web Chat"
 
 /** A bot that has much to say at once, and something later. */
 function botThatComesBack(later: Promise<void>) {
-  return async (context: TurnContext): Promise<void> => {
+  return async (context: DirectLineTurn): Promise<void> => {
     if (context.activity.type !== "message") return;
     await context.sendActivity(say(Array.from({ length: 120 }, (_, i) => `Line ${i + 1}`).join("\n\n")));
     await later;
@@ -114,7 +115,7 @@ function botThatComesBack(later: Promise<void>) {
   };
 }
 
-async function botThatChangesItsMind(context: TurnContext): Promise<void> {
+async function botThatChangesItsMind(context: DirectLineTurn): Promise<void> {
   const { text } = context.activity;
   if (text === "think") await context.sendActivity({ type: "typing" });
   if (text === "edit") {

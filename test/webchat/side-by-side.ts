@@ -2,9 +2,11 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { brotliDecompress } from "node:zlib";
-import type { TurnContext } from "botbuilder";
+import type { DirectLineTurn } from "../../src/channels/direct-line/turn.ts";
 import type { Locator, Page } from "playwright-core";
 import { onTestFinished } from "vitest";
+import { createAssets } from "../../src/http/pages/assets.ts";
+import { createPages } from "../../src/http/pages/html.ts";
 import { registerPages } from "../../src/http/pages/pages.ts";
 import type { TestBrowser } from "../harness/browser.ts";
 import { START, startServer, type TestServer } from "../channels/direct-line/server.ts";
@@ -40,7 +42,7 @@ export type SideBySide = {
 };
 
 type Options = {
-  readonly bot: (context: TurnContext) => Promise<unknown>;
+  readonly bot: (context: DirectLineTurn) => Promise<unknown>;
   readonly language?: "en" | "sv";
   /** How old the bot's messages are, in milliseconds. */
   readonly ageMs?: number;
@@ -76,7 +78,13 @@ async function openChat(browser: TestBrowser, edition: Edition, options: Options
       await bot(context);
     },
     routes(restify) {
-      registerPages(restify, { allowedOrigins: [], retainDays: 30, connectOrigins: [] });
+      registerPages(restify, {
+        allowedOrigins: [],
+        retainDays: 30,
+        connectOrigins: [],
+        pages: createPages(),
+        assets: createAssets(),
+      });
       registerBarePage(restify);
     },
   });
@@ -117,7 +125,7 @@ async function openChat(browser: TestBrowser, edition: Edition, options: Options
   return { edition, page, root, sendBox, received, complaints, server, say };
 }
 
-function toReceived({ activity }: TurnContext): Received {
+function toReceived({ activity }: DirectLineTurn): Received {
   const { type, text, value, name, entities, attachments } = activity;
   return { type, text, value, name, entities, attachments };
 }

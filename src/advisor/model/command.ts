@@ -1,4 +1,3 @@
-import type { ActionName } from "../../content/model/flow.ts";
 import type { Language } from "../../languages/language.ts";
 import type { BoardFailure, JobCriteria, JobPage } from "../../jobs/model/job-board.ts";
 import type { Alert, Schedule } from "../../jobs/model/alert.ts";
@@ -128,23 +127,17 @@ export type Command = {
   };
 };
 
-/** Whom something is carried out for. */
+/** The visitor for whom a query or command is executed. */
 export type CommandContext = {
-  /** The conversation, as `<channel>/<conversation id>`. */
+  /** The person in the conversation, as `<channel>/<conversation>/<person>`, each part encoded. */
   readonly owner: string;
   readonly channel: string;
   /** Id of the conversation in its channel. */
   readonly conversation: string;
   /** What tells apart who sends many requests, such as a network address; the owner where nothing else is known. */
   readonly requester: string;
-  /** Who talks here, as the channel names them and a welcome is remembered; absent where it may be several people. */
-  readonly person?: string;
-};
-
-/** Carries out what flows ask for; handed in from above. */
-export type Actions = {
-  /** What is set up here. */
-  readonly can: readonly ActionName[];
-  /** Carries a request out; throws as well when that failed. */
-  execute(request: ActionRequest, commandContext: CommandContext): Promise<ActionResult>;
+  /** Id of the person in the channel. */
+  readonly person: string;
+  /** Whether other people read the conversation as well. */
+  readonly isGroup: boolean;
 };

@@ -48,6 +48,8 @@ export type Turn = Knowledge &
 
 /** How the bot decided: the facts of a turn that logs and tools report. */
 export type Decision = {
+  /** Name of the rule that took the message. */
+  readonly rule?: string;
   readonly kind: "answer" | "flow" | "clarify" | "fallback";
   /** Id of the topic answered, if one was; of a flow, the topic it serves. */
   readonly topic?: string;

@@ -82,7 +82,7 @@ function toDataEffect(turn: Turn, command: DataCommand, done: readonly Reply[] =
 
 /** Does what the topic just answered asks for besides; where a flow waits, its question is the last word. */
 export function doForTopic(turn: Turn, outcome: Outcome): Outcome {
-  const { decision, session, commands: commands = [] } = outcome;
+  const { decision, session, commands = [] } = outcome;
   const does = decision.kind === "answer" ? turn.content.topics.get(decision.topic ?? "")?.does : undefined;
   if (does === undefined || session.flow !== undefined) return outcome;
   const here: Turn = { ...turn, session, language: session.language };

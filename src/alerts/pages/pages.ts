@@ -1,4 +1,4 @@
-import type { Request, Response, Server } from "restify";
+import type { Request, Response, HttpServer } from "../../http/http.ts";
 import type { Knowledge } from "../../understanding/knowledge.ts";
 import type { Alerts } from "../alerts.ts";
 import type { Language } from "../../languages/language.ts";
@@ -8,7 +8,7 @@ import type { Log } from "../../log.ts";
 import { doManage, toManagePage } from "./manage-page.ts";
 import { toAlertWords } from "./words.ts";
 import { createRateLimit } from "../../http/rate-limit.ts";
-import { readParameter } from "../../channels/direct-line/rest/request.ts";
+import { readParameter } from "../../http/request.ts";
 import type { ToRequester } from "../../http/requester.ts";
 import type { Assets } from "../../http/pages/assets.ts";
 import { PRIVATE_HEADERS } from "../../http/pages/headers.ts";
@@ -40,7 +40,7 @@ const OTHER: Readonly<Record<Language, Language>> = { en: "sv", sv: "en" };
  * scanners of mail follow links; everything is done by POST, and works without a script.
  */
 export function registerAlertPages(
-  server: Server,
+  server: HttpServer,
   { alerts, knowledge, toRequester, log, now, pages, assets }: AlertPagesParts & { pages: Pages; assets: Assets },
 ): void {
   const send = createSendPrivate(pages, assets);

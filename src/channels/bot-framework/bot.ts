@@ -1,42 +1,51 @@
 import { type Activity, type TurnContext } from "botbuilder";
-import {
-  createConversationHandler,
-  type BotParts,
-  type ConversationHandler,
-} from "../../conversation/conversation-handler.ts";
-import { toLanguage, toMessage } from "./message.ts";
+import type { Conversation } from "../../conversation/conversation.ts";
+import type { Log } from "../../log.ts";
+import { toLanguage } from "../reading/message.ts";
 import { readRating } from "../rendering/ratings.ts";
-import { TEAMS } from "../rendering/render.ts";
-import { createTeamsBot, type TeamsParts } from "../teams/bot.ts";
+import { renderReplies } from "../rendering/rendered.ts";
+import { renderForWeb } from "../rendering/web.ts";
+import { createExchange, toVisitor } from "./exchange.ts";
+import { readMessage, TEAMS } from "./message.ts";
 
-/** Handles one turn on any adapter. */
+/** Handles one turn on the adapter. */
 export type Bot = (context: TurnContext) => Promise<void>;
 
 /** Hears of a turn that failed. */
 export type TurnErrorHandler = (context: TurnContext, error: Error) => Promise<void>;
 
-/** Creates the bot: greets who joins, answers messages through the advisor, and minds the manners of Teams. */
-export function createBot(parts: BotParts & TeamsParts): Bot {
-  const conversation = createConversationHandler(parts);
-  const teams = createTeamsBot(conversation, parts);
+/** The channel whose web chat is the project's own, when Azure's Direct Line serves it. */
+const WEB_CHAT = "directline";
+
+/**
+ * Creates the bot of every Bot Framework channel: it greets a visitor who joins and answers messages.
+ * @param teams handles the turns of Teams, which has manners of its own.
+ */
+export function createBot(conversation: Conversation, teams: Bot): Bot {
   return (context) => (context.activity.channelId === TEAMS ? teams(context) : converse(context, conversation));
 }
 
 /** Says in the visitor's language that a turn failed; the fault itself goes to the log only. */
-export function createTurnErrorHandler({ knowledge, log }: Pick<BotParts, "knowledge" | "log">): TurnErrorHandler {
+export function createTurnErrorHandler(conversation: Conversation, log: Log): TurnErrorHandler {
   return async (context, error) => {
-    log.error({ err: error, channel: context.activity.channelId }, "turn failed");
-    const { content, classifier } = await knowledge();
-    const language = classifier.detectLanguage(context.activity.text ?? "") ?? toLanguage(context.activity);
-    await context.sendActivity(content.catalogue.error[language]);
+    const { activity } = context;
+    log.error({ err: error, channel: activity.channelId }, "turn failed");
+    const exchange = createExchange(context, async () => []);
+    await conversation.apologize({ language: toLanguage(activity), message: readMessage(activity) }, exchange);
   };
 }
 
-async function converse(context: TurnContext, conversation: ConversationHandler): Promise<void> {
+async function converse(context: TurnContext, conversation: Conversation): Promise<void> {
   const { activity } = context;
+  const isOurWebChat = activity.channelId === WEB_CHAT;
+  const exchange = createExchange(context, async (replies) =>
+    renderReplies(replies, (reply) => [renderForWeb(reply, isOurWebChat)]),
+  );
+  const { id } = activity;
+  const visitor = { ...toVisitor(activity), ...(id !== undefined && { id }) };
   if (activity.type === "message" || readRating(activity) !== undefined)
-    await conversation.answer(context, toMessage(activity));
-  else if (hasVisitorJoined(activity)) await conversation.greet(context);
+    await conversation.answer({ ...visitor, message: readMessage(activity) }, exchange);
+  else if (hasVisitorJoined(activity)) await conversation.greet(visitor, exchange);
 }
 
 function hasVisitorJoined({ type, membersAdded, recipient }: Activity): boolean {

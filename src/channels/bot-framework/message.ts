@@ -1,18 +1,14 @@
 import type { Activity, Entity } from "botbuilder";
 import { z } from "zod";
-import { BUTTON_VALUE } from "../../advisor/model/reply.ts";
 import type { Message } from "../../advisor/model/turn.ts";
-import type { Language } from "../../languages/language.ts";
-import { MAX_MESSAGE_CHARACTERS } from "../../understanding/tuning.ts";
-import { readRating } from "../rendering/ratings.ts";
-import { TEAMS } from "../rendering/render.ts";
+import { MAX_MARKED_CHARACTERS, readText, toMessage, withPlainBlanks } from "../reading/message.ts";
 
-/** Reads what a visitor sent from an activity: the typed text without mentions of the bot, a pressed button, files. */
-export function toMessage(activity: Activity): Message {
-  const pressed: unknown = activity.value;
-  const value = pressed === undefined ? readRating(activity) : BUTTON_VALUE.safeParse(pressed).data;
-  const hasAttachment = (activity.attachments ?? []).some(({ contentType }) => !NO_FILE.test(contentType));
-  return { text: readText(activity), hasAttachment, ...(value !== undefined && { value }) };
+/** The id of the Teams channel. */
+export const TEAMS = "msteams";
+
+/** Reads what a visitor sent. In Teams the text comes without markup and without mentions of the bot. */
+export function readMessage(activity: Activity): Message {
+  return activity.channelId === TEAMS ? toMessage(activity, readMarkedText(activity)) : toMessage(activity);
 }
 
 /** Whether an activity calls the bot by name, which in a group is how people talk to it. */
@@ -25,16 +21,7 @@ export function isGroup({ conversation }: Activity): boolean {
   return conversation.conversationType === "groupChat" || conversation.conversationType === "channel";
 }
 
-/** The language a channel says its user reads; English when it says nothing we speak. */
-export function toLanguage({ locale, entities }: Partial<Activity>): Language {
-  const said = locale ?? (entities ?? []).map((entity) => CLIENT_INFO.safeParse(entity).data?.locale).find(Boolean);
-  return said?.toLowerCase().startsWith("sv") ? "sv" : "en";
-}
-
-/** Teams sends a message's own formatting along as an attachment, and a card that somebody has put into it. */
-const NO_FILE = /^(text\/html|application\/vnd\.microsoft\.card\..*)$/;
-
-/** What stands in the text where such a card is. */
+/** Marks in the text where Teams shows a card that somebody put into a message. */
 const INLINE_CARD = /<span class="inline-compose-card"[^<>]*>.*?<\/span>/gs;
 
 const MENTION = z.object({
@@ -43,14 +30,8 @@ const MENTION = z.object({
   mentioned: z.object({ id: z.string(), name: z.string().nullish() }),
 });
 
-/** Teams says in an entity which language its user reads, also where an activity has no locale. */
-const CLIENT_INFO = z.object({ type: z.literal("clientInfo"), locale: z.string() });
-
 /** More mentions than a message of Teams can hold. */
 const MAX_MENTIONS = 100;
-
-/** Longer texts are refused for their length; markup makes a text of Teams longer than its words. */
-const MAX_MARKED_CHARACTERS = 4 * MAX_MESSAGE_CHARACTERS;
 
 /** A name as Teams marks it in the text. */
 const MARKED_NAME = /<at\b[^<>]*>(?<name>[^<>]*)<\/at>/g;
@@ -59,23 +40,19 @@ function readMentions(entities: readonly Entity[] | undefined) {
   return (entities ?? []).slice(0, MAX_MENTIONS).flatMap((entity) => MENTION.safeParse(entity).data ?? []);
 }
 
-function readText(activity: Activity): string {
-  const { text, channelId } = activity;
-  const raw = text ?? "";
-  // A text that is too long stays so: it is refused before anything reads it.
-  if (raw.length > MAX_MARKED_CHARACTERS) return raw;
-  return (channelId === TEAMS ? withoutMarkup(raw, activity) : raw).replaceAll(/&nbsp;|[ \u00a0]+/g, " ").trim();
-}
-
-/** The bot's own name says nothing; another person's stays as plain words. */
-function withoutMarkup(text: string, { entities, recipient }: Activity): string {
+/** Drops the bot's own name, which says nothing; another person's stays as plain words. */
+function readMarkedText(activity: Activity): string {
+  const { text, entities, recipient } = activity;
+  if (text === undefined || text === null || text.length > MAX_MARKED_CHARACTERS) return readText(activity);
   const own = new Set(
     readMentions(entities).flatMap(({ text: marked, mentioned }) =>
       mentioned.id === recipient.id ? [marked ?? `<at>${mentioned.name ?? ""}</at>`] : [],
     ),
   );
-  return text
-    .replaceAll(MARKED_NAME, (marked, name: string) => (own.has(marked) ? " " : name))
-    .replaceAll(INLINE_CARD, " ")
-    .replaceAll(/<\/?at\b[^<>]*>/g, "");
+  return withPlainBlanks(
+    text
+      .replaceAll(MARKED_NAME, (marked, name: string) => (own.has(marked) ? " " : name))
+      .replaceAll(INLINE_CARD, " ")
+      .replaceAll(/<\/?at\b[^<>]*>/g, ""),
+  );
 }

@@ -1,4 +1,4 @@
-import type { Request, Server } from "restify";
+import type { Request, HttpServer } from "../../http/http.ts";
 import type { Bot } from "./bot.ts";
 import type { BotFrameworkAdapter } from "./adapter.ts";
 import type { Log } from "../../log.ts";
@@ -18,7 +18,7 @@ export type MessagesOptions = {
 };
 
 /** Registers `POST /api/messages`, where Teams and the Bot Framework Emulator send activities. */
-export function registerMessages(server: Server, { adapter, bot, log, isSigned }: MessagesOptions): void {
+export function registerMessages(server: HttpServer, { adapter, bot, log, isSigned }: MessagesOptions): void {
   server.post(
     "/api/messages",
     route(async (request, response) => {

@@ -1,12 +1,7 @@
-import { RoleTypes, type Activity } from "botbuilder";
-
 /** The name of this channel in every activity. */
 export const CHANNEL_ID = "directline";
 
-/** Where replies would go over the network; here they never leave the process. */
-const SERVICE_URL = "urn:career-advice:direct-line";
-
-const BOT = { id: "career-advice-bot", name: "Bot", role: RoleTypes.Bot };
+const BOT = { id: "career-advice-bot", name: "Bot", role: "bot" };
 
 /** An activity as JSON, the way Web Chat sends and receives it. */
 export type WireActivity = {
@@ -20,7 +15,13 @@ export type WireActivity = {
   readonly [field: string]: unknown;
 };
 
-/** Who takes part in a conversation with the bot: one visitor. */
+/** An activity on its way to the bot; the fields that every one has are there. */
+export type ReceivedByBot = WireActivity & {
+  readonly conversation: { readonly id: string };
+  readonly from: { readonly id: string };
+};
+
+/** The one visitor of a conversation with the bot. */
 export type DirectLineIdentity = { readonly conversationId: string; readonly userId: string };
 
 /** Whether a value read from the store is an activity. */
@@ -28,49 +29,55 @@ export function isActivity(value: unknown): value is WireActivity {
   return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
 }
 
-/** Marks an activity as sent by the visitor of the ticket, whoever it claims to be from. */
+/** Marks an activity as sent by the visitor of a token, whoever it claims to be from. */
 export function fromVisitor(posted: WireActivity, identity: DirectLineIdentity): WireActivity {
   const name = posted.from?.name;
   return {
     ...posted,
     channelId: CHANNEL_ID,
     conversation: { id: identity.conversationId },
-    from: { id: identity.userId, ...(name !== undefined && { name }), role: RoleTypes.User },
+    from: { id: identity.userId, ...(name !== undefined && { name }), role: "user" },
   };
 }
 
 /** Converts a logged activity of the visitor to what the bot receives. */
-export function toIncoming(activity: WireActivity): Partial<Activity> {
-  const { timestamp, from, ...rest } = activity;
+export function toIncoming(activity: WireActivity, { conversationId, userId }: DirectLineIdentity): ReceivedByBot {
   return {
-    ...rest,
-    from: { name: "", ...from, id: from?.id ?? "" },
-    ...(timestamp !== undefined && { timestamp: new Date(timestamp) }),
+    ...activity,
+    conversation: { id: conversationId },
+    from: { name: "", ...activity.from, id: userId },
     recipient: BOT,
-    serviceUrl: SERVICE_URL,
   };
 }
 
-/** Converts what the bot sends to JSON for the visitor, without the fields only the SDK needs. */
-export function toWire(activity: Partial<Activity>): WireActivity {
-  const { serviceUrl: _, callerId: __, deliveryMode: ___, ...rest } = activity;
-  const json: Record<string, unknown> = JSON.parse(JSON.stringify(rest));
-  return { ...json, type: activity.type ?? "message", from: BOT, channelId: CHANNEL_ID };
+/** Converts what the bot sends to JSON for the visitor. @param received the activity it answers, if there is one. */
+export function toWire(sent: WireActivity, received?: ReceivedByBot): WireActivity {
+  const locale = received?.["locale"];
+  // A visitor who joins has sent nothing that could be replied to.
+  const replyToId = received?.type === "conversationUpdate" ? undefined : received?.id;
+  const json: Record<string, unknown> = JSON.parse(
+    JSON.stringify({
+      ...(locale !== undefined && { locale }),
+      ...sent,
+      ...(received && { conversation: received.conversation, recipient: received.from }),
+      ...(replyToId !== undefined && { replyToId }),
+    }),
+  );
+  return { ...json, type: sent.type, from: BOT, channelId: CHANNEL_ID };
 }
 
-/** The activity that tells the bot a visitor has opened a conversation. */
+/** Makes the activity that tells the bot a visitor has opened a conversation. */
 export function toWelcomeCause(
-  identity: DirectLineIdentity,
+  { conversationId, userId }: DirectLineIdentity,
   locale: string | undefined,
   timestamp: Date,
-): Partial<Activity> {
-  const visitor = { id: identity.userId, name: "", role: RoleTypes.User };
+): ReceivedByBot {
+  const visitor = { id: userId, name: "", role: "user" };
   return {
     type: "conversationUpdate",
     channelId: CHANNEL_ID,
-    serviceUrl: SERVICE_URL,
-    timestamp,
-    conversation: { id: identity.conversationId, isGroup: false, conversationType: "personal", name: "" },
+    timestamp: timestamp.toISOString(),
+    conversation: { id: conversationId },
     from: visitor,
     recipient: BOT,
     membersAdded: [BOT, visitor],

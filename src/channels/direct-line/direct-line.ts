@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
-import type { Server } from "restify";
+import type { Channel } from "../channel.ts";
+import type { DirectLineIdentity } from "./activity.ts";
 import type { DirectLineAdapter, TurnLogic } from "./adapter.ts";
 import type { Conversations } from "./conversations.ts";
 import { createInbox } from "./inbox.ts";
@@ -55,8 +56,8 @@ export type DirectLineParts = {
   readonly bot: TurnLogic;
   /** The first signs the visitors' tokens, all verify; at least 32 characters each. */
   readonly tokenSecrets: readonly string[];
-  /** Deletes what the bot remembers of a conversation; left out, it remembers nothing. */
-  readonly forgetSession?: (conversationId: string) => Promise<void>;
+  /** Deletes what the bot remembers of a visitor; left out, it remembers nothing. */
+  readonly forgetSession?: (identity: DirectLineIdentity) => Promise<void>;
   /** Days a visitor may come back to a conversation. */
   readonly retainDays: number;
   /** Origins of pages that may use this service, or `*`; default all. */
@@ -71,15 +72,10 @@ export type DirectLineParts = {
 };
 
 /** Where the widget gets its Direct Line: a 3.0 service inside this server, over REST and WebSocket, or Azure's. */
-export type DirectLine = {
+export type DirectLine = Channel & {
   /** Origins besides this server's own that the widget talks to. */
   readonly origins: readonly string[];
-  /** Adds the service's routes to a server. */
-  routes(server: Server): void;
-  /** Answers the server's `upgrade` events. */
   readonly upgrade: Upgrade;
-  /** Waits for the turns under way, within bounds, and ends the streams. */
-  close(): Promise<void>;
 };
 
 /** Creates the service. Source: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-direct-line-3-0-api-reference */

@@ -22,7 +22,7 @@ export type Inbox = {
    * Deletes the conversation: what was said, what the bot remembers of it, and the way back into it. The turn under way
    * ends first, and those that wait are dropped.
    */
-  forget(conversationId: string): Promise<void>;
+  forget(identity: DirectLineIdentity): Promise<void>;
   /** Resolves when the bot has ended every turn. */
   settle(): Promise<void>;
 };
@@ -32,8 +32,8 @@ export function createInbox(parts: {
   conversations: Conversations;
   adapter: DirectLineAdapter;
   bot: TurnLogic;
-  /** Deletes what the bot remembers of a conversation. */
-  forgetSession: (conversationId: string) => Promise<void>;
+  /** Deletes what the bot remembers of the visitor. */
+  forgetSession: (identity: DirectLineIdentity) => Promise<void>;
   now: () => number;
   log: Log;
 }): Inbox {
@@ -47,8 +47,8 @@ export function createInbox(parts: {
       const isFirst = await conversations.begin(conversationId);
       const causes = isFirst
         ? [toWelcomeCause(identity, locale, new Date(now()))]
-        : (await conversations.log.takeUnanswered(conversationId, startedAt)).map(toIncoming);
-      for (const cause of causes) turns.add(conversationId, () => adapter.processActivity(cause, bot));
+        : (await conversations.log.takeUnanswered(conversationId, startedAt)).map((each) => toIncoming(each, identity));
+      for (const cause of causes) turns.add(conversationId, () => adapter.process(cause, bot));
       return isFirst;
     },
 
@@ -61,15 +61,16 @@ export function createInbox(parts: {
       const { activity: logged, isRepeat } = isKept(activity)
         ? await conversations.log.append(conversationId, activity)
         : { activity: { ...activity, id: randomUUID() }, isRepeat: false };
-      if (!isRepeat) turns.add(conversationId, () => adapter.processActivity(toIncoming(logged), bot, requester));
+      if (!isRepeat) turns.add(conversationId, () => adapter.process(toIncoming(logged, identity), bot, requester));
       return logged.id;
     },
 
-    async forget(conversationId) {
+    async forget(identity) {
+      const { conversationId } = identity;
       await conversations.end(conversationId);
       await turns.addLast(conversationId, async () => {
         await conversations.log.forget(conversationId);
-        await forgetSession(conversationId);
+        await forgetSession(identity);
       });
     },
 

@@ -1,5 +1,5 @@
-import { CardFactory, type Attachment } from "botbuilder";
 import type { Card, SourceLine } from "../../advisor/model/reply.ts";
+import type { RenderedAttachment } from "./rendered.ts";
 import { toBars } from "./salary-bars.ts";
 
 /** A paragraph of a card: its text in the Markdown that cards know, and what else a `TextBlock` takes. */
@@ -16,8 +16,8 @@ export type CardParts = {
 };
 
 /** Puts an Adaptive Card together; 1.5 is the newest version that Teams draws on every device. */
-export function toAdaptiveCard({ body, actions = [], fallbackText, mentions = [] }: CardParts): Attachment {
-  return CardFactory.adaptiveCard({
+export function toAdaptiveCard({ body, actions = [], fallbackText, mentions = [] }: CardParts): RenderedAttachment {
+  const content = {
     $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
     type: "AdaptiveCard",
     version: "1.5",
@@ -25,7 +25,8 @@ export function toAdaptiveCard({ body, actions = [], fallbackText, mentions = []
     body,
     actions,
     ...(mentions.length > 0 && { msteams: { entities: mentions } }),
-  });
+  };
+  return { contentType: "application/vnd.microsoft.card.adaptive", content };
 }
 
 /** Elements for paragraphs of text. */

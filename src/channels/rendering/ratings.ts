@@ -1,4 +1,3 @@
-import { ActivityTypes, type Activity, type Entity } from "botbuilder";
 import { BUTTON_VALUE, type Button, type ButtonValue } from "../../advisor/model/reply.ts";
 
 /** What Web Chat calls the event of a pressed thumb. */
@@ -11,7 +10,7 @@ const NAME_PREFIX = "urn:career-advice:rating:";
  * Marks a message as one to rate: Web Chat then draws two small thumbs beside its time, away from the suggestions.
  * Source: https://github.com/microsoft/BotFramework-WebChat/issues/4840 and the code of version 4.18.
  */
-export function toRatingEntity(ratings: readonly Button[]): Entity {
+export function toRatingEntity(ratings: readonly Button[]): Record<string, unknown> & { type: string } {
   return {
     "@context": "https://schema.org",
     "@id": "",
@@ -24,10 +23,18 @@ export function toRatingEntity(ratings: readonly Button[]): Entity {
   };
 }
 
+/** The fields of an activity that tell of a pressed thumb. */
+type RatingEvent = {
+  readonly type?: string;
+  readonly name?: unknown;
+  readonly entities?: unknown;
+};
+
 /** The value of a thumb pressed in Web Chat; `undefined` for any other activity. */
-export function readRating({ type, name, entities }: Partial<Activity>): ButtonValue | undefined {
-  if (type !== ActivityTypes.Event || name !== FEEDBACK_EVENT) return undefined;
-  const id: unknown = entities?.[0]?.["@id"];
+export function readRating({ type, name, entities }: RatingEvent): ButtonValue | undefined {
+  if (type !== "event" || name !== FEEDBACK_EVENT) return undefined;
+  const [first]: unknown[] = Array.isArray(entities) ? entities : [];
+  const id: unknown = Reflect.get(Object(first), "@id");
   if (typeof id !== "string" || !id.startsWith(NAME_PREFIX)) return undefined;
   try {
     const value: unknown = JSON.parse(decodeURIComponent(id.slice(NAME_PREFIX.length)));

@@ -1,3 +1,4 @@
+import type { Activity } from "botbuilder";
 import { showAlertMessage } from "../../advisor/results/show-alert-message.ts";
 import type { Knowledge } from "../../understanding/knowledge.ts";
 import type { AlertTransport, DeliveryOutcome } from "../../alerts/sending/alert-transport.ts";
@@ -5,8 +6,10 @@ import type { Store } from "../../ports/store.ts";
 import { connectorResultOf, type BotFrameworkAdapter } from "../bot-framework/adapter.ts";
 import type { ConnectorResult as Sent } from "../bot-framework/connector.ts";
 import type { ConversationReferences } from "../bot-framework/conversation-references.ts";
-import { toListLabels } from "../../conversation/conversation-handler.ts";
-import { renderReplies, TEAMS } from "../rendering/render.ts";
+import { TEAMS } from "../bot-framework/message.ts";
+import { renderReplies } from "../rendering/rendered.ts";
+import { toListLabels } from "./list-labels.ts";
+import { renderForTeams } from "./render.ts";
 import { createSentCards } from "./sent-cards.ts";
 
 /** What letters are brought to Teams with. */
@@ -43,8 +46,9 @@ export function createTeamsAlertTransport({
       const { activityId: _, ...reference } = kept.reference;
       if (!(await begin())) return delivery;
       await adapter.continueConversation(reference, async (context) => {
-        for (const { activities } of renderReplies([reply], TEAMS, () => toListLabels(content, language))) {
-          const responses = await context.sendActivities([...activities]);
+        const labels = toListLabels(content, language);
+        for (const { activities } of renderReplies([reply], (each) => renderForTeams(each, labels))) {
+          const responses = await context.sendActivities([...activities] as Partial<Activity>[]);
           const last = responses.at(-1)?.id;
           // What has arrived in part is not sent again.
           delivery = last === undefined ? toDeliveryOutcome(connectorResultOf(context)) : "delivered";

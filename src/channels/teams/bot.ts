@@ -1,24 +1,31 @@
 import { TurnContext, type Activity } from "botbuilder";
 import type { Message } from "../../advisor/model/turn.ts";
+import { PROACTIVE_MESSAGING, type Ability } from "../../content/model/flow.ts";
+import type { Conversation } from "../../conversation/conversation.ts";
+import type { Exchange, SentReply } from "../../conversation/incoming.ts";
 import type { Store } from "../../ports/store.ts";
+import type { Knowledge } from "../../understanding/knowledge.ts";
 import type { Connector } from "../bot-framework/connector.ts";
-import {
-  toListLabels,
-  type BotParts,
-  type ConversationHandler,
-  type SentReply,
-} from "../../conversation/conversation-handler.ts";
 import type { ConversationReferences } from "../bot-framework/conversation-references.ts";
-import { isBotMentioned, isGroup, toLanguage, toMessage } from "../bot-framework/message.ts";
-import { answerExtensionQuery } from "./message-extension.ts";
-import { createSentCards } from "./sent-cards.ts";
+import { createExchange, toVisitor } from "../bot-framework/exchange.ts";
+import { isBotMentioned, isGroup, readMessage } from "../bot-framework/message.ts";
+import { toLanguage } from "../reading/message.ts";
+import { renderReplies } from "../rendering/rendered.ts";
 import { createInstallations } from "./installations.ts";
+import { toListLabels } from "./list-labels.ts";
+import { answerExtensionQuery } from "./message-extension.ts";
 import { takePress } from "./press.ts";
+import { renderForTeams } from "./render.ts";
+import { createSentCards } from "./sent-cards.ts";
 
-/** What the bot needs for Teams besides. */
+/** What the bot needs for Teams. */
 export type TeamsParts = {
+  readonly knowledge: () => Knowledge | Promise<Knowledge>;
   readonly references: ConversationReferences;
   readonly connector: Pick<Connector, "findMember">;
+  readonly store: Store;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 };
 
 /**
@@ -26,16 +33,34 @@ export type TeamsParts = {
  * a press, and the knowledge base can be searched from the compose box.
  */
 export function createTeamsBot(
-  conversation: ConversationHandler,
-  { knowledge, references, connector, store, now }: TeamsParts & Pick<BotParts, "knowledge" | "now"> & { store: Store },
+  conversation: Conversation,
+  { knowledge, references, connector, store, now }: TeamsParts,
 ): (context: TurnContext) => Promise<void> {
   const cards = createSentCards(store, now);
-  const installations = createInstallations({ conversation, references, connector, store, now, remember });
+  const installations = createInstallations({ references, connector, store, now, greet });
 
   /** Answers, and remembers what was sent with buttons, so that a press can use them up. */
-  async function answer(context: TurnContext, message: Message, activityId?: string): Promise<void> {
-    const sent = await conversation.answer(context, message, activityId);
-    await remember(context.activity, sent);
+  async function answer(context: TurnContext, message: Message, id = context.activity.id): Promise<void> {
+    const { activity } = context;
+    const visitor = toVisitor(activity, await findAbilities(activity));
+    const incoming = { ...visitor, message, ...(id !== undefined && { id }) };
+    const { sent } = await conversation.answer(incoming, toExchange(context));
+    await remember(activity, sent);
+  }
+
+  async function greet(context: TurnContext, group?: Parameters<Conversation["greet"]>[2]): Promise<void> {
+    const { activity } = context;
+    const { id } = activity;
+    const visitor = { ...toVisitor(activity, await findAbilities(activity)), ...(id !== undefined && { id }) };
+    const { sent } = await conversation.greet(visitor, toExchange(context), group);
+    await remember(activity, sent);
+  }
+
+  function toExchange(context: TurnContext): Exchange {
+    return createExchange(context, async (replies) => {
+      const { content } = await knowledge();
+      return renderReplies(replies, (reply) => renderForTeams(reply, toListLabels(content, reply.language)));
+    });
   }
 
   async function remember({ conversation: { id } }: Activity, sent: readonly SentReply[]) {
@@ -45,7 +70,14 @@ export function createTeamsBot(
     }
   }
 
-  /** Whoever had everything deleted and writes again can be written to again. */
+  /** The bot may write on its own to a person who is alone with it and has not blocked it. */
+  async function findAbilities(activity: Activity): Promise<readonly Ability[]> {
+    if (isGroup(activity)) return [];
+    const kept = await references.find(activity.channelId, activity.conversation.id);
+    return kept === undefined || kept.blockedAt !== undefined ? [] : [PROACTIVE_MESSAGING];
+  }
+
+  /** A person who had everything deleted and writes again can be written to again. */
   async function keepReference(activity: Activity): Promise<void> {
     if (isGroup(activity) || (activity.type !== "message" && activity.type !== "invoke")) return;
     if ((await references.find(activity.channelId, activity.conversation.id)) !== undefined) return;
@@ -74,7 +106,7 @@ export function createTeamsBot(
     await keepReference(activity);
     if (activity.type === "invoke") await takeInvoke(context);
     else if (activity.type === "message") {
-      const message = toMessage(activity);
+      const message = readMessage(activity);
       // A button is pressed on a card of the bot's, so that nobody has to mention it.
       const isAddressed = !isGroup(activity) || isBotMentioned(activity) || message.value !== undefined;
       if (isAddressed) await answer(context, message);

@@ -2,7 +2,6 @@ import { TurnContext, type Activity } from "botbuilder";
 import type { Reply } from "../../advisor/model/reply.ts";
 import type { Store } from "../../ports/store.ts";
 import type { Connector } from "../bot-framework/connector.ts";
-import type { ConversationHandler, SentReply } from "../../conversation/conversation-handler.ts";
 import type { ConversationReferences } from "../bot-framework/conversation-references.ts";
 import { isGroup } from "../bot-framework/message.ts";
 import { memberIdOf, welcomedKey } from "./member.ts";
@@ -15,14 +14,13 @@ export type Installations = {
 
 /** What installations are minded with. */
 export type InstallationsParts = {
-  readonly conversation: ConversationHandler;
   readonly references: ConversationReferences;
   readonly connector: Pick<Connector, "findMember">;
   readonly store: Store;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Told what was sent. */
-  readonly remember: (activity: Activity, sent: readonly SentReply[]) => Promise<void>;
+  /** Greets whoever the installation is for. @param group where several people talk, with who added the bot. */
+  readonly greet: (context: TurnContext, group?: { readonly adder: Reply["mention"] }) => Promise<void>;
 };
 
 /**
@@ -30,7 +28,7 @@ export type InstallationsParts = {
  * tells of one installation twice, by two activities; whichever comes first counts.
  */
 export function createInstallations(parts: InstallationsParts): Installations {
-  const { conversation, references, store, now } = parts;
+  const { references, store, now, greet } = parts;
 
   async function welcomeOnce(context: TurnContext): Promise<void> {
     const { activity } = context;
@@ -38,7 +36,7 @@ export function createInstallations(parts: InstallationsParts): Installations {
     const isNew = (await store.write(key, { at: new Date(now()).toISOString() }, 0)) !== undefined;
     if (!isNew) return;
     const group = isGroup(activity) ? { adder: await findAdder(activity, parts.connector) } : undefined;
-    await parts.remember(activity, await conversation.greet(context, group));
+    await greet(context, group);
   }
 
   return {

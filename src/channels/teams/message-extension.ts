@@ -7,7 +7,7 @@ import { toDay } from "../../text/iso-day.ts";
 import type { CatalogueKey } from "../../content/model/content.ts";
 import { MAX_MESSAGE_CHARACTERS } from "../../understanding/tuning.ts";
 import { toAdaptiveCard, toSourceBlocks, toTable, toTextBlocks } from "../rendering/adaptive-card.ts";
-import { toLanguage } from "../bot-framework/message.ts";
+import { toLanguage } from "../reading/message.ts";
 
 /** Teams asks for this many results at a time. */
 const MAX_RESULTS = 25;

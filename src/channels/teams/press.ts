@@ -47,7 +47,7 @@ export async function takePress(
   await respond(context, {
     statusCode: 200,
     type: "application/vnd.microsoft.card.adaptive",
-    value: card.content as unknown,
+    value: card.content,
   });
   // Another button of a card already used is not heeded; the same one may be Teams telling again.
   if (taken.card[press] === label) await onPress({ label: label ?? "", value, activityId: `${press} ${cardId}` });

@@ -1,8 +1,8 @@
-import { ActionTypes, ActivityTypes, type Activity, type Attachment } from "botbuilder";
 import { replyToPlainText, type Button, type Reply } from "../../advisor/model/reply.ts";
 import { toAdaptiveCard, toSourceBlocks, toTable, toTextBlocks } from "../rendering/adaptive-card.ts";
 import { toItemBlocks } from "../rendering/items.ts";
 import { toKeepActions } from "../rendering/keep-actions.ts";
+import type { RenderedActivity, RenderedAttachment } from "../rendering/rendered.ts";
 import type { SentCard } from "./sent-cards.ts";
 
 /** What a pressed button is called in `adaptiveCard/action`. */
@@ -15,12 +15,12 @@ export const CHOICE_INPUT = "choice";
  * Turns a reply into activities for Teams: one card with its buttons, because Teams would split text and card in two and shows
  * chips in few places. A very long one becomes several, the buttons on the last.
  */
-export function renderForTeams(reply: Reply, labels: ListLabels): Partial<Activity>[] {
+export function renderForTeams(reply: Reply, labels: ListLabels): RenderedActivity[] {
   const parts = splitLong(reply.text);
   return parts.map((text, i) => {
     const part = i === parts.length - 1 ? { ...reply, text } : { language: reply.language, text, ...BARE };
     return {
-      type: ActivityTypes.Message,
+      type: "message",
       summary: toSummary(text),
       locale: reply.language,
       attachments: [toCard(part, toActions(part, labels))],
@@ -29,7 +29,7 @@ export function renderForTeams(reply: Reply, labels: ListLabels): Partial<Activi
 }
 
 /** Draws a card after a press: what was pressed is noted, and can not be pressed again. */
-export function renderUsedCard({ reply, pressed, rated }: SentCard, labels: ListLabels): Attachment {
+export function renderUsedCard({ reply, pressed, rated }: SentCard, labels: ListLabels): RenderedAttachment {
   const rest = {
     ...reply,
     suggestions: pressed === undefined ? reply.suggestions : [],
@@ -56,7 +56,7 @@ export type ListLabels = { readonly choose: string; readonly chooseFirst: string
 
 type Actions = { readonly body: readonly object[]; readonly actions: readonly object[] };
 
-function toCard(reply: Reply, { body, actions }: Actions, notes: readonly string[] = []): Attachment {
+function toCard(reply: Reply, { body, actions }: Actions, notes: readonly string[] = []): RenderedAttachment {
   const { card, mention } = reply;
   // A card made to be kept says everything itself, under its title.
   const said = card?.keep ? card.title : reply.text;
@@ -107,7 +107,7 @@ function toList(buttons: readonly Button[], { choose, chooseFirst }: ListLabels)
 
 /** A client that is too old for Universal Actions posts the press as a message. */
 function toExecute({ label, value }: Button): object {
-  const msteams = { type: ActionTypes.MessageBack, displayText: label, text: label, value };
+  const msteams = { type: "messageBack", displayText: label, text: label, value };
   return {
     type: "Action.Execute",
     title: label,

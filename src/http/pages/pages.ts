@@ -1,10 +1,8 @@
 import { randomBytes } from "node:crypto";
-import type { Request, Response, Server } from "restify";
-import { chooseEncoding, createAssets, type Assets } from "./assets.ts";
-import { registerAlertPages, type AlertPagesParts } from "../../alerts/pages/pages.ts";
-import { registerDataDownload, type DataDownloadParts } from "../../privacy/data-download.ts";
+import type { Request, Response, HttpServer } from "../http.ts";
+import { chooseEncoding, type Assets } from "./assets.ts";
 import { chatPolicy, COMMON_HEADERS, sitePolicy } from "./headers.ts";
-import { chooseLanguage, createPages, type FillPage, type PageName } from "./html.ts";
+import { chooseLanguage, type FillPage, type PageName, type Pages } from "./html.ts";
 
 /** What the pages need to know. */
 export type PagesOptions = {
@@ -14,10 +12,8 @@ export type PagesOptions = {
   readonly retainDays: number;
   /** Origins besides this server's own that the chat talks to. */
   readonly connectOrigins: readonly string[];
-  /** Absent where no alerts can be made. */
-  readonly alerts?: AlertPagesParts;
-  /** Absent where nothing is kept. */
-  readonly data?: DataDownloadParts;
+  readonly pages: Pages;
+  readonly assets: Assets;
 };
 
 const NONCE_BYTES = 16;
@@ -33,9 +29,8 @@ const EACH_TIME = "no-cache";
  * stored and what holds at `/privacy` and `/terms`, their files under `/widget/assets/`, and a page for addresses that do
  * not exist.
  */
-export function registerPages(server: Server, options: PagesOptions): void {
-  const assets = createAssets();
-  const pages = createPages();
+export function registerPages(server: HttpServer, options: PagesOptions): void {
+  const { pages, assets } = options;
   const { fill } = pages;
   const embedders = options.allowedOrigins.includes("*") ? ["*"] : ["'self'", ...options.allowedOrigins];
 
@@ -76,9 +71,6 @@ export function registerPages(server: Server, options: PagesOptions): void {
     const caching = version === (await assets.version()) ? FOREVER : EACH_TIME;
     await sendAsset(request, response, assets, name, caching);
   });
-
-  if (options.data !== undefined) registerDataDownload(server, { ...options.data, pages, assets });
-  if (options.alerts !== undefined) registerAlertPages(server, { ...options.alerts, pages, assets });
 
   server.on("NotFound", (request: Request, response: Response, _error: unknown, proceed: () => void) => {
     if (request.method !== "GET" || !/\btext\/html\b/.test(request.headers.accept ?? "")) return proceed();

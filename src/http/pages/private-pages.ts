@@ -1,6 +1,6 @@
-import type { Request, Response } from "restify";
+import type { Request, Response } from "../http.ts";
 import type { Language } from "../../languages/language.ts";
-import { readParameter } from "../../channels/direct-line/rest/request.ts";
+import { readParameter } from "../request.ts";
 import type { Assets } from "./assets.ts";
 import { formPolicy, PRIVATE_HEADERS } from "./headers.ts";
 import { chooseLanguage, type PageName, type Pages } from "./html.ts";

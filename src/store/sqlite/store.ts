@@ -1,7 +1,11 @@
+import type { AlertStore } from "../../alerts/alert-store.ts";
 import { createSqliteAlerts } from "./alerts.ts";
 import { openDatabase, type Row } from "./database.ts";
 import { scrub } from "./scrub.ts";
 import type { Store, Stored } from "../../ports/store.ts";
+
+/** Everything that is stored: values under keys, and the tables of job alerts. */
+export type Storage = Store & { readonly alerts: AlertStore };
 
 const DEFAULT_LIMIT = 1000;
 
@@ -17,7 +21,7 @@ const FIRST_VERSION = "(abs(random()) >> 23) + 1";
  * @param dataDir folder of the file, or `:memory:` for a store that is gone when closed.
  * @throws AdvisorError `STORE_UNUSABLE` when the file cannot be opened, read or written.
  */
-export function openSqliteStore(dataDir: string): Store {
+export function openSqliteStore(dataDir: string): Storage {
   const database = openDatabase(dataDir);
   const read = database.prepare("SELECT value, version FROM entries WHERE key = ?");
   const put = database.prepare(

@@ -1,11 +1,12 @@
 import { pino } from "pino";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { openChannels } from "../../../src/open-channels.ts";
+import { openApp } from "../../../src/app.ts";
 import { readConfig } from "../../../src/config.ts";
 import { openSqliteStore } from "../../../src/store/sqlite/store.ts";
 import { CHANNEL_SECRET, startAzure, type AzureStandIn } from "./azure-stand-in.ts";
 import { connectClient, type Client } from "./client.ts";
-import { echoBot, SECRET } from "./server.ts";
+import { SECRET } from "./server.ts";
+import { knowledge } from "../../harness/knowledge.ts";
 
 describe("with a Direct Line in Azure", () => {
   it("a visitor gets a token of Azure's for one conversation and an unguessable user, and never the secret", async () => {
@@ -162,8 +163,7 @@ async function openBot(azure: AzureStandIn, env: Record<string, string> = {}, co
     ...env,
   });
   const limits = { web: { conversationsPerMinute } };
-  const bot = { bot: echoBot, onTurnError: () => Promise.resolve() };
-  const app = await openChannels(() => bot, { config, store, log, now: Date.now }, limits);
+  const app = await openApp({ config, knowledge: () => knowledge, store, log, now: Date.now }, limits);
   onTestFinished(async () => {
     await app.close();
     await store.close();

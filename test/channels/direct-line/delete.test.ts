@@ -6,7 +6,9 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 describe("a deleted conversation", () => {
   it("leaves nothing of what was said, nor of what the bot remembers", async () => {
     const forgotten: string[] = [];
-    const server = await startServer({ forgetSession: async (id) => void forgotten.push(id) });
+    const server = await startServer({
+      forgetSession: async ({ conversationId }) => void forgotten.push(conversationId),
+    });
     const [visitor, other] = [await enter(server), await enter(server)];
     await visitor.say("private");
     const stream = await openStream(visitor.streamUrl);

@@ -359,10 +359,10 @@ describe("a conversation over Direct Line", () => {
         if (context.activity.text === "fail") throw new Error("first");
         await context.sendActivity("ok");
       },
+      apologize: async () => {
+        throw new Error("second");
+      },
     });
-    server.adapter.onTurnError = async () => {
-      throw new Error("second");
-    };
     const visitor = await enter(server);
     await visitor.say("fail");
     await visitor.say("go on");
@@ -372,29 +372,18 @@ describe("a conversation over Direct Line", () => {
     expect(texts(await stream.until((all) => all.length >= 4))).toEqual(["ok", "fail", "go on", "ok"]);
   });
 
-  it("lets the bot speak first, by a reference it kept, and runs its middleware", async () => {
+  it("lets the bot speak first in a conversation held before, and in no other", async () => {
     const server = await startServer();
-    const visitor = await enter(server);
+    const { conversationId, userId, streamUrl } = await enter(server);
     const seen: string[] = [];
-    server.adapter.use(async (context, next) => {
-      seen.push(context.activity.name ?? context.activity.type);
-      await next();
-    });
-    const reference = {
-      channelId: "directline",
-      serviceUrl: "",
-      bot: { id: "bot", name: "Bot" },
-      user: { id: visitor.userId, name: "" },
-      conversation: { id: visitor.conversationId, isGroup: false, conversationType: "", name: "" },
-    };
-    const stream = await openStream(visitor.streamUrl);
+    const stream = await openStream(streamUrl);
     await stream.until((all) => all.length >= 1);
 
-    await server.adapter.continueConversationAsync("app", reference, async (context) => {
-      await context.sendActivity("news");
+    await server.adapter.goOn({ conversationId, userId }, async ({ activity, sendActivity }) => {
+      seen.push(String(activity["name"]));
+      await sendActivity("news");
     });
-    const gone = { ...reference, conversation: { ...reference.conversation, id: "gone" } };
-    await server.adapter.continueConversation(gone, async () => void seen.push("ran for nobody"));
+    await server.adapter.goOn({ conversationId: "gone", userId }, async () => void seen.push("ran for nobody"));
 
     expect(texts(await stream.until((all) => all.length >= 2))).toEqual(["welcome, stranger", "news"]);
     expect(seen).toEqual(["ContinueConversation"]);

@@ -3,7 +3,7 @@ import { pino } from "pino";
 import { SignJWT } from "jose";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { readKnowledge } from "../../../src/learning/read-knowledge.ts";
-import { openApp } from "../../../src/compose.ts";
+import { openApp } from "../../../src/app.ts";
 import { readConfig } from "../../../src/config.ts";
 import { CONTENT_FOLDERS } from "../../../src/content/files/folders.ts";
 import { openSqliteStore } from "../../../src/store/sqlite/store.ts";
@@ -201,7 +201,7 @@ describe("injected HTML, Markdown and JSON", () => {
     await client.say(`how much does a developer earn ${MARK}`);
     await expect.poll(() => client.activities.length, { timeout: 10_000 }).toBeGreaterThan(2);
     const keys = async () => (await store.list("")).map((entry) => entry.key);
-    expect(await keys()).toContain(`session/directline/${session.conversationId}`);
+    expect(await keys()).toContain(`session/directline/${session.conversationId}/${session.userId}/default`);
 
     const response = await fetch(`${url}/v3/directline/conversations/${session.conversationId}`, {
       method: "DELETE",

@@ -1,13 +1,12 @@
 import { expect, test } from "vitest";
-import type { TurnContext } from "botbuilder";
-import { REQUESTER } from "../../../src/channels/requester.ts";
+import type { DirectLineTurn } from "../../../src/channels/direct-line/turn.ts";
 import { startServer } from "./server.ts";
 
 test("a turn knows who sends much by a name that is the same for all their conversations and tells no address", async () => {
   const requesters: string[] = [];
-  const bot = async (context: TurnContext) => {
+  const bot = async (context: DirectLineTurn) => {
     if (context.activity.type !== "message") return;
-    requesters.push(String(context.turnState.get(REQUESTER)));
+    requesters.push(String(context.requester));
     expect(JSON.stringify(context.activity)).not.toContain("203.0.113");
   };
   const server = await startServer({ bot, trustedProxies: ["127.0.0.1"] });

@@ -1,4 +1,3 @@
-import type { TurnContext } from "botbuilder";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,7 +5,12 @@ import restify, { type Server } from "restify";
 import { onTestFinished } from "vitest";
 import { WebSocket } from "ws";
 import type { WireActivity } from "../../../src/channels/direct-line/activity.ts";
-import { DirectLineAdapter, type TurnLogic } from "../../../src/channels/direct-line/adapter.ts";
+import {
+  createDirectLineAdapter,
+  type DirectLineAdapter,
+  type TurnLogic,
+} from "../../../src/channels/direct-line/adapter.ts";
+import type { DirectLineTurn } from "../../../src/channels/direct-line/turn.ts";
 import { createConversations, type Conversations } from "../../../src/channels/direct-line/conversations.ts";
 import { silentLog, type Log } from "../../../src/log.ts";
 import { createDirectLine, type DirectLineParts } from "../../../src/channels/direct-line/direct-line.ts";
@@ -39,10 +43,15 @@ export type CallOptions = { token?: string; body?: unknown; headers?: Record<str
 export type Reply = { readonly status: number; readonly headers: Headers; readonly body: any };
 
 /** A bot that greets whoever comes and repeats what they say. */
-export async function echoBot(context: TurnContext): Promise<void> {
+export async function echoBot(context: DirectLineTurn): Promise<void> {
   const { type, text } = context.activity;
-  if (type === "conversationUpdate") await context.sendActivity(`welcome, ${context.activity.locale ?? "stranger"}`);
-  if (type === "message") await context.sendActivity(`echo: ${text}`);
+  if (type === "conversationUpdate")
+    await context.sendActivity(`welcome, ${toText(context.activity["locale"]) || "stranger"}`);
+  if (type === "message") await context.sendActivity(`echo: ${toText(text)}`);
+}
+
+function toText(value: unknown): string {
+  return typeof value === "string" ? value : "";
 }
 
 /** A folder that is gone after the test. */
@@ -56,6 +65,7 @@ export function makeDataDir(): string {
 export async function startServer(
   options: Partial<Omit<DirectLineParts, "bot">> & {
     bot?: TurnLogic;
+    apologize?: TurnLogic;
     dataDir?: string;
     log?: Log;
     startMs?: number;
@@ -63,12 +73,12 @@ export async function startServer(
     routes?: (server: Server) => void;
   } = {},
 ): Promise<TestServer> {
-  const { dataDir = ":memory:", bot = echoBot, log = silentLog, startMs = 0, routes, ...rest } = options;
+  const { dataDir = ":memory:", bot = echoBot, log = silentLog, startMs = 0, routes, apologize, ...rest } = options;
   let time = START + startMs;
   const now = () => time;
   const store = openSqliteStore(dataDir);
   const conversations = createConversations(store, now);
-  const adapter = new DirectLineAdapter(conversations, log);
+  const adapter = createDirectLineAdapter({ conversations, log, ...(apologize && { apologize }) });
   const directLine = createDirectLine({
     conversations,
     adapter,
@@ -83,7 +93,7 @@ export async function startServer(
   directLine.routes(server);
   routes?.(server);
   answerRefusals(server, log);
-  server.on("upgrade", directLine.upgrade);
+  server.on("upgrade", (request, socket, head) => void directLine.upgrade(request, socket, head));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
   const url = `http://127.0.0.1:${server.address().port}`;
   let stopped: Promise<void> | undefined;

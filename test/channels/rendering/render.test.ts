@@ -1,8 +1,10 @@
+import type { Activity } from "botbuilder";
 import { expect, test } from "vitest";
 import type { Reply } from "../../../src/advisor/model/reply.ts";
 import { readRating } from "../../../src/channels/rendering/ratings.ts";
-import { renderReplies } from "../../../src/channels/rendering/render.ts";
-import { renderUsedCard } from "../../../src/channels/teams/render.ts";
+import { renderReplies } from "../../../src/channels/rendering/rendered.ts";
+import { renderForWeb } from "../../../src/channels/rendering/web.ts";
+import { renderForTeams, renderUsedCard } from "../../../src/channels/teams/render.ts";
 
 const REPLY: Reply = {
   language: "en",
@@ -205,10 +207,12 @@ type CardContent = {
   readonly body: { type: string; text?: string; choices?: object[] }[];
 };
 
-function render(replies: readonly Reply[], channelId: string) {
-  return renderReplies(replies, channelId, () => LABELS).flatMap(({ activities }) => activities);
+function render(replies: readonly Reply[], channelId: string): Partial<Activity>[] {
+  return renderReplies(replies, (reply) =>
+    channelId === "msteams" ? renderForTeams(reply, LABELS) : [renderForWeb(reply, channelId === "directline")],
+  ).flatMap(({ activities }) => activities as Partial<Activity>[]);
 }
 
-function contentOf(activity: ReturnType<typeof render>[number] | undefined): CardContent {
+function contentOf(activity: Partial<Activity> | undefined): CardContent {
   return activity?.attachments?.[0]?.content as CardContent;
 }

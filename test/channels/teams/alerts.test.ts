@@ -6,14 +6,17 @@ import { someAlert } from "../../alerts/some-alert.ts";
 import { expectCardRules } from "./card-rules.ts";
 import { BAD_GATEWAY, BLOCKED_BY_USER, DISABLED_BY_ADMIN, tooManyRequests } from "./connector-answers.ts";
 import { ADDED, REMOVED, sendAll } from "./installation.ts";
+import { toOwner } from "../../../src/conversation/state-key.ts";
 import { openTeamsAlertTransport } from "./open-alert-transport.ts";
-import { groupChat, personalChat, toBot } from "./teams-conversations.ts";
+import { groupChat, person, personalChat, toBot } from "./teams-conversations.ts";
 import type { Behaviour } from "./recording-service.ts";
 import { describeRows } from "./rows.ts";
 import type { Shown } from "./shown.ts";
 import { someAlertMessage } from "./some-alert-message.ts";
 import { startTeams, type Teams } from "./teams-app.ts";
 import type { Visitor } from "./visitor.ts";
+
+const ANNA = person("Anna Berg");
 
 /** A letter that is still ours to deliver. */
 const begin = async () => true;
@@ -140,7 +143,7 @@ function startWithAlerts(): Promise<Teams> {
 
 async function startInstalled(): Promise<{ teams: Teams; anna: Visitor }> {
   const teams = await startWithAlerts();
-  const anna = teams.visitor(personalChat("Anna"));
+  const anna = teams.visitor(personalChat("Anna"), ANNA);
   await sendAll(anna, [ADDED]);
   return { teams, anna };
 }
@@ -150,7 +153,9 @@ async function startRunning(): Promise<{ teams: Teams; anna: Visitor; alert: Ale
   const { teams, anna } = await startInstalled();
   await anna.ask(`${WISH}, here in Teams`);
   await anna.ask("yes");
-  const [alert] = await alertsOver(teams.store, teams.now).list(`msteams/${anna.conversation}`);
+  const [alert] = await alertsOver(teams.store, teams.now).list(
+    toOwner({ channel: "msteams", conversation: anna.conversation, person: ANNA.aadObjectId }),
+  );
   teams.connector.passOver(anna.conversation);
   return { teams, anna, alert: alert! };
 }

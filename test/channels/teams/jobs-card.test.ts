@@ -1,10 +1,11 @@
 import { test } from "vitest";
 import { repliesToResult } from "../../../src/advisor/results/command-result.ts";
 import { advise } from "../../../src/advisor/advise.ts";
-import { createActions } from "../../../src/conversation/create-actions.ts";
+import { createBoardHandlers } from "../../../src/conversation/board-handlers.ts";
+import { createExecutor } from "../../../src/conversation/executor.ts";
 import { createSession } from "../../../src/advisor/model/session.ts";
-import { renderReplies } from "../../../src/channels/rendering/render.ts";
-import type { Store } from "../../../src/ports/store.ts";
+import { renderReplies } from "../../../src/channels/rendering/rendered.ts";
+import { renderForTeams } from "../../../src/channels/teams/render.ts";
 import { openFakeBoard } from "../../jobs/fake-board.ts";
 import { NOON } from "../../jobs/jobtech/ads.ts";
 import { knowledge } from "../../harness/knowledge.ts";
@@ -15,13 +16,13 @@ test.each(["remote back-end jobs in Stockholm, not PHP", "jobs in Kiruna"])(
   "what a search finds is drawn as Teams wants its cards: %s",
   async (text) => {
     const board = await openFakeBoard(knowledge.content, "open", () => NOON);
-    const actions = createActions({ store: {} as Store, board, now: () => NOON });
-    const requestContext = { now: NOON, startedAt: NOON, can: actions.can };
+    const executor = createExecutor(createBoardHandlers(board));
+    const requestContext = { now: NOON, startedAt: NOON, can: executor.can };
     const outcome = advise(knowledge, createSession("en"), { text, hasAttachment: false }, requestContext);
     const [command] = outcome.commands!;
-    const replies = repliesToResult(command!, await actions.execute(command!.request, somebody), knowledge.content);
+    const replies = repliesToResult(command!, await executor.execute(command!.request, somebody), knowledge.content);
     const labels = { choose: "Choose", chooseFirst: "Pick one first" };
-    for (const { activities } of renderReplies(replies, "msteams", () => labels)) {
+    for (const { activities } of renderReplies(replies, (reply) => renderForTeams(reply, labels))) {
       for (const activity of activities) {
         const bytes = Buffer.byteLength(JSON.stringify(activity));
         expectCardRules({ activity, id: "1", bytes });

@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { Knowledge } from "../../../src/understanding/knowledge.ts";
-import { openApp } from "../../../src/compose.ts";
+import { openApp } from "../../../src/app.ts";
 import type { TeamsLimits } from "../../../src/channels/teams/limits.ts";
 import { readConfig } from "../../../src/config.ts";
 import { silentLog } from "../../../src/log.ts";
 import { openSqliteStore } from "../../../src/store/sqlite/store.ts";
-import type { Store } from "../../../src/ports/store.ts";
+import type { Storage } from "../../../src/store/sqlite/store.ts";
 import { APP_ID, CLIENT_SECRET, TENANT_ID } from "./bot-identity.ts";
 import { openConnector, type Connector } from "./connector.ts";
 import { HAND_OFF_SECRET, openContactPoint, type ContactPoint } from "./contact-point.ts";
@@ -25,7 +25,7 @@ export type Teams = {
   readonly issuer: Issuer;
   readonly connector: Connector;
   readonly contactPoint: ContactPoint;
-  readonly store: Store;
+  readonly store: Storage;
   /** What the running bot knows. */
   readonly knowledge: Knowledge;
   /** Milliseconds since 1970, on the bot's clock. */

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openApp } from "../../../src/compose.ts";
+import { openApp } from "../../../src/app.ts";
 import { readConfig } from "../../../src/config.ts";
 import { silentLog } from "../../../src/log.ts";
 import { openSqliteStore } from "../../../src/store/sqlite/store.ts";

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
-import type { Request } from "restify";
+import type { Request } from "../../../http/http.ts";
 import type { Log } from "../../../log.ts";
 import { toResponse, endWith, refuse, refuseFor, type DirectLineResponse } from "../rest/response.ts";
 import { createAzureService, type AzureConversation } from "./service.ts";
 import { createRateLimit } from "../../../http/rate-limit.ts";
-import { toOrigin } from "../rest/request.ts";
+import { toOrigin } from "../../../http/request.ts";
 import { createRequesters } from "../../../http/requester.ts";
 import { createServe, preflight } from "../rest/serve.ts";
 import { createTokens } from "../tokens.ts";

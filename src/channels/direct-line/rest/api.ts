@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Request } from "restify";
+import type { Request } from "../../../http/http.ts";
 import type { DirectLineIdentity } from "../activity.ts";
 import type { Conversations } from "../conversations.ts";
 import type { Inbox } from "../inbox.ts";
@@ -9,7 +9,7 @@ import type { Handler, AuthorizedHandler } from "./authorization.ts";
 import type { RateLimit } from "../../../http/rate-limit.ts";
 import { readActivityBody } from "./activity-body.ts";
 import type { ToRequester } from "../../../http/requester.ts";
-import { readLocale, readParameter, toLocale, toSocketUrl } from "./request.ts";
+import { readLocale, readParameter, toLocale, toSocketUrl } from "../../../http/request.ts";
 import type { Streams } from "../stream/stream.ts";
 import { TOKEN_LIFE_SECONDS, type Tokens } from "../tokens.ts";
 import { readJsonBody, type JsonBody } from "../../../http/json-body.ts";
@@ -146,9 +146,9 @@ export function createDirectLineApi(parts: {
       return isEnded ? refuseEnded() : refuseFor(5, "The bot is still busy with earlier messages.");
     },
 
-    async deleteConversation(_request, { conversationId }) {
-      await inbox.forget(conversationId);
-      streams.end(conversationId);
+    async deleteConversation(_request, identity) {
+      await inbox.forget(identity);
+      streams.end(identity.conversationId);
       return { status: 204 };
     },
 

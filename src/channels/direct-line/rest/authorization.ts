@@ -1,8 +1,8 @@
-import type { Request } from "restify";
+import type { Request } from "../../../http/http.ts";
 import type { DirectLineIdentity } from "../activity.ts";
 import type { Conversations } from "../conversations.ts";
 import { refuse, refuseEnded, type DirectLineResponse } from "./response.ts";
-import { readBearer } from "./request.ts";
+import { readBearer } from "../../../http/request.ts";
 import type { TokenCheck, Tokens } from "../tokens.ts";
 
 /** Answers one request. */

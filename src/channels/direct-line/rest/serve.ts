@@ -1,4 +1,4 @@
-import type { Request, Response, RequestHandler } from "restify";
+import type { Request, Response, RequestHandler } from "../../../http/http.ts";
 import type { Log } from "../../../log.ts";
 import type { Handler } from "./authorization.ts";
 import { route } from "../../../http/route.ts";

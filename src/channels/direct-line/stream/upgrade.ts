@@ -7,7 +7,7 @@ import { readWatermark } from "../rest/api.ts";
 import { refuseEntry, refuseToken } from "../rest/authorization.ts";
 import type { ShareLimit } from "../../../http/rate-limit.ts";
 import type { ToRequester } from "../../../http/requester.ts";
-import { isOriginAllowed, readParameter, readPath } from "../rest/request.ts";
+import { isOriginAllowed, readParameter, readPath } from "../../../http/request.ts";
 import type { Streams } from "./stream.ts";
 import type { Tokens } from "../tokens.ts";
 

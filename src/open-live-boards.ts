@@ -1,7 +1,7 @@
-import type { AppParts } from "../compose.ts";
-import type { Content } from "../content/model/content.ts";
-import type { JobBoard } from "./model/job-board.ts";
-import { openBoards } from "./boards/open-boards.ts";
+import type { AppParts } from "./parts.ts";
+import type { Content } from "./content/model/content.ts";
+import type { JobBoard } from "./jobs/model/job-board.ts";
+import { openBoards } from "./jobs/boards/open-boards.ts";
 
 const NOWHERE: Content["geography"] = { places: [], anywhere: { en: [], sv: [] } };
 

@@ -1,0 +1,88 @@
+import { registerAlertPages } from "./alerts/pages/pages.ts";
+import { createBot, createTurnErrorHandler } from "./channels/bot-framework/bot.ts";
+import { createBotFrameworkChannel } from "./channels/bot-framework/channel.ts";
+import { createWebApology, createWebBot } from "./channels/direct-line/bot.ts";
+import { createDirectLineChannel } from "./channels/direct-line/channel.ts";
+import { CHANNEL_ID } from "./channels/direct-line/activity.ts";
+import { serve } from "./channels/serve.ts";
+import { createTeamsBot } from "./channels/teams/bot.ts";
+import { composeBot, type Bot } from "./compose.ts";
+import { forgetSessions } from "./conversation/sessions.ts";
+import { forgetIndexedFeedback } from "./feedback/feedback-index.ts";
+import { createAssets } from "./http/pages/assets.ts";
+import { createPages } from "./http/pages/html.ts";
+import { registerPages } from "./http/pages/pages.ts";
+import { createRequesters } from "./http/requester.ts";
+import type { AppParts, Limits } from "./parts.ts";
+import { registerDataDownload } from "./privacy/data-download.ts";
+
+/** The bot behind all its channels, listening. */
+export type App = Pick<Bot, "alerts" | "scheduler" | "sweep"> & {
+  readonly port: number;
+  /** Lets the turns under way finish, then stops listening. It may be called twice. */
+  close(): Promise<void>;
+};
+
+/**
+ * Builds the bot and its channels, and starts listening. Alert runs and the daily sweep go on from when the scheduler is
+ * started.
+ * @throws AdvisorError `PORT_IN_USE`, or `STORE_UNUSABLE` when the token secret cannot be kept.
+ */
+export async function openApp(parts: AppParts, limits: Limits = {}): Promise<App> {
+  const { config, store, knowledge, log, now } = parts;
+  const bot = await composeBot(parts, limits);
+  const { conversation, botFramework, alerts, scheduler, dataRights } = bot;
+
+  const web = createDirectLineChannel({
+    config,
+    conversations: bot.webConversations,
+    bot: createWebBot(conversation),
+    apologize: createWebApology(conversation),
+    async forgetSession({ conversationId, userId }) {
+      const person = { channel: CHANNEL_ID, conversation: conversationId, person: userId };
+      await forgetSessions(store, person);
+      await forgetIndexedFeedback(store, person);
+    },
+    tokenSecrets: bot.tokenSecrets,
+    ...(limits.web && { limits: limits.web }),
+    log,
+    now,
+  });
+  const teams = createTeamsBot(conversation, { ...botFramework, knowledge, store, now });
+  const messages = createBotFrameworkChannel({
+    endpoint: botFramework,
+    bot: createBot(conversation, teams),
+    onTurnError: createTurnErrorHandler(conversation, log),
+    log,
+  });
+
+  const site = { pages: createPages(), assets: createAssets() };
+  const personal = { ...site, toRequester: createRequesters(config.TRUSTED_PROXIES, log), log, now };
+  const server = await serve({
+    port: config.PORT,
+    host: config.HOST,
+    channels: [messages, web],
+    routes: [
+      (to) =>
+        registerPages(to, {
+          ...site,
+          allowedOrigins: config.ALLOWED_ORIGINS,
+          retainDays: config.RETAIN_DAYS,
+          connectOrigins: web.origins,
+        }),
+      (to) => registerDataDownload(to, { ...personal, open: (token) => dataRights.open(token) }),
+      (to) => registerAlertPages(to, { ...personal, alerts, knowledge }),
+    ],
+    log,
+  });
+  bot.site.listensOn(server.port);
+  let closed: Promise<void> | undefined;
+
+  return {
+    port: server.port,
+    alerts,
+    scheduler,
+    sweep: () => bot.sweep(),
+    close: () => (closed ??= bot.close().then(() => server.close())),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Config } from "../../config.ts";
+import type { Log } from "../../log.ts";
+import type { DirectLineIdentity } from "./activity.ts";
+import { createDirectLineAdapter, type TurnLogic } from "./adapter.ts";
+import { createAzureDirectLine } from "./azure/azure.ts";
+import type { Conversations } from "./conversations.ts";
+import { createDirectLine, type DirectLine, type DirectLineLimits } from "./direct-line.ts";
+
+/** What the web chat's channel is built from. */
+export type DirectLineChannelParts = {
+  readonly config: Pick<
+    Config,
+    "ALLOWED_ORIGINS" | "DIRECTLINE_SECRET" | "DIRECTLINE_URL" | "PUBLIC_URL" | "RETAIN_DAYS" | "TRUSTED_PROXIES"
+  >;
+  readonly conversations: Conversations;
+  readonly bot: TurnLogic;
+  /** Tells the visitor of a turn that failed. */
+  readonly apologize?: TurnLogic;
+  /** Deletes what the bot remembers of a visitor. */
+  readonly forgetSession?: (identity: DirectLineIdentity) => Promise<void>;
+  /** The first signs the visitors' tokens, all verify. */
+  readonly tokenSecrets: readonly string[];
+  readonly limits?: Partial<DirectLineLimits>;
+  readonly log: Log;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+};
+
+/** Creates the web chat's channel: a Direct Line in this server or, with `DIRECTLINE_SECRET`, Azure's. */
+export function createDirectLineChannel(parts: DirectLineChannelParts): DirectLine {
+  const { config, conversations, bot, apologize, forgetSession, tokenSecrets, limits, log, now } = parts;
+  const access = {
+    tokenSecrets,
+    retainDays: config.RETAIN_DAYS,
+    allowedOrigins: config.ALLOWED_ORIGINS,
+    trustedProxies: config.TRUSTED_PROXIES,
+    ...(config.PUBLIC_URL !== undefined && { publicUrl: config.PUBLIC_URL }),
+    ...(limits && { limits }),
+    now,
+    log,
+  };
+  if (config.DIRECTLINE_SECRET !== undefined)
+    return createAzureDirectLine({ ...access, secret: config.DIRECTLINE_SECRET, url: config.DIRECTLINE_URL });
+  const adapter = createDirectLineAdapter({ conversations, log, ...(apologize && { apologize }) });
+  return createDirectLine({
+    ...access,
+    conversations,
+    adapter,
+    bot,
+    ...(forgetSession && { forgetSession }),
+  });
+}

@@ -1,0 +1,34 @@
+import type { PersonKey } from "../../conversation/state-key.ts";
+import { CHANNEL_ID, toWire, type WireActivity } from "./activity.ts";
+import type { Conversations } from "./conversations.ts";
+
+/** Name of the event that tells a chat to show no more of what was said before it. */
+const CLEARED = "conversationCleared";
+
+const PAGE = 500;
+
+/** Creates what reads and deletes everything said in a web conversation, word for word. */
+export function createTranscriptHolder(conversations: Conversations) {
+  async function read({ channel, conversation }: PersonKey): Promise<WireActivity[] | undefined> {
+    if (channel !== CHANNEL_ID || (await conversations.find(conversation)) === undefined) return undefined;
+    const transcript: WireActivity[] = [];
+    let watermark = 0;
+    for (;;) {
+      const page = await conversations.log.read(conversation, watermark, PAGE);
+      transcript.push(...page.map(({ activity }) => activity));
+      watermark = page.at(-1)?.sequence ?? watermark;
+      if (page.length < PAGE) return transcript;
+    }
+  }
+
+  return {
+    read,
+    /** Deletes it all; returns how many messages there were. The conversation goes on. */
+    async forget(person: PersonKey): Promise<number> {
+      const transcript = await read(person);
+      if (transcript === undefined) return 0;
+      await conversations.log.clear(person.conversation, toWire({ type: "event", name: CLEARED }));
+      return transcript.filter(({ type }) => type === "message").length;
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { Log } from "../../log.ts";
+import { toWire, type ReceivedByBot, type WireActivity } from "./activity.ts";
+import type { Conversations } from "./conversations.ts";
+
+/** An activity to send; a text alone is a message. */
+export type ToSend = string | (Readonly<Record<string, unknown>> & { readonly type?: string });
+
+/** One activity of a visitor, and what can be done in answer to it. */
+export type DirectLineTurn = {
+  readonly activity: ReceivedByBot;
+  /** Tells apart who sends many messages, where that is known. */
+  readonly requester?: string;
+  /** Sends an activity; a typing sign is shown and not kept, and has an empty id. */
+  readonly sendActivity: (activity: ToSend) => Promise<{ readonly id: string }>;
+  /** Sends several activities, in order. */
+  sendActivities(activities: readonly ToSend[]): Promise<{ readonly id: string }[]>;
+  /** Replaces the content of an activity sent before; it keeps its id, time and position. */
+  updateActivity(activity: ToSend & { readonly id?: string }): Promise<void>;
+  /** Deletes an activity sent before: an event under its id takes its place, which Web Chat does not draw. */
+  deleteActivity(id: string): Promise<void>;
+};
+
+/** The longest pause a `delay` activity may ask for. */
+const MAX_DELAY_MS = 5000;
+
+/** Creates a turn of the embedded Direct Line. */
+export function createTurn(
+  { log: activities }: Pick<Conversations, "log">,
+  log: Pick<Log, "warn">,
+  activity: ReceivedByBot,
+  requester?: string,
+): DirectLineTurn {
+  const conversationId = activity.conversation.id;
+
+  async function send(wanted: ToSend): Promise<{ id: string }> {
+    const sent = toActivity(wanted);
+    if (sent.type === "trace" || sent.type === "invokeResponse") return { id: "" };
+    if (sent.type === "delay") {
+      await wait(Math.min(Number(sent["value"]) || 0, MAX_DELAY_MS));
+      return { id: "" };
+    }
+    const wire = await withKnownReply(toWire(sent, activity));
+    if (sent.type !== "typing") return { id: (await activities.append(conversationId, wire)).activity.id ?? "" };
+    await activities.pass(conversationId, wire);
+    return { id: "" };
+  }
+
+  async function replace(id: string, wire: WireActivity, action: string): Promise<void> {
+    if ((await activities.replace(conversationId, id, wire)) !== undefined) return;
+    log.warn({ conversation: conversationId, activity: id }, `activity to ${action} is unknown`);
+  }
+
+  /** Web Chat holds a reply to an activity it has never seen back for five seconds. */
+  async function withKnownReply(wire: WireActivity): Promise<WireActivity> {
+    const id = wire.replyToId;
+    if (id !== undefined && (await activities.has(conversationId, id))) return wire;
+    const { replyToId: _, ...rest } = wire;
+    return { ...rest, type: wire.type };
+  }
+
+  return {
+    activity,
+    ...(requester !== undefined && { requester }),
+    sendActivity: send,
+    async sendActivities(wanted) {
+      const sent: { id: string }[] = [];
+      for (const each of wanted) sent.push(await send(each));
+      return sent;
+    },
+    async updateActivity(wanted) {
+      const edited = toActivity(wanted);
+      await replace(edited.id ?? "", await withKnownReply(toWire(edited, activity)), "update");
+    },
+    deleteActivity: (id) => replace(id, toWire({ type: "event", name: "messageDeleted" }, activity), "delete"),
+  };
+}
+
+function toActivity(wanted: ToSend): WireActivity {
+  if (typeof wanted === "string") return { type: "message", text: wanted, inputHint: "acceptingInput" };
+  return { ...wanted, type: wanted.type ?? "message" };
+}

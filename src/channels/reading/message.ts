@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { BUTTON_VALUE } from "../../advisor/model/reply.ts";
+import type { Message } from "../../advisor/model/turn.ts";
+import type { Language } from "../../languages/language.ts";
+import { MAX_MESSAGE_CHARACTERS } from "../../understanding/tuning.ts";
+import { readRating } from "../rendering/ratings.ts";
+
+/** The fields of an activity that are read, as plain JSON of the Bot Framework schema. */
+export type ReceivedActivity = {
+  readonly type?: string;
+  readonly name?: unknown;
+  readonly text?: unknown;
+  readonly value?: unknown;
+  readonly locale?: unknown;
+  readonly entities?: unknown;
+  readonly attachments?: unknown;
+  readonly channelData?: unknown;
+  readonly localTimezone?: unknown;
+};
+
+/** Longer texts are refused for their length; markup makes a text longer than its words. */
+export const MAX_MARKED_CHARACTERS = 4 * MAX_MESSAGE_CHARACTERS;
+
+/** Reads what a visitor sent: the typed text, a pressed button, files. @param text the text, where a channel cleans it. */
+export function toMessage(activity: ReceivedActivity, text = readText(activity)): Message {
+  const { value: pressed, attachments } = activity;
+  const value = pressed === undefined ? readRating(activity) : BUTTON_VALUE.safeParse(pressed).data;
+  const hasAttachment = toList(attachments).some((attachment) => !NO_FILE.test(toText(attachment, "contentType")));
+  return { text, hasAttachment, ...(value !== undefined && { value }) };
+}
+
+/** Reads the text of an activity with plain blanks. One that is too long stays as it is, to be refused. */
+export function readText({ text }: ReceivedActivity): string {
+  const raw = typeof text === "string" ? text : "";
+  return raw.length > MAX_MARKED_CHARACTERS ? raw : withPlainBlanks(raw);
+}
+
+/** Makes every kind of blank between words a single space. */
+export function withPlainBlanks(text: string): string {
+  return text.replaceAll(/&nbsp;|[ \u00a0]+/g, " ").trim();
+}
+
+/** Reads the language that a channel says its user reads; English where it says none that the bot speaks. */
+export function toLanguage({ locale, entities }: ReceivedActivity): Language {
+  const told = typeof locale === "string" ? locale : undefined;
+  const said =
+    told ??
+    toList(entities)
+      .map((each) => CLIENT_INFO.safeParse(each).data?.locale)
+      .find(Boolean);
+  return said?.toLowerCase().startsWith("sv") ? "sv" : "en";
+}
+
+/** Reads the name of the page that the widget is on; anybody could send anything else. */
+export function readPage({ channelData }: ReceivedActivity): string | undefined {
+  const named = toText(channelData, "page");
+  return PAGE.test(named) ? named : undefined;
+}
+
+const PAGE = /^[a-z][a-z\d-]{0,59}$/;
+
+/** Teams sends a message's own formatting along as an attachment, and a card that somebody has put into it. */
+const NO_FILE = /^(text\/html|application\/vnd\.microsoft\.card\..*)$/;
+
+/** Teams says in an entity which language its user reads, also where an activity has no locale. */
+const CLIENT_INFO = z.object({ type: z.literal("clientInfo"), locale: z.string() });
+
+function toList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function toText(value: unknown, field: string): string {
+  const text: unknown = Reflect.get(Object(value), field);
+  return typeof text === "string" ? text : "";
+}

@@ -1,0 +1,28 @@
+import type { Reply } from "../../advisor/model/reply.ts";
+
+/** An activity of the Bot Framework schema as plain JSON, ready to be sent. */
+export type RenderedActivity = Readonly<Record<string, unknown>> & { readonly type: string };
+
+/** An attachment of an activity, such as a card. */
+export type RenderedAttachment = { readonly contentType: string; readonly content: unknown };
+
+/** The activities that carry one reply; the last one carries what can be pressed. */
+export type Rendered = { readonly reply: Reply; readonly activities: readonly RenderedActivity[] };
+
+/** Renders the replies of a turn. The last activity says that the bot now waits for the visitor. */
+export function renderReplies(
+  replies: readonly Reply[],
+  render: (reply: Reply) => readonly RenderedActivity[],
+): Rendered[] {
+  return replies.map((reply, i) => {
+    const activities = render(reply);
+    const isLastReply = i === replies.length - 1;
+    return {
+      reply,
+      activities: activities.map((activity, part) => ({
+        ...activity,
+        inputHint: isLastReply && part === activities.length - 1 ? "acceptingInput" : "ignoringInput",
+      })),
+    };
+  });
+}

@@ -1,0 +1,36 @@
+import type { HttpServer } from "../http/http.ts";
+import { createServer, listen, type Listening } from "../http/server.ts";
+import type { Log } from "../log.ts";
+import type { Channel } from "./channel.ts";
+
+/** Where and what to serve. */
+export type ServeParts = {
+  readonly port: number;
+  readonly host: string;
+  readonly channels: readonly Channel[];
+  /** Each adds the addresses of one more subject. */
+  readonly routes?: readonly ((server: HttpServer) => void)[];
+  readonly log: Log;
+};
+
+/**
+ * Serves channels and pages over HTTP.
+ * @throws AdvisorError `PORT_IN_USE` when another program listens there.
+ */
+export async function serve({ port, host, channels, routes = [], log }: ServeParts): Promise<Listening> {
+  const streaming = channels.filter(({ upgrade }) => upgrade !== undefined);
+  const server = createServer({
+    routes: [...channels.map((channel) => (to: HttpServer) => channel.routes(to)), ...routes],
+    upgrade: (request, socket, head) => streaming[0]?.upgrade?.(request, socket, head),
+    log,
+  });
+  const listening = await listen(server, port, host);
+  return {
+    port: listening.port,
+    async close() {
+      // A stream keeps the server open until its channel ends it.
+      await Promise.all([listening.close(), ...streaming.map((channel) => channel.close())]);
+      await Promise.all(channels.filter((each) => !streaming.includes(each)).map((channel) => channel.close()));
+    },
+  };
+}

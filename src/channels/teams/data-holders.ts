@@ -1,0 +1,63 @@
+import type { PersonKey } from "../../conversation/state-key.ts";
+import type { Entry, Store } from "../../ports/store.ts";
+import type { ConversationReferences } from "../bot-framework/conversation-references.ts";
+import { TEAMS } from "../bot-framework/message.ts";
+import { welcomedKey } from "./member.ts";
+import { cardsOf } from "./sent-cards.ts";
+
+const PAGE = 500;
+
+/** Creates what reads and deletes the cards of a conversation. */
+export function createCardHolder(store: Store) {
+  async function list({ channel, conversation }: PersonKey): Promise<Entry[]> {
+    if (channel !== TEAMS) return [];
+    const cards: Entry[] = [];
+    for (;;) {
+      const page = await store.list(cardsOf(conversation), { after: cards.at(-1)?.key ?? "", limit: PAGE });
+      cards.push(...page);
+      if (page.length < PAGE) return cards;
+    }
+  }
+
+  return {
+    read: async (person: PersonKey) => (await list(person)).map(({ value }) => value),
+    async forget(person: PersonKey): Promise<number> {
+      const cards = await list(person);
+      for (const { key } of cards) await store.delete(key);
+      return cards.length;
+    },
+  };
+}
+
+/** Creates what reads and deletes how a person is written to, and that they were welcomed. */
+export function createMembershipHolder(store: Store, references: Pick<ConversationReferences, "find" | "drop">) {
+  /** Finds the reference of a conversation; a group's is nobody's own. */
+  async function find({ channel, conversation }: PersonKey) {
+    const reference = channel === TEAMS ? await references.find(channel, conversation) : undefined;
+    const isOwn = channel === TEAMS && !isOfGroup(reference?.reference.conversation);
+    return { isOwn, reference: isOwn ? reference : undefined };
+  }
+
+  return {
+    async read(person: PersonKey) {
+      const { isOwn, reference } = await find(person);
+      return { reference, welcomed: isOwn ? (await store.read(keyOf(person)))?.value : undefined };
+    },
+    async forget(person: PersonKey): Promise<number> {
+      const { isOwn, reference } = await find(person);
+      if (isOwn) await store.delete(keyOf(person));
+      // A block stays: a person who wants no messages gets none because they wanted to be forgotten as well.
+      if (reference === undefined || reference.blockedAt !== undefined) return 0;
+      await references.drop(person.channel, person.conversation);
+      return 1;
+    },
+  };
+}
+
+function keyOf({ person }: PersonKey): string {
+  return welcomedKey(`person ${person}`);
+}
+
+function isOfGroup(conversation: { readonly conversationType?: string } | undefined): boolean {
+  return conversation?.conversationType === "groupChat" || conversation?.conversationType === "channel";
+}

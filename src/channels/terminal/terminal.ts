@@ -1,0 +1,61 @@
+import { randomUUID } from "node:crypto";
+import type { Readable, Writable } from "node:stream";
+import { createInterface } from "node:readline/promises";
+import { replyToPlainText, type Button, type Reply } from "../../advisor/model/reply.ts";
+import type { Conversation } from "../../conversation/conversation.ts";
+import type { Exchange, Visitor } from "../../conversation/incoming.ts";
+import { DEFAULT_ROLE } from "../../conversation/state-key.ts";
+import type { Language } from "../../languages/language.ts";
+
+/** What a conversation in a terminal is held with. */
+export type TerminalParts = {
+  readonly conversation: Conversation;
+  readonly input: Readable;
+  readonly output: Writable;
+  readonly language: Language;
+};
+
+const PROMPT = "\nyou> ";
+
+/**
+ * Holds one conversation in a terminal, until its input ends. A line is a message; a number presses the button it stands
+ * before.
+ */
+export async function talkInTerminal({ conversation, input, output, language }: TerminalParts): Promise<void> {
+  let buttons: readonly Button[] = [];
+  const print = (line: string) => void output.write(`${line}\n`);
+  const visitor: Visitor = {
+    key: { channel: "terminal", conversation: randomUUID(), person: "visitor", role: DEFAULT_ROLE },
+    isGroup: false,
+    language,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    abilities: [],
+  };
+  const exchange: Exchange = {
+    async send(replies) {
+      buttons = showReplies(replies, print);
+      return replies.map((reply) => ({ reply, activityId: "" }));
+    },
+    sendText: async (text) => print(`\nbot> ${text}`),
+    showTyping: () => Promise.resolve(),
+  };
+
+  await conversation.greet(visitor, exchange);
+  const terminal = createInterface({ input, output, prompt: PROMPT });
+  terminal.prompt();
+  for await (const line of terminal) {
+    const pressed = buttons[Number(line.trim()) - 1];
+    const message = { text: pressed?.label ?? line, hasAttachment: false, ...(pressed && { value: pressed.value }) };
+    await conversation
+      .answer({ ...visitor, message }, exchange)
+      .catch(() => conversation.apologize({ language, message }, exchange));
+    terminal.prompt();
+  }
+}
+
+function showReplies(replies: readonly Reply[], print: (line: string) => void): readonly Button[] {
+  for (const reply of replies) print(`\nbot> ${replyToPlainText(reply)}`);
+  const buttons = replies.flatMap(({ suggestions }) => suggestions);
+  for (const [i, { label }] of buttons.entries()) print(`     ${i + 1}. ${label}`);
+  return buttons;
+}

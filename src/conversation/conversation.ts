@@ -1,0 +1,150 @@
+import { welcome, welcomeGroup } from "../advisor/advise.ts";
+import type { CommandContext } from "../advisor/model/command.ts";
+import type { Reply } from "../advisor/model/reply.ts";
+import type { Session } from "../advisor/model/session.ts";
+import type { Decision, Message, RequestContext } from "../advisor/model/turn.ts";
+import type { Log } from "../log.ts";
+import type { Store } from "../ports/store.ts";
+import type { Knowledge } from "../understanding/knowledge.ts";
+import { decide, toDecided, type Decided } from "./decide.ts";
+import { executeAll, type Executor } from "./executor.ts";
+import type { Exchange, Incoming, SentReply, Visitor } from "./incoming.ts";
+import { resume } from "./resume.ts";
+import { updateSession } from "./sessions.ts";
+import { toOwner } from "./state-key.ts";
+import { withTypingIndicator, type TypingIndicatorLimits } from "./typing-indicator.ts";
+
+/** What conversations are held with. */
+export type ConversationParts = {
+  /** Asked each turn, so a reload takes effect at the next message; at the start, turns wait for it. */
+  readonly knowledge: () => Knowledge | Promise<Knowledge>;
+  readonly store: Store;
+  readonly executor: Executor;
+  /** Reads a message before it is decided on, where that takes time or asks a service; left out, it is taken as it came. */
+  readonly readMessage?: (message: Message, knowledge: Knowledge) => Promise<Message>;
+  readonly log: Log;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly typingIndicator: TypingIndicatorLimits;
+};
+
+/** What came of a message; without a decision it had been answered before. */
+export type Answer = {
+  /** What was sent, for a channel to remember: nothing after everything was deleted. */
+  readonly sent: readonly SentReply[];
+  readonly decision?: Decision;
+};
+
+/** The bot's side of conversations, whatever the channel. */
+export type Conversation = {
+  /** Answers a message, once for each of its ids. */
+  answer(incoming: Incoming, exchange: Exchange): Promise<Answer>;
+  /** Says what the bot says first. @param group where several people talk, with who added the bot if that is known. */
+  greet(
+    visitor: Visitor & Pick<Incoming, "id">,
+    exchange: Exchange,
+    group?: { readonly adder: Reply["mention"] },
+  ): Promise<Answer>;
+  /** Says that a turn failed, in the language of what was said. */
+  apologize(incoming: Pick<Incoming, "language" | "message">, exchange: Exchange): Promise<void>;
+};
+
+/** How often a turn goes on by itself after results: once today, and never without end. */
+const MAX_RESUMES = 3;
+
+/** A turn that is decided and carried out. */
+type Answered = {
+  readonly replies: readonly Reply[];
+  readonly decision: Decision;
+  readonly isForgotten: boolean;
+  readonly ms: number;
+};
+
+/** Creates the conversation loop: state read, decided, saved; queries and commands executed; replies sent. */
+export function createConversation(parts: ConversationParts): Conversation {
+  const { knowledge, store, executor, log, now, typingIndicator } = parts;
+  const startedAt = now();
+
+  /** Takes one turn; `undefined` for a message answered before. */
+  async function take(
+    visitor: Visitor & Pick<Incoming, "id">,
+    known: Knowledge,
+    decideTurn: (state: Session, context: RequestContext) => Decided,
+  ): Promise<Answered | undefined> {
+    const startMs = now();
+    const { key, language, id, timeZone } = visitor;
+    const can = [...executor.can, ...visitor.abilities];
+    const context = { now: startMs, startedAt, can, ...(timeZone !== undefined && { timeZone }) };
+    const turn = { key, language, now: startMs };
+    const decided = await updateSession(store, { ...turn, ...(id !== undefined && { id }) }, (state) =>
+      decideTurn(state, context),
+    );
+    if (decided === undefined) return undefined;
+    const replies = [...decided.replies];
+    let { decision } = decided;
+    let asked: Pick<Decided, "state" | "queries" | "commands"> = decided;
+    // Requests are executed once the state is saved, so that a turn decided anew has them executed once.
+    for (let count = 0; count < MAX_RESUMES && asked.queries.length + asked.commands.length > 0; count++) {
+      const executed = await executeAll(executor, asked, toCommandContext(visitor), log);
+      const before = asked.state;
+      let resumed = resume(known, before, executed, context);
+      if (resumed.state !== before)
+        resumed = (await updateSession(store, turn, (state) => resume(known, state, executed, context))) ?? resumed;
+      replies.push(...resumed.replies);
+      decision = resumed.decision ?? decision;
+      asked = resumed;
+    }
+    return { replies, decision, isForgotten: decided.forgets ?? false, ms: now() - startMs };
+  }
+
+  return {
+    async answer(incoming, exchange) {
+      const { key, page } = incoming;
+      let working: string | undefined;
+      const answered = await withTypingIndicator(
+        exchange,
+        typingIndicator,
+        // Before anything is decided no language is known to say it in; the typing sign has to do.
+        async () => void (working !== undefined && (await exchange.sendText(working))),
+        async () => {
+          const known = await knowledge();
+          const message = (await parts.readMessage?.(incoming.message, known)) ?? incoming.message;
+          return take(incoming, known, (state, context) => {
+            const decided = decide(known, state, message, context);
+            working = known.content.catalogue.working[decided.state.language];
+            return decided;
+          });
+        },
+      );
+      if (answered === undefined) return { sent: [] };
+      const { decision } = answered;
+      const sent = await exchange.send(answered.replies);
+      const { kind, rule, topic, step, confidence } = decision;
+      const ms = Math.round(answered.ms * 10) / 10;
+      log.info({ channel: key.channel, page, kind, rule, topic, step, confidence, ms }, "answered");
+      return { sent: answered.isForgotten ? [] : sent, decision };
+    },
+
+    async greet(visitor, exchange, group) {
+      const known = await knowledge();
+      const answered = await take(visitor, known, (state, context) =>
+        toDecided(
+          group === undefined ? welcome(known, state, context) : welcomeGroup(known, state, context, group.adder),
+        ),
+      );
+      if (answered === undefined) return { sent: [] };
+      return { sent: await exchange.send(answered.replies), decision: answered.decision };
+    },
+
+    async apologize({ language, message }, exchange) {
+      const { content, classifier } = await knowledge();
+      await exchange.sendText(content.catalogue.error[classifier.detectLanguage(message.text) ?? language]);
+    },
+  };
+}
+
+function toCommandContext({ key, isGroup, requester }: Visitor): CommandContext {
+  const { channel, conversation, person } = key;
+  const owner = toOwner(key);
+  return { owner, channel, conversation, person, isGroup, requester: requester ?? owner };
+}

@@ -1,0 +1,54 @@
+import type { ActionRequest, ActionResult, CommandContext } from "../advisor/model/command.ts";
+import { ACTIONS, type ActionName } from "../content/model/flow.ts";
+import type { Log } from "../log.ts";
+import type { Decided } from "./decide.ts";
+import type { Executed } from "./resume.ts";
+
+/** Executes one kind of request. It may throw: that counts as a failure. */
+export type Handler<A extends ActionRequest["action"]> = (
+  request: Extract<ActionRequest, { action: A }>,
+  context: CommandContext,
+) => Promise<ActionResult>;
+
+/** Handlers by the action they execute; each subject brings its own. */
+export type Handlers = { readonly [A in ActionRequest["action"]]?: Handler<A> };
+
+/** Executes the queries and commands of turns. */
+export type Executor = {
+  /** Actions that flows may ask for here. */
+  readonly can: readonly ActionName[];
+  /** Executes a request; one that nothing is set up for fails. It throws where its handler does. */
+  execute(request: ActionRequest, context: CommandContext): Promise<ActionResult>;
+};
+
+/** Creates an executor of handlers; a later one replaces an earlier one of the same action. */
+export function createExecutor(...parts: readonly Handlers[]): Executor {
+  const handlers: Handlers = Object.assign({}, ...parts);
+  return {
+    can: Object.keys(ACTIONS).filter((action): action is ActionName => Object.hasOwn(handlers, action)),
+    async execute(request, context) {
+      const handler = handlers[request.action] as ((...args: unknown[]) => Promise<ActionResult>) | undefined;
+      return handler === undefined ? { kind: "failed" } : handler(request, context);
+    },
+  };
+}
+
+/** Executes what a turn asks for, queries first, one after another. A failure becomes a result; nothing is thrown. */
+export async function executeAll(
+  executor: Executor,
+  { queries, commands }: Pick<Decided, "queries" | "commands">,
+  context: CommandContext,
+  log: Log,
+): Promise<Executed[]> {
+  const executed: Executed[] = [];
+  for (const command of [...queries, ...commands]) {
+    const { action } = command.request;
+    const result = await executor.execute(command.request, context).catch((error: unknown): ActionResult => {
+      log.error({ err: error, action }, "action failed");
+      return { kind: "failed" };
+    });
+    if (result.kind === "done") log.info({ action }, "action carried out");
+    executed.push({ command, result });
+  }
+  return executed;
+}

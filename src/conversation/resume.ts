@@ -1,0 +1,37 @@
+import type { ActionResult, Command } from "../advisor/model/command.ts";
+import type { Session } from "../advisor/model/session.ts";
+import type { RequestContext } from "../advisor/model/turn.ts";
+import { nextButtonAfter, repliesToResult, sessionAfterFailure } from "../advisor/results/command-result.ts";
+import type { Knowledge } from "../understanding/knowledge.ts";
+import { decide, type Decided } from "./decide.ts";
+
+/** A query or command that was executed, and its result. */
+export type Executed = { readonly command: Command; readonly result: ActionResult };
+
+/** What follows from results. A decision is there only when the conversation went on by itself. */
+export type Resumed = Omit<Decided, "decision" | "forgets"> & Partial<Pick<Decided, "decision">>;
+
+/**
+ * Goes on with a turn when the results of its queries and commands are known: says what came of them, puts the visitor back
+ * into a flow whose command failed, and presses the button that a result leads on to. Pure.
+ */
+export function resume(
+  knowledge: Knowledge,
+  state: Session,
+  executed: readonly Executed[],
+  context: RequestContext,
+): Resumed {
+  const failed = executed.filter(({ result }) => result.kind === "failed");
+  const resumed: Resumed = {
+    state: failed.reduce((session, { command }) => sessionAfterFailure(session, command), state),
+    replies: executed.flatMap(({ command, result }) => repliesToResult(command, result, knowledge.content)),
+    queries: [],
+    commands: [],
+  };
+  const next = executed
+    .map(({ command, result }) => nextButtonAfter(command.request, result, knowledge.content))
+    .findLast((button) => button !== undefined);
+  if (next === undefined || failed.length > 0) return resumed;
+  const decided = decide(knowledge, resumed.state, { text: "", value: next, hasAttachment: false }, context);
+  return { ...decided, replies: [...resumed.replies, ...decided.replies] };
+}

@@ -1,0 +1,40 @@
+/** Whose state is meant: one person in one conversation of a channel, about one role. */
+export type StateKey = {
+  /** Name of the channel: `directline`, `msteams`. */
+  readonly channel: string;
+  /** Id of the conversation in its channel. */
+  readonly conversation: string;
+  /** Id of the person in the channel. */
+  readonly person: string;
+  /** Id of the role talked about, or `DEFAULT_ROLE`. */
+  readonly role: string;
+};
+
+/** One person in one conversation, whatever the role. */
+export type PersonKey = Omit<StateKey, "role">;
+
+/** Stands for the only role, or for none in particular. */
+export const DEFAULT_ROLE = "default";
+
+/** Prefix of every stored session. */
+export const SESSIONS = "session/";
+
+/** Returns the key of a stored session. */
+export function toSessionKey(key: StateKey): string {
+  return `${toSessionsPrefix(key)}${encodeURIComponent(key.role)}`;
+}
+
+/** Returns the prefix of a person's sessions in one conversation, one for each role. */
+export function toSessionsPrefix(key: PersonKey): string {
+  return `${SESSIONS}${toPersonPath(key)}/`;
+}
+
+/** Returns the owner of what a person makes in a conversation, such as a job alert. */
+export function toOwner(key: PersonKey): string {
+  return toPersonPath(key);
+}
+
+/** Returns channel, conversation and person as a path of encoded parts. */
+export function toPersonPath({ channel, conversation, person }: PersonKey): string {
+  return [channel, conversation, person].map(encodeURIComponent).join("/");
+}

@@ -1,0 +1,13 @@
+import type { Handlers } from "../conversation/executor.ts";
+import type { Store } from "../ports/store.ts";
+import { saveFeedback } from "./save-feedback.ts";
+
+/** Creates the handler that saves opinions. @param now milliseconds since 1970. */
+export function createFeedbackHandlers(store: Store, now: () => number): Handlers {
+  return {
+    async "save-feedback"(request, context) {
+      await saveFeedback(store, request, context, now());
+      return { kind: "done" };
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import type { DataRights } from "./data-rights.ts";
+import type { Handlers } from "../conversation/executor.ts";
+
+/** Creates the handlers that show, export and delete what is kept of whoever asks. */
+export function createDataHandlers(rights: DataRights): Handlers {
+  return {
+    "show-data": async (_, context) => ({ kind: "done", data: { kind: "kept", ...(await rights.show(context)) } }),
+    "export-data": async (_, context) => ({ kind: "done", data: { kind: "link", ...(await rights.link(context)) } }),
+    "delete-data": async (_, context) => ({
+      kind: "done",
+      data: { kind: "deleted", ...(await rights.forget(context)) },
+    }),
+  };
+}

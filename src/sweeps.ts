@@ -1,0 +1,40 @@
+import type { Alerts } from "./alerts/alerts.ts";
+import type { Conversations } from "./channels/direct-line/conversations.ts";
+import { CARDS } from "./channels/teams/sent-cards.ts";
+import { SESSIONS } from "./conversation/state-key.ts";
+import { FEEDBACK_INDEX } from "./feedback/feedback-index.ts";
+import { forgetFeedbackBefore } from "./feedback/save-feedback.ts";
+import type { Store } from "./ports/store.ts";
+import { DATA_LINKS, LINK_LIFE_MS } from "./privacy/data-links.ts";
+import type { Sweep } from "./privacy/forget-old.ts";
+import { forgetUnusedSince } from "./privacy/forget-unused.ts";
+
+/** What the daily sweep works on. */
+export type SweepParts = {
+  readonly store: Store;
+  readonly webConversations: Conversations;
+  readonly alerts: Pick<Alerts, "sweep">;
+  /** How long a conversation is kept after it was last used. */
+  readonly retainDays: number;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+};
+
+/** Opinions are kept for a year. */
+const FEEDBACK_DAYS = 365;
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Lists everything that is deleted after a time, and how. */
+export function toSweeps({ store, webConversations, alerts, retainDays, now }: SweepParts): Record<string, Sweep> {
+  const unused = () => now() - retainDays * DAY_MS;
+  return {
+    conversations: () => webConversations.forgetUnusedSince(unused()),
+    sessions: () => forgetUnusedSince(store, SESSIONS, unused()),
+    cards: () => forgetUnusedSince(store, CARDS, unused()),
+    given: () => forgetUnusedSince(store, FEEDBACK_INDEX, unused()),
+    opinions: () => forgetFeedbackBefore(store, now() - FEEDBACK_DAYS * DAY_MS),
+    links: () => forgetUnusedSince(store, DATA_LINKS, now() - LINK_LIFE_MS),
+    alerts: () => alerts.sweep().then(() => 0),
+  };
+}
