@@ -54,7 +54,10 @@ export async function talkInTerminal({ conversation, input, output, language }: 
 }
 
 function showReplies(replies: readonly Reply[], print: (line: string) => void): readonly Button[] {
-  for (const reply of replies) print(`\nbot> ${replyToPlainText(reply)}`);
+  for (const reply of replies) {
+    print(`\nbot> ${replyToPlainText(reply)}`);
+    for (const { title, url } of reply.items ?? []) if (url !== undefined) print(`     ${title}: ${url}`);
+  }
   const buttons = replies.flatMap(({ suggestions }) => suggestions);
   for (const [i, { label }] of buttons.entries()) print(`     ${i + 1}. ${label}`);
   return buttons;
