@@ -58,7 +58,7 @@ const apps = {
 };
 
 const channels = { "web chat (Direct Line)": askOverDirectLine, "Bot Framework (/api/messages)": askOverChannel };
-console.log("| Door | Echo bot, turns/s | Career-advice bot, turns/s | Ratio |\n| --- | --- | --- | --- |");
+console.log("| Door | Echo bot, turns/s | Career Advice Bot, turns/s | Ratio |\n| --- | --- | --- | --- |");
 for (const [name, openDoor] of Object.entries(channels)) {
   const ask = { echo: await openDoor(apps.echo), advice: await openDoor(apps.advice) };
   const rates = { echo: [] as number[], advice: [] as number[] };
