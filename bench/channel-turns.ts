@@ -5,7 +5,7 @@ import { Agent, createServer, request, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { median } from "./median.ts";
 
-// Turns a second and processor milliseconds a turn at /api/messages: the career-advice bot with all it does, beside an echo
+// Turns a second and processor milliseconds a turn at /api/messages: the Career Advice Bot with all it does, beside an echo
 // bot on the stock CloudAdapter. Each is a process of its own; one connector takes the replies of both; rounds alternate.
 
 const ROUNDS = 9;
@@ -36,7 +36,7 @@ await once(connector, "listening");
 const serviceUrl = `http://127.0.0.1:${(connector.address() as AddressInfo).port}`;
 
 console.log(
-  "| Node's flags | Echo bot on the stock CloudAdapter, turns/s | ms | Career-advice bot, turns/s | ms | Ratio of turns | Ratio of ms |\n" +
+  "| Node's flags | Echo bot on the stock CloudAdapter, turns/s | ms | Career Advice Bot, turns/s | ms | Ratio of turns | Ratio of ms |\n" +
     "| --- | --- | --- | --- | --- | --- | --- |",
 );
 await compare("none", []);

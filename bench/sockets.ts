@@ -6,7 +6,7 @@ import { percentile } from "./percentile.ts";
 import { gather } from "./sockets/crowd.ts";
 import { printTable } from "./table.ts";
 
-// The web door under load: many open WebSockets and a steady rate of messages, for the career-advice bot and for an echo bot
+// The web door under load: many open WebSockets and a steady rate of messages, for the Career Advice Bot and for an echo bot
 // behind the same door, one after the other in one run. Bot and visitors are a process each. A message's time runs from when it
 // was due to its answer on the socket, so a bot that falls behind cannot hide it. Both processes need as many open files
 // as there are sockets: `ulimit -n 8192`.

@@ -37,7 +37,7 @@ const apps = {
 };
 
 const channels = { "web chat (Direct Line)": askOverDirectLine, "Bot Framework (/api/messages)": askOverChannel };
-console.log("| Channel | Echo bot, turns/s | Career-advice bot, turns/s | Ratio |\n| --- | --- | --- | --- |");
+console.log("| Channel | Echo bot, turns/s | Career Advice Bot, turns/s | Ratio |\n| --- | --- | --- | --- |");
 for (const [name, openClient] of Object.entries(channels)) {
   const ask = { echo: await openClient(apps.echo), advice: await openClient(apps.advice) };
   const rates = { echo: [] as number[], advice: [] as number[] };

@@ -16,14 +16,14 @@ const address = z.url({ protocol: /^https?$/, error: "is not an http or https ad
 /** Several values separated by blanks or commas. */
 const list = text.transform((values) => values.split(/[\s,]+/).filter(Boolean));
 
-/** `bot@example.com`, or `Career advice <bot@example.com>`. */
+/** `bot@example.com`, or `Career guide <bot@example.com>`. */
 const SENDER = /^(?:(?<name>[^<>"\p{Cc}]*?)\s*<(?<inside>[^<>]+)>|(?<bare>[^<>]+))$/u;
 
 const mailbox = text.transform((value, context) => {
   const { name, inside, bare } = SENDER.exec(value)?.groups ?? {};
   const read = z.email().safeParse((inside ?? bare)?.trim());
   if (read.success) return { name: name ?? "", address: read.data };
-  context.addIssue("is not an address such as bot@example.com or Career advice <bot@example.com>");
+  context.addIssue("is not an address such as bot@example.com or Career guide <bot@example.com>");
   return z.NEVER;
 });
 

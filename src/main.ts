@@ -35,7 +35,7 @@ async function start(): Promise<void> {
   const { openApp } = await import("./app.ts");
   const knowledge = async () => (await learning)();
   const app = await openApp({ config, knowledge, store, log, print, now: Date.now });
-  print(`The career-advice bot is ready: ${config.PUBLIC_URL ?? toLocalUrl(config.HOST, app.port)}`);
+  print(`The Career Advice Bot is ready: ${config.PUBLIC_URL ?? toLocalUrl(config.HOST, app.port)}`);
 
   app.scheduler.start();
 
