@@ -7,7 +7,7 @@ import { createOutbox } from "./outbox.ts";
 import { createAlertRunQueries } from "./alert-runs.ts";
 import { createAlertTokenQueries } from "./alert-tokens.ts";
 
-/** Keeps job alerts in an SQLite database that holds `ALERT_TABLES`. */
+/** Keeps job alerts in an SQLite database with the tables of alerts. */
 export function createSqliteAlerts(database: DatabaseSync): AlertStore {
   const rows = createAlertRows(database);
   const outbox = createOutbox(database);
