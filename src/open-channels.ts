@@ -2,6 +2,7 @@ import { forgetIndexedFeedback } from "./feedback/feedback-index.ts";
 import type { Bot, TurnErrorHandler } from "./channels/bot-framework/bot.ts";
 import { createBotFrameworkEndpoint, type BotFrameworkEndpoint } from "./channels/bot-framework/endpoint.ts";
 import type { OpenDataRights } from "./privacy/data-rights.ts";
+import { forgetUnreadable } from "./privacy/unreadable.ts";
 import { CHANNEL_ID } from "./channels/direct-line/activity.ts";
 import { DirectLineAdapter } from "./channels/direct-line/adapter.ts";
 import { createConversations, type Conversations } from "./channels/direct-line/conversations.ts";
@@ -99,6 +100,7 @@ export async function openChannels<B extends ChannelBot>(
           async forgetSession(conversationId) {
             await forgetSession(store, CHANNEL_ID, conversationId);
             await forgetIndexedFeedback(store, { channel: CHANNEL_ID, conversation: conversationId });
+            await forgetUnreadable(store, { channel: CHANNEL_ID, conversation: conversationId });
           },
         })
       : createAzureDirectLine({ ...access, secret: config.DIRECTLINE_SECRET, url: config.DIRECTLINE_URL });

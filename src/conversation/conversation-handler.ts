@@ -1,7 +1,7 @@
 import type { Activity, TurnContext } from "botbuilder";
 import { advise, welcome, welcomeGroup } from "../advisor/advise.ts";
 import type { Actions, CommandContext } from "../advisor/model/command.ts";
-import type { Reply } from "../advisor/model/reply.ts";
+import { toReply, type Reply } from "../advisor/model/reply.ts";
 import type { RequestContext, Decision, Message, Outcome } from "../advisor/model/turn.ts";
 import type { Knowledge } from "../understanding/knowledge.ts";
 import type { Session } from "../advisor/model/session.ts";
@@ -102,8 +102,15 @@ export function createConversationHandler({
         advise(known, session, pressed, requestContext),
       ));
     const replies = [...done.replies, ...(later?.replies ?? [])];
-    const { decision, forgets = false } = outcome;
-    return { known, replies: [...outcome.replies, ...replies], decision, isForgotten: forgets, ms: now() - startMs };
+    const { decision, forgets = false, wasUnreadable } = outcome;
+    const notices = wasUnreadable && !forgets ? [toUnreadableNotice(known.content, outcome.session.language)] : [];
+    return {
+      known,
+      replies: [...notices, ...outcome.replies, ...replies],
+      decision,
+      isForgotten: forgets,
+      ms: now() - startMs,
+    };
   }
 
   return {
@@ -136,6 +143,11 @@ export function createConversationHandler({
       return decided === undefined ? [] : say(context, decided.known, decided.replies);
     },
   };
+}
+
+/** Tells that what was remembered of a conversation could not be read. */
+function toUnreadableNotice({ catalogue }: Content, language: Language): Reply {
+  return toReply(language, catalogue["state-unreadable"][language]);
 }
 
 /** What a conversation allows: in Teams the bot may write on its own to who is alone with it and has not blocked it. */

@@ -1,9 +1,22 @@
 import type { FeedbackIndex, IndexedFeedback } from "../advisor/model/my-data.ts";
 import type { CommandContext, Feedback } from "../advisor/model/command.ts";
+import { z } from "zod";
+import { LANGUAGES } from "../languages/language.ts";
+import { readChecked } from "../ports/read-checked.ts";
 import type { Store } from "../ports/store.ts";
 
 /** Keys of the opinions given in one conversation, and the ISO time of the last. */
 type Given = { readonly keys: readonly string[]; readonly usedAt: string };
+
+const GIVEN: z.ZodType<Given> = z.looseObject({ keys: z.array(z.string()), usedAt: z.string() });
+
+const OPINION: z.ZodType<Omit<Feedback, "action">> = z.looseObject({
+  language: z.enum(LANGUAGES),
+  rating: z.enum(["up", "down"]),
+  topic: z.string().optional(),
+  confidence: z.number().optional(),
+  comment: z.string().optional(),
+});
 
 /** Where it is noted which opinions were given in a conversation. */
 export const FEEDBACK_INDEX = "given/";
@@ -17,10 +30,9 @@ export async function indexFeedback(
 ): Promise<void> {
   const key = keyOf(commandContext);
   for (;;) {
-    const stored = await store.read(key);
-    const keys = (stored?.value as Given | undefined)?.keys ?? [];
-    const given: Given = { keys: [...keys, opinionKey], usedAt: new Date(now).toISOString() };
-    if ((await store.write(key, given, stored?.version ?? 0)) !== undefined) return;
+    const { value: before, version } = await readChecked(store, key, GIVEN);
+    const given: Given = { keys: [...(before?.keys ?? []), opinionKey], usedAt: new Date(now).toISOString() };
+    if ((await store.write(key, given, version)) !== undefined) return;
   }
 }
 
@@ -35,14 +47,14 @@ export async function forgetIndexedFeedback(
 /** Creates what finds the opinions given in a conversation. */
 export function createFeedbackIndex(store: Store): FeedbackIndex {
   async function find(commandContext: CommandContext): Promise<readonly string[]> {
-    return ((await store.read(keyOf(commandContext)))?.value as Given | undefined)?.keys ?? [];
+    return (await readChecked(store, keyOf(commandContext), GIVEN)).value?.keys ?? [];
   }
 
   return {
     async read(commandContext) {
       const found: IndexedFeedback[] = [];
       for (const key of await find(commandContext)) {
-        const opinion = (await store.read(key))?.value as Omit<Feedback, "action"> | undefined;
+        const { value: opinion } = await readChecked(store, key, OPINION);
         if (opinion !== undefined) found.push({ ...opinion, day: key.split("/")[1] ?? "" });
       }
       return found;

@@ -8,8 +8,10 @@ import type { DataSubject } from "./data-links.ts";
 import { CHANNEL_ID, type WireActivity } from "../channels/direct-line/activity.ts";
 import type { Conversations } from "../channels/direct-line/conversations.ts";
 import { TEAMS } from "../channels/rendering/render.ts";
-import { cardsOf, type SentCard } from "../channels/teams/sent-cards.ts";
+import { cardsOf, SENT_CARD, type SentCard } from "../channels/teams/sent-cards.ts";
 import { readSession } from "../conversation/sessions.ts";
+import { keepReadable } from "../ports/read-checked.ts";
+import { listUnreadable } from "./unreadable.ts";
 import { welcomedKey } from "../channels/teams/member.ts";
 
 /** Everything that is kept of a conversation, as it is kept. */
@@ -23,6 +25,8 @@ export type EverythingKept = {
   readonly welcomed: unknown;
   readonly alerts: readonly Alert[];
   readonly opinions: readonly IndexedFeedback[];
+  /** Values that could not be read and were set aside; absent without any. */
+  readonly unreadable?: readonly unknown[];
 };
 
 /** Where what is kept of a conversation lies. */
@@ -43,15 +47,18 @@ export async function readKept(parts: KeptParts, subject: DataSubject): Promise<
   const { channel, conversation, person } = subject;
   const owner = `${channel}/${conversation}`;
   const transcript = await readTranscript(parts, subject);
-  return {
+  const kept = {
     session: await readSession(store, channel, conversation),
     ...(transcript && { transcript }),
-    cards: (await listCards(store, subject)).map(({ value }) => value as SentCard),
+    cards: await keepReadable(store, await listCards(store, subject), SENT_CARD),
     reference: person === undefined ? undefined : await references.find(channel, conversation),
     welcomed: person === undefined ? undefined : (await store.read(welcomedKey(person)))?.value,
     alerts: (await alerts?.list(owner)) ?? [],
     opinions: await given.read({ ...subject, owner, requester: owner }),
   };
+  // Last, for what cannot be read was found just now.
+  const unreadable = (await listUnreadable(store, subject)).map(({ value }) => value);
+  return { ...kept, ...(unreadable.length > 0 && { unreadable }) };
 }
 
 /** Whether this process keeps a conversation word for word. */

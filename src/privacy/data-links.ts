@@ -1,4 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
+import { z } from "zod";
+import { readChecked } from "../ports/read-checked.ts";
 import type { Store } from "../ports/store.ts";
 
 /** The conversation that a link is about. */
@@ -6,6 +8,11 @@ export type DataSubject = { readonly channel: string; readonly conversation: str
 
 /** A link as kept: under the hash of its token, with the ISO time at which it was made. */
 type KeptLink = { readonly place: DataSubject; readonly usedAt: string };
+
+const KEPT_LINK: z.ZodType<KeptLink> = z.looseObject({
+  place: z.looseObject({ channel: z.string(), conversation: z.string(), person: z.string().optional() }),
+  usedAt: z.string(),
+});
 
 /** Links by which people fetch a copy of what is kept of them. */
 export type DataLinks = {
@@ -37,7 +44,7 @@ export function createDataLinks(store: Store, now: () => number): DataLinks {
     },
 
     async find(token) {
-      const kept = (await store.read(keyOf(token)))?.value as KeptLink | undefined;
+      const { value: kept } = await readChecked(store, keyOf(token), KEPT_LINK);
       const isFresh = kept !== undefined && now() - Date.parse(kept.usedAt) < LINK_LIFE_MS;
       return isFresh ? kept.place : undefined;
     },
@@ -46,9 +53,10 @@ export function createDataLinks(store: Store, now: () => number): DataLinks {
       let after = "";
       for (;;) {
         const page = await store.list(DATA_LINKS, { after, limit: PAGE });
-        for (const { key, value } of page) {
-          const { place: subject } = value as KeptLink;
-          if (subject.channel === channel && subject.conversation === conversation) await store.delete(key);
+        for (const { key, value, version } of page) {
+          const link = KEPT_LINK.safeParse(value).data;
+          if (link === undefined) await store.setAside(key, version);
+          else if (link.place.channel === channel && link.place.conversation === conversation) await store.delete(key);
         }
         if (page.length < PAGE) return;
         after = page.at(-1)?.key ?? after;

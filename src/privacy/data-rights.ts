@@ -5,6 +5,7 @@ import { LINK_LIFE_MS, type DataLinks, type DataSubject } from "./data-links.ts"
 import { toWire, type WireActivity } from "../channels/direct-line/activity.ts";
 import { forgetSession } from "../conversation/sessions.ts";
 import { welcomedKey } from "../channels/teams/member.ts";
+import { forgetUnreadable } from "./unreadable.ts";
 
 /** What data rights are carried out with. */
 export type DataRightsParts = KeptParts & {
@@ -97,6 +98,7 @@ export function createDataRights(parts: DataRightsParts): OpenDataRights {
       await forgetPerson(commandContext);
       await links.forget(commandContext);
       await forgetSession(store, channel, conversation);
+      await forgetUnreadable(store, commandContext);
       if (await hasTranscript(parts, commandContext))
         await conversations.log.clear(conversation, toWire({ type: "event", name: CLEARED }));
       await store.scrub();

@@ -4,6 +4,7 @@ import type { Alerts } from "../alerts/alerts.ts";
 import { DATA_LINKS, LINK_LIFE_MS } from "./data-links.ts";
 import type { Conversations } from "../channels/direct-line/conversations.ts";
 import { forgetUnusedSince } from "./forget-unused.ts";
+import { sweepUnreadable } from "./unreadable.ts";
 import { CARDS } from "../channels/teams/sent-cards.ts";
 import { SESSIONS } from "../conversation/sessions.ts";
 import type { Log } from "../log.ts";
@@ -37,6 +38,7 @@ export async function forgetOld({ store, conversations, alerts, retainDays, log,
     given: await forgetUnusedSince(store, FEEDBACK_INDEX, since),
     opinions: await forgetFeedbackBefore(store, time - FEEDBACK_DAYS * DAY_MS),
     links: await forgetUnusedSince(store, DATA_LINKS, time - LINK_LIFE_MS),
+    unreadable: await sweepUnreadable(store, time, since),
   };
   await alerts.sweep();
   await store.scrub({ isThorough: true });

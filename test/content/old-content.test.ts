@@ -21,7 +21,9 @@ test("a catalogue under its name of version 0.1 is read", async () => {
 test("the content of version 0.1 lacks only the sentences added since, each named", async () => {
   const { faults } = await loadContent(toFolders(OLD_CONTENT));
   const old = await readFile(join(OLD_CONTENT, "dialogs", "voice.yaml"), "utf8");
-  expect(faults.map(formatFault)).toEqual(addedSince(old).map((key) => `dialogs/voice.yaml:1:1 ${key}: is missing`));
+  expect(faults.map(({ file, path, message }) => `${file} ${path}: ${message}`)).toEqual(
+    addedSince(old).map((key) => `dialogs/voice.yaml ${key}: is missing`),
+  );
 });
 
 test("the content of version 0.1 loads once it has those sentences", async () => {

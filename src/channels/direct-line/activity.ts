@@ -1,4 +1,5 @@
 import { RoleTypes, type Activity } from "botbuilder";
+import { z } from "zod";
 
 /** The name of this channel in every activity. */
 export const CHANNEL_ID = "directline";
@@ -20,12 +21,23 @@ export type WireActivity = {
   readonly [field: string]: unknown;
 };
 
+const WIRE_ACTIVITY: z.ZodType<WireActivity> = z.looseObject({
+  type: z.string(),
+  id: z.string().optional(),
+  timestamp: z.string().optional(),
+  from: z
+    .looseObject({ id: z.string().optional(), name: z.string().optional(), role: z.string().optional() })
+    .optional(),
+  replyToId: z.string().optional(),
+  channelData: z.looseObject({}).optional(),
+});
+
 /** Who takes part in a conversation with the bot: one visitor. */
 export type DirectLineIdentity = { readonly conversationId: string; readonly userId: string };
 
 /** Whether a value read from the store is an activity. */
 export function isActivity(value: unknown): value is WireActivity {
-  return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
+  return WIRE_ACTIVITY.safeParse(value).success;
 }
 
 /** Marks an activity as sent by the visitor of the ticket, whoever it claims to be from. */

@@ -134,6 +134,7 @@ export const CATALOGUE_KEYS = [
   "nothing-to-repeat",
   "why-what",
   "error",
+  "state-unreadable",
   "fact-source",
   "undated",
   "outdated",

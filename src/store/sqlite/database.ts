@@ -52,8 +52,9 @@ export function openDatabase(dataDir: string, migrations: readonly Migration[] =
   }
 }
 
-/** Does all of some work or none of it. */
+/** Does all of some work or none of it; within a transaction it is a part of that. */
 export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
+  if (database.isTransaction) return work();
   // The write lock at once: a transaction that reads first cannot wait for it later.
   database.exec("BEGIN IMMEDIATE");
   try {

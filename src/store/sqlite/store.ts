@@ -1,7 +1,9 @@
 import { createSqliteAlerts } from "./alerts.ts";
 import { openDatabase, type Row } from "./database.ts";
 import { scrub } from "./scrub.ts";
+import { silentLog, type Log } from "../../log.ts";
 import type { Store, Stored } from "../../ports/store.ts";
+import { createSetAside } from "./set-aside.ts";
 
 const DEFAULT_LIMIT = 1000;
 
@@ -15,9 +17,10 @@ const FIRST_VERSION = "(abs(random()) >> 23) + 1";
  * Opens the store in an SQLite file, created with its folder when missing. A write is in the file before its promise
  * resolves, so it outlives a killed process. Several processes on one machine may share the file.
  * @param dataDir folder of the file, or `:memory:` for a store that is gone when closed.
- * @throws AdvisorError `STORE_UNUSABLE` when the file cannot be opened, read or written.
+ * @param log told of each value that is set aside because it cannot be read.
+ * @throws AdvisorError `STORE_UNUSABLE` when the file cannot be opened, read or written, or a newer program wrote it.
  */
-export function openSqliteStore(dataDir: string): Store {
+export function openSqliteStore(dataDir: string, log: Log = silentLog): Store {
   const database = openDatabase(dataDir);
   const read = database.prepare("SELECT value, version FROM entries WHERE key = ?");
   const put = database.prepare(
@@ -33,10 +36,11 @@ export function openSqliteStore(dataDir: string): Store {
   const remove = database.prepare("DELETE FROM entries WHERE key = ?");
   const listFrom = database.prepare("SELECT * FROM entries WHERE key >= ? AND key < ? ORDER BY key LIMIT ?");
   const listAfter = database.prepare("SELECT * FROM entries WHERE key > ? AND key < ? ORDER BY key LIMIT ?");
+  const setAside = createSetAside(database, log);
   let isOpen = true;
 
   return {
-    alerts: createSqliteAlerts(database),
+    alerts: createSqliteAlerts(database, setAside),
 
     async read(key) {
       const row = read.get(key);
@@ -59,6 +63,10 @@ export function openSqliteStore(dataDir: string): Store {
       remove.run(key);
     },
 
+    async setAside(key, version) {
+      setAside.entry(key, version);
+    },
+
     async list(prefix, { after = "", limit = DEFAULT_LIMIT } = {}) {
       const end = prefix + LAST_CHARACTER;
       const rows = after < prefix ? listFrom.all(prefix, end, limit) : listAfter.all(after, end, limit);
@@ -77,5 +85,14 @@ export function openSqliteStore(dataDir: string): Store {
 }
 
 function toStored(row: Row): Stored {
-  return { value: JSON.parse(String(row["value"])), version: Number(row["version"]) };
+  return { value: parse(String(row["value"])), version: Number(row["version"]) };
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    // Somebody changed the file by hand, or it is damaged; whoever reads the value checks it.
+    return json;
+  }
 }
