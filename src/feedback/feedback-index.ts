@@ -2,7 +2,7 @@ import type { FeedbackIndex, IndexedFeedback } from "../advisor/model/my-data.ts
 import type { CommandContext, Feedback } from "../advisor/model/command.ts";
 import { z } from "zod";
 import { LANGUAGES } from "../languages/language.ts";
-import { readChecked } from "../ports/read-checked.ts";
+import { readChecked, UNREADABLE } from "../ports/read-checked.ts";
 import type { Store } from "../ports/store.ts";
 
 /** Keys of the opinions given in one conversation, and the ISO time of the last. */
@@ -62,7 +62,7 @@ export function createFeedbackIndex(store: Store): FeedbackIndex {
 
     async forget(commandContext) {
       const keys = await find(commandContext);
-      for (const key of keys) await store.delete(key);
+      for (const key of keys) for (const each of [key, UNREADABLE + key]) await store.delete(each);
       await forgetIndexedFeedback(store, commandContext);
       return keys.length;
     },

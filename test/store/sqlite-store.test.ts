@@ -79,7 +79,7 @@ describe("the SQLite store in a file", () => {
     await store.close();
   });
 
-  it("reads a value that is no JSON as its text, and keeps it to the letter when it is set aside", async () => {
+  it("reads a value that is no JSON as its text, and keeps it unchanged when it is set aside", async () => {
     const warned: unknown[] = [];
     const log = { ...silentLog, warn: (facts: unknown) => void warned.push(facts) } as Log;
     const store = openSqliteStore(folder, log);
