@@ -27,7 +27,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   alerts: [...SERVED, "conversation"],
   privacy: [...SERVED, "conversation", "feedback"],
   channels: [...SERVED, "conversation", "alerts", "privacy"],
-  store: ["ports", "alerts", "jobs", "errors"],
+  store: ["ports", "alerts", "jobs"],
 };
 
 const ROOMS = [...Object.keys(ALLOWED), "tools", "widget"];

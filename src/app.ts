@@ -15,6 +15,7 @@ import { registerPages } from "./http/pages/pages.ts";
 import { createRequesters } from "./http/requester.ts";
 import type { AppParts, Limits } from "./parts.ts";
 import { registerDataDownload } from "./privacy/data-download.ts";
+import { forgetUnreadable } from "./privacy/unreadable.ts";
 
 /** The bot behind all its channels, listening. */
 export type App = Pick<Bot, "alerts" | "scheduler" | "sweep"> & {
@@ -42,6 +43,7 @@ export async function openApp(parts: AppParts, limits: Limits = {}): Promise<App
       const person = { channel: CHANNEL_ID, conversation: conversationId, person: userId };
       await forgetSessions(store, person);
       await forgetIndexedFeedback(store, person);
+      await forgetUnreadable(store, person);
     },
     tokenSecrets: bot.tokenSecrets,
     ...(limits.web && { limits: limits.web }),

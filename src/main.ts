@@ -28,7 +28,7 @@ async function start(): Promise<void> {
   const config = readConfig(process.env);
   const log = createLog(config.LOG_LEVEL);
   const stopping = new AbortController();
-  const store = openSqliteStore(config.DATA_DIR);
+  const store = openSqliteStore(config.DATA_DIR, log);
   // Another process learns while the doors' slow libraries are read here; the first visitor waits for what is left of it.
   const learning = openKnowledge(CONTENT_FOLDERS, log, stopping.signal);
   learning.catch(fail);

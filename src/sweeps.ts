@@ -8,6 +8,7 @@ import type { Store } from "./ports/store.ts";
 import { DATA_LINKS, LINK_LIFE_MS } from "./privacy/data-links.ts";
 import type { Sweep } from "./privacy/forget-old.ts";
 import { forgetUnusedSince } from "./privacy/forget-unused.ts";
+import { sweepUnreadable } from "./privacy/unreadable.ts";
 
 /** What the daily sweep works on. */
 export type SweepParts = {
@@ -35,6 +36,7 @@ export function toSweeps({ store, webConversations, alerts, retainDays, now }: S
     given: () => forgetUnusedSince(store, FEEDBACK_INDEX, unused()),
     opinions: () => forgetFeedbackBefore(store, now() - FEEDBACK_DAYS * DAY_MS),
     links: () => forgetUnusedSince(store, DATA_LINKS, now() - LINK_LIFE_MS),
+    unreadable: () => sweepUnreadable(store, now(), unused()),
     alerts: () => alerts.sweep().then(() => 0),
   };
 }

@@ -1,4 +1,4 @@
-import { toOwner, type PersonKey } from "../conversation/state-key.ts";
+import { toPersonPath, type PersonKey } from "../conversation/state-key.ts";
 import type { Alert, Outgoing } from "../jobs/model/alert.ts";
 import type { AlertStore } from "./alert-store.ts";
 import type { Alerts } from "./alerts.ts";
@@ -11,8 +11,8 @@ export function createAlertHolder(alerts: Pick<Alerts, "list" | "forgetOwner">, 
 
   return {
     async read(person: PersonKey) {
-      return Promise.all((await alerts.list(toOwner(person))).map(copy));
+      return Promise.all((await alerts.list(toPersonPath(person))).map(copy));
     },
-    forget: (person: PersonKey) => alerts.forgetOwner(toOwner(person)),
+    forget: (person: PersonKey) => alerts.forgetOwner(toPersonPath(person)),
   };
 }

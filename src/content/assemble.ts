@@ -25,7 +25,7 @@ export function assembleContent(files: readonly TreeFile[]): Content {
     vocabulary: fromKeys(LANGUAGES, (language) => new Map(Object.entries(vocabulary[language]))),
     skills: assembleSkills(filesOf(files, "skills")),
     geography: assembleGeography(filesOf(files, "geography")),
-    catalogue: readOne(SCHEMAS.voice, filesOf(files, "voice")),
+    catalogue: readOne(SCHEMAS.catalogue, filesOf(files, "catalogue")),
     starters: readOne(SCHEMAS.welcome, filesOf(files, "welcome")).starters,
     commands: readOne(SCHEMAS.commands, filesOf(files, "commands")),
   });

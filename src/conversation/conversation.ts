@@ -1,6 +1,6 @@
 import { welcome, welcomeGroup } from "../advisor/advise.ts";
 import type { CommandContext } from "../advisor/model/command.ts";
-import type { Reply } from "../advisor/model/reply.ts";
+import { toReply, type Reply } from "../advisor/model/reply.ts";
 import type { Session } from "../advisor/model/session.ts";
 import type { Decision, Message, RequestContext } from "../advisor/model/turn.ts";
 import type { Log } from "../log.ts";
@@ -11,7 +11,7 @@ import { executeAll, type Executor } from "./executor.ts";
 import type { Exchange, Incoming, SentReply, Visitor } from "./incoming.ts";
 import { resume } from "./resume.ts";
 import { updateSession } from "./sessions.ts";
-import { toOwner } from "./state-key.ts";
+import { toPersonPath } from "./state-key.ts";
 import { withTypingIndicator, type TypingIndicatorLimits } from "./typing-indicator.ts";
 
 /** What conversations are held with. */
@@ -75,12 +75,13 @@ export function createConversation(parts: ConversationParts): Conversation {
     const { key, language, id, timeZone } = visitor;
     const can = [...executor.can, ...visitor.abilities];
     const context = { now: startMs, startedAt, can, ...(timeZone !== undefined && { timeZone }) };
-    const turn = { key, language, now: startMs };
+    const turn = { key, isAlone: !visitor.isGroup, language, now: startMs };
     const decided = await updateSession(store, { ...turn, ...(id !== undefined && { id }) }, (state) =>
       decideTurn(state, context),
     );
     if (decided === undefined) return undefined;
-    const replies = [...decided.replies];
+    const isNoticed = decided.wasUnreadable && !decided.forgets;
+    const replies = isNoticed ? [toUnreadableNotice(known, decided.state), ...decided.replies] : [...decided.replies];
     let { decision } = decided;
     let asked: Pick<Decided, "state" | "queries" | "commands"> = decided;
     // Requests are executed once the state is saved, so that a turn decided anew has them executed once.
@@ -143,8 +144,13 @@ export function createConversation(parts: ConversationParts): Conversation {
   };
 }
 
+/** Tells that what was remembered of a conversation could not be read. */
+function toUnreadableNotice({ content }: Knowledge, { language }: Session): Reply {
+  return toReply(language, content.catalogue["state-unreadable"][language]);
+}
+
 function toCommandContext({ key, isGroup, requester }: Visitor): CommandContext {
   const { channel, conversation, person } = key;
-  const owner = toOwner(key);
+  const owner = toPersonPath(key);
   return { owner, channel, conversation, person, isGroup, requester: requester ?? owner };
 }

@@ -1,14 +1,24 @@
-import { createSession, type Session } from "../advisor/model/session.ts";
+import { z } from "zod";
+import { createSession, SESSION, type Session } from "../advisor/model/session.ts";
 import type { Language } from "../languages/language.ts";
+import { readChecked } from "../ports/read-checked.ts";
 import type { Store } from "../ports/store.ts";
-import { toSessionKey, toSessionsPrefix, type PersonKey, type StateKey } from "./state-key.ts";
+import { toSessionKey, toSessionsPrefix, UNKNOWN_PERSON, type PersonKey, type StateKey } from "./state-key.ts";
 
 /** A person's session as stored, with the messages it has already answered and the ISO time of its last turn. */
 type StoredSession = { readonly session: Session; readonly answered: readonly string[]; readonly usedAt: string };
 
+const STORED_SESSION: z.ZodType<StoredSession> = z.looseObject({
+  session: SESSION,
+  answered: z.array(z.string()),
+  usedAt: z.string(),
+});
+
 /** Whose session a turn is about, and by which message. */
 export type SessionTurn = {
   readonly key: StateKey;
+  /** Whether nobody else takes part; then a session stored for an unknown person is theirs. */
+  readonly isAlone?: boolean;
   /** Id of the message; it is answered once. Left out, it is always answered. */
   readonly id?: string;
   /** The language of a session that is new. */
@@ -25,41 +35,52 @@ const MAX_ATTEMPTS = 5;
 
 /**
  * Decides one turn on the stored session and saves the result, as one step: when another process changes the session
- * meanwhile, it is decided again on the changed one. A turn that forgets leaves no session, and no trace of itself.
- * @returns what `decideTurn` made, or `undefined` when the message was answered before.
+ * meanwhile, it is decided again on the changed one. A turn that forgets leaves no session, and no trace of itself. A stored
+ * session that cannot be read is set aside, and the turn is decided on a new one.
+ * @returns what `decideTurn` made, and whether a session was set aside; `undefined` when the message was answered before.
  */
 export async function updateSession<T extends { state: Session; forgets?: true }>(
   store: Store,
-  { key, id, language, now }: SessionTurn,
+  { key, isAlone = false, id, language, now }: SessionTurn,
   decideTurn: (session: Session) => T,
-): Promise<T | undefined> {
+): Promise<(T & { readonly wasUnreadable: boolean }) | undefined> {
   const place = toSessionKey(key);
+  let wasUnreadable = false;
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-    const stored = await store.read(place);
-    const { session, answered }: Omit<StoredSession, "usedAt"> = (stored?.value as StoredSession | undefined) ?? {
-      session: createSession(language),
-      answered: [],
-    };
+    const stored = await readChecked(store, place, STORED_SESSION);
+    const isNew = stored.value === undefined && !stored.wasUnreadable;
+    const before = isNew && isAlone ? await readUnclaimed(store, key) : stored;
+    wasUnreadable ||= stored.wasUnreadable || before.wasUnreadable;
+    const { session = createSession(language), answered = [] } = before.value ?? {};
     if (id !== undefined && answered.includes(id)) return undefined;
     const result = decideTurn(session);
+    if (before !== stored && before.value !== undefined) await store.delete(toUnclaimedKey(key));
     if (result.forgets) {
       await store.delete(place);
-      return result;
+      return { ...result, wasUnreadable };
     }
     const ids = id === undefined ? answered : [...answered, id].slice(-MAX_ANSWERED_IDS);
     const kept: StoredSession = { session: result.state, answered: ids, usedAt: new Date(now).toISOString() };
-    if ((await store.write(place, kept, stored?.version ?? 0)) !== undefined) return result;
+    if ((await store.write(place, kept, stored.version)) !== undefined) return { ...result, wasUnreadable };
   }
   throw new Error("the session was changed by others at every attempt");
 }
 
-/** Reads the session of a person in a conversation. */
+/** Reads the session of a person in a conversation; one that cannot be read is set aside and counts as nothing. */
 export async function readSession(store: Store, key: StateKey): Promise<Session | undefined> {
-  const stored = await store.read(toSessionKey(key));
-  return (stored?.value as StoredSession | undefined)?.session;
+  return (await readChecked(store, toSessionKey(key), STORED_SESSION)).value?.session;
 }
 
 /** Deletes the sessions of a person in a conversation, of every role. */
 export async function forgetSessions(store: Store, key: PersonKey): Promise<void> {
   for (const entry of await store.list(toSessionsPrefix(key))) await store.delete(entry.key);
+}
+
+/** Reads the session that an older version stored for this conversation without saying whose it was. */
+function readUnclaimed(store: Store, key: StateKey) {
+  return readChecked(store, toUnclaimedKey(key), STORED_SESSION);
+}
+
+function toUnclaimedKey(key: StateKey): string {
+  return toSessionKey({ ...key, person: UNKNOWN_PERSON });
 }

@@ -4,7 +4,7 @@ export type StateKey = {
   readonly channel: string;
   /** Id of the conversation in its channel. */
   readonly conversation: string;
-  /** Id of the person in the channel. */
+  /** Id of the person in the channel, or `UNKNOWN_PERSON`. */
   readonly person: string;
   /** Id of the role talked about, or `DEFAULT_ROLE`. */
   readonly role: string;
@@ -16,10 +16,13 @@ export type PersonKey = Omit<StateKey, "role">;
 /** Stands for the only role, or for none in particular. */
 export const DEFAULT_ROLE = "default";
 
+/** Stands for the one person of a conversation that an older version stored without saying who it was. */
+export const UNKNOWN_PERSON = "*";
+
 /** Prefix of every stored session. */
 export const SESSIONS = "session/";
 
-/** Returns the key of a stored session. */
+/** Returns the key of a stored session: `session/<channel>/<conversation>/<person>/<role>`. */
 export function toSessionKey(key: StateKey): string {
   return `${toSessionsPrefix(key)}${encodeURIComponent(key.role)}`;
 }
@@ -29,12 +32,7 @@ export function toSessionsPrefix(key: PersonKey): string {
   return `${SESSIONS}${toPersonPath(key)}/`;
 }
 
-/** Returns the owner of what a person makes in a conversation, such as a job alert. */
-export function toOwner(key: PersonKey): string {
-  return toPersonPath(key);
-}
-
-/** Returns channel, conversation and person as a path of encoded parts. */
+/** Returns channel, conversation and person as a path of encoded parts; also the owner of a person's job alerts. */
 export function toPersonPath({ channel, conversation, person }: PersonKey): string {
   return [channel, conversation, person].map(encodeURIComponent).join("/");
 }

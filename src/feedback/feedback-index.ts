@@ -1,5 +1,8 @@
+import { z } from "zod";
 import type { Feedback } from "../advisor/model/command.ts";
 import { toPersonPath, type PersonKey } from "../conversation/state-key.ts";
+import { LANGUAGES } from "../languages/language.ts";
+import { readChecked, UNREADABLE } from "../ports/read-checked.ts";
 import type { Store } from "../ports/store.ts";
 
 /** An opinion somebody gave, and its ISO day. */
@@ -15,6 +18,16 @@ export type FeedbackIndex = {
 /** Keys of the opinions a person gave, and the ISO time of the last. */
 type IndexEntry = { readonly keys: readonly string[]; readonly usedAt: string };
 
+const INDEX_ENTRY: z.ZodType<IndexEntry> = z.looseObject({ keys: z.array(z.string()), usedAt: z.string() });
+
+const OPINION: z.ZodType<Omit<Feedback, "action">> = z.looseObject({
+  language: z.enum(LANGUAGES),
+  rating: z.enum(["up", "down"]),
+  topic: z.string().optional(),
+  confidence: z.number().optional(),
+  comment: z.string().optional(),
+});
+
 /** Prefix of the index in the store. */
 export const FEEDBACK_INDEX = "given/";
 
@@ -22,10 +35,9 @@ export const FEEDBACK_INDEX = "given/";
 export async function indexFeedback(store: Store, person: PersonKey, opinionKey: string, now: number): Promise<void> {
   const key = keyOf(person);
   for (;;) {
-    const stored = await store.read(key);
-    const keys = (stored?.value as IndexEntry | undefined)?.keys ?? [];
-    const entry: IndexEntry = { keys: [...keys, opinionKey], usedAt: new Date(now).toISOString() };
-    if ((await store.write(key, entry, stored?.version ?? 0)) !== undefined) return;
+    const { value: before, version } = await readChecked(store, key, INDEX_ENTRY);
+    const entry: IndexEntry = { keys: [...(before?.keys ?? []), opinionKey], usedAt: new Date(now).toISOString() };
+    if ((await store.write(key, entry, version)) !== undefined) return;
   }
 }
 
@@ -37,14 +49,14 @@ export async function forgetIndexedFeedback(store: Store, person: PersonKey): Pr
 /** Creates the index of the opinions in a store. */
 export function createFeedbackIndex(store: Store): FeedbackIndex {
   async function find(person: PersonKey): Promise<readonly string[]> {
-    return ((await store.read(keyOf(person)))?.value as IndexEntry | undefined)?.keys ?? [];
+    return (await readChecked(store, keyOf(person), INDEX_ENTRY)).value?.keys ?? [];
   }
 
   return {
     async read(person) {
       const found: IndexedFeedback[] = [];
       for (const key of await find(person)) {
-        const opinion = (await store.read(key))?.value as Omit<Feedback, "action"> | undefined;
+        const { value: opinion } = await readChecked(store, key, OPINION);
         if (opinion !== undefined) found.push({ ...opinion, day: key.split("/")[1] ?? "" });
       }
       return found;
@@ -52,7 +64,7 @@ export function createFeedbackIndex(store: Store): FeedbackIndex {
 
     async forget(person) {
       const keys = await find(person);
-      for (const key of keys) await store.delete(key);
+      for (const key of keys) for (const each of [key, UNREADABLE + key]) await store.delete(each);
       await forgetIndexedFeedback(store, person);
       return keys.length;
     },

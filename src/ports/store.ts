@@ -1,4 +1,4 @@
-/** A stored value and the version it was read at. */
+/** A stored value and the version it was read at. What is stored and is no JSON is read as its text. */
 export type Stored = { readonly value: unknown; readonly version: number };
 
 /** One entry of a listing. */
@@ -17,6 +17,11 @@ export type Store = {
    */
   write(key: string, value: unknown, expected?: number): Promise<number | undefined>;
   delete(key: string): Promise<void>;
+  /**
+   * Moves a value that cannot be read to `unreadable/<key>`, for the operator to look at, and logs the first part of its key.
+   * Does nothing when the value has changed since `version`.
+   */
+  setAside(key: string, version: number): Promise<void>;
   /** Entries whose key starts with `prefix` and comes after `after`, in key order, at most `limit` (default 1 000). */
   list(prefix: string, options?: { after?: string; limit?: number }): Promise<Entry[]>;
   /**

@@ -1,9 +1,16 @@
 import { createHash, randomBytes } from "node:crypto";
+import { z } from "zod";
 import type { PersonKey } from "../conversation/state-key.ts";
+import { readChecked } from "../ports/read-checked.ts";
 import type { Store } from "../ports/store.ts";
 
 /** A link as kept: under the hash of its token, with the ISO time at which it was made. */
 type KeptLink = { readonly place: PersonKey; readonly usedAt: string };
+
+const KEPT_LINK: z.ZodType<KeptLink> = z.looseObject({
+  place: z.looseObject({ channel: z.string(), conversation: z.string(), person: z.string() }),
+  usedAt: z.string(),
+});
 
 /** Links by which people fetch a copy of what is kept of them. */
 export type DataLinks = {
@@ -35,7 +42,7 @@ export function createDataLinks(store: Store, now: () => number): DataLinks {
     },
 
     async find(token) {
-      const kept = (await store.read(keyOf(token)))?.value as KeptLink | undefined;
+      const { value: kept } = await readChecked(store, keyOf(token), KEPT_LINK);
       const isFresh = kept !== undefined && now() - Date.parse(kept.usedAt) < LINK_LIFE_MS;
       return isFresh ? kept.place : undefined;
     },
@@ -44,10 +51,11 @@ export function createDataLinks(store: Store, now: () => number): DataLinks {
       let after = "";
       for (;;) {
         const page = await store.list(DATA_LINKS, { after, limit: PAGE });
-        for (const { key, value } of page) {
-          const { place: subject } = value as KeptLink;
-          const isTheirs = subject.conversation === conversation && subject.person === person;
-          if (isTheirs && subject.channel === channel) await store.delete(key);
+        for (const { key, value, version } of page) {
+          const subject = KEPT_LINK.safeParse(value).data?.place;
+          const isTheirs = subject?.conversation === conversation && subject.person === person;
+          if (subject === undefined) await store.setAside(key, version);
+          else if (isTheirs && subject.channel === channel) await store.delete(key);
         }
         if (page.length < PAGE) return;
         after = page.at(-1)?.key ?? after;

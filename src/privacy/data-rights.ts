@@ -4,6 +4,7 @@ import type { PersonKey } from "../conversation/state-key.ts";
 import type { Store } from "../ports/store.ts";
 import type { DataHolders } from "./data-holder.ts";
 import { LINK_LIFE_MS, type DataLinks } from "./data-links.ts";
+import { forgetUnreadable, listUnreadable } from "./unreadable.ts";
 
 /** What people may ask about what is kept of them. */
 export type DataRights = {
@@ -20,7 +21,7 @@ export type DataRights = {
 /** What data rights are carried out with. */
 export type DataRightsParts = {
   readonly holders: DataHolders;
-  readonly store: Pick<Store, "scrub">;
+  readonly store: Pick<Store, "list" | "delete" | "scrub">;
   readonly links: DataLinks;
   readonly retainDays: number;
   /** Where visitors reach this server. */
@@ -69,6 +70,7 @@ export function createDataRights(parts: DataRightsParts): DataRights {
       await links.forget(context);
       await holders.session.forget(context);
       const messages = await holders.transcript.forget(context);
+      await forgetUnreadable(store, context);
       await store.scrub();
       return { messages, alerts, opinions };
     },
@@ -76,7 +78,7 @@ export function createDataRights(parts: DataRightsParts): DataRights {
 
   async function copyOf(person: PersonKey): Promise<object> {
     const transcript = await holders.transcript.read(person);
-    return {
+    const kept = {
       madeAt: new Date(now()).toISOString(),
       channel: person.channel,
       conversation: person.conversation,
@@ -87,6 +89,9 @@ export function createDataRights(parts: DataRightsParts): DataRights {
       opinions: await holders.opinions.read(person),
       alerts: await holders.alerts.read(person),
     };
+    // Last, because reading finds out what cannot be read.
+    const unreadable = (await listUnreadable(store, person)).map(({ value }) => value);
+    return { ...kept, ...(unreadable.length > 0 && { unreadable }) };
   }
 }
 

@@ -1,19 +1,24 @@
+import { z } from "zod";
 import type { Store } from "../ports/store.ts";
+
+const USED = z.looseObject({ usedAt: z.iso.datetime() });
 
 /** Entries looked at in one go. */
 const PAGE = 500;
 
 /**
  * Deletes the entries below a prefix that have not been used since a time in milliseconds; each holds the ISO time of its
- * last use as `usedAt`. Returns how many.
+ * last use as `usedAt`; one without is set aside as unreadable. Returns how many were deleted.
  */
 export async function forgetUnusedSince(store: Store, prefix: string, time: number): Promise<number> {
   let forgotten = 0;
   let after = "";
   for (;;) {
     const page = await store.list(prefix, { after, limit: PAGE });
-    for (const { key, value } of page) {
-      if (Date.parse((value as { usedAt: string }).usedAt) >= time) continue;
+    for (const { key, value, version } of page) {
+      const used = USED.safeParse(value).data;
+      if (used === undefined) await store.setAside(key, version);
+      if (used === undefined || Date.parse(used.usedAt) >= time) continue;
       await store.delete(key);
       forgotten += 1;
     }

@@ -101,7 +101,7 @@ function sampleFiles(): Record<string, string> {
     ),
     "knowledge/baker/pay/pay-senior.yaml": topicText("pay-senior", `related: [pay-junior, pay-factors]\n${end}`),
     "knowledge/baker/pay/pay-factors.yaml": topicText("pay-factors", `related: [pay-junior, pay-senior]\n${end}`),
-    "dialogs/voice.yaml": CATALOGUE_KEYS.map((key) => `${key}: { en: ${key}, sv: ${key} }\n`).join(""),
+    "dialogs/messages.yaml": CATALOGUE_KEYS.map((key) => `${key}: { en: ${key}, sv: ${key} }\n`).join(""),
     "dialogs/commands.yaml": VISITOR_COMMANDS.map((key) => `${key}: { en: [${key}], sv: [${key}] }\n`).join(""),
     "dialogs/welcome.yaml": "starters: [pay-junior, pay-senior, pay-factors, thanks]\n",
   };

@@ -1,9 +1,9 @@
 import type { CommandContext } from "../../src/advisor/model/command.ts";
-import { toOwner } from "../../src/conversation/state-key.ts";
+import { toPersonPath } from "../../src/conversation/state-key.ts";
 
 /** Somebody in a conversation of their own, on the web unless another channel is named. */
 export function somebodyIn(conversation: string, channel = "directline", person = "somebody"): CommandContext {
-  const owner = toOwner({ channel, conversation, person });
+  const owner = toPersonPath({ channel, conversation, person });
   return { owner, channel, conversation, person, isGroup: false, requester: owner };
 }
 

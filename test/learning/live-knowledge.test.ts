@@ -31,12 +31,12 @@ test("an edit is live without a restart, and a fault in one leaves the last good
 
 test("content with a fault at the start is refused with every fault", async () => {
   const folders = copyContent();
-  rmSync(join(folders.dialogs, "voice.yaml"));
+  rmSync(join(folders.dialogs, "messages.yaml"));
   const opening = openKnowledge(folders, silentLog, untilTestEnds());
   await expect(opening).rejects.toBeInstanceOf(AdvisorError);
   await expect(opening).rejects.toMatchObject({
     code: "CONTENT_INVALID",
-    message: expect.stringContaining("voice.yaml"),
+    message: expect.stringContaining("messages.yaml"),
   });
 });
 

@@ -122,4 +122,28 @@ export function testStore(open: () => Promise<Store>): void {
 
     expect(await store.close()).toBeUndefined();
   });
+
+  it("a value set aside lies under `unreadable/` and nowhere else", async () => {
+    const version = (await store.write("session/a/b", { odd: true })) ?? 0;
+    await store.setAside("session/a/b", version);
+
+    expect(await store.read("session/a/b")).toBeUndefined();
+    expect((await store.read("unreadable/session/a/b"))?.value).toEqual({ odd: true });
+    expect(await store.write("session/a/b", "new", 0)).toBeTypeOf("number");
+  });
+
+  it("a value that was changed meanwhile is not set aside", async () => {
+    const version = (await store.write("k", "odd")) ?? 0;
+    await store.write("k", "mended");
+    await store.setAside("k", version);
+
+    expect((await store.read("k"))?.value).toBe("mended");
+    expect(await store.list("unreadable/")).toEqual([]);
+  });
+
+  it("a value set aside takes the place of the one of the same key set aside before", async () => {
+    for (const value of ["first", "second"]) await store.setAside("k", (await store.write("k", value)) ?? 0);
+
+    expect((await store.list("unreadable/")).map((entry) => entry.value)).toEqual(["second"]);
+  });
 }

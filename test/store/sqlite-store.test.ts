@@ -2,8 +2,10 @@ import { spawn } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { silentLog, type Log } from "../../src/log.ts";
 import { openSqliteStore } from "../../src/store/sqlite/store.ts";
 import { testStore } from "./contract.ts";
 
@@ -74,6 +76,22 @@ describe("the SQLite store in a file", () => {
 
     // SQLite moves the log from a thousand pages on, 4 MB.
     expect(statSync(join(folder, "advisor.db-wal")).size).toBeLessThan(5_000_000);
+    await store.close();
+  });
+
+  it("reads a value that is no JSON as its text, and keeps it unchanged when it is set aside", async () => {
+    const warned: unknown[] = [];
+    const log = { ...silentLog, warn: (facts: unknown) => void warned.push(facts) } as Log;
+    const store = openSqliteStore(folder, log);
+    const version = (await store.write("session/a/b", "{}")) ?? 0;
+    const database = new DatabaseSync(join(folder, "advisor.db"));
+    database.prepare("UPDATE entries SET value = '{\"cut o'").run();
+    database.close();
+
+    expect(await store.read("session/a/b")).toEqual({ value: '{"cut o', version });
+    await store.setAside("session/a/b", version);
+    expect((await store.read("unreadable/session/a/b"))?.value).toBe('{"cut o');
+    expect(warned).toEqual([{ kind: "session" }]);
     await store.close();
   });
 

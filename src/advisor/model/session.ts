@@ -1,5 +1,6 @@
+import { z } from "zod";
 import type { SlotValue } from "../../content/model/flow.ts";
-import type { Language } from "../../languages/language.ts";
+import { LANGUAGES, type Language } from "../../languages/language.ts";
 
 /** What the bot said last, by name, so that it can be said again in either language. */
 export type Said =
@@ -55,6 +56,41 @@ export type Session = {
   readonly rated?: readonly number[];
   readonly lastRated?: Rated;
 };
+
+const SAID: z.ZodType<Said> = z.union([
+  z.looseObject({ kind: z.enum(["answer", "clarify"]), topics: z.array(z.string()) }),
+  z.looseObject({ kind: z.literal("other") }),
+]);
+
+const SLOT_VALUES: z.ZodType<SlotValues> = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
+
+/** Shape of a stored flow. */
+export const ACTIVE_FLOW: z.ZodType<ActiveFlow> = z.looseObject({
+  id: z.string(),
+  run: z.number(),
+  step: z.string(),
+  slots: SLOT_VALUES,
+  answered: z.array(z.string()),
+  tries: z.number(),
+});
+
+/** Shape of a stored session. */
+export const SESSION: z.ZodType<Session> = z.looseObject({
+  language: z.enum(LANGUAGES),
+  said: SAID.optional(),
+  recent: z.array(z.string()),
+  flow: ACTIVE_FLOW.optional(),
+  aside: z.array(ACTIVE_FLOW).optional(),
+  ended: ACTIVE_FLOW.optional(),
+  runs: z.number().optional(),
+  remembered: SLOT_VALUES.optional(),
+  usedAt: z.number().optional(),
+  answers: z.number().optional(),
+  rated: z.array(z.number()).optional(),
+  lastRated: z
+    .looseObject({ rating: z.enum(["up", "down"]), topic: z.string().optional(), confidence: z.number() })
+    .optional(),
+});
 
 /** How many answered topics a session keeps, so that suggestions offer something new. */
 const MAX_RECENT_TOPICS = 8;

@@ -2,10 +2,10 @@ import type { CatalogueKey } from "../../content/model/content.ts";
 import { fillPlaceholders } from "../../text/placeholders.ts";
 import type { Turn } from "../model/turn.ts";
 
-/** What the bot's voice is taken from. */
+/** The catalogue and the language a sentence is taken from. */
 export type CatalogueContext = Pick<Turn, "content" | "language">;
 
-/** A sentence of the bot's voice with its places filled. */
+/** Takes a sentence from the message catalogue and fills its placeholders. */
 export function localize(
   { content, language }: CatalogueContext,
   key: CatalogueKey,

@@ -58,7 +58,7 @@ export function fallBack(turn: Turn, nearest: readonly string[], confidence: num
   return remark(turn, key, options, { kind: "fallback", confidence });
 }
 
-/** Says one sentence of the bot's voice and offers topics. */
+/** Says one sentence of the message catalogue and offers topics. */
 export function remark(
   turn: Turn,
   key: CatalogueKey,

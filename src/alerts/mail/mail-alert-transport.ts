@@ -17,7 +17,7 @@ export type MailTransport = {
 /** What mail is made of. */
 export type MailParts = MailWriter & {
   readonly transport: MailTransport;
-  /** The bot's voice, at the moment of writing. */
+  /** The content at the moment of writing. */
   readonly content: () => Content | Promise<Content>;
   /** Milliseconds since 1970. */
   readonly now: () => number;

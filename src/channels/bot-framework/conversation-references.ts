@@ -1,4 +1,6 @@
 import type { ConversationReference } from "botbuilder";
+import { z } from "zod";
+import { readChecked } from "../../ports/read-checked.ts";
 import type { Store } from "../../ports/store.ts";
 
 /** What is kept of a conversation that the bot may write to on its own. */
@@ -7,6 +9,20 @@ export type KeptReference = {
   /** When the person blocked the bot, in milliseconds since 1970. */
   readonly blockedAt?: number;
 };
+
+const ACCOUNT = z.looseObject({ id: z.string() });
+
+/** Shape of a stored reference: what is needed to write to it. */
+const KEPT_REFERENCE = z.looseObject({
+  reference: z.looseObject({
+    channelId: z.string(),
+    serviceUrl: z.string(),
+    conversation: ACCOUNT,
+    bot: ACCOUNT,
+    user: ACCOUNT.optional(),
+  }),
+  blockedAt: z.number().optional(),
+}) as z.ZodType as z.ZodType<KeptReference>;
 
 /** The conversations of a channel in which the bot is installed. */
 export type ConversationReferences = {
@@ -38,7 +54,7 @@ export function createReferences(store: Store): ConversationReferences {
 
   return {
     async find(channelId, conversationId) {
-      const kept = (await store.read(keyOf(channelId, conversationId)))?.value as KeptReference | undefined;
+      const { value: kept } = await readChecked(store, keyOf(channelId, conversationId), KEPT_REFERENCE);
       note(conversationId, kept);
       return kept;
     },

@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 /** The name of this channel in every activity. */
 export const CHANNEL_ID = "directline";
 
@@ -15,6 +17,17 @@ export type WireActivity = {
   readonly [field: string]: unknown;
 };
 
+const WIRE_ACTIVITY: z.ZodType<WireActivity> = z.looseObject({
+  type: z.string(),
+  id: z.string().optional(),
+  timestamp: z.string().optional(),
+  from: z
+    .looseObject({ id: z.string().optional(), name: z.string().optional(), role: z.string().optional() })
+    .optional(),
+  replyToId: z.string().optional(),
+  channelData: z.looseObject({}).optional(),
+});
+
 /** An activity on its way to the bot; the fields that every one has are there. */
 export type ReceivedByBot = WireActivity & {
   readonly conversation: { readonly id: string };
@@ -26,7 +39,7 @@ export type DirectLineIdentity = { readonly conversationId: string; readonly use
 
 /** Whether a value read from the store is an activity. */
 export function isActivity(value: unknown): value is WireActivity {
-  return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
+  return WIRE_ACTIVITY.safeParse(value).success;
 }
 
 /** Marks an activity as sent by the visitor of a token, whoever it claims to be from. */

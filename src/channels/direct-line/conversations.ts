@@ -1,3 +1,5 @@
+import { z } from "zod";
+import { readChecked } from "../../ports/read-checked.ts";
 import type { Store } from "../../ports/store.ts";
 import { afterConversation, CONVERSATIONS, toConversationKey } from "./keys.ts";
 import { createActivityLog, type ActivityLog } from "./log.ts";
@@ -13,6 +15,16 @@ export type DirectLineConversation = {
 
 /** What stays of a deleted conversation, so that its tokens, which live on for an hour, do not open it anew. */
 type Ended = { readonly usedAt: string; readonly isEnded: true };
+
+const CONVERSATION: z.ZodType<DirectLineConversation> = z.looseObject({
+  userId: z.string(),
+  usedAt: z.iso.datetime(),
+  hasBegun: z.boolean(),
+});
+
+const ENDED: z.ZodType<Ended> = z.looseObject({ usedAt: z.iso.datetime(), isEnded: z.literal(true) });
+
+const RECORD = z.union([ENDED, CONVERSATION]);
 
 /** The conversations held over the embedded Direct Line, kept in the store. */
 export type Conversations = {
@@ -51,28 +63,26 @@ export function createConversations(store: Store, now: () => number): Conversati
     },
 
     async isEnded(conversationId) {
-      return isEnded((await store.read(toConversationKey(conversationId)))?.value);
+      return isEnded((await readChecked(store, toConversationKey(conversationId), RECORD)).value);
     },
 
     async find(conversationId) {
       const key = toConversationKey(conversationId);
-      const stored = await store.read(key);
-      const conversation = stored?.value;
-      if (stored === undefined || !isConversation(conversation)) return undefined;
+      const { value: conversation, version } = await readChecked(store, key, RECORD);
+      if (conversation === undefined || isEnded(conversation)) return undefined;
       if (now() - Date.parse(conversation.usedAt) < DAY_MS) return conversation;
       const used = { ...conversation, usedAt: new Date(now()).toISOString() };
-      await store.write(key, used, stored.version);
+      await store.write(key, used, version);
       return used;
     },
 
     async begin(conversationId) {
       const key = toConversationKey(conversationId);
       for (;;) {
-        const stored = await store.read(key);
-        const conversation = stored?.value;
-        if (stored === undefined || !isConversation(conversation) || conversation.hasBegun) return false;
+        const { value: conversation, version } = await readChecked(store, key, RECORD);
+        if (conversation === undefined || isEnded(conversation) || conversation.hasBegun) return false;
         const begun = { ...conversation, hasBegun: true };
-        if ((await store.write(key, begun, stored.version)) !== undefined) return true;
+        if ((await store.write(key, begun, version)) !== undefined) return true;
       }
     },
 
@@ -85,20 +95,17 @@ export function createConversations(store: Store, now: () => number): Conversati
         const conversationId = entry.key.slice(CONVERSATIONS.length).replace(/\/.*$/, "");
         after = afterConversation(conversationId);
         // A log without its conversation is left over from a process that ended half-way through forgetting it.
-        const isKnown = isConversation(entry.value) || isEnded(entry.value);
-        if (isKnown && Date.parse(entry.value.usedAt) >= time) continue;
-        await store.delete(entry.key);
+        const record = RECORD.safeParse(entry.value).data;
+        if (record !== undefined && Date.parse(record.usedAt) >= time) continue;
+        const isUnreadable = record === undefined && entry.key === toConversationKey(conversationId);
+        await (isUnreadable ? store.setAside(entry.key, entry.version) : store.delete(entry.key));
         await log.forget(conversationId);
-        if (!isEnded(entry.value)) forgotten += 1;
+        if (!isEnded(record)) forgotten += 1;
       }
     },
   };
 }
 
-function isEnded(value: unknown): value is Ended {
-  return typeof value === "object" && value !== null && "isEnded" in value;
-}
-
-function isConversation(value: unknown): value is DirectLineConversation {
-  return typeof value === "object" && value !== null && "usedAt" in value && "userId" in value;
+function isEnded(record: DirectLineConversation | Ended | undefined): record is Ended {
+  return record !== undefined && "isEnded" in record;
 }

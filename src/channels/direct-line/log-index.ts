@@ -82,7 +82,11 @@ function createLogIndex(store: Store, conversationId: string): LogIndex {
       for (;;) {
         const after = toEntryKey(conversationId, last);
         const page = await store.list(entryPrefix(conversationId), { after, limit: PAGE });
-        for (const { key, value } of page) if (isActivity(value)) add(toSequence(key), value);
+        for (const { key, value } of page) {
+          // One that cannot be read keeps its place in the log, so that no other activity gets it.
+          if (isActivity(value)) add(toSequence(key), value);
+          else last = toSequence(key);
+        }
         if (page.length < PAGE) return;
       }
     },

@@ -1,9 +1,10 @@
 import type { PersonKey } from "../../conversation/state-key.ts";
+import { keepReadable } from "../../ports/read-checked.ts";
 import type { Entry, Store } from "../../ports/store.ts";
 import type { ConversationReferences } from "../bot-framework/conversation-references.ts";
 import { TEAMS } from "../bot-framework/message.ts";
 import { welcomedKey } from "./member.ts";
-import { cardsOf } from "./sent-cards.ts";
+import { cardsOf, SENT_CARD } from "./sent-cards.ts";
 
 const PAGE = 500;
 
@@ -20,7 +21,7 @@ export function createCardHolder(store: Store) {
   }
 
   return {
-    read: async (person: PersonKey) => (await list(person)).map(({ value }) => value),
+    read: async (person: PersonKey) => keepReadable(store, await list(person), SENT_CARD),
     async forget(person: PersonKey): Promise<number> {
       const cards = await list(person);
       for (const { key } of cards) await store.delete(key);

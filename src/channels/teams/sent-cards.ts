@@ -1,4 +1,7 @@
+import { z } from "zod";
 import type { Reply } from "../../advisor/model/reply.ts";
+import { REPLY } from "../../advisor/model/stored-reply.ts";
+import { readChecked } from "../../ports/read-checked.ts";
 import type { Store } from "../../ports/store.ts";
 
 /** A card the bot has sent: what it says, and what has been pressed on it. */
@@ -11,6 +14,14 @@ export type SentCard = {
   /** ISO time. */
   readonly usedAt: string;
 };
+
+/** Shape of a stored card. */
+export const SENT_CARD: z.ZodType<SentCard> = z.looseObject({
+  reply: REPLY,
+  pressed: z.string().optional(),
+  rated: z.string().optional(),
+  usedAt: z.string(),
+});
 
 /** What of a card is used up by a press. */
 export type Press = "pressed" | "rated";
@@ -51,18 +62,17 @@ export function createSentCards(store: Store, now: () => number): SentCards {
     },
 
     async find(conversationId, activityId) {
-      return (await store.read(keyOf(conversationId, activityId)))?.value as SentCard | undefined;
+      return (await readChecked(store, keyOf(conversationId, activityId), SENT_CARD)).value;
     },
 
     async press(conversationId, activityId, press, label) {
       const key = keyOf(conversationId, activityId);
       for (;;) {
-        const stored = await store.read(key);
-        if (stored === undefined) return undefined;
-        const card = stored.value as SentCard;
+        const { value: card, version } = await readChecked(store, key, SENT_CARD);
+        if (card === undefined) return undefined;
         if (card[press] !== undefined) return { card, isFirst: false };
         const used: SentCard = { ...card, [press]: label, usedAt: usedAt() };
-        if ((await store.write(key, used, stored.version)) !== undefined) return { card: used, isFirst: true };
+        if ((await store.write(key, used, version)) !== undefined) return { card: used, isFirst: true };
       }
     },
   };

@@ -19,7 +19,7 @@ export function checkPlaceholders(files: readonly TreeFile[]): Fault[] {
     ];
     return textsOf(topic, "answer").flatMap((text) => checkText(topic, text, known));
   });
-  const sentences = filesOf(files, "voice").flatMap((file) =>
+  const sentences = filesOf(files, "catalogue").flatMap((file) =>
     CATALOGUE_KEYS.flatMap((key) =>
       textsOf(file, key).flatMap((text) => checkText(file, text, CATALOGUE_PLACEHOLDERS[key] ?? [])),
     ),

@@ -16,7 +16,7 @@ export type ContentKind =
   | "vocabulary"
   | "skills"
   | "geography"
-  | "voice"
+  | "catalogue"
   | "commands"
   | "welcome"
   | "flow";
@@ -46,7 +46,15 @@ export const ID_RULE = "small letters a–z, digits and hyphens, as in salary-ju
 const ROLE_KINDS = ["role", "sources", "salaries", "education", "facts"] as const;
 /** Files of the whole bot; only the first is required. */
 const KNOWLEDGE_KINDS = ["vocabulary", "skills", "geography"] as const;
-const DIALOG_KINDS = ["voice", "commands", "welcome"] as const;
+const DIALOG_KINDS = ["catalogue", "commands", "welcome"] as const;
+
+/** Name of the message catalogue's file in version 0.1. */
+const OLD_CATALOGUE = "voice.yaml";
+
+/** Gives the name, without its ending, of the files of a kind that has a file name of its own, and of its JSON Schema. */
+export function toFileName(kind: ContentKind): string {
+  return kind === "catalogue" ? "messages" : kind;
+}
 
 /** Finds every content file and says what it holds; files that do not belong, and required ones that lack, are faults. */
 export async function findContentFiles(folders: ContentFolders): Promise<{ files: ContentFile[]; faults: Fault[] }> {
@@ -55,7 +63,7 @@ export async function findContentFiles(folders: ContentFolders): Promise<{ files
   const faults = [...knowledge.faults, ...dialogs.faults];
   const files: ContentFile[] = [];
   for (const found of knowledge.files) place(found, placeKnowledge);
-  for (const found of dialogs.files) place(found, placeDialog);
+  for (const found of dialogs.files) place(found, (each) => placeDialog(each, dialogs.files));
   if (knowledge.folders.length > 0) faults.push(...findMissingKnowledge(files, basename(folders.knowledge)));
   if (dialogs.folders.length > 0) faults.push(...findMissing(files, DIALOG_KINDS, "", basename(folders.dialogs)));
   return { files, faults };
@@ -85,9 +93,15 @@ function placeKnowledge({ folders, name }: FoundFile): Place | string {
   return area === undefined ? placeNamed(name, ROLE_KINDS, role) : { kind: "topic", role, area };
 }
 
-function placeDialog({ folders, name }: FoundFile): Place | string {
+function placeDialog({ folders, name }: FoundFile, all: readonly FoundFile[]): Place | string {
   if (folders.length > 0) return "lies too deep; this folder has no subfolders";
-  const kind = DIALOG_KINDS.find((each) => `${each}.yaml` === name);
+  if (name === OLD_CATALOGUE) {
+    const catalogue = `${toFileName("catalogue")}.yaml`;
+    return all.some((each) => each.folders.length === 0 && each.name === catalogue)
+      ? `is the old name of ${catalogue}, which exists too; move its sentences there and delete it`
+      : { kind: "catalogue", role: "", area: "" };
+  }
+  const kind = DIALOG_KINDS.find((each) => `${toFileName(each)}.yaml` === name);
   return { kind: kind ?? "flow", role: "", area: "" };
 }
 
@@ -117,5 +131,5 @@ function findMissing(
 ): Fault[] {
   return kinds
     .filter((kind) => !files.some((file) => file.kind === kind && file.role === role))
-    .map((kind) => faultOfFile(`${shown}/${kind}.yaml`, "does not exist, and the bot needs it"));
+    .map((kind) => faultOfFile(`${shown}/${toFileName(kind)}.yaml`, "does not exist, and the bot needs it"));
 }

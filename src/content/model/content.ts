@@ -116,7 +116,7 @@ export type Role = {
 /** Words that mean the same: for each language, a canonical word or phrase and the spellings folded into it. */
 export type Vocabulary = Localized<ReadonlyMap<string, readonly string[]>>;
 
-/** The sentences the bot says around answers; `dialogs/voice.yaml` holds exactly these. `{name}` marks a place to fill. */
+/** The sentences the bot says around answers; `dialogs/messages.yaml` holds exactly these. `{name}` marks a place to fill. */
 export const CATALOGUE_KEYS = [
   "welcome",
   "clarify",
@@ -134,6 +134,7 @@ export const CATALOGUE_KEYS = [
   "nothing-to-repeat",
   "why-what",
   "error",
+  "state-unreadable",
   "fact-source",
   "undated",
   "outdated",
@@ -151,10 +152,10 @@ export const CATALOGUE_KEYS = [
   ...MAIL_CATALOGUE_KEYS,
 ] as const;
 
-/** Names one sentence of the bot's voice. */
+/** Names one sentence of the message catalogue. */
 export type CatalogueKey = (typeof CATALOGUE_KEYS)[number];
 
-/** The places that a sentence of the voice may hold, as `{name}`; a key that is not here holds none. */
+/** The places that a sentence of the catalogue may hold, as `{name}`; a key that is not here holds none. */
 export const CATALOGUE_PLACEHOLDERS: Partial<Record<CatalogueKey, readonly string[]>> = {
   source: ["name", "date"],
   "fact-source": ["figures", "about", "year", "name"],

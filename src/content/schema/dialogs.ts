@@ -40,10 +40,10 @@ const COMMAND_MEANINGS: Record<VisitorCommand, string> = {
   "delete-data": "Deletes everything that is kept of the visitor, at once; so only what can mean nothing else.",
 };
 
-/** `dialogs/voice.yaml`. */
+/** `dialogs/messages.yaml`. */
 export const catalogueSchema = keyed(CATALOGUE_KEYS, (key) => localized(text).describe(describePlaceholders(key))).meta(
   {
-    title: "Voice",
+    title: "Message catalogue",
     description: "The sentences the bot says around its answers.",
   },
 );

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { toFileName, type ContentKind } from "../files/content-files.ts";
 import { SCHEMA_SUBFOLDER } from "../files/folders.ts";
 import { SCHEMAS } from "./schemas.ts";
 
@@ -9,7 +10,7 @@ export function toJsonSchemas(): Map<string, string> {
   return new Map(
     Object.entries(SCHEMAS).map(([kind, schema]) => {
       const json = z.toJSONSchema(schema, { target: "draft-7", io: "input", override: dropDatePattern });
-      return [`${kind}.schema.json`, `${JSON.stringify(json, null, 2)}\n`];
+      return [`${toFileName(kind as ContentKind)}.schema.json`, `${JSON.stringify(json, null, 2)}\n`];
     }),
   );
 }

@@ -24,7 +24,7 @@ export const SCHEMAS = {
   vocabulary: vocabularySchema,
   skills: skillsSchema,
   geography: geographySchema,
-  voice: catalogueSchema,
+  catalogue: catalogueSchema,
   commands: commandsSchema,
   welcome: welcomeSchema,
   flow: flowSchema,

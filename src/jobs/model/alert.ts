@@ -1,6 +1,7 @@
-import type { Language } from "../../languages/language.ts";
-import type { JobCriteria } from "./job-board.ts";
-import type { JobSearch } from "./job-search.ts";
+import { z } from "zod";
+import { LANGUAGES, type Language } from "../../languages/language.ts";
+import { JOB_CRITERIA, type JobCriteria } from "./job-board.ts";
+import { JOB_SEARCH, type JobSearch } from "./job-search.ts";
 
 /** How often ads are looked for. */
 export const FREQUENCIES = ["at-once", "daily", "weekly"] as const;
@@ -73,3 +74,45 @@ export type Outgoing = {
 
 /** To confirm; that the alert is there already; ads; or whether it is still wanted. */
 export type OutgoingKind = "confirm" | "known" | "ads" | "still-wanted";
+
+const SCHEDULE: z.ZodType<Schedule> = z.looseObject({
+  frequency: z.enum(FREQUENCIES),
+  hour: z.int().min(0).max(23),
+  timeZone: z.string(),
+});
+
+const RECIPIENT: z.ZodType<Recipient> = z.union([
+  z.looseObject({ kind: z.literal("mail"), address: z.string() }),
+  z.looseObject({ kind: z.literal("teams"), conversation: z.string() }),
+]);
+
+/** Shape of a stored alert. */
+export const ALERT: z.ZodType<Alert> = z.looseObject({
+  id: z.string(),
+  owner: z.string(),
+  recipient: RECIPIENT,
+  language: z.enum(LANGUAGES),
+  search: JOB_SEARCH,
+  criteria: JOB_CRITERIA,
+  schedule: SCHEDULE,
+  createdAt: z.number(),
+  confirmedAt: z.number().optional(),
+  paused: z.enum(["asked", "undeliverable"]).optional(),
+  expiresAt: z.number(),
+  askedAt: z.number().optional(),
+  replaces: z.string().optional(),
+  nextRoundAt: z.number(),
+  hasBegun: z.boolean(),
+});
+
+/** Shape of a stored message. */
+export const OUTGOING: z.ZodType<Outgoing> = z.looseObject({
+  id: z.string(),
+  alert: z.string(),
+  kind: z.enum(["confirm", "known", "ads", "still-wanted"]),
+  ads: z.array(z.string()),
+  more: z.number(),
+  createdAt: z.number(),
+  tries: z.number(),
+  doubts: z.number(),
+});

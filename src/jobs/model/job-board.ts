@@ -1,4 +1,5 @@
-import type { Employment, Extent, JobAd } from "./job-ad.ts";
+import { z } from "zod";
+import { EMPLOYMENTS, EXTENTS, type Employment, type Extent, type JobAd } from "./job-ad.ts";
 
 /** A municipality or a region, by its id in `Geography`. */
 export type PlaceCode = { readonly kind: "municipality" | "region"; readonly id: string };
@@ -19,6 +20,18 @@ export type JobCriteria = {
   /** ISO instant; only ads published at it or later. */
   readonly publishedAfter?: string;
 };
+
+/** Shape of stored criteria. */
+export const JOB_CRITERIA: z.ZodType<JobCriteria> = z.looseObject({
+  role: z.array(z.string()).optional(),
+  places: z.array(z.looseObject({ kind: z.enum(["municipality", "region"]), id: z.string() })).optional(),
+  remote: z.literal(true).optional(),
+  extent: z.enum(EXTENTS).optional(),
+  employment: z.enum(EMPLOYMENTS).optional(),
+  have: z.array(z.string()).optional(),
+  avoid: z.array(z.string()).optional(),
+  publishedAfter: z.string().optional(),
+});
 
 /** Which of the ads that fit: `limit` of them from `offset` on. */
 export type Range = {

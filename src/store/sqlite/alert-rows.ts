@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Alert, Recipient } from "../../jobs/model/alert.ts";
 import type { Row } from "./database.ts";
+import type { SetAside } from "./set-aside.ts";
 
 /** Alerts as rows of their table; nothing here opens a transaction. */
 export type AlertRows = {
@@ -17,8 +18,8 @@ export type AlertRows = {
   unconfirmed(before: number, limit: number): Alert[];
 };
 
-/** Prepares what is done with the rows of alerts. */
-export function createAlertRows(database: DatabaseSync): AlertRows {
+/** Prepares what is done with the rows of alerts; those that cannot be read are set aside. */
+export function createAlertRows(database: DatabaseSync, { readAlert }: Pick<SetAside, "readAlert">): AlertRows {
   const insert = database.prepare(
     `INSERT INTO alerts (id, owner, kind, recipient, created_at, confirmed_at, paused, expires_at, asked_at, next_round_at,
        has_begun, due_at, body)
@@ -47,36 +48,24 @@ export function createAlertRows(database: DatabaseSync): AlertRows {
      ORDER BY created_at LIMIT ?`,
   );
 
+  const toAlerts = (row: Row): Alert[] => {
+    const alert = readAlert(row);
+    return alert === undefined ? [] : [alert];
+  };
+
   return {
     insert: (alert) => void insert.run(toRow(alert)),
     find(id) {
       const row = find.get(id);
-      return row && toAlert(row);
+      return row && readAlert(row);
     },
     update: (alert) => void update.run(toRow(alert)),
     delete: (id) => remove.run(id).changes > 0,
-    ofOwner: (owner) => ofOwner.all(owner).map(toAlert),
-    ofAddress: (address) => ofAddress.all(address.toLowerCase()).map(toAlert),
-    expiring: (before, limit) => expiring.all(before, limit).map(toAlert),
-    expiringUnasked: (before, limit) => expiringUnasked.all(before, limit).map(toAlert),
-    unconfirmed: (before, limit) => unconfirmed.all(before, limit).map(toAlert),
-  };
-}
-
-/** Reads an alert from a whole row of its table. */
-export function toAlert(row: Row): Alert {
-  const number = (column: string): number => Number(row[column]);
-  return {
-    ...(JSON.parse(String(row["body"])) as Body),
-    id: String(row["id"]),
-    owner: String(row["owner"]),
-    createdAt: number("created_at"),
-    ...(row["confirmed_at"] !== null && { confirmedAt: number("confirmed_at") }),
-    ...(row["paused"] !== null && { paused: row["paused"] as NonNullable<Alert["paused"]> }),
-    expiresAt: number("expires_at"),
-    ...(row["asked_at"] !== null && { askedAt: number("asked_at") }),
-    nextRoundAt: number("next_round_at"),
-    hasBegun: row["has_begun"] === 1,
+    ofOwner: (owner) => ofOwner.all(owner).flatMap(toAlerts),
+    ofAddress: (address) => ofAddress.all(address.toLowerCase()).flatMap(toAlerts),
+    expiring: (before, limit) => expiring.all(before, limit).flatMap(toAlerts),
+    expiringUnasked: (before, limit) => expiringUnasked.all(before, limit).flatMap(toAlerts),
+    unconfirmed: (before, limit) => unconfirmed.all(before, limit).flatMap(toAlerts),
   };
 }
 

@@ -2,8 +2,8 @@ import { hash } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
 import type { AlertStore } from "../../alerts/alert-store.ts";
 import type { Outgoing } from "../../jobs/model/alert.ts";
-import { toAlert } from "./alert-rows.ts";
 import { inTransaction } from "./database.ts";
+import type { SetAside } from "./set-aside.ts";
 
 type Calls = Pick<AlertStore, "claimDue" | "inSentLog" | "sentLogOf" | "finishAlertRuns" | "releaseAlertRuns">;
 
@@ -11,7 +11,11 @@ type Calls = Pick<AlertStore, "claimDue" | "inSentLog" | "sentLogOf" | "finishAl
 const KEY_BYTES = 6;
 
 /** Prepares what rounds do. @param enqueue puts a message into the outbox, within a transaction. */
-export function createAlertRunQueries(database: DatabaseSync, enqueue: (message: Outgoing) => void): Calls {
+export function createAlertRunQueries(
+  database: DatabaseSync,
+  { readAlert }: Pick<SetAside, "readAlert">,
+  enqueue: (message: Outgoing) => void,
+): Calls {
   const claim = database.prepare(
     `UPDATE alerts SET claim = :by, due_at = :until WHERE n IN (
        SELECT n FROM alerts WHERE confirmed_at IS NOT NULL AND paused IS NULL AND due_at <= :now ORDER BY due_at LIMIT :limit
@@ -31,9 +35,14 @@ export function createAlertRunQueries(database: DatabaseSync, enqueue: (message:
 
   return {
     async claimDue({ by, now, until, limit }) {
-      // What an UPDATE returns comes in no order.
-      const alerts = claim.all({ by, now, until, limit }).map(toAlert);
-      return alerts.sort((a, b) => a.nextRoundAt - b.nextRoundAt);
+      for (;;) {
+        const rows = claim.all({ by, now, until, limit });
+        const alerts = rows.flatMap((row) => readAlert(row) ?? []);
+        // Where none of them can be read, others may be due.
+        if (rows.length > 0 && alerts.length === 0) continue;
+        // What an UPDATE returns comes in no order.
+        return alerts.sort((a, b) => a.nextRoundAt - b.nextRoundAt);
+      }
     },
 
     async inSentLog(asked) {

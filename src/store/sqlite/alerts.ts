@@ -6,11 +6,12 @@ import { inTransaction } from "./database.ts";
 import { createOutbox } from "./outbox.ts";
 import { createAlertRunQueries } from "./alert-runs.ts";
 import { createAlertTokenQueries } from "./alert-tokens.ts";
+import type { SetAside } from "./set-aside.ts";
 
-/** Keeps job alerts in an SQLite database that holds `ALERT_TABLES`. */
-export function createSqliteAlerts(database: DatabaseSync): AlertStore {
-  const rows = createAlertRows(database);
-  const outbox = createOutbox(database);
+/** Keeps job alerts in an SQLite database with the tables of alerts. */
+export function createSqliteAlerts(database: DatabaseSync, setAside: SetAside): AlertStore {
+  const rows = createAlertRows(database, setAside);
+  const outbox = createOutbox(database, setAside);
 
   return {
     async add(alert, message) {
@@ -59,7 +60,7 @@ export function createSqliteAlerts(database: DatabaseSync): AlertStore {
     },
 
     ...createAlertTokenQueries(database),
-    ...createAlertRunQueries(database, outbox.insert),
+    ...createAlertRunQueries(database, setAside, outbox.insert),
     ...outbox.calls,
   };
 }

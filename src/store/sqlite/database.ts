@@ -2,7 +2,9 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync, type SQLOutputValue } from "node:sqlite";
 import { AdvisorError } from "../../errors.ts";
-import { ALERT_TABLES } from "./alert-tables.ts";
+import { migrate, refuseNewer } from "./migrations/migrate.ts";
+import type { Migration } from "./migrations/migration.ts";
+import { MIGRATIONS } from "./migrations/migrations.ts";
 
 /** A row of a result, by column. */
 export type Row = Record<string, SQLOutputValue>;
@@ -12,33 +14,34 @@ const FILE_NAME = "advisor.db";
 export const BUSY_TIMEOUT_MS = 5000;
 
 /**
- * Opens the database in a folder, created with its file when missing. What is deleted is overwritten with zeros.
+ * Opens the database in a folder, created with its file when missing, and brings it to the schema of this program. What is deleted is overwritten with zeros.
  * @param dataDir `:memory:` for a database that is gone when closed.
  * @throws AdvisorError `STORE_UNUSABLE` when the file cannot be opened, read or written.
  */
-export function openDatabase(dataDir: string): DatabaseSync {
+export function openDatabase(dataDir: string, migrations: readonly Migration[] = MIGRATIONS): DatabaseSync {
   const path = dataDir === ":memory:" ? dataDir : join(dataDir, FILE_NAME);
   let database: DatabaseSync | undefined;
   try {
     if (path !== ":memory:") mkdirSync(dataDir, { recursive: true });
-    database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
+    database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: false });
+    refuseNewer(database, migrations, path);
     database.exec(`
       PRAGMA journal_mode = WAL;
       PRAGMA synchronous = NORMAL;
       PRAGMA secure_delete = ON;
+    `);
+    migrate(database, migrations, path);
+    database.exec(`
+      PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS};
       PRAGMA foreign_keys = ON;
-      CREATE TABLE IF NOT EXISTS entries (
-        -- With row ids: without them a value of more than about a kilobyte leaves its page, which doubles the cost of a turn.
-        key TEXT PRIMARY KEY, value TEXT NOT NULL, version INTEGER NOT NULL
-      ) STRICT;
-      ${ALERT_TABLES}
-      -- A read-only file passes everything above once the tables exist; asking for the write lock tells.
+      -- A read-only file passes everything above once it is migrated; asking for the write lock tells.
       BEGIN IMMEDIATE;
       ROLLBACK;
     `);
     return database;
   } catch (cause) {
     database?.close();
+    if (cause instanceof AdvisorError) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new AdvisorError(
       "STORE_UNUSABLE",
@@ -49,8 +52,9 @@ export function openDatabase(dataDir: string): DatabaseSync {
   }
 }
 
-/** Does all of some work or none of it. */
+/** Does all of some work or none of it; within a transaction it is a part of that. */
 export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
+  if (database.isTransaction) return work();
   // The write lock at once: a transaction that reads first cannot wait for it later.
   database.exec("BEGIN IMMEDIATE");
   try {

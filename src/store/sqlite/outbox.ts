@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { AlertStore } from "../../alerts/alert-store.ts";
 import type { Outgoing } from "../../jobs/model/alert.ts";
-import type { Row } from "./database.ts";
+import type { SetAside } from "./set-aside.ts";
 
 type Calls = Pick<
   AlertStore,
@@ -26,8 +26,8 @@ const IS_HELD = `(:kind NOT IN ('confirm', 'known') AND (confirmed_at IS NULL
 const firstOf = (isKind: string): string =>
   `(SELECT id FROM outbox WHERE is_held = 0 AND ${isKind} AND due_at <= :now ORDER BY due_at, rowid LIMIT 1)`;
 
-/** Prepares what is done with messages that wait to be sent. */
-export function createOutbox(database: DatabaseSync): Outbox {
+/** Prepares what is done with messages that wait to be sent; those that cannot be read are set aside. */
+export function createOutbox(database: DatabaseSync, { readOutgoing }: Pick<SetAside, "readOutgoing">): Outbox {
   const insert = database.prepare(
     `INSERT INTO outbox (id, alert, kind, body, created_at, tries, doubts, is_held, due_at)
        SELECT :id, n, :kind, :body, :created_at, :tries, :doubts, ${IS_HELD}, :created_at FROM alerts WHERE id = :alert
@@ -42,14 +42,15 @@ export function createOutbox(database: DatabaseSync): Outbox {
        WHERE claim IS NOT NULL AND is_sending = 0 AND alert = (SELECT n FROM alerts WHERE id = ?)`,
   );
   const waiting = database.prepare(
-    `SELECT outbox.*, alerts.id AS alert_id FROM outbox JOIN alerts ON alerts.n = outbox.alert
+    `SELECT outbox.*, alerts.id AS alert_id, alerts.owner AS alert_owner FROM outbox JOIN alerts ON alerts.n = outbox.alert
        WHERE alerts.id IN (SELECT value FROM json_each(?)) ORDER BY outbox.created_at, outbox.rowid`,
   );
   const claim = database.prepare(
     // Somebody waits for an answer to what they did just now; those who get ads do not know when to expect them.
     `UPDATE outbox SET claim = :by, due_at = :until, doubts = doubts + is_sending, is_sending = 0
        WHERE id = coalesce(${firstOf("kind IN ('confirm', 'known')")}, ${firstOf("kind IN ('ads', 'still-wanted')")})
-       RETURNING *, (SELECT id FROM alerts WHERE n = outbox.alert) AS alert_id`,
+       RETURNING *, (SELECT id FROM alerts WHERE n = outbox.alert) AS alert_id,
+         (SELECT owner FROM alerts WHERE n = outbox.alert) AS alert_owner`,
   );
   const begin = database.prepare("UPDATE outbox SET is_sending = 1 WHERE id = ? AND claim = ? AND is_held = 0");
   const finish = database.prepare("DELETE FROM outbox WHERE id = ? AND claim = ?");
@@ -72,12 +73,16 @@ export function createOutbox(database: DatabaseSync): Outbox {
       },
 
       async waitingFor(alerts) {
-        return waiting.all(JSON.stringify(alerts)).map(toOutgoing);
+        return waiting.all(JSON.stringify(alerts)).flatMap((row) => readOutgoing(row) ?? []);
       },
 
       async claimMessage({ by, now, until }) {
-        const [row] = claim.all({ by, now, until });
-        return row && toOutgoing(row);
+        for (;;) {
+          const [row] = claim.all({ by, now, until });
+          if (row === undefined) return undefined;
+          const message = readOutgoing(row);
+          if (message !== undefined) return message;
+        }
       },
 
       async beginSending(by, id) {
@@ -92,17 +97,5 @@ export function createOutbox(database: DatabaseSync): Outbox {
         fail.run({ by, id, next: nextTryAt, doubt: Number(isInDoubt) });
       },
     },
-  };
-}
-
-function toOutgoing(row: Row): Outgoing {
-  return {
-    ...(JSON.parse(String(row["body"])) as Pick<Outgoing, "ads" | "more">),
-    id: String(row["id"]),
-    alert: String(row["alert_id"]),
-    kind: row["kind"] as Outgoing["kind"],
-    createdAt: Number(row["created_at"]),
-    tries: Number(row["tries"]),
-    doubts: Number(row["doubts"]),
   };
 }

@@ -2,7 +2,9 @@ import type { AlertStore } from "../../alerts/alert-store.ts";
 import { createSqliteAlerts } from "./alerts.ts";
 import { openDatabase, type Row } from "./database.ts";
 import { scrub } from "./scrub.ts";
+import { silentLog, type Log } from "../../log.ts";
 import type { Store, Stored } from "../../ports/store.ts";
+import { createSetAside } from "./set-aside.ts";
 
 /** Everything that is stored: values under keys, and the tables of job alerts. */
 export type Storage = Store & { readonly alerts: AlertStore };
@@ -19,9 +21,10 @@ const FIRST_VERSION = "(abs(random()) >> 23) + 1";
  * Opens the store in an SQLite file, created with its folder when missing. A write is in the file before its promise
  * resolves, so it outlives a killed process. Several processes on one machine may share the file.
  * @param dataDir folder of the file, or `:memory:` for a store that is gone when closed.
- * @throws AdvisorError `STORE_UNUSABLE` when the file cannot be opened, read or written.
+ * @param log told of each value that is set aside because it cannot be read.
+ * @throws AdvisorError `STORE_UNUSABLE` when the file cannot be opened, read or written, or a newer program wrote it.
  */
-export function openSqliteStore(dataDir: string): Storage {
+export function openSqliteStore(dataDir: string, log: Log = silentLog): Storage {
   const database = openDatabase(dataDir);
   const read = database.prepare("SELECT value, version FROM entries WHERE key = ?");
   const put = database.prepare(
@@ -37,10 +40,11 @@ export function openSqliteStore(dataDir: string): Storage {
   const remove = database.prepare("DELETE FROM entries WHERE key = ?");
   const listFrom = database.prepare("SELECT * FROM entries WHERE key >= ? AND key < ? ORDER BY key LIMIT ?");
   const listAfter = database.prepare("SELECT * FROM entries WHERE key > ? AND key < ? ORDER BY key LIMIT ?");
+  const setAside = createSetAside(database, log);
   let isOpen = true;
 
   return {
-    alerts: createSqliteAlerts(database),
+    alerts: createSqliteAlerts(database, setAside),
 
     async read(key) {
       const row = read.get(key);
@@ -63,6 +67,10 @@ export function openSqliteStore(dataDir: string): Storage {
       remove.run(key);
     },
 
+    async setAside(key, version) {
+      setAside.entry(key, version);
+    },
+
     async list(prefix, { after = "", limit = DEFAULT_LIMIT } = {}) {
       const end = prefix + LAST_CHARACTER;
       const rows = after < prefix ? listFrom.all(prefix, end, limit) : listAfter.all(after, end, limit);
@@ -81,5 +89,14 @@ export function openSqliteStore(dataDir: string): Storage {
 }
 
 function toStored(row: Row): Stored {
-  return { value: JSON.parse(String(row["value"])), version: Number(row["version"]) };
+  return { value: parse(String(row["value"])), version: Number(row["version"]) };
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    // Somebody changed the file by hand, or it is damaged; whoever reads the value checks it.
+    return json;
+  }
 }

@@ -9,7 +9,7 @@ import type { Language } from "../../../src/languages/language.ts";
 import { topicText, writeSample, type Edits } from "../../content/sample.ts";
 
 const EDITS: Edits = {
-  "dialogs/voice.yaml": (text) =>
+  "dialogs/messages.yaml": (text) =>
     text
       .replace(/source: .*\n/, 'source: { en: "Source: {name}, read {date}", sv: "Källa: {name}, läst {date}" }\n')
       .replace(

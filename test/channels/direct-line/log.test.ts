@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { createConversations } from "../../../src/channels/direct-line/conversations.ts";
+import { toEntryKey } from "../../../src/channels/direct-line/keys.ts";
 import { createActivityLog, type ActivityLog } from "../../../src/channels/direct-line/log.ts";
 import { openSqliteStore } from "../../../src/store/sqlite/store.ts";
 import type { Store } from "../../../src/ports/store.ts";
@@ -109,6 +110,20 @@ describe("the log of a conversation", () => {
     expect((await log.read("c", 0, 10)).map((entry) => entry.activity)).toMatchObject([{ id, text: "three" }]);
     await log.forget("c");
     expect(await log.replace("c", id, message("four"))).toBeUndefined();
+  });
+
+  it("goes on after an entry that cannot be read, which keeps its place and is not shown", async () => {
+    await log.append("c", message("first"));
+    await store.write(toEntryKey("c", 2), { type: 5, text: "second" });
+
+    const { activity } = await createActivityLog(store, now).append("c", message("third"));
+
+    expect(activity.channelData?.["webchat:sequence-id"]).toBe(3);
+    const read = (await log.read("c", 0, 100)).map((entry) => [entry.sequence, entry.activity["text"]]);
+    expect(read).toEqual([
+      [1, "first"],
+      [3, "third"],
+    ]);
   });
 });
 

@@ -6,7 +6,7 @@ import { someAlert } from "../../alerts/some-alert.ts";
 import { expectCardRules } from "./card-rules.ts";
 import { BAD_GATEWAY, BLOCKED_BY_USER, DISABLED_BY_ADMIN, tooManyRequests } from "./connector-answers.ts";
 import { ADDED, REMOVED, sendAll } from "./installation.ts";
-import { toOwner } from "../../../src/conversation/state-key.ts";
+import { toPersonPath } from "../../../src/conversation/state-key.ts";
 import { openTeamsAlertTransport } from "./open-alert-transport.ts";
 import { groupChat, person, personalChat, toBot } from "./teams-conversations.ts";
 import type { Behaviour } from "./recording-service.ts";
@@ -154,7 +154,7 @@ async function startRunning(): Promise<{ teams: Teams; anna: Visitor; alert: Ale
   await anna.ask(`${WISH}, here in Teams`);
   await anna.ask("yes");
   const [alert] = await alertsOver(teams.store, teams.now).list(
-    toOwner({ channel: "msteams", conversation: anna.conversation, person: ANNA.aadObjectId }),
+    toPersonPath({ channel: "msteams", conversation: anna.conversation, person: ANNA.aadObjectId }),
   );
   teams.connector.passOver(anna.conversation);
   return { teams, anna, alert: alert! };

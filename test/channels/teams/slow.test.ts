@@ -85,8 +85,8 @@ describeRows("Answers that take their time", (row) => {
   row("The same from somebody whose Teams is Swedish", "the same in Swedish", async () => {
     const { teams, anna, asked, finish } = await startWorking({ acknowledgeAfterMs: 1 }, { locale: "sv-SE" });
     await asked;
-    const { catalogue: voice } = teams.knowledge.content;
-    const [, longer] = Object.entries(voice).find(([, { en }]) => en.startsWith(LONGER)) ?? [];
+    const { catalogue } = teams.knowledge.content;
+    const [, longer] = Object.entries(catalogue).find(([, { en }]) => en.startsWith(LONGER)) ?? [];
     await anna.read(longer?.sv);
     await finish();
     await anna.read("är överlämnat");

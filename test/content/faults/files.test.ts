@@ -3,7 +3,7 @@ import { testFaults, topicText } from "../sample.ts";
 const SOURCES = "knowledge/baker/sources.yaml";
 const SALARIES = "knowledge/baker/salaries.yaml";
 const VOCABULARY = "knowledge/vocabulary.yaml";
-const CATALOGUE = "dialogs/voice.yaml";
+const CATALOGUE = "dialogs/messages.yaml";
 
 testFaults([
   [
@@ -58,9 +58,16 @@ testFaults([
     "required files that do not exist",
     { [CATALOGUE]: undefined, [VOCABULARY]: undefined, [SOURCES]: undefined },
     [
-      "dialogs/voice.yaml:1:1 does not exist, and the bot needs it",
+      "dialogs/messages.yaml:1:1 does not exist, and the bot needs it",
       "knowledge/baker/sources.yaml:1:1 does not exist, and the bot needs it",
       "knowledge/vocabulary.yaml:1:1 does not exist, and the bot needs it",
+    ],
+  ],
+  [
+    "the message catalogue under its name and under its name of version 0.1",
+    { "dialogs/voice.yaml": "" },
+    [
+      "dialogs/voice.yaml:1:1 is the old name of messages.yaml, which exists too; move its sentences there and delete it",
     ],
   ],
   [

@@ -1,7 +1,7 @@
 import { CATALOGUE_KEYS, type CatalogueKey } from "../../../src/content/model/content.ts";
 import { JUNIOR, replace, testFaults } from "../sample.ts";
 
-const CATALOGUE = "dialogs/voice.yaml";
+const CATALOGUE = "dialogs/messages.yaml";
 const ANSWER = '"About {salary.junior} after an {education.apprentice}."';
 
 testFaults([
@@ -32,14 +32,14 @@ testFaults([
     ],
   ],
   [
-    "places the voice cannot fill",
+    "places the catalogue cannot fill",
     {
       [CATALOGUE]: (t) =>
         replace("en: source,", 'en: "From {name} {date} {url}",')(replace("en: error", 'en: "Oh {name}"')(t)),
     },
     [
-      `dialogs/voice.yaml:${lineOf("source")}:35 source.en: {url} cannot be filled; known are {name}, {date}`,
-      `dialogs/voice.yaml:${lineOf("error")}:18 error.en: {name} cannot be filled; no places belong here`,
+      `dialogs/messages.yaml:${lineOf("source")}:35 source.en: {url} cannot be filled; known are {name}, {date}`,
+      `dialogs/messages.yaml:${lineOf("error")}:18 error.en: {name} cannot be filled; no places belong here`,
     ],
   ],
   [
@@ -49,7 +49,7 @@ testFaults([
   ],
 ]);
 
-/** The sample's voice has one sentence a line. */
+/** The sample's catalogue has one sentence a line. */
 function lineOf(key: CatalogueKey): number {
   return CATALOGUE_KEYS.indexOf(key) + 1;
 }

@@ -3,7 +3,7 @@ import { JUNIOR, replace, testFaults, topicText } from "../sample.ts";
 const SALARIES = "knowledge/baker/salaries.yaml";
 const EDUCATION = "knowledge/baker/education.yaml";
 const THANKS = "knowledge/small-talk/thanks.yaml";
-const CATALOGUE = "dialogs/voice.yaml";
+const CATALOGUE = "dialogs/messages.yaml";
 const COMMANDS = "dialogs/commands.yaml";
 const WELCOME = "dialogs/welcome.yaml";
 
@@ -107,13 +107,13 @@ testFaults([
     ],
   ],
   [
-    "misspelt keys of the voice and the commands",
+    "misspelt keys of the catalogue and the commands",
     { [CATALOGUE]: replace("clarify: ", "clarfy: "), [COMMANDS]: replace("repeat: ", "rebeat: ") },
     [
       "dialogs/commands.yaml:1:1 repeat: is missing",
       'dialogs/commands.yaml:2:1 rebeat: is not a key that belongs here; did you mean "repeat"?',
-      "dialogs/voice.yaml:1:1 clarify: is missing",
-      'dialogs/voice.yaml:2:1 clarfy: is not a key that belongs here; did you mean "clarify"?',
+      "dialogs/messages.yaml:1:1 clarify: is missing",
+      'dialogs/messages.yaml:2:1 clarfy: is not a key that belongs here; did you mean "clarify"?',
     ],
   ],
 ]);

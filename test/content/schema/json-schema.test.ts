@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { matchesGlob } from "node:path/posix";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { findContentFiles } from "../../../src/content/files/content-files.ts";
+import { findContentFiles, toFileName } from "../../../src/content/files/content-files.ts";
 import { CONTENT_FOLDERS, PROJECT_FOLDER, SCHEMA_SUBFOLDER } from "../../../src/content/files/folders.ts";
 import { toJsonSchemas } from "../../../src/content/schema/json-schema.ts";
 
@@ -38,6 +38,8 @@ test("the editor's settings give each content file the schema it is checked with
       .map(([schema]) => schema);
   const { files } = await findContentFiles(CONTENT_FOLDERS);
   const given = files.map(({ file }) => [file, schemasFor(file)]);
-  expect(given).toEqual(files.map(({ file, kind }) => [file, [`./knowledge/${SCHEMA_SUBFOLDER}/${kind}.schema.json`]]));
+  expect(given).toEqual(
+    files.map(({ file, kind }) => [file, [`./knowledge/${SCHEMA_SUBFOLDER}/${toFileName(kind)}.schema.json`]]),
+  );
   expect(given.length).toBeGreaterThan(50);
 });

@@ -1,4 +1,4 @@
-/** The sentences and labels around job alerts; part of `dialogs/voice.yaml`. */
+/** The sentences and labels around job alerts; part of `dialogs/messages.yaml`. */
 export const ALERTS_CATALOGUE_KEYS = [
   "alert-asked",
   "alert-running",

@@ -1,4 +1,4 @@
-/** The sentences and labels the bot needs around flows; part of `dialogs/voice.yaml`. */
+/** The sentences and labels the bot needs around flows; part of `dialogs/messages.yaml`. */
 export const FLOW_CATALOGUE_KEYS = [
   "flow-known",
   "flow-back-to",

@@ -1,4 +1,4 @@
-/** The sentences and labels around job ads; part of `dialogs/voice.yaml`. */
+/** The sentences and labels around job ads; part of `dialogs/messages.yaml`. */
 export const JOBS_CATALOGUE_KEYS = [
   "jobs-found",
   "jobs-found-one",

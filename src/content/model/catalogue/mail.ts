@@ -1,4 +1,4 @@
-/** The sentences and labels of the mail that job alerts send; part of `dialogs/voice.yaml`. */
+/** The sentences and labels of the mail that job alerts send; part of `dialogs/messages.yaml`. */
 export const MAIL_CATALOGUE_KEYS = [
   "mail-list-name",
   "mail-confirm-subject",

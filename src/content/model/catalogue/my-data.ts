@@ -1,4 +1,4 @@
-/** The sentences and labels about what is kept of a visitor; part of `dialogs/voice.yaml`. */
+/** The sentences and labels about what is kept of a visitor; part of `dialogs/messages.yaml`. */
 export const DATA_CATALOGUE_KEYS = [
   "data-kept",
   "data-language",

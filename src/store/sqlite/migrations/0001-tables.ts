@@ -1,8 +1,22 @@
+import type { Migration } from "./migration.ts";
+
 /**
- * The tables of job alerts. What is searched for is a column, the rest JSON; times are milliseconds since 1970.
- * `due_at` is when somebody may next work on a row: its time, or the end of a claim.
+ * Creates the tables of version 0.1, which wrote no schema version; a file of that version has them already.
+ * What is searched for is a column, the rest JSON; times are milliseconds since 1970. `due_at` is when somebody may next work
+ * on a row: its time, or the end of a claim.
  */
-export const ALERT_TABLES = `
+export const tables: Migration = {
+  version: 1,
+  name: "tables",
+  up: (database) => database.exec(TABLES),
+};
+
+const TABLES = `
+  CREATE TABLE IF NOT EXISTS entries (
+    -- With row ids: without them a value of more than about a kilobyte leaves its page, which doubles the cost of a turn.
+    key TEXT PRIMARY KEY, value TEXT NOT NULL, version INTEGER NOT NULL
+  ) STRICT;
+
   CREATE TABLE IF NOT EXISTS alerts (
     -- A short number for the ledger, which has many rows for each alert.
     n INTEGER PRIMARY KEY,

@@ -1,0 +1,223 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { createConversations } from "../../src/channels/direct-line/conversations.ts";
+import { createReferences } from "../../src/channels/bot-framework/conversation-references.ts";
+import { cardsOf, createSentCards } from "../../src/channels/teams/sent-cards.ts";
+import { openApp } from "../../src/app.ts";
+import { readConfig } from "../../src/config.ts";
+import { readSession } from "../../src/conversation/sessions.ts";
+import { DEFAULT_ROLE, toPersonPath } from "../../src/conversation/state-key.ts";
+import { createFeedbackIndex } from "../../src/feedback/feedback-index.ts";
+import { silentLog, type Log } from "../../src/log.ts";
+import { openSqliteStore } from "../../src/store/sqlite/store.ts";
+import { knowledge } from "../harness/knowledge.ts";
+import { copyOldData, made, type Facts } from "../harness/old-data.ts";
+import { openWebVisitor } from "../harness/web-visitor.ts";
+import { startJobtech } from "../jobs/jobtech/server.ts";
+import { APP_ID, CLIENT_SECRET, TENANT_ID } from "./teams/bot-identity.ts";
+import { openConnector } from "./teams/connector.ts";
+import { signToken } from "./teams/inbound-token.ts";
+import { openIssuer } from "./teams/issuer.ts";
+import { createVisitor, type Post } from "./teams/visitor.ts";
+import type { Seen } from "../conversations/conversation.ts";
+
+const MADE_AT: number = made.madeAt;
+const WEB: [name: string, facts: Facts][] = Object.entries(made.web);
+const TEAMS: [name: string, facts: Facts][] = Object.entries(made.teams.conversations);
+
+test.each(WEB.filter(([, { next }]) => next !== undefined))(
+  "the web conversation %s goes on as version 0.1 would have gone on",
+  async (_, { language, resume, conversationId, userId, next }) => {
+    const { address, warned } = await openOldData();
+    const visitor = await openWebVisitor(address, language, resume);
+    expect(visitor).toMatchObject({ isResumed: true, conversationId, userId });
+    await visitor.begin();
+    expect(toLast(await visitor.say(next.says.text))).toEqual(next.answer);
+    expect(warned).toEqual([]);
+  },
+);
+
+test("a message that version 0.1 had taken in is answered when its visitor comes back", async () => {
+  const { address } = await openOldData();
+  const visitor = await openWebVisitor(address, "en", made.web.unanswered.resume);
+  await visitor.begin();
+  expect(toLast(await visitor.readLast())).toEqual(made.web.unanswered.answer);
+});
+
+test("a conversation that was deleted stays so, and one never begun can begin", async () => {
+  const { address } = await openOldData();
+  const { resume, token, conversationId } = made.web.deleted;
+  expect((await openWebVisitor(address, "en", resume)).isResumed).toBe(false);
+  const url = `${address}/v3/directline/conversations/${conversationId}/activities`;
+  expect((await fetch(url, { headers: { authorization: `Bearer ${token}` } })).status).toBe(404);
+  const unbegun = await openWebVisitor(address, "en", made.unbegun.resume);
+  expect(unbegun.isResumed).toBe(true);
+  expect((await unbegun.begin()).text).toContain("Hi!");
+});
+
+const PERSONAL = TEAMS.filter(([, { conversation }]) => conversation.conversationType === "personal");
+
+test.each(PERSONAL.filter(([, { next }]) => next !== undefined))(
+  "the conversation %s in Teams goes on as version 0.1 would have gone on",
+  async (_, { person, conversation, channelData, locale, next }) => {
+    const { connector, post, now, warned } = await openOldData();
+    let lastId = MADE_AT;
+    const nextId = () => String((lastId += 1));
+    const visitor = createVisitor({
+      person,
+      conversation: { conversation, channelData },
+      locale,
+      connector,
+      post,
+      now,
+      nextId,
+    });
+    const { text } = next.says;
+    const { text: answer, labels } = await visitor.ask(text);
+    expect({ text: answer, buttons: [...labels] }).toEqual(next.answer);
+    expect(warned).toEqual([]);
+  },
+);
+
+test("every session, transcript, card, reference and opinion is read as it was written", async () => {
+  const store = openSqliteStore(copyOldData());
+  onTestFinished(() => store.close());
+  const conversations = createConversations(store, () => MADE_AT);
+  for (const [name, { conversationId, userId, session, logged, watermark }] of WEB) {
+    const log = await conversations.log.read(conversationId, 0, 1000);
+    expect([log.length, log.at(-1)?.sequence ?? 0], name).toEqual([logged, watermark]);
+    const key = { channel: "directline", conversation: conversationId, person: userId, role: DEFAULT_ROLE };
+    expect(await readSession(store, key), name).toEqual(session);
+  }
+  const cards = createSentCards(store, () => MADE_AT);
+  for (const [name, facts] of TEAMS) {
+    const { conversationId, conversation, person, session, welcomedKey, welcomed, reference } = facts;
+    const key = { channel: "msteams", conversation: conversationId, person: person.aadObjectId, role: DEFAULT_ROLE };
+    // What was stored of a group belonged to nobody in it.
+    const isOwn = conversation.conversationType === "personal";
+    expect(await readSession(store, key), name).toEqual(isOwn ? session : undefined);
+    expect((await store.read(welcomedKey))?.value, name).toEqual(welcomed);
+    expect(await createReferences(store).find("msteams", conversationId), name).toEqual(reference);
+    expect(await store.list(cardsOf(conversationId)), name).toHaveLength(facts.cards.length);
+    for (const { id, labels, pressed, rated } of facts.cards) {
+      const card = await cards.find(conversationId, id);
+      const buttons = [...(card?.reply.suggestions ?? []), ...(card?.reply.ratings ?? [])];
+      expect([buttons.map(({ label }) => label), card?.pressed, card?.rated], name).toEqual([labels, pressed, rated]);
+    }
+  }
+  const opinionsOf = async (channel: string, conversation: string, person: string) => {
+    const opinions = await createFeedbackIndex(store).read({ channel, conversation, person });
+    return opinions.map(({ rating, topic }) => [rating, topic]);
+  };
+  const { answered, comment } = made.web;
+  expect(await opinionsOf("directline", answered.conversationId, answered.userId)).toEqual([
+    ["up", "remote-work"],
+    ["down", "education-paths"],
+  ]);
+  expect(await opinionsOf("directline", comment.conversationId, comment.userId)).toEqual([["down", undefined]]);
+  const { personal } = made.teams.conversations;
+  expect(await opinionsOf("msteams", personal.conversationId, personal.person.aadObjectId)).toEqual([
+    ["up", "remote-work"],
+  ]);
+  const entries = await store.list("", { limit: 10_000 });
+  const kinds = Object.groupBy(entries, ({ key }) => key.replace(/\/.*$/, ""));
+  const groups = TEAMS.filter(([, { conversation }]) => conversation.conversationType !== "personal");
+  expect(Object.fromEntries(Object.entries(kinds).map(([kind, of]) => [kind, of?.length]))).toEqual({
+    ...made.entries,
+    session: made.entries.session - groups.filter(([, { session }]) => session !== undefined).length,
+  });
+});
+
+test("the link to a copy of somebody's data opens it", async () => {
+  const { address } = await openOldData();
+  const copy = (await (await fetch(`${address}/my-data/${made.export.token}`)).json()) as Facts;
+  expect(copy).toMatchObject({
+    conversation: made.export.conversationId,
+    session: made.web.alertRunning.session,
+    alerts: [{ id: made.alerts.running.id }],
+  });
+  expect(copy.transcript).toHaveLength(made.web.alertRunning.logged);
+});
+
+test("alerts are as they were: their links, sent logs and waiting messages", async () => {
+  const { address, app, store } = await openOldData();
+  for (const [name, { id, link, alert, ledger, waiting }] of Object.entries<Facts>(made.alerts)) {
+    expect(await app.alerts.ofLink(link), name).toEqual({ ...alert, owner: toOwnerNow(alert.owner) });
+    expect((await fetch(`${address}/alerts/manage?token=${link}`)).status, name).toBe(200);
+    expect(await store.alerts.sentLogOf(id), name).toEqual(ledger);
+    expect(await store.alerts.waitingFor([id]), name).toEqual(waiting);
+  }
+});
+
+test("what waited is sent, and links of 0.1 confirm and unsubscribe", async () => {
+  const { address, app, store, jobtech, now } = await openOldData();
+  const { running, waiting } = made.alerts;
+  jobtech.ads.push(...made.newAds);
+  await app.scheduler.wake();
+  await app.scheduler.wake();
+  expect(await store.alerts.waitingFor([running.id])).toEqual([]);
+  const post = (path: string) => fetch(`${address}/alerts/${path}`, { method: "POST" });
+  expect((await post(`confirm?token=${waiting.confirmToken}`)).status).toBe(200);
+  expect((await store.alerts.read(waiting.id))?.confirmedAt).toBe(now());
+  expect((await post(`unsubscribe?token=${running.link}`)).status).toBe(200);
+  expect(await store.alerts.read(running.id)).toBeUndefined();
+});
+
+/** An alert belonged to a conversation; now it belongs to the person in it. */
+function toOwnerNow(owner: string): string {
+  const [channel = "", ...rest] = owner.split("/");
+  const conversation = rest.join("/");
+  const web = WEB.find(([, { conversationId }]) => conversationId === conversation)?.[1].userId;
+  const teams = TEAMS.find(([, { conversationId }]) => conversationId === conversation)?.[1].person.aadObjectId;
+  return toPersonPath({ channel, conversation, person: web ?? teams });
+}
+
+/** Opens a copy of the data of version 0.1 with this program, at the time it was made. */
+async function openOldData() {
+  const [issuer, jobtech, connector] = await Promise.all([openIssuer(), startJobtech(), openConnector()]);
+  jobtech.now = MADE_AT;
+  const dataDir = copyOldData();
+  const mailDir = mkdtempSync(join(tmpdir(), "old-data-mail-"));
+  const warned: unknown[] = [];
+  const log = { ...silentLog, warn: (facts: unknown) => void warned.push(facts) } as Log;
+  const store = openSqliteStore(dataDir, log);
+  const config = readConfig({
+    PORT: "0",
+    DATA_DIR: dataDir,
+    MAIL_DIR: mailDir,
+    PUBLIC_URL: made.settings.PUBLIC_URL,
+    JOBTECH_URL: jobtech.url,
+    MicrosoftAppId: APP_ID,
+    MicrosoftAppPassword: CLIENT_SECRET,
+    MicrosoftAppTenantId: TENANT_ID,
+    ...issuer.settings,
+  });
+  const now = () => MADE_AT;
+  // Without TOKEN_SECRET, so that the file in the folder is what signs.
+  const parts = { config, knowledge: () => knowledge, store, log: silentLog, now };
+  const app = await openApp(parts, { teams: { sendsPerSecond: 1000 } });
+  const address = `http://127.0.0.1:${app.port}`;
+  onTestFinished(async () => {
+    await app.close();
+    await store.close();
+    rmSync(mailDir, { recursive: true });
+  });
+  const post: Post = async (activity) => {
+    const authorization = `Bearer ${await signToken(MADE_AT, String(activity["serviceUrl"]))}`;
+    const headers = { "content-type": "application/json", authorization };
+    const response = await fetch(`${address}/api/messages`, {
+      method: "POST",
+      headers,
+      body: JSON.stringify(activity),
+    });
+    const text = await response.text();
+    return { status: response.status, body: text === "" ? undefined : JSON.parse(text) };
+  };
+  return { address, app, store, jobtech, connector, post, now, warned };
+}
+
+function toLast({ text, buttons }: Seen): { text: string; buttons: string[] } {
+  return { text, buttons: buttons.map(({ label }) => label) };
+}

@@ -1,0 +1,115 @@
+import { DatabaseSync } from "node:sqlite";
+import { join } from "node:path";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { expect, onTestFinished, test } from "vitest";
+import { openApp } from "../../src/app.ts";
+import { readConfig } from "../../src/config.ts";
+import type { Language } from "../../src/languages/language.ts";
+import { openSqliteStore } from "../../src/store/sqlite/store.ts";
+import { createReadableLog } from "../harness/app-with-alerts.ts";
+import { openBotFrameworkClient } from "../harness/bot-framework-client.ts";
+import { openDirectLineChannelClient } from "../harness/direct-line-channel-client.ts";
+import { knowledge } from "../harness/knowledge.ts";
+import { NO_BOARD } from "../harness/no-board.ts";
+import type { ChannelClient } from "../conversations/conversation.ts";
+
+const NOTICE = { en: "I could not read what I had noted", sv: "Jag kunde inte läsa det jag hade antecknat" };
+
+/** A word that only the visitor and the damaged session hold. */
+const SECRET = "zebrafink";
+
+test.each<[channel: string, language: Language]>([
+  ["web chat", "en"],
+  ["web chat", "sv"],
+  ["Teams", "en"],
+])("a visitor whose session cannot be read is told so once, before the answer: %s, %s", async (channel, language) => {
+  const { client, damage, read, lines } = await visit(channel, language);
+  await say(client, "salary guide");
+  damage();
+  const question = language === "sv" ? "finns det någon klädkod" : "dress code";
+  const [notice, answer] = (await say(client, question)).split("\n\n");
+  expect(notice).toContain(NOTICE[language]);
+  expect(answer).toMatch(/dress code|klädkod/iu);
+  expect(await say(client, question)).not.toContain(NOTICE[language]);
+  expect(await read("unreadable/session/")).toHaveLength(1);
+  expect(lines.filter((line) => line.includes("unreadable value set aside"))).toEqual([
+    expect.stringContaining('"kind":"session"'),
+  ]);
+  expect(lines.join("\n")).not.toContain(SECRET);
+});
+
+test("deleting everything takes along what could not be read, and says nothing of it", async () => {
+  const { client, damage, read } = await visit("web chat", "en");
+  await say(client, "salary guide");
+  damage();
+  const done = await say(client, "delete everything about me");
+  expect(done).toContain("I have deleted");
+  expect(done).not.toContain(NOTICE.en);
+  expect(await read("unreadable/")).toEqual([]);
+});
+
+test("a copy of somebody's data holds what could not be read, as it is", async () => {
+  const { client, damage } = await visit("web chat", "en");
+  await say(client, "salary guide");
+  damage();
+  const link = /https?:\/\/[^\s>)]+\/my-data\/[\w-]{43}/.exec(await say(client, "export my data"))?.[0] ?? "";
+  const copy = (await (await fetch(link)).json()) as Record<string, unknown>;
+  expect(copy["unreadable"]).toEqual([expect.stringContaining(SECRET)]);
+});
+
+test("what could not be read is swept after the days of a conversation", async () => {
+  const { client, damage, read, app, pass } = await visit("web chat", "en");
+  await say(client, "salary guide");
+  damage();
+  await say(client, "dress code");
+  await app.sweep();
+  expect(await read("unreadable/")).toMatchObject([{ value: { unreadable: expect.stringContaining(SECRET) } }]);
+  pass(29);
+  await app.sweep();
+  expect(await read("unreadable/")).toHaveLength(1);
+  pass(2);
+  await app.sweep();
+  expect(await read("unreadable/")).toEqual([]);
+});
+
+/** Opens the app and a visitor of it. */
+async function visit(channel: string, language: Language) {
+  const dataDir = mkdtempSync(join(tmpdir(), "unreadable-"));
+  const { log, lines } = createReadableLog();
+  const store = openSqliteStore(dataDir, log);
+  const config = readConfig({ PORT: "0", DATA_DIR: dataDir, JOBTECH_URL: NO_BOARD, RETAIN_DAYS: "30" });
+  let passedMs = 0;
+  const now = () => Date.now() + passedMs;
+  const app = await openApp({ config, knowledge: () => knowledge, store, log, now });
+  onTestFinished(async () => {
+    await app.close();
+    await store.close();
+    rmSync(dataDir, { recursive: true });
+  });
+  const address = `http://127.0.0.1:${app.port}`;
+  const client: ChannelClient =
+    channel === "Teams"
+      ? await openBotFrameworkClient(address, language, "msteams")
+      : await openDirectLineChannelClient(address, language);
+  /** Cuts the stored session off. */
+  const damage = () => {
+    const database = new DatabaseSync(join(dataDir, "advisor.db"));
+    const cut = `{"session":{"language":"en","recent":["${SECRET}`;
+    const { changes } = database.prepare("UPDATE entries SET value = ? WHERE key LIKE 'session/%'").run(cut);
+    database.close();
+    expect(changes).toBe(1);
+  };
+  return {
+    client,
+    app,
+    damage,
+    lines,
+    read: (prefix: string) => store.list(prefix),
+    pass: (days: number) => void (passedMs += days * 24 * 60 * 60 * 1000),
+  };
+}
+
+async function say(client: ChannelClient, text: string): Promise<string> {
+  return (await client.send({ text, hasAttachment: false })).text;
+}

@@ -1,0 +1,21 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+
+const FOLDER = join(import.meta.dirname, "..", "fixtures", "v0.1");
+
+/** What `made.json` holds; its README says it in words. */
+// oxlint-disable-next-line typescript/no-explicit-any
+export type Facts = any;
+
+/** The facts about the data of version 0.1. */
+export const made: Facts = JSON.parse(readFileSync(join(FOLDER, "made.json"), "utf8"));
+
+/** Copies the data folder of version 0.1 to a new folder, which is removed after the test. */
+export function copyOldData(): string {
+  const folder = mkdtempSync(join(tmpdir(), "old-data-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  cpSync(join(FOLDER, "data"), folder, { recursive: true });
+  return folder;
+}
