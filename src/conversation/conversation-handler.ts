@@ -5,7 +5,7 @@ import type { Reply } from "../advisor/model/reply.ts";
 import type { RequestContext, Decision, Message, Outcome } from "../advisor/model/turn.ts";
 import type { Knowledge } from "../understanding/knowledge.ts";
 import type { Session } from "../advisor/model/session.ts";
-import { PROACTIVE_MESSAGING, type Ability } from "../content/model/flow.ts";
+import { PROACTIVE_MESSAGING, type Ability } from "../content/model/actions.ts";
 import type { Content } from "../content/model/content.ts";
 import type { Language } from "../languages/language.ts";
 import type { Log } from "../log.ts";

@@ -1,6 +1,6 @@
 import type { ActionResult, Actions, JobsRequest, SkillsRequest } from "../advisor/model/command.ts";
 import type { DataRights } from "../advisor/model/my-data.ts";
-import type { ActionName } from "../content/model/flow.ts";
+import type { ActionName } from "../content/model/actions.ts";
 import type { Store } from "../ports/store.ts";
 import { executeDataRequest } from "../privacy/execute-data-request.ts";
 import type { Alerts } from "../alerts/alerts.ts";

@@ -6,7 +6,7 @@ import type { ActionResult } from "../../src/advisor/model/command.ts";
 import { replyToPlainText } from "../../src/advisor/model/reply.ts";
 import { createSession, type Session } from "../../src/advisor/model/session.ts";
 import type { Knowledge } from "../../src/understanding/knowledge.ts";
-import { PROACTIVE_MESSAGING, type Ability } from "../../src/content/model/flow.ts";
+import { PROACTIVE_MESSAGING, type Ability } from "../../src/content/model/actions.ts";
 import { hold, readConversations, type Conversation, type ChannelClient } from "./conversation.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { openAlerts } from "../alerts/open-alerts.ts";

@@ -1,4 +1,4 @@
-import type { ActionName } from "../../content/model/flow.ts";
+import type { ActionName } from "../../content/model/actions.ts";
 import type { Language } from "../../languages/language.ts";
 import type { BoardFailure, JobCriteria, JobPage } from "../../jobs/model/job-board.ts";
 import type { Alert, Schedule } from "../../jobs/model/alert.ts";
