@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { z } from "zod";
+import { readMailbox } from "./entities/email/read-mailbox.ts";
 import { AdvisorError } from "./errors.ts";
 import { isThisMachine } from "./network/this-machine.ts";
 
@@ -16,14 +17,14 @@ const address = z.url({ protocol: /^https?$/, error: "is not an http or https ad
 /** Several values separated by blanks or commas. */
 const list = text.transform((values) => values.split(/[\s,]+/).filter(Boolean));
 
-/** `bot@example.com`, or `Career guide <bot@example.com>`. */
-const SENDER = /^(?:(?<name>[^<>"\p{Cc}]*?)\s*<(?<inside>[^<>]+)>|(?<bare>[^<>]+))$/u;
-
 const mailbox = text.transform((value, context) => {
-  const { name, inside, bare } = SENDER.exec(value)?.groups ?? {};
-  const read = z.email().safeParse((inside ?? bare)?.trim());
-  if (read.success) return { name: name ?? "", address: read.data };
-  context.addIssue("is not an address such as bot@example.com or Career guide <bot@example.com>");
+  const read = readMailbox(value);
+  if ("address" in read) return read;
+  context.addIssue(
+    read.reason === "letters"
+      ? `has letters before the @ that mail servers do not take: ${read.letters}`
+      : "is not an address such as bot@example.com or Career guide <bot@example.com>",
+  );
   return z.NEVER;
 });
 

@@ -57,6 +57,7 @@ test("mail is written to a folder unless a server is named, and a server needs a
 test.each([
   ["bot@example.com", { name: "", address: "bot@example.com" }],
   ["<bot@example.com>", { name: "", address: "bot@example.com" }],
+  ['"Career, advice" <bot@example.com>', { name: "Career, advice", address: "bot@example.com" }],
   ["Karriärråd, Björkstig <bot@example.com>", { name: "Karriärråd, Björkstig", address: "bot@example.com" }],
 ])("a sender is an address, with or without a name: %s", (written, sender) => {
   expect(readConfig({ MAIL_FROM: written }).MAIL_FROM).toEqual(sender);
@@ -68,6 +69,12 @@ test.each(["bot", "Bot bot@example.com", "Bot <bot@example.com", "Bot <bot>", "B
     expect(faultOf({ MAIL_FROM: written }).message).toContain("MAIL_FROM is not an address such as");
   },
 );
+
+test("a sender whose address no mail server takes is refused with the reason", () => {
+  expect(faultOf({ MAIL_FROM: "Åsa <åsa@example.com>" }).message).toBe(
+    "MAIL_FROM has letters before the @ that mail servers do not take: å",
+  );
+});
 
 test(".env.example lists exactly the variables that are read", () => {
   const example = readFileSync(new URL("../.env.example", import.meta.url), "utf8");

@@ -7,7 +7,8 @@ import { dataRule, doForTopic } from "./rules/my-data.ts";
 import { choiceRule } from "./rules/choice.ts";
 import { withRatings } from "./rules/feedback.ts";
 import { comeBackAfterButton } from "./flows/after-button.ts";
-import { findFlowContext, questionOf, slotOf } from "./flows/context.ts";
+import { findFlowContext } from "./flows/context.ts";
+import { questionOf, slotOf } from "./flows/question.ts";
 import { flowRule } from "./flows/rule.ts";
 import { welcomeBack } from "./flows/silence.ts";
 import { unreadableRule } from "./rules/unreadable.ts";
@@ -16,6 +17,7 @@ import { remark } from "./wording/outcomes.ts";
 import type { Reply } from "./model/reply.ts";
 import type { Session } from "./model/session.ts";
 import { withoutPlaces } from "../entities/places/find-places.ts";
+import { typeOf } from "./slots/slot-types.ts";
 import { withVerbatim } from "./wording/verbatim.ts";
 import type { RequestContext, Message, Outcome, Rule, Turn } from "./model/turn.ts";
 import type { Knowledge } from "../understanding/knowledge.ts";
@@ -102,8 +104,8 @@ function replyLanguage(turn: Turn) {
   if (message.value !== undefined) return session.language;
   const flowContext = findFlowContext(turn);
   // What somebody writes into a form may be in any language.
-  const asked = flowContext && slotOf(flowContext, questionOf(flowContext))?.type;
-  const isFreeText = asked === "text" || asked === "wishes" || asked === "place";
+  const asked = flowContext && slotOf(flowContext, questionOf(flowContext));
+  const isFreeText = asked !== undefined && typeOf(asked).isInAnyLanguage === true;
   const isTelling = message.text.trim().split(/\s+/).length >= MIN_TELLING_WORDS;
   if (flowContext !== undefined && (isFreeText || !isTelling)) return session.language;
   const text = withoutPlaces(message.text, turn.content.geography);

@@ -1,18 +1,19 @@
 import { assembleContent } from "./assemble.ts";
 import { checkFacts, findOutdatedFacts } from "./checks/facts.ts";
 import { checkFlows } from "./flows/check.ts";
+import { moveCarried } from "./flows/move-carried.ts";
 import { checkGeography } from "./checks/geography.ts";
 import { checkPhrases } from "./checks/phrases.ts";
 import { checkPlaceholders } from "./checks/placeholders.ts";
 import { checkReferences } from "./checks/references.ts";
 import { checkShape } from "./checks/shape.ts";
-import { findContentFiles } from "./files/content-files.ts";
+import { findContentFiles, type ContentFile } from "./files/content-files.ts";
 import type { TreeFile } from "./files/content-tree.ts";
 import { compareFaults, type Fault } from "./faults/fault.ts";
 import type { ContentFolders } from "./files/folders.ts";
 import type { Content } from "./model/content.ts";
 import { SCHEMAS } from "./schema/schemas.ts";
-import { readYamlFile } from "./files/yaml-file.ts";
+import { readYamlFile, type YamlFile } from "./files/yaml-file.ts";
 
 /** What became of reading the content: either all of it, or every fault in it. */
 export type Loaded = {
@@ -33,7 +34,7 @@ export async function loadContent(folders: ContentFolders, today?: string): Prom
   const faults = [...found.faults];
   const files: TreeFile[] = [];
   for (const file of found.files) {
-    const read = await readYamlFile(file.path, file.file);
+    const read = await readContentFile(file);
     files.push({ ...file, yaml: read.yaml });
     faults.push(...read.faults);
     if (read.yaml) faults.push(...checkShape(read.yaml, SCHEMAS[file.kind]));
@@ -43,4 +44,11 @@ export async function loadContent(folders: ContentFolders, today?: string): Prom
   const warnings = today === undefined ? [] : findOutdatedFacts(files, today);
   if (faults.length > 0) return { faults: faults.sort(compareFaults), warnings };
   return { content: assembleContent(files), faults: [], warnings };
+}
+
+/** Reads one file; what version 0.1 wrote in another way is read as it is written now. */
+async function readContentFile({ kind, path, file }: ContentFile): Promise<{ yaml?: YamlFile; faults: Fault[] }> {
+  const read = await readYamlFile(path, file);
+  if (kind !== "flow" || read.yaml === undefined) return read;
+  return { ...read, yaml: { ...read.yaml, value: moveCarried(read.yaml.value) } };
 }

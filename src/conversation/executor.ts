@@ -1,5 +1,5 @@
 import type { ActionRequest, ActionResult, CommandContext } from "../advisor/model/command.ts";
-import { ACTIONS, type ActionName } from "../content/model/flow.ts";
+import { ACTIONS, type ActionName } from "../content/model/actions.ts";
 import type { Log } from "../log.ts";
 import type { Decided } from "./decide.ts";
 import type { Executed } from "./resume.ts";

@@ -1,6 +1,6 @@
 import type { Reply } from "../advisor/model/reply.ts";
 import type { Message } from "../advisor/model/turn.ts";
-import type { Ability } from "../content/model/flow.ts";
+import type { Ability } from "../content/model/actions.ts";
 import type { Language } from "../languages/language.ts";
 import type { StateKey } from "./state-key.ts";
 

@@ -168,7 +168,7 @@ function toTyped(): string[] {
   const flows = [...content.flows.values()];
   const triggers = flows.flatMap(({ triggers: { en, sv } }) => [...en.slice(0, 4), ...sv.slice(0, 4)]);
   const options = flows.flatMap(({ slots }) =>
-    [...slots.values()].flatMap((slot) => (slot.type === "choice" ? slot.options : [])),
+    [...slots.values()].flatMap((slot) => ("options" in slot ? slot.options : [])),
   );
   const answers = options.flatMap(({ title, says }) => [title.en, title.sv, ...says.en, ...says.sv]);
   const corrections = answers.map((said, at) => (at % 2 === 0 ? `no, I meant ${said}` : `nej, jag menade ${said}`));

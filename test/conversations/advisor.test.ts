@@ -2,7 +2,7 @@ import { describe, test } from "vitest";
 import { createAlertHandlers } from "../../src/alerts/commands/alert-handlers.ts";
 import type { ActionRequest } from "../../src/advisor/model/command.ts";
 import { replyToPlainText, type Reply } from "../../src/advisor/model/reply.ts";
-import { PROACTIVE_MESSAGING } from "../../src/content/model/flow.ts";
+import { PROACTIVE_MESSAGING } from "../../src/content/model/actions.ts";
 import { createBoardHandlers } from "../../src/conversation/board-handlers.ts";
 import { createConversation } from "../../src/conversation/conversation.ts";
 import { createExecutor, type Executor, type Handlers } from "../../src/conversation/executor.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isSameAddress, toAddress } from "../../src/entities/email/addresses.ts";
+import { displayAddress, isSameAddress, judgeAddress, toAddress } from "../../src/entities/email/addresses.ts";
 
 it.each([
   ["anna@example.se", "anna@example.se"],
@@ -9,6 +9,7 @@ it.each([
   ["bo@RÄKSMÖRGÅS.se", "bo@xn--rksmrgs-5wao1o.se"],
   ["bo@exempel。se", "bo@exempel.se"],
   ["x@1.se", "x@1.se"],
+  ["o’neill@example.com", "o'neill@example.com"],
 ])("%j is the address %s", (typed, address) => {
   expect(toAddress(typed)).toBe(address);
 });
@@ -25,6 +26,9 @@ it.each([
   "anna@-a.se",
   "anna@example.se.",
   "anna@192.0.2.1",
+  "anna@example.com-thanks",
+  "anna@example.c0m",
+  "åsa@example.se",
   "anna@[192.0.2.1]",
   ".anna@example.se",
   "anna.@example.se",
@@ -53,6 +57,16 @@ it("an address of 254 characters is one, and of 255 none", () => {
 
   expect(toAddress(`${local}@${domain}ccc.se`)).toHaveLength(254);
   expect(toAddress(`${local}@${domain}cccc.se`)).toBeUndefined();
+});
+
+it("letters beside a to z before the @ are named as the reason", () => {
+  expect(judgeAddress("Åsa.Öst@example.se")).toEqual({ reason: "letters", letters: "Å Ö" });
+  expect(judgeAddress("Åsa Öst@example.se")).toEqual({ reason: "form" });
+});
+
+it("an international domain is shown in its own letters", () => {
+  expect(displayAddress("bo@xn--rksmrgs-5wao1o.se")).toBe("bo@räksmörgås.se");
+  expect(displayAddress("bo@example.se")).toBe("bo@example.se");
 });
 
 it("one person's address in other capitals is the same", () => {

@@ -1,11 +1,15 @@
-import type { Slot, SlotValue } from "../../content/model/flow.ts";
-import { questionOf, withoutSlots, withValue, type FlowContext, type Question } from "./context.ts";
+import { askedSlot, findAsks, type Slot, type SlotValue } from "../../content/model/flow.ts";
+import { withoutSlots, withValue, type FlowContext } from "./context.ts";
+import { questionOf, slotOf } from "./question.ts";
+import type { Question } from "./step-kind.ts";
 import { stay, toOutcome } from "./outcome.ts";
-import { prefill } from "../slots/prefill.ts";
+import { prefill, remarkMentioned } from "../slots/prefill.ts";
 import { prompt } from "./prompt.ts";
 import { readExactly } from "../slots/read.ts";
-import { concerns } from "./show.ts";
-import { nameValue } from "./text.ts";
+import { CARRIED_TYPES } from "../slots/carried-types.ts";
+import { nameValue } from "../slots/held.ts";
+import { typeOf } from "../slots/slot-types.ts";
+import { concerns } from "./concerns.ts";
 import { localize } from "../wording/localize.ts";
 import { walk } from "./walk.ts";
 import { toReply, type Reply } from "../model/reply.ts";
@@ -14,19 +18,24 @@ import type { Outcome } from "../model/turn.ts";
 /** Takes the answer to the question now asked, `null` for a skipped one, and goes on. */
 export function giveAnswer(
   flowContext: FlowContext,
-  question: Question & { kind: "ask" },
+  question: Question & { readonly slot: string },
   value: SlotValue | null,
 ): Outcome {
   const filled = withValue(flowContext, question.slot, value);
-  const mentioned = saysMore(flowContext, question) ? prefill(filled, flowContext.turn.message.text) : filled;
-  return goOn(mentioned, question);
+  if (!saysMore(flowContext, question)) return goOn(filled, question);
+  const { text } = flowContext.turn.message;
+  return goOn(prefill(filled, text), question, remarkMentioned(filled, text));
 }
 
-/** Goes on after the question now asked. */
-export function goOn(flowContext: FlowContext, question: Question): Outcome {
+/** Goes on after the question now asked. @param remarks what is said before anything else. */
+export function goOn(flowContext: FlowContext, { step }: Question, remarks: readonly string[] = []): Outcome {
   const { steps } = flowContext.flow;
-  const answered = [...flowContext.state.answered.filter((key) => key !== question.key), question.key];
-  return toOutcome(walk({ ...flowContext, state: { ...flowContext.state, answered } }, steps.indexOf(question) + 1));
+  const answered = [...flowContext.state.answered.filter((key) => key !== step.key), step.key];
+  const walked = walk({ ...flowContext, state: { ...flowContext.state, answered } }, steps.indexOf(step) + 1);
+  return toOutcome(
+    walked,
+    remarks.map((text) => note(flowContext, text)),
+  );
 }
 
 /**
@@ -36,12 +45,15 @@ export function goOn(flowContext: FlowContext, question: Question): Outcome {
 export function correct(flowContext: FlowContext, slot: Slot, value: SlotValue): Outcome {
   const placeholders = { slot: slot.title[flowContext.turn.language], value: nameValue(flowContext.turn, slot, value) };
   const filled = withValue(flowContext, slot.name, value);
-  // What was seen of another search says nothing of this one.
-  const seen = [...flowContext.flow.slots.values()].filter(({ type }) => type === "page").map(({ name }) => name);
-  const changed = { ...filled, state: { ...filled.state, slots: withoutSlots(filled.state.slots, seen) } };
+  const forgotten = [...flowContext.flow.carried.values()].filter(({ type }) => CARRIED_TYPES[type].isForgotten);
+  const slots = withoutSlots(
+    filled.state.slots,
+    forgotten.map(({ name }) => name),
+  );
+  const changed = { ...filled, state: { ...filled.state, slots } };
   const { steps } = flowContext.flow;
   const now = steps.findIndex(({ key }) => key === flowContext.state.step);
-  const from = steps.findIndex((step) => step.kind === "ask" && step.slot === slot.name);
+  const from = steps.findIndex((step) => askedSlot(step) === slot.name);
   const isBehind = (step: (typeof steps)[number]) => now < 0 || steps.indexOf(step) < now;
   // A slot filled in passing may lie ahead of the question now asked, which is not passed over for it.
   const start = now >= 0 && from > now ? now : from + 1;
@@ -49,14 +61,14 @@ export function correct(flowContext: FlowContext, slot: Slot, value: SlotValue):
   return toOutcome(walked, [note(flowContext, localize(flowContext.turn, "flow-changed", capitalised(placeholders)))]);
 }
 
-/** Asks again for an answer given before. */
-export function askAgain(flowContext: FlowContext, slot: string): Outcome | undefined {
-  const question = flowContext.flow.steps.find((step) => step.kind === "ask" && step.slot === slot);
+/** Asks again for an answer given before. @param before what is said first, such as what is wrong with a new answer. */
+export function askAgain(flowContext: FlowContext, slot: string, before: readonly string[] = []): Outcome | undefined {
+  const [question] = findAsks(flowContext.flow, slot);
   if (question === undefined) return undefined;
   const slots = withoutSlots(flowContext.state.slots, [slot]);
   const answered = flowContext.state.answered.filter((key) => key !== question.key);
   const back = { ...flowContext, state: { ...flowContext.state, step: question.key, slots, answered, tries: 0 } };
-  return stay(back, [prompt(back)]);
+  return stay(back, [prompt(back, before)]);
 }
 
 /** Goes back to the question before; says so when there is none. */
@@ -66,11 +78,10 @@ export function goBack(flowContext: FlowContext): Outcome {
     before === undefined ? undefined : questionOf({ ...flowContext, state: { ...flowContext.state, step: before } });
   if (question === undefined)
     return stay(flowContext, [prompt(flowContext, [localize(flowContext.turn, "flow-first-question")])]);
-  const slots =
-    question.kind === "ask" ? withoutSlots(flowContext.state.slots, [question.slot]) : flowContext.state.slots;
+  const slots = withoutSlots(flowContext.state.slots, question.slot === undefined ? [] : [question.slot]);
   const state = {
     ...flowContext.state,
-    step: question.key,
+    step: question.step.key,
     slots,
     answered: flowContext.state.answered.slice(0, -1),
     tries: 0,
@@ -79,10 +90,11 @@ export function goBack(flowContext: FlowContext): Outcome {
 }
 
 /** Only a sentence answers other questions in passing; a bare "none" may be an answer to several, and is meant for one. */
-function saysMore({ turn, flow }: FlowContext, question: Question & { kind: "ask" }): boolean {
-  const slot = flow.slots.get(question.slot);
-  const isClosed = slot?.type === "choice" || slot?.type === "place" || slot?.type === "hour";
-  return turn.message.value === undefined && isClosed && readExactly(turn, slot) === undefined;
+function saysMore(flowContext: FlowContext, question: Question): boolean {
+  const { turn } = flowContext;
+  const slot = slotOf(flowContext, question);
+  if (slot === undefined || turn.message.value !== undefined) return false;
+  return typeOf(slot).mayTellMore === true && readExactly(turn, slot) === undefined;
 }
 
 function note({ turn }: FlowContext, text: string): Reply {

@@ -1,8 +1,9 @@
 import { askAgain, correct, giveAnswer, goOn } from "./answer.ts";
-import { findFlowContext, questionOf, type FlowContext } from "./context.ts";
+import { findFlowContext, type FlowContext } from "./context.ts";
+import { asksFor, questionOf } from "./question.ts";
 import { flowDecision, suspendFlow, stay, resumeSuspendedFlow, toQuestion } from "./outcome.ts";
 import { comeBack, prompt } from "./prompt.ts";
-import { isAcceptable } from "../slots/prefill.ts";
+import { isAcceptable } from "../slots/held.ts";
 import { repair } from "./repairs.ts";
 import { resumeFlow, startFlow } from "./start.ts";
 import { localize } from "../wording/localize.ts";
@@ -30,21 +31,20 @@ function press(flowContext: FlowContext, value: RunButton): Outcome {
   const nothing = () => stay(flowContext, [prompt(flowContext)]);
   const question = questionOf(flowContext)!;
   if ("change" in value) {
-    const isAsked = question.kind === "ask" && question.slot === value.change;
-    return (isAsked ? undefined : askAgain(flowContext, value.change)) ?? nothing();
+    return (asksFor(question, value.change) ? undefined : askAgain(flowContext, value.change)) ?? nothing();
   }
   if ("request" in value) {
     if (value.request === "resume") return resumeFlow(flowContext.turn, flowContext.state) ?? nothing();
     if (value.request === "cancel" || value.request === "person") return repair(flowContext, value.request);
     // Of a step that has passed: what it asked for has been done.
     if (value.step !== flowContext.state.step) return nothing();
-    return value.request === "confirm" && question.kind === "confirm"
+    return value.request === "confirm" && question.confirms !== undefined
       ? goOn(flowContext, question)
       : repair(flowContext, value.request);
   }
   const slot = flowContext.flow.slots.get(value.slot);
-  if (slot === undefined || !isAcceptable(slot, value.value)) return nothing();
-  if (question.kind === "ask" && question.slot === slot.name) return giveAnswer(flowContext, question, value.value);
+  if (slot === undefined || !isAcceptable(flowContext.flow, value.slot, value.value)) return nothing();
+  if (asksFor(question, slot.name)) return giveAnswer(flowContext, question, value.value);
   const held = flowContext.state.slots[slot.name];
   return held === undefined || held === value.value ? nothing() : correct(flowContext, slot, value.value);
 }

@@ -1,4 +1,4 @@
-import type { Condition, Expectation } from "../../content/model/flow.ts";
+import type { Condition, Expectation } from "../../content/model/condition.ts";
 import type { SlotValues } from "../model/session.ts";
 import type { RequestContext } from "../model/turn.ts";
 

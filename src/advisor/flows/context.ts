@@ -1,9 +1,6 @@
-import type { Flow, Slot, SlotValue, Step } from "../../content/model/flow.ts";
+import type { Flow, SlotValue } from "../../content/model/flow.ts";
 import type { ActiveFlow, Session } from "../model/session.ts";
 import type { Turn } from "../model/turn.ts";
-
-/** A step that waits for the visitor. */
-export type Question = Extract<Step, { kind: "ask" | "confirm" }>;
 
 /** A turn inside a flow. */
 export type FlowContext = { readonly turn: Turn; readonly flow: Flow; readonly state: ActiveFlow };
@@ -15,21 +12,6 @@ export function findFlowContext(
 ): FlowContext | undefined {
   const flow = state && turn.content.flows.get(state.id);
   return flow && { turn, flow, state };
-}
-
-/** The question now asked; `undefined` when an edit has removed it. */
-export function questionOf({ flow, state }: Pick<FlowContext, "flow" | "state">): Question | undefined {
-  return flow.steps.find((step): step is Question => isQuestion(step) && step.key === state.step);
-}
-
-/** Whether a step waits for the visitor. */
-export function isQuestion(step: Step): step is Question {
-  return step.kind === "ask" || step.kind === "confirm";
-}
-
-/** The slot a question asks for. */
-export function slotOf({ flow }: Pick<FlowContext, "flow">, question: Question | undefined): Slot | undefined {
-  return question?.kind === "ask" ? flow.slots.get(question.slot) : undefined;
 }
 
 /** Notes an answer, also for the whole conversation where the slot says so. */

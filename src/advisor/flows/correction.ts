@@ -1,9 +1,11 @@
-import type { Slot, SlotValue } from "../../content/model/flow.ts";
+import { askedSlot, type Slot } from "../../content/model/flow.ts";
 import { askAgain, correct } from "./answer.ts";
-import { questionOf, type FlowContext } from "./context.ts";
+import type { FlowContext } from "./context.ts";
+import { questionOf } from "./question.ts";
 import { offerChanges } from "./repairs.ts";
 import { readAnswer, readExactly } from "../slots/read.ts";
-import { findOption } from "../slots/read-choice.ts";
+import type { Read } from "../slots/slot-type.ts";
+import { typeOf } from "../slots/slot-types.ts";
 import { stay } from "./outcome.ts";
 import { prompt } from "./prompt.ts";
 import { answeredSlots } from "./text.ts";
@@ -22,8 +24,9 @@ export function takeCorrection(flowContext: FlowContext): Outcome | undefined {
   if (rest === undefined) return undefined;
   const named = latestSlots(flowContext).find((slot) => namesSlot(slot, rest));
   if (named !== undefined) {
-    const value = findValue(flowContext, named, afterSlotName(named, rest));
-    return value === undefined ? askAgain(flowContext, named.name) : correct(flowContext, named, value);
+    const read = readNew(flowContext, named, afterSlotName(named, rest));
+    if (read?.kind === "value") return correct(flowContext, named, read.value);
+    return askAgain(flowContext, named.name, read?.kind === "invalid" ? [read.say] : []);
   }
   return takeValue(flowContext, rest);
 }
@@ -47,7 +50,7 @@ export function takeEarlierAnswer(flowContext: FlowContext): Outcome | undefined
   for (const slot of latestSlots(flowContext)) {
     const value = readExactly(flowContext.turn, slot);
     // A bare yes, number or place in a list is an answer to what is asked now.
-    if (TAKEN_BARE.has(slot.type) && value !== undefined && !/^\W*\d/u.test(flowContext.turn.message.text)) {
+    if (typeOf(slot).isToldApart && value !== undefined && !/^\W*\d/u.test(flowContext.turn.message.text)) {
       return value === flowContext.state.slots[slot.name]
         ? stay(flowContext, [prompt(flowContext)])
         : correct(flowContext, slot, value);
@@ -60,44 +63,40 @@ export function takeEarlierAnswer(flowContext: FlowContext): Outcome | undefined
 export function takeBareWish(flowContext: FlowContext): Outcome | undefined {
   const phrase = toPhrase(flowContext.turn.message.text);
   for (const slot of flowContext.flow.slots.values()) {
-    const chosen = slot.type === "choice" && slot.standard !== undefined && findOption(slot.options, phrase);
-    if (chosen) return correct(flowContext, slot, chosen.id);
+    const wish = typeOf(slot).readRequest?.(slot, phrase);
+    if (wish !== undefined) return correct(flowContext, slot, wish);
   }
   return undefined;
 }
-
-/** Types whose answers can be told from anything else. */
-const TAKEN_BARE: ReadonlySet<Slot["type"]> = new Set(["choice", "time-zone", "email"]);
 
 function takeValue(flowContext: FlowContext, rest: string): Outcome | undefined {
-  // Who names a town means where to work sooner than what the clocks show.
-  const slots = latestSlots(flowContext).toSorted(
-    (a, b) => Number(a.type === "time-zone") - Number(b.type === "time-zone"),
-  );
-  for (const slot of slots) {
-    const value = findValue(flowContext, slot, rest);
-    if (value !== undefined && value !== flowContext.state.slots[slot.name]) return correct(flowContext, slot, value);
+  const slots = latestSlots(flowContext);
+  for (const slot of [...slots.filter((each) => !isLast(each)), ...slots.filter(isLast)]) {
+    const read = readNew(flowContext, slot, rest);
+    if (read?.kind === "value" && read.value !== flowContext.state.slots[slot.name])
+      return correct(flowContext, slot, read.value);
   }
   return undefined;
 }
 
-function findValue({ turn }: FlowContext, slot: Slot, text: string): SlotValue | undefined {
-  if (text === "") return undefined;
-  // An address loses its marks in a phrase.
-  const words = slot.type === "email" ? turn.message.text : text;
-  if (slot.type === "text" || slot.type === "wishes" || slot.type === "yes-no") return undefined;
-  const read = readAnswer(turn, slot, words);
-  return read.kind === "value" ? read.value : undefined;
+function isLast(slot: Slot): boolean {
+  return typeOf(slot).isCorrectedLast === true;
+}
+
+/** Reads the new answer to an earlier question; `undefined` where there are no words for one. */
+function readNew({ turn }: FlowContext, slot: Slot, words: string): Read | undefined {
+  const { correctedBy } = typeOf(slot);
+  if (words === "" || correctedBy === undefined) return undefined;
+  return readAnswer(turn, slot, correctedBy === "message" ? turn.message.text : words);
 }
 
 /** The slots answered in this flow, the latest first; the one now asked is not among them. */
 function latestSlots(flowContext: FlowContext): Slot[] {
   const { flow, state } = flowContext;
-  const question = questionOf(flowContext);
-  const asked = question?.kind === "ask" ? question.slot : undefined;
+  const asked = questionOf(flowContext)?.slot;
   const order = state.answered.flatMap((key) => {
     const step = flow.steps.find((each) => each.key === key);
-    return step?.kind === "ask" ? [step.slot] : [];
+    return (step && askedSlot(step)) ?? [];
   });
   const known = answeredSlots(flowContext).filter((name) => !order.includes(name));
   return [...known, ...order]

@@ -1,4 +1,6 @@
 import type { Language } from "../../languages/language.ts";
+import { findAsks } from "../../content/model/flow.ts";
+import { typeOf } from "../slots/slot-types.ts";
 import { withValue, type FlowContext } from "./context.ts";
 import { stay } from "./outcome.ts";
 import { prompt } from "./prompt.ts";
@@ -14,10 +16,9 @@ export function switchLanguage(flowContext: FlowContext, language: Language): Ou
 /** What was taken unasked from the conversation goes with it; a language that somebody chose stays. */
 function followLanguage(flowContext: FlowContext): FlowContext {
   const { flow, state, turn } = flowContext;
-  const isChosen = (name: string) =>
-    flow.steps.some((step) => step.kind === "ask" && step.slot === name && state.answered.includes(step.key));
+  const isChosen = (name: string) => findAsks(flow, name).some(({ key }) => state.answered.includes(key));
   const followers = [...flow.slots.values()].filter(
-    ({ name, type }) => type === "language" && state.slots[name] !== undefined && !isChosen(name),
+    (slot) => typeOf(slot).followsLanguage && state.slots[slot.name] !== undefined && !isChosen(slot.name),
   );
   return followers.reduce((changed, { name }) => withValue(changed, name, turn.language), flowContext);
 }

@@ -1,6 +1,8 @@
-import { findFlowContext, questionOf, withoutFlow, type FlowContext } from "./context.ts";
-import { applicable, changeButtons, comeBack, prompt, requestButton } from "./prompt.ts";
-import { ACTIONS } from "../../content/model/flow.ts";
+import { applicable, changeButtons, requestButton } from "./buttons.ts";
+import { findFlowContext, withoutFlow, type FlowContext } from "./context.ts";
+import { comeBack, prompt } from "./prompt.ts";
+import { questionOf } from "./question.ts";
+import { ACTIONS } from "../../content/model/actions.ts";
 import { localize } from "../wording/localize.ts";
 import { joinReplies, walk, type Walked } from "./walk.ts";
 import type { Command } from "../model/command.ts";
@@ -81,11 +83,11 @@ function finish({ flowContext, replies, offers, request }: Walked, before: reado
 
 /** After a failure the visitor is back at the question before, with everything kept. */
 function failure(flowContext: FlowContext, failed: Reply): Command["failed"] {
-  const question = questionOf(flowContext);
-  if (question?.kind !== "confirm") return { replies: withSuggestions([failed], nextButtons(flowContext, [])) };
+  const confirms = questionOf(flowContext)?.confirms;
+  if (confirms === undefined) return { replies: withSuggestions([failed], nextButtons(flowContext, [])) };
   const buttons = [
     requestButton(flowContext, "confirm", "label-try-again"),
-    ...changeButtons(flowContext, applicable(flowContext, question.slots)),
+    ...changeButtons(flowContext, applicable(flowContext, confirms)),
     requestButton(flowContext, "cancel", "label-cancel"),
   ];
   return { replies: [{ ...failed, suggestions: buttons }], flow: flowContext.state };

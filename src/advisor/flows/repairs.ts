@@ -1,9 +1,13 @@
-import type { ActionName, Flow, SlotType } from "../../content/model/flow.ts";
+import { askedSlot, findAsks } from "../../content/model/flow.ts";
 import type { VisitorCommand } from "../../content/model/content.ts";
 import { goBack, giveAnswer } from "./answer.ts";
-import { questionOf, withoutSlots, type FlowContext } from "./context.ts";
+import { applicable, changeButtons, requestButton, type FlowRequest } from "./buttons.ts";
+import { withoutSlots, type FlowContext } from "./context.ts";
+import { asksFor, questionOf } from "./question.ts";
 import { flowDecision, leave, stay, toOutcome } from "./outcome.ts";
-import { applicable, changeButtons, prompt, requestButton, type FlowRequest } from "./prompt.ts";
+import { prompt } from "./prompt.ts";
+import { findFlowFor } from "../jobs/job-flows.ts";
+import { typeOf } from "../slots/slot-types.ts";
 import { startFlow } from "./start.ts";
 import { answeredSlots, filled, listFacts } from "./text.ts";
 import { localize } from "../wording/localize.ts";
@@ -36,10 +40,10 @@ export function repair(flowContext: FlowContext, request: FlowRequest): Outcome 
     case "back":
       return goBack(flowContext);
     case "skip":
-      if (question?.kind === "ask" && question.skip) return giveAnswer(flowContext, question, null);
+      if (asksFor(question) && question.canSkip) return giveAnswer(flowContext, question, null);
       return stay(flowContext, [prompt(flowContext, [localize(turn, "flow-no-skip")])]);
     case "why": {
-      const own = question?.kind === "ask" ? question.why : undefined;
+      const own = question?.why;
       return stay(flowContext, [
         prompt(flowContext, [own ? filled(flowContext, own) : localize(turn, "flow-why", title)]),
       ]);
@@ -63,10 +67,10 @@ export function repair(flowContext: FlowContext, request: FlowRequest): Outcome 
 
 /** Lets somebody choose which answer to change. */
 export function offerChanges(flowContext: FlowContext): Outcome {
-  const question = questionOf(flowContext);
+  const confirms = questionOf(flowContext)?.confirms;
   const names =
-    question?.kind === "confirm"
-      ? applicable(flowContext, question.slots)
+    confirms !== undefined
+      ? applicable(flowContext, confirms)
       : answeredSlots(flowContext).filter((name) => isAskedIn(flowContext, name));
   const key = names.length === 0 ? "flow-nothing-to-change" : "flow-change-what";
   if (names.length === 0) return stay(flowContext, [prompt(flowContext, [localize(flowContext.turn, key)])]);
@@ -76,25 +80,15 @@ export function offerChanges(flowContext: FlowContext): Outcome {
 
 /** Goes to the flow that reaches a person or, without one, says what can be done. */
 function askForPerson(turn: Turn): Outcome {
-  const flow = findPersonFlow(turn);
+  const flow = findFlowFor(turn.content, "request-person");
   if (flow !== undefined) return startFlow(turn, flow);
   const topic = turn.content.topics.get("human-handoff");
   return topic ? answerTopics(turn, [topic], 1) : remark(turn, "fallback", turn.content.starters);
 }
 
-function findPersonFlow({ content }: Turn): Flow | undefined {
-  const action: ActionName = "request-person";
-  return [...content.flows.values()].find(({ steps }) =>
-    steps.some((step) => step.kind === "do" && step.action === action),
-  );
-}
-
-/** What nobody tells, because it is taken from the channel and the conversation. */
-const UNTOLD: ReadonlySet<SlotType | undefined> = new Set(["time-zone", "language"]);
-
 function cancel(flowContext: FlowContext): Outcome {
   const { turn, flow } = flowContext;
-  const told = answeredSlots(flowContext).filter((name) => !UNTOLD.has(flow.slots.get(name)?.type));
+  const told = answeredSlots(flowContext).filter((name) => !isToldByContext(flowContext, name));
   const isKept = (name: string) => flow.slots.get(name)?.remember === true;
   const [lost, kept] = [told.filter((name) => !isKept(name)), told.filter(isKept)];
   const sentences = [
@@ -121,28 +115,35 @@ function startOver(flowContext: FlowContext): Outcome {
 
 function options(flowContext: FlowContext): Reply {
   const { turn, flow, state } = flowContext;
-  const asks = flow.steps.filter(({ kind }) => kind === "ask").length;
+  const asks = flow.steps.filter((step) => askedSlot(step) !== undefined).length;
   const number = state.answered.length + 1;
   const places = { title: flow.title[turn.language], number: `${number}`, count: `${Math.max(number, asks)}` };
   const question = questionOf(flowContext);
   const asked = prompt(flowContext, [
     localize(turn, "flow-help", places),
-    ...(question?.kind === "ask" && question.hint ? [filled(flowContext, question.hint)] : []),
+    ...(question?.hint ? [filled(flowContext, question.hint)] : []),
   ]);
   return {
     ...asked,
     suggestions: [
       requestButton(flowContext, "resume", "label-repeat"),
       ...(state.answered.length > 0 ? [requestButton(flowContext, "back", "label-back")] : []),
-      ...(question?.kind === "ask" && question.skip ? [requestButton(flowContext, "skip", "label-skip")] : []),
+      ...(question?.canSkip ? [requestButton(flowContext, "skip", "label-skip")] : []),
       requestButton(flowContext, "why", "label-why"),
       requestButton(flowContext, "start-over", "label-start-over"),
-      ...(findPersonFlow(turn)?.id === flow.id ? [] : [requestButton(flowContext, "person", "label-person")]),
+      ...(findFlowFor(turn.content, "request-person")?.id === flow.id
+        ? []
+        : [requestButton(flowContext, "person", "label-person")]),
       requestButton(flowContext, "cancel", "label-cancel"),
     ],
   };
 }
 
 function isAskedIn({ flow }: FlowContext, name: string): boolean {
-  return flow.steps.some((step) => step.kind === "ask" && step.slot === name);
+  return findAsks(flow, name).length > 0;
+}
+
+function isToldByContext({ flow }: FlowContext, name: string): boolean {
+  const slot = flow.slots.get(name);
+  return slot !== undefined && typeOf(slot).isToldByContext === true;
 }

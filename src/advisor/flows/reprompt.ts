@@ -1,9 +1,12 @@
-import { questionOf, slotOf, type FlowContext } from "./context.ts";
+import { typeOf } from "../slots/slot-types.ts";
+import { continueButton, requestButton } from "./buttons.ts";
+import type { FlowContext } from "./context.ts";
 import { suspendFlow, stay } from "./outcome.ts";
-import { continueButton, prompt, requestButton } from "./prompt.ts";
-import { filled, orList } from "./text.ts";
-import { LANGUAGES } from "../../languages/language.ts";
-import { nameLanguage } from "../jobs/job-times.ts";
+import { prompt } from "./prompt.ts";
+import { questionOf, slotOf } from "./question.ts";
+import type { Question } from "./step-kind.ts";
+import { kindOf } from "./step-kinds.ts";
+import { filled } from "./text.ts";
 import { localize } from "../wording/localize.ts";
 import { topicButtons } from "../wording/outcomes.ts";
 import { MAX_SUSPENDED_FLOWS } from "../model/session.ts";
@@ -25,7 +28,7 @@ export function reprompt(flowContext: FlowContext, problem?: string): Outcome {
     const text = localize(flowContext.turn, "flow-stuck", title);
     const question = questionOf(flowContext);
     const suggestions = [
-      ...(question?.kind === "ask" && question.skip ? [requestButton(again, "skip", "label-skip")] : []),
+      ...(question?.canSkip ? [requestButton(again, "skip", "label-skip")] : []),
       requestButton(again, "person", "label-person"),
       requestButton(again, "cancel", "label-cancel"),
       requestButton(again, "resume", "label-repeat"),
@@ -37,34 +40,20 @@ export function reprompt(flowContext: FlowContext, problem?: string): Outcome {
 
 function firstTime(flowContext: FlowContext, problem: string | undefined): Reply {
   const question = questionOf(flowContext);
+  if (question === undefined) return prompt(flowContext);
   const slot = slotOf(flowContext, question);
-  const { turn } = flowContext;
-  const own = question?.kind === "ask" ? question.retry : undefined;
-  // What is wrong with a place or an hour says how to answer as well.
-  const isTold = problem !== undefined && (slot?.type === "place" || slot?.type === "hour");
-  const hint = question?.kind === "ask" && question.hint && !isTold ? [filled(flowContext, question.hint)] : [];
-  const titles =
-    slot?.type === "choice"
-      ? slot.options.map(({ title }) => title[turn.language])
-      : slot?.type === "language"
-        ? LANGUAGES.map((language) => nameLanguage(turn, language))
-        : slot?.type === "number" || slot?.type === "email" || slot?.type === "place"
-          ? []
-          : [localize(turn, "label-yes"), localize(turn, "label-no")];
-  const choices =
-    slot?.type === "number"
-      ? localize(turn, "flow-number", { min: `${slot.min}`, max: `${slot.max}` })
-      : slot?.type === "email"
-        ? localize(turn, "flow-email")
-        : slot?.type === "text" || slot?.type === "wishes"
-          ? localize(turn, "empty")
-          : localize(turn, "flow-unclear", { options: orList(titles, turn.language) });
-  return prompt(flowContext, [problem ?? (own ? filled(flowContext, own) : choices), ...hint]);
+  const isHinted = problem !== undefined && slot !== undefined && typeOf(slot).problemIsHint === true;
+  const hint = question.hint && !isHinted ? [filled(flowContext, question.hint)] : [];
+  const own = question.retry && filled(flowContext, question.retry);
+  return prompt(flowContext, [problem ?? own ?? explain(flowContext, question), ...hint]);
+}
+
+function explain(flowContext: FlowContext, { step }: Question): string {
+  return kindOf(step).asking?.explain(flowContext, step) ?? "";
 }
 
 function secondTime(flowContext: FlowContext, problem: string | undefined): Reply {
-  const question = questionOf(flowContext);
-  const mayskip = question?.kind === "ask" && question.skip;
+  const mayskip = questionOf(flowContext)?.canSkip === true;
   const way = localize(flowContext.turn, mayskip ? "flow-choose-or-skip" : "flow-choose-or-leave");
   const reply = prompt(flowContext, [...(problem === undefined ? [] : [problem]), way]);
   return mayskip

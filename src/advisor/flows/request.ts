@@ -1,13 +1,12 @@
-import type { Step } from "../../content/model/flow.ts";
+import type { StepOf } from "../../content/model/flow.ts";
 import { LANGUAGES } from "../../languages/language.ts";
 import { FREQUENCIES } from "../../jobs/model/alert.ts";
 import { THIS_CONVERSATION } from "../jobs/alert-flows.ts";
 import { ALERT_COMMANDS, type FlowActionRequest } from "../model/command.ts";
-import { MAX_WISHES } from "../slots/read.ts";
 import type { FlowContext } from "./context.ts";
-import { toCriteria } from "../jobs/job-criteria.ts";
+import { MAX_WISHES, toCriteria } from "../jobs/job-criteria.ts";
 import { ANYWHERE } from "../jobs/job-places.ts";
-import { nameValue } from "./text.ts";
+import { nameValue } from "../slots/held.ts";
 import { toLocalZone } from "../../entities/times/time-zones.ts";
 import type { JobSearch } from "../../jobs/model/job-search.ts";
 
@@ -15,10 +14,7 @@ import type { JobSearch } from "../../jobs/model/job-search.ts";
 const MORNING = 8;
 
 /** What an action takes from a flow, as plain data. */
-export function toRequest(
-  flowContext: FlowContext,
-  { action, fields }: Extract<Step, { kind: "do" }>,
-): FlowActionRequest {
+export function toRequest(flowContext: FlowContext, { action, fields }: StepOf<"do">): FlowActionRequest {
   const { language, session } = flowContext.turn;
   const value = (field: string) => flowContext.state.slots[fields[field] ?? ""] ?? undefined;
   const words = (field: string) => {

@@ -4,10 +4,13 @@ import { visitorCommandRule } from "../rules/visitor-commands.ts";
 import { giveAnswer, goOn } from "./answer.ts";
 import { afterOpening, takeBareWish, takeCorrection, takeEarlierAnswer } from "./correction.ts";
 import { reprompt } from "./reprompt.ts";
-import { findFlowContext, questionOf, slotOf, withoutFlow, type FlowContext } from "./context.ts";
+import { findFlowContext, withoutFlow, type FlowContext } from "./context.ts";
+import { asksFor, questionOf, slotOf } from "./question.ts";
+import { typeOf } from "../slots/slot-types.ts";
 import { switchLanguage } from "./language.ts";
 import { toQuestion, withoutSuggestions } from "./outcome.ts";
 import { comeBack } from "./prompt.ts";
+import { remarkMentioned } from "../slots/prefill.ts";
 import { readAnswer, readExactly } from "../slots/read.ts";
 import { offerChanges, repair, REPAIR_COMMANDS } from "./repairs.ts";
 import { refineSearch, takeWish } from "../jobs/refine-search.ts";
@@ -45,39 +48,41 @@ function takeMessage(flowContext: FlowContext): Outcome {
   if (unreadable !== undefined) return reprompt(flowContext, unreadable.replies[0]?.text);
   const question = questionOf(flowContext)!;
   const slot = slotOf(flowContext, question);
+  const type = slot && typeOf(slot);
   const isChoosing = turn.session.said?.kind === "clarify";
   const exact = slot && !isChoosing ? readExactly(turn, slot) : undefined;
-  if (question.kind === "ask" && exact !== undefined) return giveAnswer(flowContext, question, exact);
+  if (asksFor(question) && exact !== undefined) return giveAnswer(flowContext, question, exact);
   const early = takeCommand(flowContext) ?? (isChoosing ? inBetween(flowContext, choiceRule(turn)) : undefined);
   if (early !== undefined) return early;
-  if (question.kind === "confirm" && saysCommand(turn, "yes")) return goOn(flowContext, question);
-  if (question.kind === "confirm" && saysCommand(turn, "no")) return offerChanges(flowContext);
-  const isDeclined = question.kind === "ask" && question.skip && slot?.type === "choice" && saysCommand(turn, "no");
+  if (question.confirms !== undefined && saysCommand(turn, "yes")) return goOn(flowContext, question);
+  if (question.confirms !== undefined && saysCommand(turn, "no")) return offerChanges(flowContext);
+  const isDeclined = question.canSkip && type?.isSkippedByNo === true && saysCommand(turn, "no");
   if (isDeclined) return repair(flowContext, "skip");
   const corrected = takeCorrection(flowContext);
   if (corrected !== undefined) return corrected;
 
-  const wished = slot?.type === "wishes" || slot?.type === "text" ? undefined : takeWish(flowContext);
+  const wished = type?.takesAnyWords ? undefined : takeWish(flowContext);
   if (wished !== undefined) return wished;
 
   // A greeting or the name of another guide is no answer, not even where any words are.
-  const aside =
-    slot?.type === "text" ? (startNamed(flowContext) ?? inBetween(flowContext, smallTalk(turn))) : undefined;
+  const aside = type?.leavesSmallTalk
+    ? (startNamed(flowContext) ?? inBetween(flowContext, smallTalk(turn)))
+    : undefined;
   if (aside !== undefined) return aside;
 
   // Something that reads like a question is one, unless questions are what is asked for.
-  const takesQuestions = slot?.type === "text" && slot.questions;
+  const takesQuestions = slot !== undefined && type?.takesQuestions?.(slot) === true;
   const asked = looksLikeQuestion(turn.message.text) && !takesQuestions ? inBetween(flowContext, ask(turn)) : undefined;
   if (asked !== undefined) return asked;
-  const isOpen = slot?.type !== "choice" && slot?.type !== "number";
-  const read = slot && readAnswer(turn, slot, isOpen ? turn.message.text : (afterOpening(turn) ?? turn.message.text));
-  if (question.kind === "ask" && read?.kind === "value") return giveAnswer(flowContext, question, read.value);
+  const bare = type?.dropsOpening ? afterOpening(turn) : undefined;
+  const read = slot && readAnswer(turn, slot, bare ?? turn.message.text);
+  if (asksFor(question) && read?.kind === "value") return giveAnswer(flowContext, question, read.value);
   if (read?.kind === "invalid") return reprompt(flowContext, read.say);
   return (
     takeEarlierAnswer(flowContext) ??
     takeMisspelt(flowContext) ??
     inBetween(flowContext, ask(turn)) ??
-    reprompt(flowContext)
+    reprompt(flowContext, remarkMentioned(flowContext, turn.message.text)[0])
   );
 }
 

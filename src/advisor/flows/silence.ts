@@ -1,5 +1,6 @@
 import { toReply } from "../model/reply.ts";
-import { findFlowContext, questionOf, type FlowContext } from "./context.ts";
+import { findFlowContext, type FlowContext } from "./context.ts";
+import { questionOf } from "./question.ts";
 import { soFar } from "./start.ts";
 import { questionText } from "./prompt.ts";
 import { localize } from "../wording/localize.ts";

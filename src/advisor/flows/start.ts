@@ -1,10 +1,12 @@
-import type { Flow } from "../../content/model/flow.ts";
+import { findAction, findAsks, type Flow } from "../../content/model/flow.ts";
 import { listFacts, answeredSlots } from "./text.ts";
 import { localize } from "../wording/localize.ts";
 import { prompt } from "./prompt.ts";
 import { suspendFlow, stay, resumeSuspendedFlow, toOutcome, toQuestion } from "./outcome.ts";
-import { findFlowContext, questionOf, withoutFlow, withValue, type FlowContext } from "./context.ts";
-import { isAcceptable, isPossible, prefill } from "../slots/prefill.ts";
+import { findFlowContext, withoutFlow, withValue, type FlowContext } from "./context.ts";
+import { questionOf } from "./question.ts";
+import { isAcceptable } from "../slots/held.ts";
+import { isPossible, prefill, remarkMentioned } from "../slots/prefill.ts";
 import { previousSearch } from "../jobs/previous-search.ts";
 import { walk } from "./walk.ts";
 import { MAX_SUSPENDED_FLOWS, type ActiveFlow, type Session, type SlotValues } from "../model/session.ts";
@@ -55,7 +57,7 @@ function begin(turn: Turn, flow: Flow, known: SlotValues): Outcome {
   const session = { ...suspendFlow(turn.session, MAX_SUSPENDED_FLOWS), runs: run };
   const bare = { id: flow.id, run, step: "", slots: {}, answered: [], tries: 0 };
   const isTaken = (name: string, value: SlotValues[string]) =>
-    isAcceptable(flow.slots.get(name), value) && isPossible({ turn, flow, state: bare }, name);
+    isAcceptable(flow, name, value) && isPossible({ turn, flow, state: bare }, name);
   const slots = Object.fromEntries([
     ...[...flow.slots.values()].flatMap(({ name, remember }) => {
       const value = session.remembered?.[name];
@@ -70,14 +72,16 @@ function begin(turn: Turn, flow: Flow, known: SlotValues): Outcome {
   };
   const flowContext = turn.message.value === undefined ? afterSearch(prefill(empty, turn.message.text), turn) : empty;
   const walked = walk(flowContext, 0);
-  return toOutcome(walked, acknowledge(flowContext, walked.flowContext));
+  const remarks = turn.message.value === undefined ? remarkMentioned(flowContext, turn.message.text) : [];
+  const said = remarks.map((text) => toReply(turn.language, text));
+  return toOutcome(walked, [...said, ...acknowledge(flowContext, walked.flowContext)]);
 }
 
 /** An alert asked for straight after a search, without saying where, is one of that search: "alert me to these". */
 function afterSearch(flowContext: FlowContext, turn: Turn): FlowContext {
-  const saving = flowContext.flow.steps.find((step) => step.kind === "do" && step.action === "save-alert");
+  const saving = findAction(flowContext.flow, "save-alert");
   const before = previousSearch(turn);
-  if (saving?.kind !== "do" || before === undefined) return flowContext;
+  if (saving === undefined || before === undefined) return flowContext;
   const { place = "", wishes = "" } = saving.fields;
   if (flowContext.state.slots[place] !== undefined) return flowContext;
   const placed = withValue(flowContext, place, before.place);
@@ -91,9 +95,9 @@ function without(session: Session, state: ActiveFlow): Session {
 
 /** Says what is not asked because it is known, so that it can be corrected; a summary says it by itself. */
 function acknowledge(flowContext: FlowContext, later: FlowContext): Reply[] {
-  const isAsked = (name: string) => flowContext.flow.steps.some((step) => step.kind === "ask" && step.slot === name);
-  const question = questionOf(later);
-  const isSummed = (name: string) => question?.kind === "confirm" && question.slots.includes(name);
+  const isAsked = (name: string) => findAsks(flowContext.flow, name).length > 0;
+  const shown = questionOf(later)?.confirms ?? [];
+  const isSummed = (name: string) => shown.includes(name);
   const names = answeredSlots(flowContext).filter(
     (name) => isAsked(name) && later.state.slots[name] !== undefined && !isSummed(name),
   );

@@ -1,13 +1,9 @@
-import type { Step } from "../../content/model/flow.ts";
+import { askedSlot, type Step } from "../../content/model/flow.ts";
+import type { Reply } from "../model/reply.ts";
 import { holds } from "./condition.ts";
-import { toRequest } from "./request.ts";
-import { withoutSlots, withValue, type FlowContext } from "./context.ts";
-import { toLocalZone } from "../../entities/times/time-zones.ts";
-import { rankItems, show } from "./show.ts";
-import { filled } from "./text.ts";
-import { localize } from "../wording/localize.ts";
-import type { FlowActionRequest } from "../model/command.ts";
-import { toReply, type Reply } from "../model/reply.ts";
+import { withoutSlots, type FlowContext } from "./context.ts";
+import type { RequestedAction } from "./step-kind.ts";
+import { kindOf } from "./step-kinds.ts";
 
 /** What a flow said on its way, and where it stopped. */
 export type Walked = {
@@ -19,7 +15,7 @@ export type Walked = {
   /** Ids of the topics and flows to offer at the end. */
   readonly offers: readonly string[];
   /** What to carry out at the end. */
-  readonly request?: { readonly request: FlowActionRequest; readonly done: Reply; readonly failed: Reply };
+  readonly request?: RequestedAction;
 };
 
 /** No flow is this long; a way round without a question would be, were the check to miss one. */
@@ -39,42 +35,23 @@ export function walk(start: FlowContext, from: number, isSaid: (step: Step) => b
     if (step === undefined) break;
     at += 1;
     if (!holds(step.when, flowContext.state.slots, flowContext.turn.requestContext)) continue;
-    switch (step.kind) {
-      case "ask":
-        if (flowContext.state.slots[step.slot] !== undefined) break;
-        flowContext = withStandard(flowContext, step.slot);
-        if (flowContext.state.slots[step.slot] !== undefined) break;
+    const result = kindOf(step).run(flowContext, step);
+    flowContext = result.flowContext ?? flowContext;
+    switch (result.kind) {
+      case "waits":
         return { flowContext: waitAt(flowContext, step.key), replies, waits: true, offers: [] };
-      case "confirm":
-        return { flowContext: waitAt(flowContext, step.key), replies, waits: true, offers: [] };
-      case "go": {
-        const target = steps.findIndex(({ key }) => key === step.to);
+      case "ends": {
+        const { offers = [], action } = result;
+        return { flowContext, replies, waits: false, offers, ...(action && { request: action }) };
+      }
+      case "jumps": {
+        const target = steps.findIndex(({ key }) => key === result.to);
         if (target < at) flowContext = forgetFrom(flowContext, steps.slice(target, at));
         at = target;
         break;
       }
-      case "end":
-        return { flowContext, replies, waits: false, offers: step.offers };
-      case "do": {
-        const { language } = flowContext.turn;
-        const failed = step.failed ? filled(flowContext, step.failed) : localize(flowContext.turn, "flow-failed");
-        const request = {
-          request: toRequest(flowContext, step),
-          done: toReply(language, filled(flowContext, step.done)),
-          failed: toReply(language, failed),
-        };
-        return { flowContext, replies, waits: false, offers: [], request };
-      }
-      case "say":
-      case "rank":
-      case "show-topic":
-      case "show-salary":
-      case "show-education":
-      case "show-card":
-        if (step.kind === "rank" && step.saves !== undefined) {
-          flowContext = withValue(flowContext, step.saves, rankItems(flowContext, step.items)[0]!.item.id);
-        }
-        if (isSaid(step)) replies.push(...show(flowContext, step));
+      case "passed":
+        if (isSaid(step)) replies.push(...(result.replies ?? []));
     }
   }
   return { flowContext, replies, waits: false, offers: [] };
@@ -95,22 +72,12 @@ export function joinReplies(replies: readonly Reply[]): Reply[] {
   return joined;
 }
 
-/** Takes what need not be asked because it is told by the channel, the conversation or the flow itself. */
-function withStandard(flowContext: FlowContext, name: string): FlowContext {
-  const slot = flowContext.flow.slots.get(name);
-  const { requestContext, language } = flowContext.turn;
-  if (slot?.type === "time-zone") return withValue(flowContext, name, toLocalZone(requestContext.timeZone));
-  if (slot?.type === "language") return withValue(flowContext, name, language);
-  if (slot?.type !== "choice" || slot.standard === undefined) return flowContext;
-  return withValue(flowContext, name, slot.standard);
-}
-
 function waitAt(flowContext: FlowContext, step: string): FlowContext {
   return { ...flowContext, state: { ...flowContext.state, step, tries: 0 } };
 }
 
 /** A jump back asks again. */
 function forgetFrom(flowContext: FlowContext, steps: readonly Step[]): FlowContext {
-  const names = steps.flatMap((step) => (step.kind === "ask" ? [step.slot] : []));
+  const names = steps.flatMap((step) => askedSlot(step) ?? []);
   return { ...flowContext, state: { ...flowContext.state, slots: withoutSlots(flowContext.state.slots, names) } };
 }

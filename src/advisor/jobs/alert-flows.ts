@@ -1,9 +1,10 @@
-import type { Flow, Slot, SlotValue } from "../../content/model/flow.ts";
+import { findAction, type Flow, type SlotValue } from "../../content/model/flow.ts";
 import type { Content } from "../../content/model/content.ts";
 import type { Alert } from "../../jobs/model/alert.ts";
 import type { JobSearch } from "../../jobs/model/job-search.ts";
 import type { AlertCommand } from "../model/command.ts";
 import { findFlowFor } from "./job-flows.ts";
+import { typeOf } from "../slots/slot-types.ts";
 import type { ButtonValue } from "../model/reply.ts";
 
 /** The option of a flow's recipient that means the conversation itself. */
@@ -48,8 +49,8 @@ function toStart(
   told: Readonly<Record<string, Known>>,
 ): ButtonValue | undefined {
   const flow = findFlowFor(content, action);
-  const step = flow?.steps.find((each) => each.kind === "do" && each.action === action);
-  if (flow === undefined || step?.kind !== "do") return undefined;
+  const step = flow && findAction(flow, action);
+  if (flow === undefined || step === undefined) return undefined;
   const known = Object.entries(step.fields).flatMap(([field, slot]) => {
     const value = told[field];
     const held = typeof value === "function" ? value(listOptions(flow, slot)) : value;
@@ -59,6 +60,6 @@ function toStart(
 }
 
 function listOptions({ slots }: Flow, name: string): string[] {
-  const slot: Slot | undefined = slots.get(name);
-  return slot?.type === "choice" ? slot.options.map(({ id }) => id) : [];
+  const slot = slots.get(name);
+  return slot ? (typeOf(slot).listOptions?.(slot) ?? []) : [];
 }

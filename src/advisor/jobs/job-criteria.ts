@@ -6,6 +6,9 @@ import { toRolePhrases } from "../../jobs/search/role-phrases.ts";
 import { localize, type CatalogueContext } from "../wording/localize.ts";
 import { namePlaces, toPlaceCodes } from "./job-places.ts";
 
+/** More characters of what matters about a job are not read. */
+export const MAX_WISHES = 300;
+
 /** What a board is asked for. */
 export function toCriteria({ role, place, wishes }: JobSearch, content: Content): JobCriteria {
   const { job, ...rest } = readWishes(wishes, content.skills);

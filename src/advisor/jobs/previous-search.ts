@@ -1,4 +1,4 @@
-import type { Flow, Step } from "../../content/model/flow.ts";
+import { findAction } from "../../content/model/flow.ts";
 import type { JobSearch } from "../../jobs/model/job-search.ts";
 import { findFlowContext } from "../flows/context.ts";
 import { ANYWHERE } from "./job-places.ts";
@@ -8,16 +8,9 @@ import type { Turn } from "../model/turn.ts";
 export function previousSearch(turn: Turn): Pick<JobSearch, "place" | "wishes"> | undefined {
   const { ended, said } = turn.session;
   const flowContext = ended && said?.kind === "other" ? findFlowContext(turn, ended) : undefined;
-  const step = flowContext && findStep(flowContext.flow);
+  const step = flowContext && findAction(flowContext.flow, "find-jobs");
   if (flowContext === undefined || step === undefined) return undefined;
   const value = (field: string) => flowContext.state.slots[step.fields[field] ?? ""] ?? undefined;
   const wishes = [value("kept"), value("wishes")].filter((each) => each !== undefined).join(", ");
   return { place: String(value("place") ?? ANYWHERE), wishes };
-}
-
-/** The step by which a flow searches for jobs. */
-export function findStep({ steps }: Flow): Extract<Step, { kind: "do" }> | undefined {
-  return steps.find((step) => step.kind === "do" && step.action === "find-jobs") as
-    | Extract<Step, { kind: "do" }>
-    | undefined;
 }

@@ -1,30 +1,20 @@
-import type { Flow, SlotValue } from "../../content/model/flow.ts";
+import { findAction, type Flow, type SlotValue } from "../../content/model/flow.ts";
 import type { VisitorCommand, Content } from "../../content/model/content.ts";
 import type { Language } from "../../languages/language.ts";
 import { isNothingButPlace } from "../../entities/places/find-places.ts";
-import { joinWishes, readWishes, withoutWishes } from "../../jobs/search/read-wishes.ts";
+import { joinWishes, readWishes } from "../../jobs/search/read-wishes.ts";
 import { correct } from "../flows/answer.ts";
-import { MAX_WISHES } from "../slots/read.ts";
+import { typeOf } from "../slots/slot-types.ts";
 import type { FlowContext } from "../flows/context.ts";
 import { switchLanguage } from "../flows/language.ts";
 import { startFlow } from "../flows/start.ts";
-import { narrows } from "./job-criteria.ts";
-import { findStep, previousSearch } from "./previous-search.ts";
+import { MAX_WISHES } from "./job-criteria.ts";
+import { isNothingButWish } from "./only-wishes.ts";
+import { previousSearch } from "./previous-search.ts";
 import { ANYWHERE, readPlaceValue } from "./job-places.ts";
 import { findPhrase, listPhrases, toPhrase } from "../../entities/phrases.ts";
 import { ADS_SHOWN } from "../results/show-jobs.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
-
-/** Longer messages are searches and questions of their own. */
-const MAX_REFINING_WORDS = 5;
-
-/** Words around a wish that say nothing of their own. */
-const AROUND = new Set(
-  (
-    "only just also add instead then please rather with and in the some ones those jobs ads them " +
-    "bara också även lägg till i istället stället då tack hellre helst med och på de som jobb annonser dem"
-  ).split(" "),
-);
 
 /**
  * Takes a few words straight after a search for one more wish, for another place, or for more: "only remote",
@@ -32,7 +22,7 @@ const AROUND = new Set(
  */
 export function refineSearch(flowContext: FlowContext): Outcome | undefined {
   const { turn, flow, state } = flowContext;
-  const search = findStep(flow);
+  const search = findAction(flow, "find-jobs");
   const text = withoutOpening(turn.content, turn.message.text);
   if (search === undefined) return undefined;
   const { place = "", wishes = "", kept = "", page = "" } = search.fields;
@@ -66,28 +56,23 @@ function press(turn: Turn, flow: Flow, known: Readonly<Record<string, SlotValue>
   return startFlow({ ...turn, message: { ...turn.message, value } }, flow, known);
 }
 
-/** Takes a few words for one more wish, in the middle of a flow whose wishes are known: "add Kotlin", "make it full time". */
+/** Takes a few words that add to an answer given before, in the middle of a flow: "add Kotlin", "make it full time". */
 export function takeWish(flowContext: FlowContext): Outcome | undefined {
   const { turn, flow, state } = flowContext;
-  const slot = [...flow.slots.values()].find(({ type }) => type === "wishes");
   const text = withoutOpening(turn.content, turn.message.text);
   const language = spokenIn(turn, text);
   if (language !== undefined) return switchLanguage(flowContext, language);
+  const slot = [...flow.slots.values()].find((each) => typeOf(each).extend !== undefined);
   const before = slot && state.slots[slot.name];
-  if (slot === undefined || before === undefined || !isNothingButWish(turn.content, text)) return undefined;
-  return correct(flowContext, slot, joinWishes(String(before ?? ""), text).slice(0, MAX_WISHES));
+  if (slot === undefined || before === undefined) return undefined;
+  const extended = typeOf(slot).extend?.(turn, before ?? "", text);
+  return extended === undefined ? undefined : correct(flowContext, slot, extended);
 }
 
 /** "And in Swedish" is about the language, though employers ask for Swedish as well. */
 function spokenIn({ content, language }: Turn, text: string): Language | undefined {
   const says = (command: VisitorCommand) => findPhrase(content, command, toPhrase(text), language) !== undefined;
   return says("speak-swedish") ? "sv" : says("speak-english") ? "en" : undefined;
-}
-
-function isNothingButWish({ skills }: Content, text: string): boolean {
-  if (text.split(/\s+/u).length > MAX_REFINING_WORDS || !narrows(readWishes(text, skills))) return false;
-  const left = withoutWishes(text).split(/[\s,.!?]+/u);
-  return left.every((word) => word === "" || AROUND.has(word.toLowerCase()) || narrows(readWishes(word, skills)));
 }
 
 /** "What about Malmö" and "no, only remote" without how they begin. */

@@ -1,7 +1,9 @@
-import type { Flow } from "../../content/model/flow.ts";
+import { findAction, type Flow } from "../../content/model/flow.ts";
+import { ACTION_NAMES } from "../../content/model/actions.ts";
 import { withoutWishes } from "../../jobs/search/read-wishes.ts";
 import { decide, type Verdict } from "../../understanding/confidence/decide.ts";
-import { EMAIL } from "../slots/read.ts";
+import { withoutAddresses } from "../../entities/email/find-addresses.ts";
+import { typeOf } from "../slots/slot-types.ts";
 import { startFlow } from "../flows/start.ts";
 import { followUp } from "../rules/follow-up.ts";
 import { readPlaceValue } from "./job-places.ts";
@@ -16,7 +18,7 @@ export function startFlowByPlace(turn: Turn): Outcome | undefined {
   const { classifier, message, content } = turn;
   if (readPlaceValue(message.text, content.geography) === undefined || followUp(turn) !== undefined) return undefined;
   // The words of an address are strange to every example.
-  const bare = decide(classifier.rank(withoutWishes(message.text.replace(EMAIL, " "))));
+  const bare = decide(classifier.rank(withoutWishes(withoutAddresses(message.text))));
   // "Are there part-time jobs in Lund?" asks for jobs; "can I work part time in Lund?" does not.
   const isAboutWish = looksLikeQuestion(message.text) && !(bare.kind === "answer" && NAMES_JOBS.test(message.text));
   const id = findMeant(isAboutWish ? decide(classifier.rank(message.text)) : bare);
@@ -44,9 +46,9 @@ const MIN_CONFIDENCE = 0.08;
 const MIN_LEAD = 2;
 
 function asksWhere({ slots }: Flow): boolean {
-  return [...slots.values()].some(({ type }) => type === "place");
+  return [...slots.values()].some((slot) => typeOf(slot).startsFlow);
 }
 
-function isPossible({ steps }: Flow, { requestContext }: Turn): boolean {
-  return steps.every((step) => step.kind !== "do" || requestContext.can.includes(step.action));
+function isPossible(flow: Flow, { requestContext }: Turn): boolean {
+  return ACTION_NAMES.every((action) => !findAction(flow, action) || requestContext.can.includes(action));
 }

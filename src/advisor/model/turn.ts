@@ -1,4 +1,4 @@
-import type { Ability } from "../../content/model/flow.ts";
+import type { Ability } from "../../content/model/actions.ts";
 import type { Content } from "../../content/model/content.ts";
 import type { Language } from "../../languages/language.ts";
 import type { Knowledge } from "../../understanding/knowledge.ts";

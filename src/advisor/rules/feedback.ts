@@ -1,4 +1,4 @@
-import type { Flow } from "../../content/model/flow.ts";
+import { findAction, type Flow } from "../../content/model/flow.ts";
 import { SMALL_TALK } from "../../content/model/content.ts";
 import type { Command } from "../model/command.ts";
 import { findFlowContext } from "../flows/context.ts";
@@ -77,7 +77,6 @@ function commentButton(turn: Turn): Button[] {
 }
 
 function ratingSlot(flow: Flow): { flow: Flow; slot: string } | undefined {
-  const step = flow.steps.find((each) => each.kind === "do" && each.action === "save-feedback");
-  const slot = step?.kind === "do" ? step.fields["rating"] : undefined;
+  const slot = findAction(flow, "save-feedback")?.fields["rating"];
   return slot === undefined ? undefined : { flow, slot };
 }

@@ -11,6 +11,7 @@ import { toReply, type Reply } from "../model/reply.ts";
 import { createSession, type Session } from "../model/session.ts";
 import type { Outcome, Rule, Turn } from "../model/turn.ts";
 import { findWritten } from "../wording/verbatim.ts";
+import { typeOf } from "../slots/slot-types.ts";
 import { localize } from "../wording/localize.ts";
 
 const ACTIONS: Readonly<Record<DataCommand, DataRequest["action"]>> = {
@@ -110,12 +111,12 @@ function statesOf({ flow, aside = [], ended }: Session) {
 
 function toldIn(here: FlowContext): string[] {
   // What is to be done is asked of the bot, and tells nothing of who asks.
-  const isWish = (name: string) => {
+  const isRequest = (name: string) => {
     const slot = here.flow.slots.get(name);
-    return slot?.type === "choice" && slot.standard !== undefined;
+    return slot !== undefined && typeOf(slot).isRequest?.(slot) === true;
   };
   return answeredSlots(here)
-    .filter((name) => !isWish(name))
+    .filter((name) => !isRequest(name))
     .map((name) => fact(here, name));
 }
 

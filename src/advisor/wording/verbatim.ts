@@ -1,5 +1,6 @@
 import type { Content } from "../../content/model/content.ts";
 import type { ActiveFlow } from "../model/session.ts";
+import { typeOf } from "../slots/slot-types.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 
 /** Marks in each reply what the visitor wrote, in this turn or in a flow before, so that no channel takes it for markup. */
@@ -15,12 +16,14 @@ export function withVerbatim(outcome: Outcome, turn: Turn): Outcome {
   return { ...outcome, replies };
 }
 
-/** What stands in slots that take any words and could be taken for markup, longest first: one may be part of another. */
+/** What visitors wrote into slots and could be taken for markup, longest first: one may be part of another. */
 export function findWritten(content: Content, states: readonly (ActiveFlow | undefined)[]): string[] {
-  const written = states.flatMap((state) => {
+  const words = states.flatMap((state) => {
     const slots = [...(content.flows.get(state?.id ?? "")?.slots.values() ?? [])];
-    return slots.filter(({ type }) => type === "text").map(({ name }) => state?.slots[name]);
+    return slots.flatMap((slot) => {
+      const value = state?.slots[slot.name] ?? undefined;
+      return (value !== undefined && typeOf(slot).toVerbatim?.(value)) || [];
+    });
   });
-  const words = written.filter((value) => typeof value === "string" && /[^\p{L}\p{N}\s]/u.test(value)) as string[];
   return [...new Set(words)].sort((a, b) => b.length - a.length);
 }

@@ -2,7 +2,7 @@ import type { Activity, TurnContext } from "botbuilder";
 import type { Reply } from "../../advisor/model/reply.ts";
 import type { Exchange, SentReply, Visitor } from "../../conversation/incoming.ts";
 import { DEFAULT_ROLE } from "../../conversation/state-key.ts";
-import type { Ability } from "../../content/model/flow.ts";
+import type { Ability } from "../../content/model/actions.ts";
 import { readPage, toLanguage } from "../reading/message.ts";
 import type { Rendered } from "../rendering/rendered.ts";
 import { isGroup } from "./message.ts";

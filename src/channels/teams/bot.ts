@@ -1,6 +1,6 @@
 import { TurnContext, type Activity } from "botbuilder";
 import type { Message } from "../../advisor/model/turn.ts";
-import { PROACTIVE_MESSAGING, type Ability } from "../../content/model/flow.ts";
+import { PROACTIVE_MESSAGING, type Ability } from "../../content/model/actions.ts";
 import type { Conversation } from "../../conversation/conversation.ts";
 import type { Exchange, SentReply } from "../../conversation/incoming.ts";
 import type { Store } from "../../ports/store.ts";

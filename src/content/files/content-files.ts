@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { didYouMean } from "../faults/did-you-mean.ts";
 import { faultOfFile, type Fault } from "../faults/fault.ts";
+import { ID_PATTERN, ID_RULE } from "./id-pattern.ts";
 import { SCHEMA_SUBFOLDER, type ContentFolders } from "./folders.ts";
 import { SMALL_TALK } from "../model/content.ts";
 import { walkFolder, type FoundFile } from "./walk-folder.ts";
@@ -35,12 +36,6 @@ export type ContentFile = {
   /** Subfolder inside the role; empty when there is none. */
   readonly area: string;
 };
-
-/** What an id looks like: small letters and digits, words joined by hyphens. */
-export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-/** Says what an id looks like, continuing a message. */
-export const ID_RULE = "small letters a–z, digits and hyphens, as in salary-junior";
 
 /** Files a role's folder holds beside its areas; only the first two are required. */
 const ROLE_KINDS = ["role", "sources", "salaries", "education", "facts"] as const;

@@ -1,43 +1,55 @@
 import { didYouMean } from "../faults/did-you-mean.ts";
 import type { Fault } from "../faults/fault.ts";
-import { listAsked, listConditions, listUsed, valuesOf } from "./slots.ts";
-import { ABILITIES, ABILITY_KEYS, ANY_EXPECTED, CARRIED_TYPES } from "../model/flow.ts";
-import type { RawFlow, RawSlot } from "./schema.ts";
 import type { YamlFile } from "../files/yaml-file.ts";
+import { ABILITIES } from "../model/actions.ts";
+import { ABILITY_KEYS, ANY_EXPECTED } from "../model/condition.ts";
+import { answersOf, findSlot, listUses, type OutlinedStep } from "./outline.ts";
+import type { RawFlow, RawSlot } from "./schema.ts";
+import { SLOT_TYPES } from "./slot-types.ts";
 
 /** Finds slots that are unknown, asked but never used, or used but never asked, and conditions that cannot hold. */
 export function checkFlowSlots(
   flow: RawFlow,
+  steps: readonly OutlinedStep[],
   yaml: YamlFile,
   flows: ReadonlyMap<string, RawFlow>,
   id: string,
 ): Fault[] {
   const names = Object.keys(flow.slots);
-  const asked = listAsked(flow);
-  const used = listUsed(flow, ABILITY_KEYS);
-  const known = (name: string) => Object.hasOwn(flow.slots, name);
+  const all = [...names, ...Object.keys(flow.carries)];
+  const asked = steps.flatMap(({ fills }) => fills);
+  const used = steps.flatMap((step) => listUses(step, ABILITY_KEYS));
   const isLent = (name: string) =>
     flow.slots[name]?.remember === true &&
     [...flows].some(([other, { slots }]) => other !== id && slots[name]?.from === id);
 
   const unknown = [...asked, ...used]
-    .filter(({ name }) => !known(name))
-    .map(({ name, path }) => yaml.fault(path, `there is no slot "${name}"${didYouMean(name, names)}`));
+    .filter(({ name }) => !all.includes(name))
+    .map(({ name, path }) => yaml.fault(path, `there is no slot "${name}"${didYouMean(name, all)}`));
+  const carried = asked
+    .filter(({ name }) => Object.hasOwn(flow.carries, name))
+    .map(({ name, path }) => yaml.fault(path, `"${name}" is carried by buttons and cannot be asked for`));
   const unused = asked
-    .filter(({ name }) => known(name) && !isLent(name) && !used.some((mention) => mention.name === name))
+    .filter(({ name }) => names.includes(name) && !isLent(name) && !used.some((mention) => mention.name === name))
     .map(({ name, path }) => yaml.fault(path, `"${name}" is asked for and never used`));
   const unasked = names
-    .filter((name) => flow.slots[name]?.from === undefined && !CARRIED_TYPES.includes(flow.slots[name]?.type ?? ""))
-    .filter((name) => !asked.some((mention) => mention.name === name))
+    .filter((name) => flow.slots[name]?.from === undefined && !asked.some((mention) => mention.name === name))
     .map((name) => yaml.faultAtKey(["slots", name], "is never asked for"));
+  const strange = asked.flatMap(({ name, path, options = [] }) => {
+    const answers = answersOf(findSlot(name, flow, flows));
+    const strangers = options.filter((option) => !answers.includes(option));
+    return strangers.length > 0 ? [yaml.fault(path, `"${name}" has no option ${strangers.join(", ")}`)] : [];
+  });
   const borrowed = names.flatMap((name) => checkBorrowed(name, flow.slots[name]!, flows, yaml, id));
-  return [...unknown, ...unused, ...unasked, ...borrowed, ...checkConditions(flow, yaml, flows)];
-}
-
-/** A slot itself, or the one it is borrowed from. */
-export function findSlot(name: string, flow: RawFlow, flows: ReadonlyMap<string, RawFlow>): RawSlot | undefined {
-  const slot = flow.slots[name];
-  return slot?.from === undefined ? slot : flows.get(slot.from)?.slots[name];
+  return [
+    ...unknown,
+    ...carried,
+    ...unused,
+    ...unasked,
+    ...strange,
+    ...borrowed,
+    ...checkConditions(flow, steps, yaml, flows),
+  ];
 }
 
 function checkBorrowed(
@@ -57,18 +69,25 @@ function checkBorrowed(
   return slot.remember ? [] : [yaml.fault(path, `"${from}" does not remember "${name}"; give it remember: true there`)];
 }
 
-function checkConditions(flow: RawFlow, yaml: YamlFile, flows: ReadonlyMap<string, RawFlow>): Fault[] {
-  return listConditions(flow).flatMap(({ when, path }) =>
+function checkConditions(
+  flow: RawFlow,
+  steps: readonly OutlinedStep[],
+  yaml: YamlFile,
+  flows: ReadonlyMap<string, RawFlow>,
+): Fault[] {
+  const conditions = steps.flatMap((step) => step.conditions);
+  return conditions.flatMap(({ when, path }) =>
     Object.entries(when).flatMap(([name, expected]) => {
-      const here = [...path, name];
+      const at = [...path, name];
       const values = typeof expected === "string" ? [expected] : Array.isArray(expected) ? expected : undefined;
-      if (ABILITY_KEYS.includes(name)) return checkValues(values ?? ["?"], ABILITIES, here, "action", yaml);
+      if (ABILITY_KEYS.includes(name)) return checkValues(values ?? ["?"], ABILITIES, at, "action", yaml);
       const slot = findSlot(name, flow, flows);
-      if (slot === undefined) return [];
-      if (values === undefined) {
-        return slot.type === "number" ? [] : [yaml.fault(here, `holds bounds, and "${name}" is no number`)];
+      if (slot === undefined && !Object.hasOwn(flow.carries, name)) return [];
+      if (values !== undefined) {
+        return checkValues(values, [...answersOf(slot), ...ANY_EXPECTED], at, `answer to "${name}"`, yaml);
       }
-      return checkValues(values, [...(valuesOf(slot) ?? []), ...ANY_EXPECTED], here, `answer to "${name}"`, yaml);
+      const takesBounds = slot?.type !== undefined && SLOT_TYPES[slot.type].takesBounds;
+      return takesBounds ? [] : [yaml.fault(at, `holds bounds, and "${name}" is no number`)];
     }),
   );
 }

@@ -1,33 +1,33 @@
 import { didYouMean } from "../faults/did-you-mean.ts";
 import type { Fault } from "../faults/fault.ts";
-import { reach, toGraph } from "./graph.ts";
-import { ACTIONS, CARRIED_TYPES } from "../model/flow.ts";
-import type { RawFlow, RawStep } from "./schema.ts";
-import { stepKey } from "./step-key.ts";
 import type { YamlFile } from "../files/yaml-file.ts";
+import { ACTIONS } from "../model/actions.ts";
+import { reach, toGraph } from "./graph.ts";
+import type { OutlinedStep } from "./outline.ts";
+import type { RawFlow } from "./schema.ts";
 
 /** Finds jumps to nowhere, steps nobody reaches, loops without a question, and actions on what was not shown. */
-export function checkFlowWays({ steps, slots }: RawFlow, yaml: YamlFile): Fault[] {
-  const graph = toGraph(steps);
-  const reached = reach(graph, [0]);
+export function checkFlowWays({ carries }: RawFlow, steps: readonly OutlinedStep[], yaml: YamlFile): Fault[] {
+  const reached = reach(toGraph(steps), [0]);
   const ids = steps.flatMap(({ id }) => id ?? []);
-  const keys = steps.map(stepKey);
-  return steps.flatMap((step, at) => {
-    const path = ["steps", at];
+  const keys = steps.map(({ key }) => key);
+  return steps.flatMap(({ path, key, kind, jumpsTo, does }, at) => {
     const faults: Fault[] = [];
-    if (keys.indexOf(keys[at]!) < at) {
-      faults.push(yaml.fault(path, `is named "${keys[at]}" like an earlier step; give it an id of its own`));
+    if (keys.indexOf(key) < at) {
+      faults.push(yaml.fault(path, `is named "${key}" like an earlier step; give it an id of its own`));
     }
-    if (step.go !== undefined && !ids.includes(step.go)) {
-      faults.push(yaml.fault([...path, "go"], `there is no step "${step.go}"${didYouMean(step.go, ids)}`));
+    if (jumpsTo !== undefined && !ids.includes(jumpsTo)) {
+      faults.push(yaml.fault([...path, kind], `there is no step "${jumpsTo}"${didYouMean(jumpsTo, ids)}`));
     }
     if (!reached.has(at)) faults.push(yaml.fault(path, "is never reached"));
-    if (step.go !== undefined && loopsSilently(steps, at)) {
-      faults.push(yaml.fault([...path, "go"], "goes round without a question in between"));
+    if (jumpsTo !== undefined && loopsSilently(steps, at)) {
+      faults.push(yaml.fault([...path, kind], "goes round without a question in between"));
     }
-    if (step.do !== undefined && ACTIONS[step.do].isConfirmed && isUnseen(steps, slots, at)) {
+    const isToBeSeen = does !== undefined && ACTIONS[does.action].isConfirmed;
+    const sent = (does?.slots ?? []).filter((name) => !Object.hasOwn(carries, name));
+    if (isToBeSeen && isUnseen(steps, sent, at)) {
       faults.push(
-        yaml.fault([...path, "do"], "is reached without showing what it sends; confirm those slots before it"),
+        yaml.fault([...path, kind], "is reached without showing what it sends; confirm those slots before it"),
       );
     }
     return faults;
@@ -35,19 +35,17 @@ export function checkFlowWays({ steps, slots }: RawFlow, yaml: YamlFile): Fault[
 }
 
 /** A question that may be passed over does not stop anybody. */
-function loopsSilently(steps: readonly RawStep[], jump: number): boolean {
-  const graph = toGraph(steps);
-  const stops = (at: number) => steps[at]?.when === undefined && (steps[at]?.ask ?? steps[at]?.confirm) !== undefined;
-  const target = steps.findIndex(({ id }) => id === steps[jump]?.go);
-  return target >= 0 && target <= jump && reach(graph, [target], stops).has(jump) && !stops(jump);
+function loopsSilently(steps: readonly OutlinedStep[], jump: number): boolean {
+  const stops = (at: number) => steps[at]?.isConditional === false && steps[at].isQuestion;
+  const target = steps.findIndex(({ id }) => id === steps[jump]?.jumpsTo);
+  return target >= 0 && target <= jump && reach(toGraph(steps), [target], stops).has(jump);
 }
 
 /** Whether some way leads to an action without showing all that it takes after the last question about it. */
-function isUnseen(steps: readonly RawStep[], slots: RawFlow["slots"], action: number): boolean {
-  const isCarried = (name: string) => CARRIED_TYPES.includes(slots[name]?.type ?? "");
-  const taken = Object.values(steps[action]?.with ?? {}).filter((name) => !isCarried(name));
+function isUnseen(steps: readonly OutlinedStep[], sent: readonly string[], action: number): boolean {
   const shows = (at: number) =>
-    steps[at]?.when === undefined && taken.every((slot) => steps[at]?.confirm?.includes(slot) ?? false);
-  const changes = [...steps.keys()].filter((at) => taken.includes(steps[at]?.ask ?? ""));
+    steps[at]?.isConditional === false && sent.every((slot) => steps[at]?.shows.includes(slot));
+  const asks = ({ isQuestion, fills }: OutlinedStep) => isQuestion && fills.some(({ name }) => sent.includes(name));
+  const changes = [...steps.keys()].filter((at) => asks(steps[at]!));
   return reach(toGraph(steps), [0, ...changes], shows).has(action);
 }

@@ -1,10 +1,11 @@
 import { checkFlowNames } from "./check-names.ts";
 import { checkFlowShape } from "./check-shape.ts";
-import { checkFlowSlots, findSlot } from "./check-slots.ts";
+import { checkFlowSlots } from "./check-slots.ts";
 import { checkFlowWays } from "./check-ways.ts";
 import { filesOf, textsAt, type TreeFile } from "../files/content-tree.ts";
 import { didYouMean } from "../faults/did-you-mean.ts";
 import { faultOfFile, type Fault } from "../faults/fault.ts";
+import { outlineSteps } from "./outline.ts";
 import { flowSchema, type RawFlow } from "./schema.ts";
 
 /** Finds what is wrong with flows beyond their shape, and with what leads to them. A flow of the wrong shape is left at that. */
@@ -38,17 +39,10 @@ function checkOne({ yaml, id }: TreeFile, parsed: ReadonlyMap<string, RawFlow>, 
   if (flow === undefined || yaml === undefined) return [];
   const shape = checkFlowShape(flow, yaml);
   if (shape.length > 0) return shape;
-  const faults = [
-    ...checkFlowWays(flow, yaml),
-    ...checkFlowSlots(flow, yaml, parsed, id),
-    ...checkFlowNames(flow, yaml, files),
+  const steps = outlineSteps(flow);
+  return [
+    ...checkFlowWays(flow, steps, yaml),
+    ...checkFlowSlots(flow, steps, yaml, parsed, id),
+    ...checkFlowNames(flow, steps, yaml, files),
   ];
-  for (const [at, { rank }] of flow.steps.entries()) {
-    if (rank?.saves === undefined) continue;
-    const options = Object.keys(findSlot(rank.saves, flow, parsed)?.options ?? {});
-    const strangers = Object.keys(rank.items).filter((item) => !options.includes(item));
-    const path = ["steps", at, "rank", "saves"];
-    if (strangers.length > 0) faults.push(yaml.fault(path, `"${rank.saves}" has no option ${strangers.join(", ")}`));
-  }
-  return faults;
 }

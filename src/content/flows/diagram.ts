@@ -1,7 +1,7 @@
-import type { Condition, Flow, Step } from "../model/flow.ts";
-
-/** Longest text shown in a box, in characters. */
-const MAX_TEXT = 60;
+import type { Condition } from "../model/condition.ts";
+import type { Flow, Step } from "../model/flow.ts";
+import type { DrawnStep, StepKind } from "./step-kind.ts";
+import { STEP_KINDS } from "./step-kinds.ts";
 
 /** Draws flows as a Markdown page of Mermaid flowcharts, which GitHub and most editors show as pictures. */
 export function toDiagramPage(flows: Iterable<Flow>): string {
@@ -11,52 +11,32 @@ export function toDiagramPage(flows: Iterable<Flow>): string {
 
 /** Draws one flow: a box a step, questions as rounded ones, and what a step waits for in its box. */
 export function toMermaid({ steps }: Flow): string {
-  const lines = steps.flatMap((step, at) => [`  s${at}${toBox(step)}`, ...toArrows(steps, step, at)]);
+  const lines = steps.flatMap((step, at) => {
+    const drawn = draw(step);
+    return [`  s${at}${toBox(step, drawn)}`, ...toArrows(steps, step, at, drawn)];
+  });
   return ["flowchart TD", ...lines, "  stop((end))"].join("\n");
 }
 
-function toBox(step: Step): string {
-  const [open, close] = step.kind === "ask" || step.kind === "confirm" ? ["([", "])"] : ["[", "]"];
-  const when = step.when === undefined || step.kind === "go" ? "" : `if ${describeCondition(step.when)}: `;
-  return `${open}"${escape(`${when}${describe(step)}`)}"${close}`;
+type Made = ReturnType<(typeof STEP_KINDS)[Step["kind"]]["assemble"]>;
+
+function toBox(step: Step, { label, jumpsTo }: DrawnStep): string {
+  const [open, close] = STEP_KINDS[step.kind].isQuestion ? ["([", "])"] : ["[", "]"];
+  // The condition of a jump stands at its arrow.
+  const when = step.when === undefined || jumpsTo !== undefined ? "" : `if ${describeCondition(step.when)}: `;
+  return `${open}"${escape(`${when}${label}`)}"${close}`;
 }
 
-function describe(step: Step): string {
-  switch (step.kind) {
-    case "ask":
-      return `ask ${step.slot}: ${shorten(step.text.en)}${step.skip ? " (may be skipped)" : ""}`;
-    case "say":
-      return shorten(step.text.en);
-    case "show-topic":
-      return `topic ${step.topic}`;
-    case "show-salary":
-      return `salary ${step.levels.join(", ")}${step.highlight === undefined ? "" : `, ${step.highlight} marked`}`;
-    case "show-education":
-      return `education ${step.path}`;
-    case "show-card":
-      return `card: ${shorten(step.title.en)}`;
-    case "rank":
-      return `rank ${step.items.map(({ id }) => id).join(", ")}`;
-    case "confirm":
-      return `confirm ${step.slots.join(", ")}`;
-    case "do":
-      return `do ${step.action}`;
-    case "go":
-      return `go to ${step.to}`;
-    case "end":
-      return step.offers.length === 0 ? "end" : `end, offer ${step.offers.join(", ")}`;
-  }
+function draw(step: Step): DrawnStep {
+  const kind: Pick<StepKind<Made>, "draw"> = STEP_KINDS[step.kind];
+  return kind.draw(step);
 }
 
-function toArrows(steps: readonly Step[], step: Step, at: number): string[] {
+function toArrows(steps: readonly Step[], step: Step, at: number, { jumpsTo }: DrawnStep): string[] {
   const name = (target: number) => (target >= 0 && target < steps.length ? `s${target}` : "stop");
   const next = name(at + 1);
-  const target =
-    step.kind === "go"
-      ? name(steps.findIndex(({ key }) => key === step.to))
-      : step.kind === "end" || step.kind === "do"
-        ? "stop"
-        : next;
+  const onwards = STEP_KINDS[step.kind].isLast ? "stop" : next;
+  const target = jumpsTo === undefined ? onwards : name(steps.findIndex(({ key }) => key === jumpsTo));
   if (step.when === undefined) return [`  s${at} --> ${target}`];
   // A step whose condition does not hold is passed over.
   if (target === next) return [`  s${at} --> ${next}`];
@@ -73,11 +53,6 @@ function describeCondition(when: Condition): string {
       return `${slot}: ${[...(min === undefined ? [] : [`from ${min}`]), ...(max === undefined ? [] : [`to ${max}`])].join(" ")}`;
     })
     .join(", ");
-}
-
-function shorten(text: string): string {
-  const line = text.replaceAll(/\s+/g, " ");
-  return line.length <= MAX_TEXT ? line : `${line.slice(0, MAX_TEXT - 1)}…`;
 }
 
 /** Mermaid reads quotes, angle brackets and braces inside a label as its own. */

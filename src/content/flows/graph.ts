@@ -1,19 +1,18 @@
-import type { RawStep } from "./schema.ts";
+import type { OutlinedStep } from "./outline.ts";
 
 /** Where each step can lead: places in the list of steps; the list's length is the end. */
 export type FlowGraph = readonly (readonly number[])[];
 
 /** Draws the ways through a flow. A step that may be passed over also leads to the next; a jump to nowhere leads nowhere. */
-export function toGraph(steps: readonly RawStep[]): FlowGraph {
+export function toGraph(steps: readonly OutlinedStep[]): FlowGraph {
   const end = steps.length;
-  return steps.map((step, at) => {
-    const passed = step.when === undefined ? [] : [at + 1];
-    if (step.go !== undefined) {
-      const target = steps.findIndex(({ id }) => id === step.go);
+  return steps.map(({ isConditional, isLast, jumpsTo }, at) => {
+    const passed = isConditional ? [at + 1] : [];
+    if (jumpsTo !== undefined) {
+      const target = steps.findIndex(({ id }) => id === jumpsTo);
       return target < 0 ? passed : [target, ...passed];
     }
-    if (step.end !== undefined || step.do !== undefined) return [end, ...passed];
-    return [at + 1];
+    return isLast ? [end, ...passed] : [at + 1];
   });
 }
 

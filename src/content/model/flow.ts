@@ -1,42 +1,18 @@
 import type { Localized } from "../../languages/language.ts";
-
-/** What a slot can hold. */
-export const SLOT_TYPES = [
-  "choice",
-  "yes-no",
-  "number",
-  "text",
-  "email",
-  "place",
-  "wishes",
-  "hour",
-  "time-zone",
-  "language",
-  "page",
-  "kept",
-  "alert",
-] as const;
-
-/** Types that are never asked for, because a button carries them. */
-export const CARRIED_TYPES: readonly string[] = ["page", "kept", "alert"] satisfies SlotType[];
+import type { SLOT_TYPES } from "../flows/slot-types.ts";
+import type { STEP_KINDS } from "../flows/step-kinds.ts";
+import type { ActionName } from "./actions.ts";
+import type { CarriedType } from "./carried.ts";
+import type { Condition } from "./condition.ts";
 
 /** Names the type of a slot. */
-export type SlotType = (typeof SLOT_TYPES)[number];
+export type SlotTypeName = keyof typeof SLOT_TYPES;
 
 /**
  * An answer as kept: an option's id, `yes` or `no`, a number, a text or an address. Places are kept as `toPlaceValue`
  * writes them, wishes for a job as they were typed.
  */
 export type SlotValue = string | number;
-
-/** One way to answer a choice. */
-export type Option = {
-  readonly id: string;
-  /** Shown on its button, and placed where the slot is named in a text. */
-  readonly title: Localized;
-  /** Other ways people say it. */
-  readonly says: Localized<readonly string[]>;
-};
 
 /** What all slots have. */
 type AnySlot = {
@@ -51,45 +27,19 @@ type AnySlot = {
   readonly isPrefilled: boolean;
 };
 
+/** Something a flow asks, of one type. */
+export type SlotOf<Name extends SlotTypeName> = {
+  [Type in Name]: AnySlot & { readonly type: Type } & ReturnType<(typeof SLOT_TYPES)[Type]["assemble"]>;
+}[Name];
+
 /** Something a flow asks. */
-export type Slot = AnySlot &
-  /** `standard` is the option taken, unasked, where words do not say another. */
-  (
-    | { readonly type: "choice"; readonly options: readonly Option[]; readonly standard?: string }
-    | { readonly type: "yes-no" }
-    | {
-        readonly type: "number";
-        readonly min: number;
-        readonly max: number;
-        /** Words that, after a number in a longer sentence, tell that it is this one: years. */
-        readonly unit?: Localized<readonly string[]>;
-      }
-    /** `max` counts letters; `questions` tells that a question is a proper answer. */
-    | { readonly type: "text"; readonly max: number; readonly questions: boolean }
-    | { readonly type: "email" }
-    /** Where in Sweden. */
-    | { readonly type: "place" }
-    /** What matters about a job: `remote, full time, Kotlin but not Java`. */
-    | { readonly type: "wishes" }
-    /** Of the day, 0 to 23. */
-    | { readonly type: "hour" }
-    /** An IANA name; filled from the channel, and asked only to change it. */
-    | { readonly type: "time-zone" }
-    /** One the bot speaks; filled from the conversation, and asked only to change it. */
-    | { readonly type: "language" }
-    /** How many results were seen before. */
-    | { readonly type: "page" }
-    /** Wishes told before, to which others are added. */
-    | { readonly type: "kept" }
-    /** Id of a job alert. */
-    | { readonly type: "alert" }
-  );
+export type Slot = SlotOf<SlotTypeName>;
 
-/** What a condition expects of one slot: a value or one of several, or a number within bounds, inclusive. */
-export type Expectation = string | readonly string[] | { readonly min?: number; readonly max?: number };
+/** One way to answer a choice. */
+export type Option = SlotOf<"choice">["options"][number];
 
-/** Expectations by slot, all of which must hold; `can` and `cannot` name an action that is, or is not, set up. */
-export type Condition = Readonly<Record<string, Expectation>>;
+/** A value that a button brings into a flow and that is never asked for. */
+export type Carried = { readonly name: string; readonly type: CarriedType; readonly title: Localized };
 
 /** What every step has. */
 type AnyStep = {
@@ -99,59 +49,16 @@ type AnyStep = {
   readonly when?: Condition;
 };
 
-/** A line of a card. */
-export type CardLine = { readonly label: Localized; readonly text: Localized; readonly when?: Condition };
+/** Names the kind of a step. */
+export type StepKindName = keyof typeof STEP_KINDS;
 
-/** Something that `rank` puts in its place. */
-export type RankItem = {
-  readonly id: string;
-  readonly title: Localized;
-  readonly topic?: string;
-  readonly points: readonly { readonly when: Condition; readonly points: number; readonly because: Localized }[];
-};
+/** A step of one kind. */
+export type StepOf<Name extends StepKindName> = {
+  [Kind in Name]: AnyStep & ReturnType<(typeof STEP_KINDS)[Kind]["assemble"]>;
+}[Name];
 
-/** One step of a flow, by kind. Texts have their figures placed; only `{slot.name}` is left to fill. */
-export type Step = AnyStep &
-  (
-    | {
-        readonly kind: "ask";
-        readonly slot: string;
-        readonly text: Localized;
-        readonly hint?: Localized;
-        readonly retry?: Localized;
-        readonly why?: Localized;
-        readonly skip: boolean;
-      }
-    | { readonly kind: "say"; readonly text: Localized }
-    | { readonly kind: "show-topic"; readonly topic: string }
-    | {
-        readonly kind: "show-salary";
-        readonly levels: readonly string[];
-        readonly highlight?: string;
-        readonly text?: Localized;
-      }
-    | { readonly kind: "show-education"; readonly path: string; readonly text?: Localized }
-    | {
-        readonly kind: "show-card";
-        readonly title: Localized;
-        readonly lines: readonly CardLine[];
-        /** Whether the visitor is offered to copy, print or mail it. */
-        readonly isKept?: boolean;
-        readonly text?: Localized;
-      }
-    | { readonly kind: "rank"; readonly text: Localized; readonly saves?: string; readonly items: readonly RankItem[] }
-    | { readonly kind: "confirm"; readonly slots: readonly string[]; readonly text?: Localized }
-    | {
-        readonly kind: "do";
-        readonly action: ActionName;
-        /** The slot that each field of the action takes. */
-        readonly fields: Readonly<Record<string, string>>;
-        readonly done: Localized;
-        readonly failed?: Localized;
-      }
-    | { readonly kind: "go"; readonly to: string }
-    | { readonly kind: "end"; readonly offers: readonly string[] }
-  );
+/** One step of a flow. Texts have their figures placed; only `{slot.name}` is left to fill. */
+export type Step = StepOf<StepKindName>;
 
 /** A guided dialog: what it asks and what becomes of the answers. */
 export type Flow = {
@@ -164,51 +71,22 @@ export type Flow = {
   readonly role: string;
   readonly triggers: Localized<readonly string[]>;
   readonly slots: ReadonlyMap<string, Slot>;
+  /** Values that buttons bring, by name; no slot has the same name. */
+  readonly carried: ReadonlyMap<string, Carried>;
   readonly steps: readonly Step[];
 };
 
-/** What a flow can have done, and the fields it hands over. */
-export const ACTIONS = {
-  "request-person": { required: ["about", "contact"], optional: ["time"], isConfirmed: true, tellsItself: false },
-  "save-feedback": { required: ["rating"], optional: ["comment"], isConfirmed: false, tellsItself: false },
-  "find-jobs": { required: ["place"], optional: ["wishes", "kept", "page"], isConfirmed: false, tellsItself: true },
-  "count-skills": { required: ["place"], optional: ["known"], isConfirmed: false, tellsItself: true },
-  "save-alert": {
-    required: ["place", "frequency", "hour", "zone", "language", "address"],
-    optional: ["wishes", "recipient", "alert"],
-    isConfirmed: true,
-    tellsItself: false,
-  },
-  "manage-alerts": { required: ["wanted"], optional: ["alert"], isConfirmed: false, tellsItself: true },
-} as const satisfies Record<
-  string,
-  {
-    readonly required: readonly string[];
-    readonly optional: readonly string[];
-    /** Whether the visitor must have been shown what is handed over. */
-    readonly isConfirmed: boolean;
-    /** Whether its result tells what was understood and sends nothing, so that it can be asked for once more. */
-    readonly tellsItself: boolean;
-  }
->;
+/** The slot that a step asks for; `undefined` of a step that asks for none. */
+export function askedSlot(step: Step): string | undefined {
+  return "slot" in step ? step.slot : undefined;
+}
 
-/** Names one action. */
-export type ActionName = keyof typeof ACTIONS;
+/** The steps of a flow that ask for a slot. */
+export function findAsks({ steps }: Pick<Flow, "steps">, slot: string): Step[] {
+  return steps.filter((step) => askedSlot(step) === slot);
+}
 
-/** Every action's name. */
-export const ACTION_NAMES = Object.keys(ACTIONS) as ActionName[];
-
-/** What a conversation may allow besides actions: the bot writes to it on its own. */
-export const PROACTIVE_MESSAGING = "write-here";
-
-/** Something that can be done here. */
-export type Ability = ActionName | typeof PROACTIVE_MESSAGING;
-
-/** Everything that can be done somewhere. */
-export const ABILITIES: readonly Ability[] = [...ACTION_NAMES, PROACTIVE_MESSAGING];
-
-/** Names in a condition that are no slots. */
-export const ABILITY_KEYS: readonly string[] = ["can", "cannot"];
-
-/** What a condition may expect of any slot. */
-export const ANY_EXPECTED: readonly string[] = ["answered", "skipped", "unasked"];
+/** The step by which a flow has an action carried out. */
+export function findAction({ steps }: Pick<Flow, "steps">, action: ActionName): StepOf<"do"> | undefined {
+  return steps.flatMap((step) => ("action" in step && step.action === action ? [step] : []))[0];
+}

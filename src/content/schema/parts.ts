@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ID_PATTERN, ID_RULE } from "../files/content-files.ts";
+import { ID_PATTERN, ID_RULE } from "../files/id-pattern.ts";
 import { fromKeys } from "../../records/from-keys.ts";
 import { LANGUAGES, type Language } from "../../languages/language.ts";
 

@@ -36,6 +36,8 @@ const SLOTS = [
 const ASK = "  - ask: level\n    text: { en: Which?, sv: Vilken? }";
 const USE = "  - say: { en: a, sv: b }\n    when: { level: new }";
 
+const CARRIES = "carries:\n  page: { type: page, title: { en: seen, sv: sedda } }";
+
 /** The line on which a flow's first step stands. */
 const FIRST = 34;
 
@@ -236,6 +238,24 @@ testFaults([
       "dialogs/other.yaml": flow(USE, "  level: { from: guide }").replaceAll(/guide (?=\d)/g, "other "),
     },
     ['dialogs/other.yaml:27:18 slots.level.from: "guide" does not remember "level"; give it remember: true there'],
+  ],
+  [
+    "a question about what buttons carry",
+    edits(`${ASK}\n${USE}\n  - ask: page\n    text: { en: a, sv: b }`, `${SLOTS}\n${CARRIES}`),
+    [`${FLOW}:40:10 steps[2].ask: "page" is carried by buttons and cannot be asked for`],
+  ],
+  [
+    "what buttons carry by the name of a slot, and by a type of slots",
+    edits(
+      `${ASK}\n${USE}`,
+      `${SLOTS}\ncarries:\n  level: { type: page, title: { en: a, sv: b } }\n  other: { type: text, title: { en: a, sv: b } }`,
+    ),
+    [`${FLOW}:35:18 carries.other.type: must be one of page, kept, alert`],
+  ],
+  [
+    "what buttons carry by the name of a slot",
+    edits(`${ASK}\n${USE}`, `${SLOTS}\ncarries:\n  level: { type: page, title: { en: a, sv: b } }`),
+    [`${FLOW}:34:3 carries.level: is the name of a slot as well; rename one of them`],
   ],
   [
     "steps of one name",

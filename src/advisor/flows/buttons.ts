@@ -1,0 +1,41 @@
+import { findAsks } from "../../content/model/flow.ts";
+import type { CatalogueKey } from "../../content/model/content.ts";
+import type { Button, ButtonValue, FLOW_REQUESTS } from "../model/reply.ts";
+import type { ActiveFlow } from "../model/session.ts";
+import type { Turn } from "../model/turn.ts";
+import { localize } from "../wording/localize.ts";
+import { holds } from "./condition.ts";
+import { findFlowContext, type FlowContext } from "./context.ts";
+
+/** What a button asks of a flow. */
+export type FlowRequest = (typeof FLOW_REQUESTS)[number];
+
+/** A button that asks something of a flow. */
+export function requestButton({ turn, flow, state }: FlowContext, request: FlowRequest, label: CatalogueKey): Button {
+  const value: ButtonValue = { flow: flow.id, run: state.run, step: state.step, request };
+  return { label: localize(turn, label, { title: flow.title[turn.language] }), value };
+}
+
+/** Of slots, those whose question is asked as things are; an alert sent at once has no hour. */
+export function applicable({ turn, flow, state }: FlowContext, names: readonly string[]): string[] {
+  return names.filter((name) => {
+    const asks = findAsks(flow, name);
+    return asks.length === 0 || asks.some(({ when }) => holds(when, state.slots, turn.requestContext));
+  });
+}
+
+/** Buttons that change answers already given. */
+export function changeButtons({ turn, flow, state }: FlowContext, names: readonly string[]): Button[] {
+  return names.flatMap((name) => {
+    const slot = flow.slots.get(name);
+    if (slot === undefined) return [];
+    const label = localize(turn, "label-change", { slot: slot.title[turn.language] });
+    return [{ label, value: { flow: flow.id, run: state.run, change: name } }];
+  });
+}
+
+/** A button that goes on with a flow left for another. */
+export function continueButton(turn: Turn, state: ActiveFlow): Button[] {
+  const flowContext = findFlowContext(turn, state);
+  return flowContext ? [requestButton(flowContext, "resume", "label-continue")] : [];
+}

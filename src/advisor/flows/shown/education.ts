@@ -1,0 +1,15 @@
+import { toReply } from "../../model/reply.ts";
+import { sourceLine } from "../../wording/sources.ts";
+import type { Shown, ShownKind } from "../shown-kind.ts";
+
+/** The title and summary of an education path. */
+export const education: ShownKind<Extract<Shown, { kind: "education" }>> = {
+  show({ turn, flow }, { path }) {
+    const { content, language } = turn;
+    const found = content.roles.get(flow.role)?.education.find(({ id }) => id === path);
+    if (found === undefined) return undefined;
+    const title = found.title[language];
+    const said = `${title.charAt(0).toUpperCase()}${title.slice(1)}. ${found.summary[language]}`;
+    return { ...toReply(language, said), sources: sourceLine(turn, found.source) };
+  },
+};

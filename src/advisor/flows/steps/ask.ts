@@ -1,0 +1,48 @@
+import type { StepOf } from "../../../content/model/flow.ts";
+import { typeOf } from "../../slots/slot-types.ts";
+import { localize } from "../../wording/localize.ts";
+import { requestButton } from "../buttons.ts";
+import { withValue, type FlowContext } from "../context.ts";
+import type { StepKind } from "../step-kind.ts";
+import { filled } from "../text.ts";
+
+type AskStep = StepOf<"ask">;
+
+/** A question that fills a slot, and is passed over where the slot is filled. */
+export const ask: StepKind<AskStep> = {
+  run(flowContext, { slot }) {
+    if (flowContext.state.slots[slot] !== undefined) return { kind: "passed" };
+    const value = standardOf(flowContext, slot);
+    return value === undefined
+      ? { kind: "waits" }
+      : { kind: "passed", flowContext: withValue(flowContext, slot, value) };
+  },
+  asking: {
+    toQuestion(step) {
+      const { slot, skip, hint, retry, why } = step;
+      return { step, slot, canSkip: skip, ...(hint && { hint }), ...(retry && { retry }), ...(why && { why }) };
+    },
+    text: (flowContext, { text }) => filled(flowContext, text),
+    buttons: (flowContext, step) => [
+      ...answerButtons(flowContext, step),
+      ...(step.skip ? [requestButton(flowContext, "skip", "label-skip")] : []),
+      requestButton(flowContext, "options", "label-options"),
+    ],
+    explain({ turn, flow }, { slot: name }) {
+      const slot = flow.slots.get(name);
+      return slot === undefined ? localize(turn, "empty") : typeOf(slot).explain(turn, slot);
+    },
+  },
+};
+
+/** What need not be asked because the channel, the conversation or the flow itself tells it. */
+function standardOf({ flow, turn }: FlowContext, name: string) {
+  const slot = flow.slots.get(name);
+  return slot && typeOf(slot).standard?.(turn, slot);
+}
+
+function answerButtons({ turn, flow, state }: FlowContext, { slot: name }: AskStep) {
+  const slot = flow.slots.get(name);
+  const answers = slot ? (typeOf(slot).listAnswers?.(turn, slot) ?? []) : [];
+  return answers.map(({ label, value }) => ({ label, value: { flow: flow.id, run: state.run, slot: name, value } }));
+}

@@ -1,0 +1,34 @@
+import type { StepOf } from "../../../content/model/flow.ts";
+import { localize } from "../../wording/localize.ts";
+import { orList } from "../../wording/or-list.ts";
+import { applicable, changeButtons, requestButton } from "../buttons.ts";
+import type { StepKind } from "../step-kind.ts";
+import { fact, filled } from "../text.ts";
+
+/** More buttons than these to change something are shown only when they are asked for. */
+const MAX_CHANGES = 4;
+
+/** A question whether what some slots hold is right. */
+export const confirm: StepKind<StepOf<"confirm">> = {
+  run: () => ({ kind: "waits" }),
+  asking: {
+    toQuestion: (step) => ({ step, confirms: step.slots, canSkip: false }),
+    text(flowContext, { slots, text }) {
+      const intro = text ? filled(flowContext, text) : localize(flowContext.turn, "flow-confirm");
+      const facts = applicable(flowContext, slots).map((name) => `- ${fact(flowContext, name)}`);
+      return [intro, facts.join("\n")].join("\n\n");
+    },
+    buttons(flowContext, { slots }) {
+      const changes = changeButtons(flowContext, applicable(flowContext, slots));
+      return [
+        requestButton(flowContext, "confirm", "label-right"),
+        ...(changes.length > MAX_CHANGES ? [requestButton(flowContext, "change", "label-change-what")] : changes),
+        requestButton(flowContext, "cancel", "label-cancel"),
+      ];
+    },
+    explain({ turn }) {
+      const options = orList([localize(turn, "label-yes"), localize(turn, "label-no")], turn.language);
+      return localize(turn, "flow-unclear", { options });
+    },
+  },
+};

@@ -1,0 +1,42 @@
+import type { StepOf } from "../../../content/model/flow.ts";
+import { toReply } from "../../model/reply.ts";
+import { topicButtons } from "../../wording/outcomes.ts";
+import { holds } from "../condition.ts";
+import { withValue, type FlowContext } from "../context.ts";
+import type { StepKind } from "../step-kind.ts";
+import { filled } from "../text.ts";
+
+type RankStep = StepOf<"rank">;
+
+const MAX_RANKED_BUTTONS = 3;
+
+/** Puts things in order by points, and keeps the first where the step says so. */
+export const rank: StepKind<RankStep> = {
+  run(flowContext, { text, saves, items }) {
+    const first = rankItems(flowContext, items)[0]!.item.id;
+    const saved = saves === undefined ? flowContext : withValue(flowContext, saves, first);
+    const { content, language } = saved.turn;
+    const ranked = rankItems(saved, items);
+    const said = ranked.map(({ item, because }, at) => `${at + 1}. ${[item.title[language], ...because].join(": ")}`);
+    const topics = ranked.flatMap(({ item }) => item.topic ?? []).slice(0, MAX_RANKED_BUTTONS);
+    const words = `${filled(saved, text)}\n\n${said.join("\n")}`;
+    return {
+      kind: "passed",
+      flowContext: saved,
+      replies: [toReply(language, words, topicButtons(content, topics, language))],
+    };
+  },
+};
+
+/** Items with the reasons for them, most points first. */
+function rankItems(flowContext: FlowContext, items: RankStep["items"]) {
+  const scored = items.map((item) => {
+    const counted = item.points.filter(({ when }) =>
+      holds(when, flowContext.state.slots, flowContext.turn.requestContext),
+    );
+    const sum = counted.reduce((total, { points }) => total + points, 0);
+    const because = counted.filter(({ points }) => points > 0).map((each) => filled(flowContext, each.because));
+    return { item, sum, because: because.length > 0 ? [because.join(" ")] : [] };
+  });
+  return scored.toSorted((a, b) => b.sum - a.sum);
+}

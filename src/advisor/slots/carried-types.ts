@@ -1,0 +1,37 @@
+import type { CarriedType } from "../../content/model/carried.ts";
+import type { SlotValue } from "../../content/model/flow.ts";
+import { MAX_REACH } from "../../jobs/model/job-board.ts";
+import { listWishes, MAX_WISHES } from "../jobs/job-criteria.ts";
+import type { Turn } from "../model/turn.ts";
+import { localize } from "../wording/localize.ts";
+
+/** Behaviour of a value that a button carries. */
+type CarriedBehaviour = {
+  /** Whether a value that came with a button can be held. */
+  accepts(value: SlotValue): boolean;
+  /** Names a value in words. */
+  name(turn: Turn, value: SlotValue): string;
+  /** Whether a correction forgets it: what was seen of one search says nothing of another. */
+  readonly isForgotten: boolean;
+};
+
+const ALERT_ID = /^[\w-]{1,100}$/;
+
+/** Every type of carried value. */
+export const CARRIED_TYPES: Readonly<Record<CarriedType, CarriedBehaviour>> = {
+  page: {
+    accepts: (value) => typeof value === "number" && Number.isInteger(value) && value >= 0 && value < MAX_REACH,
+    name: (_, value) => String(value),
+    isForgotten: true,
+  },
+  kept: {
+    accepts: (value) => typeof value === "string" && value.length <= MAX_WISHES,
+    name: (turn, value) => listWishes(String(value), turn).join(", ") || localize(turn, "jobs-no-wishes"),
+    isForgotten: false,
+  },
+  alert: {
+    accepts: (value) => typeof value === "string" && ALERT_ID.test(value),
+    name: (_, value) => String(value),
+    isForgotten: false,
+  },
+};

@@ -1,0 +1,31 @@
+import type { Flow, Slot } from "../../content/model/flow.ts";
+import type { SlotValues } from "../model/session.ts";
+import type { Turn } from "../model/turn.ts";
+import { localize } from "../wording/localize.ts";
+import { CARRIED_TYPES } from "./carried-types.ts";
+import { typeOf } from "./slot-types.ts";
+
+type Value = SlotValues[string] | undefined;
+
+/** Whether a flow can hold a value that came from outside, in a slot or as what a button carries. */
+export function isAcceptable({ slots, carried }: Flow, name: string, value: Value): boolean {
+  if (value === null || value === undefined) return false;
+  const slot = slots.get(name);
+  if (slot !== undefined) return typeOf(slot).accepts(slot, value);
+  const type = carried.get(name)?.type;
+  return type !== undefined && CARRIED_TYPES[type].accepts(value);
+}
+
+/** Names in words what a slot holds. */
+export function nameValue(turn: Turn, slot: Slot, value: Value): string {
+  return value === null || value === undefined ? localize(turn, "flow-nothing") : typeOf(slot).name(turn, slot, value);
+}
+
+/** Names in words what a flow holds under a name, in a slot or as what a button carries. */
+export function nameHeld(turn: Turn, { slots, carried }: Flow, name: string, value: Value): string {
+  const slot = slots.get(name);
+  if (slot !== undefined) return nameValue(turn, slot, value);
+  const type = carried.get(name)?.type;
+  const isHeld = type !== undefined && value !== null && value !== undefined;
+  return isHeld ? CARRIED_TYPES[type].name(turn, value) : localize(turn, "flow-nothing");
+}

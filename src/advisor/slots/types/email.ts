@@ -1,0 +1,58 @@
+import type { SlotOf } from "../../../content/model/flow.ts";
+import { displayAddress, toAddress } from "../../../entities/email/addresses.ts";
+import { findAddresses, type FoundAddresses } from "../../../entities/email/find-addresses.ts";
+import type { Turn } from "../../model/turn.ts";
+import { localize } from "../../wording/localize.ts";
+import { UNCLEAR, type SlotType } from "../slot-type.ts";
+
+/** An e-mail address that mail can be sent to, kept as `toAddress` writes it. */
+export const email: SlotType<SlotOf<"email">> = {
+  readExactly(_, __, text) {
+    const found = findAddresses(text);
+    return found.kind === "one" && found.isAlone ? found.address : undefined;
+  },
+  read(turn, _, text) {
+    const found = findAddresses(text);
+    if (found.kind === "none") return UNCLEAR;
+    if (found.kind === "one") return { kind: "value", value: found.address };
+    const say = remark(turn, found) ?? localize(turn, isInPieces(found) ? "flow-email-pieces" : "flow-email");
+    return { kind: "invalid", say };
+  },
+  readMentioned(_, text) {
+    const found = findAddresses(text);
+    return found.kind === "one" ? found.address : undefined;
+  },
+  remarkMentioned: (turn, _, text) => remark(turn, findAddresses(text)),
+  accepts: (_, value) => typeof value === "string" && toAddress(value) !== undefined,
+  name: (_, __, value) => displayAddress(String(value)),
+  explain: (turn) => localize(turn, "flow-email"),
+  /** Of several addresses just written, the visitor presses the one that is meant. */
+  listAnswers({ message }) {
+    const found = message.value === undefined ? findAddresses(message.text) : undefined;
+    const addresses = found?.kind === "several" ? found.addresses.slice(0, MAX_OFFERED) : [];
+    return addresses.map((address) => ({ label: displayAddress(address), value: address }));
+  },
+  toVerbatim(value) {
+    const shown = displayAddress(String(value));
+    return EMPHASIS.test(shown) ? shown : undefined;
+  },
+  // An address loses its marks in a phrase.
+  correctedBy: "message",
+  isToldApart: true,
+};
+
+const MAX_OFFERED = 4;
+
+/** Signs that Markdown reads as its own, and that may stand before an @. */
+const EMPHASIS = /[*_`~|!#{}]/;
+
+/** What is wrong with something that is surely meant as an address. */
+function remark(turn: Turn, found: FoundAddresses): string | undefined {
+  if (found.kind === "several") return localize(turn, "flow-email-several");
+  if (found.kind !== "unusable" || found.reason !== "letters") return undefined;
+  return localize(turn, "flow-email-letters", { letters: found.letters });
+}
+
+function isInPieces(found: FoundAddresses): boolean {
+  return found.kind === "unusable" && found.reason === "pieces";
+}

@@ -1,0 +1,17 @@
+import type { SlotOf } from "../../../content/model/flow.ts";
+import { findHour, readHour } from "../../../entities/times/read-hour.ts";
+import { toClock } from "../../jobs/job-times.ts";
+import { localize } from "../../wording/localize.ts";
+import { toRead, type SlotType } from "../slot-type.ts";
+
+/** A whole hour of the day, 0 to 23. */
+export const hour: SlotType<SlotOf<"hour">> = {
+  read: (turn, _, text) => toRead(readHour(text), () => localize(turn, "flow-hour")),
+  readMentioned: (_, text) => findHour(text),
+  accepts: (_, value) => typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 23,
+  name: (_, __, value) => toClock(Number(value)),
+  explain: (turn) => localize(turn, "flow-hour"),
+  correctedBy: "words",
+  mayTellMore: true,
+  problemIsHint: true,
+};

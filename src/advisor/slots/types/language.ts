@@ -1,0 +1,28 @@
+import type { SlotOf } from "../../../content/model/flow.ts";
+import { findPhrase, toPhrase } from "../../../entities/phrases.ts";
+import { LANGUAGES } from "../../../languages/language.ts";
+import { nameLanguage } from "../../jobs/job-times.ts";
+import { localize } from "../../wording/localize.ts";
+import { orList } from "../../wording/or-list.ts";
+import { UNCLEAR, type SlotType } from "../slot-type.ts";
+
+/** A language that the bot speaks, by its name; the conversation tells it unasked. */
+export const language: SlotType<SlotOf<"language">> = {
+  readExactly({ content, language: spoken }, _, text) {
+    const phrase = toPhrase(text);
+    if (findPhrase(content, "speak-english", phrase, spoken) !== undefined) return "en";
+    return findPhrase(content, "speak-swedish", phrase, spoken) === undefined ? undefined : "sv";
+  },
+  read: () => UNCLEAR,
+  accepts: (_, value) => LANGUAGES.some((each) => each === value),
+  name: (turn, _, value) => nameLanguage(turn, String(value)),
+  explain(turn) {
+    const names = LANGUAGES.map((each) => nameLanguage(turn, each));
+    return localize(turn, "flow-unclear", { options: orList(names, turn.language) });
+  },
+  listAnswers: (turn) => LANGUAGES.map((each) => ({ label: nameLanguage(turn, each), value: each })),
+  standard: (turn) => turn.language,
+  correctedBy: "words",
+  isToldByContext: true,
+  followsLanguage: true,
+};

@@ -1,0 +1,21 @@
+import type { SlotOf } from "../../../content/model/flow.ts";
+import { localize } from "../../wording/localize.ts";
+import { UNCLEAR, type SlotType } from "../slot-type.ts";
+
+/** Words of the visitor's own, kept as they are. */
+export const text: SlotType<SlotOf<"text">> = {
+  read(turn, { max }, written) {
+    const said = written.trim();
+    if (!/[\p{L}\p{N}]/u.test(said)) return UNCLEAR;
+    if (said.length <= max) return { kind: "value", value: said };
+    return { kind: "invalid", say: localize(turn, "flow-too-long", { max: `${max}` }) };
+  },
+  accepts: ({ max }, value) => typeof value === "string" && value.length <= max,
+  name: (_, __, value) => String(value),
+  explain: (turn) => localize(turn, "empty"),
+  takesQuestions: ({ questions }) => questions,
+  toVerbatim: (value) => (/[^\p{L}\p{N}\s]/u.test(String(value)) ? String(value) : undefined),
+  takesAnyWords: true,
+  leavesSmallTalk: true,
+  isInAnyLanguage: true,
+};

@@ -1,0 +1,34 @@
+import type { SlotOf } from "../../../content/model/flow.ts";
+import { withoutAddresses } from "../../../entities/email/find-addresses.ts";
+import { joinWishes, readWishes } from "../../../jobs/search/read-wishes.ts";
+import type { FlowContext } from "../../flows/context.ts";
+import { listWishes, MAX_WISHES, narrows } from "../../jobs/job-criteria.ts";
+import { isNothingButWish } from "../../jobs/only-wishes.ts";
+import { localize } from "../../wording/localize.ts";
+import type { SlotType } from "../slot-type.ts";
+
+/** What matters about a job, kept as typed and read when used. */
+export const wishes: SlotType<SlotOf<"wishes">> = {
+  read: (_, __, text) => ({ kind: "value", value: text.trim().slice(0, MAX_WISHES) }),
+  readMentioned(_, text, flowContext) {
+    const written = withoutAddresses(text).slice(0, MAX_WISHES);
+    const isWish = isPlaced(flowContext) || narrows(readWishes(written, flowContext.turn.content.skills));
+    return isWish ? written : undefined;
+  },
+  accepts: (_, value) => typeof value === "string" && value.length <= MAX_WISHES,
+  name: (turn, _, value) => listWishes(String(value), turn).join(", ") || localize(turn, "jobs-no-wishes"),
+  explain: (turn) => localize(turn, "empty"),
+  isEmpty: (turn, value) => listWishes(String(value), turn).length === 0,
+  extend({ content }, value, words) {
+    if (!isNothingButWish(content, words)) return undefined;
+    return joinWishes(String(value), words).slice(0, MAX_WISHES);
+  },
+  takesAnyWords: true,
+  isInAnyLanguage: true,
+};
+
+/** Whether a message begins a flow and says where: then it says what is looked for, and what else matters is not asked. */
+function isPlaced({ flow, state }: FlowContext): boolean {
+  const places = [...flow.slots.values()].filter(({ type }) => type === "place");
+  return state.step === "" && places.some(({ name }) => state.slots[name] !== undefined);
+}

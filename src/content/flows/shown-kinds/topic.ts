@@ -1,0 +1,14 @@
+import { id } from "../../schema/parts.ts";
+import { shownKind } from "../shown-kind.ts";
+
+/** The answer of a topic. */
+type ShownTopic = { readonly kind: "topic"; readonly topic: string };
+
+/** `show: { topic: id }` */
+export const topic = shownKind({
+  shape: { topic: id.describe("A topic's answer.") },
+  hasOwnText: true,
+  outline: (shown) => ({ references: [{ what: "topic", name: shown.topic, path: ["topic"] }] }),
+  assemble: (shown): ShownTopic => ({ kind: "topic", topic: shown.topic }),
+  draw: (shown) => ({ label: `topic ${shown.topic}` }),
+});

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { LANGUAGES, type Localized } from "../../../languages/language.ts";
+import { fromKeys } from "../../../records/from-keys.ts";
+import { id } from "../../schema/parts.ts";
+import { phrases, said } from "../parts.ts";
+import { slotType } from "../slot-type.ts";
+
+/** One of a few options. */
+type ChoiceSlot = {
+  readonly options: readonly {
+    readonly id: string;
+    /** Shown on its button, and placed where the slot is named in a text. */
+    readonly title: Localized;
+    /** Other ways people say it. */
+    readonly says: Localized<readonly string[]>;
+  }[];
+  /** The option taken, unasked, where words do not say another. */
+  readonly standard?: string;
+};
+
+const MIN_OPTIONS = 2;
+const MAX_OPTIONS = 8;
+
+/** A choice of two to eight options. */
+export const choice = slotType({
+  shape: {
+    options: z
+      .record(
+        id,
+        z.strictObject({
+          title: said.describe("On the button."),
+          says: phrases.optional().describe("Other ways people say it."),
+        }),
+      )
+      .describe("Of a choice: two to eight answers, by id."),
+    standard: id.optional().describe("Of a choice: the option taken, unasked, where words do not say another."),
+  },
+  canPrefill: true,
+  check({ options, standard }) {
+    const count = Object.keys(options).length;
+    const isCounted = count >= MIN_OPTIONS && count <= MAX_OPTIONS;
+    const isKnown = standard === undefined || Object.hasOwn(options, standard);
+    return [
+      ...(isCounted ? [] : [{ key: "options", message: `needs ${MIN_OPTIONS} to ${MAX_OPTIONS}, has ${count}` }]),
+      ...(isKnown ? [] : [{ key: "standard", message: `there is no option "${standard}"` }]),
+    ];
+  },
+  assemble({ options, standard }): ChoiceSlot {
+    return {
+      options: Object.entries(options).map(([name, { title, says }]) => ({ id: name, title, says: says ?? NO_WORDS })),
+      ...(standard !== undefined && { standard }),
+    };
+  },
+  listAnswers: ({ options }) => Object.keys(options),
+});
+
+const NO_WORDS = fromKeys(LANGUAGES, (): string[] => []);

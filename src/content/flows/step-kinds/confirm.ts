@@ -1,0 +1,28 @@
+import { z } from "zod";
+import type { Localized } from "../../../languages/language.ts";
+import { id } from "../../schema/parts.ts";
+import { stepText, textsOf } from "../parts.ts";
+import { stepKind } from "../step-kind.ts";
+
+/** A question whether what some slots hold is right. */
+type ConfirmStep = { readonly kind: "confirm"; readonly slots: readonly string[]; readonly text?: Localized };
+
+/** `confirm: [slots]` */
+export const confirm = stepKind({
+  shape: {
+    confirm: z.array(id).min(1).describe("Shows these slots and asks whether they are right."),
+    text: stepText.optional(),
+  },
+  isQuestion: true,
+  outline: ({ confirm: slots, text }) => ({
+    shows: slots,
+    uses: slots.map((name, at) => ({ name, path: ["confirm", at] })),
+    texts: textsOf({ text }),
+  }),
+  assemble: ({ confirm: slots, text }, place): ConfirmStep => ({
+    kind: "confirm",
+    slots,
+    ...(text && { text: place(text) }),
+  }),
+  draw: ({ slots }) => ({ label: `confirm ${slots.join(", ")}` }),
+});
