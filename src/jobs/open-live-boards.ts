@@ -1,9 +1,11 @@
 import type { AppParts } from "../compose.ts";
+import { fromKeys } from "../records/from-keys.ts";
+import { LANGUAGES } from "../languages/language.ts";
 import type { Content } from "../content/model/content.ts";
 import type { JobBoard } from "./model/job-board.ts";
 import { openBoards } from "./boards/open-boards.ts";
 
-const NOWHERE: Content["geography"] = { places: [], anywhere: { en: [], sv: [] } };
+const NOWHERE: Content["geography"] = { places: [], anywhere: fromKeys(LANGUAGES, () => []) };
 
 /** Opens the job boards of the settings. They read ads with what the bot knows at the moment of asking. */
 export async function openLiveBoards({ config, knowledge, log, now }: AppParts): Promise<JobBoard> {

@@ -6,7 +6,7 @@ import { replyToPlainText } from "../advisor/model/reply.ts";
 import { createSession } from "../advisor/model/session.ts";
 import type { Knowledge } from "../understanding/knowledge.ts";
 import { requestContextAt } from "../advisor/model/request-context.ts";
-import { LANGUAGES } from "../languages/language.ts";
+import { DEFAULT_LANGUAGE, LANGUAGES } from "../languages/language.ts";
 import { describeError } from "../errors.ts";
 import { formatExplanation } from "./format-explanation.ts";
 import { readKnowledge } from "../learning/read-knowledge.ts";
@@ -29,7 +29,11 @@ async function ask(): Promise<void> {
     const question = readQuestion(line);
     if (question === undefined) {
       process.exitCode = 1;
-      console.log(JSON.stringify({ error: `line ${lineNumber}: not a JSON object {"text": "…", "lang"?: "en"|"sv"}` }));
+      console.log(
+        JSON.stringify({
+          error: `line ${lineNumber}: not a JSON object {"text": "…", "lang"?: ${LANGUAGES.map((language) => `"${language}"`).join("|")}}`,
+        }),
+      );
     } else {
       const explain = values.explain ? knowledge.classifier.explain(question.text) : undefined;
       console.log(JSON.stringify({ ...answerOne(knowledge, question), ...(explain && { explain }) }));
@@ -49,7 +53,7 @@ function readQuestion(line: string): z.infer<typeof QUESTION> | undefined {
 function answerOne(knowledge: Knowledge, { text, lang }: z.infer<typeof QUESTION>) {
   const { replies, session, decision } = advise(
     knowledge,
-    createSession(lang ?? "en"),
+    createSession(lang ?? DEFAULT_LANGUAGE),
     { text, hasAttachment: false },
     requestContextAt(Date.now()),
   );

@@ -4,7 +4,7 @@ import { repliesToResult, sessionAfterFailure } from "../advisor/results/command
 import { requestContextAt } from "../advisor/model/request-context.ts";
 import { replyToPlainText, type Button, type Reply } from "../advisor/model/reply.ts";
 import { createSession } from "../advisor/model/session.ts";
-import type { Language } from "../languages/language.ts";
+import { DEFAULT_LANGUAGE, findLanguage, type Language } from "../languages/language.ts";
 import { describeError } from "../errors.ts";
 import { readKnowledge } from "../learning/read-knowledge.ts";
 import { CONTENT_FOLDERS } from "../content/files/folders.ts";
@@ -40,7 +40,7 @@ function show(replies: readonly Reply[]): readonly Button[] {
 }
 
 function terminalLanguage(): Language {
-  return Intl.DateTimeFormat().resolvedOptions().locale.startsWith("sv") ? "sv" : "en";
+  return findLanguage(Intl.DateTimeFormat().resolvedOptions().locale) ?? DEFAULT_LANGUAGE;
 }
 
 chat(terminalLanguage()).catch((error: unknown) => {

@@ -12,7 +12,7 @@ import { readAnswer, readExactly } from "../slots/read.ts";
 import { offerChanges, repair, REPAIR_COMMANDS } from "./repairs.ts";
 import { refineSearch, takeWish } from "../jobs/refine-search.ts";
 import { resumeFlow, startFlow } from "./start.ts";
-import { findPhrase, isNearPhrase, toPhrase } from "../../entities/phrases.ts";
+import { findLanguageAsked, findPhrase, isNearPhrase, toPhrase } from "../../entities/phrases.ts";
 import { looksLikeQuestion } from "../rules/several-questions.ts";
 import { routeMessage } from "../rules/router.ts";
 import { remark } from "../wording/outcomes.ts";
@@ -84,8 +84,9 @@ function takeMessage(flowContext: FlowContext): Outcome {
 function takeCommand(flowContext: FlowContext): Outcome | undefined {
   const { turn } = flowContext;
   for (const [command, request] of REPAIR_COMMANDS) if (saysCommand(turn, command)) return repair(flowContext, request);
-  if (saysCommand(turn, "speak-english")) return switchLanguage(flowContext, "en");
-  return saysCommand(turn, "speak-swedish") ? switchLanguage(flowContext, "sv") : undefined;
+  const { content, message, language } = turn;
+  const asked = findLanguageAsked(content, toPhrase(message.text), language);
+  return asked && switchLanguage(flowContext, asked);
 }
 
 function takeMisspelt(flowContext: FlowContext): Outcome | undefined {

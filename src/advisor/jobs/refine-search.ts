@@ -1,6 +1,7 @@
 import type { Flow, SlotValue } from "../../content/model/flow.ts";
 import type { VisitorCommand, Content } from "../../content/model/content.ts";
-import type { Language } from "../../languages/language.ts";
+import { inAllLanguages } from "../../languages/languages.ts";
+import { anyOf } from "../../text/word-pattern.ts";
 import { isNothingButPlace } from "../../entities/places/find-places.ts";
 import { joinWishes, readWishes, withoutWishes } from "../../jobs/search/read-wishes.ts";
 import { correct } from "../flows/answer.ts";
@@ -11,7 +12,7 @@ import { startFlow } from "../flows/start.ts";
 import { narrows } from "./job-criteria.ts";
 import { findStep, previousSearch } from "./previous-search.ts";
 import { ANYWHERE, readPlaceValue } from "./job-places.ts";
-import { findPhrase, listPhrases, toPhrase } from "../../entities/phrases.ts";
+import { findLanguageAsked, findPhrase, listPhrases, toPhrase } from "../../entities/phrases.ts";
 import { ADS_SHOWN } from "../results/show-jobs.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 
@@ -19,12 +20,10 @@ import type { Outcome, Turn } from "../model/turn.ts";
 const MAX_REFINING_WORDS = 5;
 
 /** Words around a wish that say nothing of their own. */
-const AROUND = new Set(
-  (
-    "only just also add instead then please rather with and in the some ones those jobs ads them " +
-    "bara också även lägg till i istället stället då tack hellre helst med och på de som jobb annonser dem"
-  ).split(" "),
-);
+const AROUND: ReadonlySet<string> = new Set(inAllLanguages(({ wishes }) => wishes.around));
+
+/** A "no," that stands before a wish. */
+const NO = new RegExp(String.raw`^${anyOf(inAllLanguages(({ wishes }) => wishes.no))}\s*,\s*`, "iu");
 
 /**
  * Takes a few words straight after a search for one more wish, for another place, or for more: "only remote",
@@ -71,17 +70,12 @@ export function takeWish(flowContext: FlowContext): Outcome | undefined {
   const { turn, flow, state } = flowContext;
   const slot = [...flow.slots.values()].find(({ type }) => type === "wishes");
   const text = withoutOpening(turn.content, turn.message.text);
-  const language = spokenIn(turn, text);
+  // "And in Swedish" is about the language, though employers ask for Swedish as well.
+  const language = findLanguageAsked(turn.content, toPhrase(text), turn.language);
   if (language !== undefined) return switchLanguage(flowContext, language);
   const before = slot && state.slots[slot.name];
   if (slot === undefined || before === undefined || !isNothingButWish(turn.content, text)) return undefined;
   return correct(flowContext, slot, joinWishes(String(before ?? ""), text).slice(0, MAX_WISHES));
-}
-
-/** "And in Swedish" is about the language, though employers ask for Swedish as well. */
-function spokenIn({ content, language }: Turn, text: string): Language | undefined {
-  const says = (command: VisitorCommand) => findPhrase(content, command, toPhrase(text), language) !== undefined;
-  return says("speak-swedish") ? "sv" : says("speak-english") ? "en" : undefined;
 }
 
 function isNothingButWish({ skills }: Content, text: string): boolean {
@@ -98,5 +92,5 @@ function withoutOpening(content: Content, text: string): string {
   return words
     .slice(counts.at(-1) ?? 0)
     .join(" ")
-    .replace(/^(?:no|nej|nä)\s*,\s*/iu, "");
+    .replace(NO, "");
 }

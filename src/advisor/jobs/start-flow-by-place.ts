@@ -1,4 +1,6 @@
 import type { Flow } from "../../content/model/flow.ts";
+import { inAllLanguages } from "../../languages/languages.ts";
+import { anyOf } from "../../text/word-pattern.ts";
 import { withoutWishes } from "../../jobs/search/read-wishes.ts";
 import { decide, type Verdict } from "../../understanding/confidence/decide.ts";
 import { EMAIL } from "../slots/read.ts";
@@ -37,7 +39,7 @@ function findMeant(verdict: Verdict): string {
 }
 
 /** What somebody asks for who asks for ads. */
-const NAMES_JOBS = /(?:jobs?|ads?|vacanc(?:y|ies)|openings?|positions?|jobb|annons(?:er)?|tjänst(?:er)?)(?!\p{L})/iu;
+const NAMES_JOBS = new RegExp(String.raw`${anyOf(inAllLanguages(({ wishes }) => wishes.jobs))}(?!\p{L})`, "iu");
 
 /** Of messages that name a town, those about jobs have 0.1 and more, those about flats or nurses 0.03 and less. */
 const MIN_CONFIDENCE = 0.08;

@@ -1,4 +1,6 @@
 import { SMALL_TALK } from "../../content/model/content.ts";
+import { inAllLanguages } from "../../languages/languages.ts";
+import { anyOf } from "../../text/word-pattern.ts";
 import { decide } from "../../understanding/confidence/decide.ts";
 import { answerBriefly } from "../wording/outcomes.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
@@ -10,16 +12,17 @@ const MAX_QUESTIONS = 3;
 const MIN_CONFIDENCE = 0.6;
 
 /** How a question begins when no mark ends it. */
-const OPENINGS =
-  "what|whats|how|who|where|when|which|why|do|does|can|could|is|are|should|will|tell me|explain|" +
-  "vad|hur|vem|vilka|vilken|vilket|var|kan|är|när|varför|måste|behöver|får|finns|berätta";
+const OPENINGS = anyOf(inAllLanguages(({ questions }) => questions.openings));
 
 const SENTENCE = /[^?!.;\n]+[?!.;]*/gu;
 const BEFORE_NEXT_QUESTION = new RegExp(
-  `,?\\s+(?:and also|and|plus|och även|och|samt)\\s+(?=(?:${OPENINGS})\\s)`,
+  String.raw`,?\s+${anyOf(inAllLanguages(({ questions }) => questions.joining))}\s+(?=${OPENINGS}\s)`,
   "iu",
 );
-const BEGINS_LIKE_QUESTION = new RegExp(`^(?:and |och )?(?:${OPENINGS})\\s`, "iu");
+const BEGINS_LIKE_QUESTION = new RegExp(
+  String.raw`^(?:${anyOf(inAllLanguages(({ questions }) => questions.leading))} )?${OPENINGS}\s`,
+  "iu",
+);
 
 /**
  * Answers a message that asks several things ("what do they do and what do they earn?"): each in order, briefly.

@@ -1,5 +1,6 @@
 import type { Option } from "../../content/model/flow.ts";
 import { LANGUAGES } from "../../languages/language.ts";
+import { inAllLanguages } from "../../languages/languages.ts";
 import { editDistance } from "../../text/edit-distance.ts";
 import { toPhrase } from "../../entities/phrases.ts";
 
@@ -33,7 +34,7 @@ export function findNamed(options: readonly Option[], phrase: string): Named {
 }
 
 /** Words that turn down what follows within three words. */
-const REFUSING = new Set(["not", "no", "never", "dont", "isnt", "inte", "ej", "aldrig", "ingen", "inget", "knappast"]);
+const REFUSING: ReadonlySet<string> = new Set(inAllLanguages(({ refusals }) => refusals.beforeOption));
 const REFUSAL_REACH = 3;
 
 /** Longest word that must be right to the letter, and the shortest in which two letters may be wrong. */

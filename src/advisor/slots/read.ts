@@ -1,11 +1,13 @@
 import type { Option, Slot, SlotValue } from "../../content/model/flow.ts";
 import type { VisitorCommand } from "../../content/model/content.ts";
+import { inAllLanguages } from "../../languages/languages.ts";
+import { anyOf } from "../../text/word-pattern.ts";
 import { findNamed, findOption } from "./read-choice.ts";
 import { orList } from "../flows/text.ts";
 import { localize } from "../wording/localize.ts";
 import { toPlaceValue } from "../jobs/job-places.ts";
 import { findPlaces } from "../../entities/places/find-places.ts";
-import { findPhrase, listPhrases, toPhrase } from "../../entities/phrases.ts";
+import { findLanguageAsked, findPhrase, listPhrases, toPhrase } from "../../entities/phrases.ts";
 import { readHour } from "../../entities/times/read-hour.ts";
 import { readNumber } from "../../entities/read-number.ts";
 import { findTimeZone, toTimeZone } from "../../entities/times/time-zones.ts";
@@ -26,7 +28,7 @@ export function readExactly(turn: Turn, slot: Slot, text = turn.message.text): S
   if (slot.type === "choice") return (findOption(slot.options, phrase) ?? findByPlace(turn, slot.options, phrase))?.id;
   if (slot.type === "time-zone") return toTimeZone(text);
   if (slot.type === "email") return EMAIL.exec(text)?.[0] === text.trim() ? text.trim() : undefined;
-  if (slot.type === "language") return readLanguage(turn, phrase);
+  if (slot.type === "language") return findLanguageAsked(turn.content, phrase, turn.language);
   return slot.type === "yes-no" ? readYesNo(turn, phrase) : undefined;
 }
 
@@ -96,12 +98,17 @@ function readPlace(turn: Turn, text: string): Read {
 /** An address as people have them; whether it exists only a mail can tell. */
 export const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u;
 
+const NUMBERED = new RegExp(
+  String.raw`^(?:${anyOf(inAllLanguages(({ numbers }) => numbers.beforeOption))} )?(\d+)$`,
+  "u",
+);
+
 const PLACES: readonly VisitorCommand[] = ["first-choice", "second-choice", "third-choice"];
 
 function findByPlace({ content, language }: Turn, options: readonly Option[], phrase: string): Option | undefined {
   const place = PLACES.findIndex((command) => findPhrase(content, command, phrase, language) !== undefined);
   if (place >= 0) return options[place];
-  const [, number] = /^(?:number |nummer |option |alternativ )?(\d+)$/u.exec(phrase) ?? [];
+  const [, number] = NUMBERED.exec(phrase) ?? [];
   return number === undefined ? undefined : options[Number(number) - 1];
 }
 
@@ -127,12 +134,6 @@ function readYesNo({ content, language }: Turn, phrase: string): SlotValue | und
 function firstYesNo({ content }: Turn, phrase: string): SlotValue | undefined {
   const [first = ""] = phrase.split(" ");
   return YES_NO.find((command) => listPhrases(content, command).includes(first));
-}
-
-/** A language by its name, as people ask to speak it. */
-function readLanguage({ content, language }: Turn, phrase: string): SlotValue | undefined {
-  if (findPhrase(content, "speak-english", phrase, language) !== undefined) return "en";
-  return findPhrase(content, "speak-swedish", phrase, language) === undefined ? undefined : "sv";
 }
 
 const YES_NO = ["yes", "no"] as const;

@@ -2,7 +2,7 @@ import type { Activity, Entity } from "botbuilder";
 import { z } from "zod";
 import { BUTTON_VALUE } from "../../advisor/model/reply.ts";
 import type { Message } from "../../advisor/model/turn.ts";
-import type { Language } from "../../languages/language.ts";
+import { DEFAULT_LANGUAGE, findLanguage, type Language } from "../../languages/language.ts";
 import { MAX_MESSAGE_CHARACTERS } from "../../understanding/tuning.ts";
 import { readRating } from "../rendering/ratings.ts";
 import { TEAMS } from "../rendering/render.ts";
@@ -25,10 +25,10 @@ export function isGroup({ conversation }: Activity): boolean {
   return conversation.conversationType === "groupChat" || conversation.conversationType === "channel";
 }
 
-/** The language a channel says its user reads; English when it says nothing we speak. */
+/** The language a channel says its user reads; the default when it says nothing we speak. */
 export function toLanguage({ locale, entities }: Partial<Activity>): Language {
   const said = locale ?? (entities ?? []).map((entity) => CLIENT_INFO.safeParse(entity).data?.locale).find(Boolean);
-  return said?.toLowerCase().startsWith("sv") ? "sv" : "en";
+  return findLanguage(said) ?? DEFAULT_LANGUAGE;
 }
 
 /** Teams sends a message's own formatting along as an attachment, and a card that somebody has put into it. */

@@ -1,5 +1,6 @@
 import type { Topic } from "../../content/model/content.ts";
 import { LANGUAGES, type Language } from "../../languages/language.ts";
+import { LANGUAGE_DATA } from "../../languages/languages.ts";
 import { openLexicon } from "../words/lexicon.ts";
 import { createSpellingCorrection } from "../spelling/spelling-correction.ts";
 import { toWords, withoutAccents } from "../words/words.ts";
@@ -27,7 +28,7 @@ const OTHER_LANGUAGE = 0.8;
 const MIN_REPAIRED = 4;
 
 /**
- * Letters from which a word is looked for inside a Swedish one too, for that may be a compound: språk in Programmeringsspråk.
+ * Letters from which a word is looked for inside another too where a language has compounds: språk in Programmeringsspråk.
  * Four would find tack in fullstack.
  */
 const MIN_INSIDE = 5;
@@ -70,7 +71,7 @@ export function createTitleSearch(topics: Iterable<Pick<Topic, "id" | "title">>)
 }
 
 function isIn({ words, language }: Title, typed: string): boolean {
-  const mayBeInside = language === "sv" && typed.length >= MIN_INSIDE;
+  const mayBeInside = LANGUAGE_DATA[language].compounds !== undefined && typed.length >= MIN_INSIDE;
   return words.some((word) => word.startsWith(typed) || (mayBeInside && word.includes(typed)));
 }
 
