@@ -162,10 +162,10 @@ function toCommandContext({ activity, turnState }: TurnContext): CommandContext 
 const PAGE = /^[a-z][a-z\d-]{0,59}$/;
 
 function logTurn(log: Log, { channelId, channelData }: Activity, decision: Decision, ms: number): void {
-  const { kind, topic, step, confidence } = decision;
+  const { kind, topic, step, confidence, rule } = decision;
   const named: unknown = channelData?.page;
   const page = typeof named === "string" && PAGE.test(named) ? named : undefined;
-  log.info({ channel: channelId, page, kind, topic, step, confidence, ms: Math.round(ms * 10) / 10 }, "answered");
+  log.info({ channel: channelId, page, kind, topic, step, confidence, rule, ms: Math.round(ms * 10) / 10 }, "answered");
 }
 
 async function say(context: TurnContext, { content }: Knowledge, replies: readonly Reply[]): Promise<SentReply[]> {

@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { advise } from "../advisor/advise.ts";
+import { advise, describeRule } from "../advisor/advise.ts";
 import { replyToPlainText } from "../advisor/model/reply.ts";
 import { createSession } from "../advisor/model/session.ts";
 import type { Knowledge } from "../understanding/knowledge.ts";
@@ -17,7 +17,7 @@ const QUESTION = z.object({ text: z.string(), lang: z.enum(LANGUAGES).optional()
 /**
  * Answers questions from standard input, one JSON object a line (`{"text", "lang"?}`), each in a conversation of its own.
  * Writes one JSON object a line in the same order. A line that is no question gives `{"error"}` and exit code 1.
- * With `--explain`, each object says in `explain` why, and standard error says it for people.
+ * `rule` names the rule that decided. With `--explain`, each object says in `explain` why, and standard error says it for people.
  */
 async function ask(): Promise<void> {
   const { values } = parseArgs({ options: { explain: { type: "boolean", default: false } } });
@@ -35,9 +35,11 @@ async function ask(): Promise<void> {
         }),
       );
     } else {
+      const answer = answerOne(knowledge, question);
       const explain = values.explain ? knowledge.classifier.explain(question.text) : undefined;
-      console.log(JSON.stringify({ ...answerOne(knowledge, question), ...(explain && { explain }) }));
-      if (explain) console.error(`${question.text}\n${formatExplanation(explain)}\n`);
+      console.log(JSON.stringify({ ...answer, ...(explain && { explain }) }));
+      const rule = `  rule        ${describeRule(answer.rule)}`;
+      if (explain) console.error(`${question.text}\n${rule}\n${formatExplanation(explain)}\n`);
     }
   }
 }
@@ -64,6 +66,7 @@ function answerOne(knowledge: Knowledge, { text, lang }: z.infer<typeof QUESTION
     topic: decision.topic ?? null,
     options: [...new Set(decision.options.map((id) => knowledge.content.flows.get(id)?.serves ?? id))],
     confidence: Math.round(decision.confidence * 1000) / 1000,
+    rule: decision.rule,
     reply: replies.map(replyToPlainText).join("\n\n"),
   };
 }
