@@ -14,6 +14,7 @@ import { unreadableRule } from "./rules/unreadable.ts";
 import { applyRules } from "./rules/apply-rules.ts";
 import { ROUTING_RULES } from "./rules/router.ts";
 import { remark } from "./wording/outcomes.ts";
+import { MESSAGE_WORDS } from "../understanding/tuning.ts";
 import type { Reply } from "./model/reply.ts";
 import type { Session } from "./model/session.ts";
 import { withoutPlaces } from "../entities/places/find-places.ts";
@@ -43,9 +44,6 @@ const FINISHERS: readonly Finisher[] = [
   withVerbatim,
   withTimeOfUse,
 ];
-
-/** In a flow a shorter message is an answer, and tells nothing of a change of language. */
-const MIN_TELLING_WORDS = 3;
 
 /** Decides what to say to one message. Pure: the same arguments always give the same outcome. */
 export function advise(
@@ -118,7 +116,8 @@ function replyLanguage(turn: Turn) {
   // What somebody writes into a form may be in any language.
   const asked = flowContext && slotOf(flowContext, questionOf(flowContext))?.type;
   const isFreeText = asked === "text" || asked === "wishes" || asked === "place";
-  const isTelling = message.text.trim().split(/\s+/).length >= MIN_TELLING_WORDS;
+  // In a flow a shorter message is an answer, and tells nothing of a change of language.
+  const isTelling = message.text.trim().split(/\s+/).length >= MESSAGE_WORDS.tellingFrom;
   if (flowContext !== undefined && (isFreeText || !isTelling)) return session.language;
   const text = withoutPlaces(message.text, turn.content.geography);
   return classifier.detectLanguage(text) ?? session.language;

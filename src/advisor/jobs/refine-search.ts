@@ -4,6 +4,7 @@ import { inAllLanguages } from "../../languages/languages.ts";
 import { anyOf } from "../../text/word-pattern.ts";
 import { isNothingButPlace } from "../../entities/places/find-places.ts";
 import { joinWishes, readWishes, withoutWishes } from "../../jobs/search/read-wishes.ts";
+import { MESSAGE_WORDS } from "../../understanding/tuning.ts";
 import { correct } from "../flows/answer.ts";
 import { MAX_WISHES } from "../slots/read.ts";
 import type { FlowContext } from "../flows/context.ts";
@@ -15,9 +16,6 @@ import { ANYWHERE, readPlaceValue } from "./job-places.ts";
 import { findLanguageAsked, findPhrase, listPhrases, toPhrase } from "../../entities/phrases.ts";
 import { ADS_SHOWN } from "../results/show-jobs.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
-
-/** Longer messages are searches and questions of their own. */
-const MAX_REFINING_WORDS = 5;
 
 /** Words around a wish that say nothing of their own. */
 const AROUND: ReadonlySet<string> = new Set(inAllLanguages(({ wishes }) => wishes.around));
@@ -79,7 +77,7 @@ export function takeWish(flowContext: FlowContext): Outcome | undefined {
 }
 
 function isNothingButWish({ skills }: Content, text: string): boolean {
-  if (text.split(/\s+/u).length > MAX_REFINING_WORDS || !narrows(readWishes(text, skills))) return false;
+  if (text.split(/\s+/u).length > MESSAGE_WORDS.maxRefining || !narrows(readWishes(text, skills))) return false;
   const left = withoutWishes(text).split(/[\s,.!?]+/u);
   return left.every((word) => word === "" || AROUND.has(word.toLowerCase()) || narrows(readWishes(word, skills)));
 }

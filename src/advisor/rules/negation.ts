@@ -3,7 +3,8 @@ import type { LanguageData } from "../../languages/language-data.ts";
 import { LANGUAGES } from "../../languages/language.ts";
 import { inAllLanguages, LANGUAGE_DATA } from "../../languages/languages.ts";
 import { anyOf, anyWordOf } from "../../text/word-pattern.ts";
-import { decide, MAX_CHOICES } from "../../understanding/confidence/decide.ts";
+import { decide } from "../../understanding/confidence/decide.ts";
+import { CHOICES } from "../../understanding/tuning.ts";
 import { lastTopic } from "./visitor-commands.ts";
 import { relatedTopics } from "./fallback-candidates.ts";
 import { toPhrase } from "../../entities/phrases.ts";
@@ -81,13 +82,13 @@ function refusedTopic(
 function isAboutNotHaving({ questions }: Topic): boolean {
   const examples = Object.values(questions).flat().map(toPhrase);
   const negative = examples.filter((example) => LACKING.test(example));
-  return negative.length * 4 > examples.length;
+  return negative.length > CHOICES.negativeExamples * examples.length;
 }
 
 function besides({ topics }: Content, { related, role, area, id }: Topic): string[] {
   const sameArea = (other: string) => topics.get(other)?.role === role && topics.get(other)?.area === area;
   const ids = [...related.filter(sameArea), ...related.filter((other) => !sameArea(other))];
-  return ids.filter((other) => other !== id && topics.has(other)).slice(0, MAX_CHOICES);
+  return ids.filter((other) => other !== id && topics.has(other)).slice(0, CHOICES.max);
 }
 
 function anyRefusal(select: (refusals: LanguageData["refusals"]) => readonly string[]): string {

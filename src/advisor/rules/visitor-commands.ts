@@ -1,12 +1,10 @@
 import type { VisitorCommand, Topic } from "../../content/model/content.ts";
+import { MESSAGE_WORDS } from "../../understanding/tuning.ts";
 import type { Language } from "../../languages/language.ts";
 import { findLanguageAsked, findPhrase, toPhrase } from "../../entities/phrases.ts";
 import { answerTopics, clarify, nextTopics, remark } from "../wording/outcomes.ts";
 import { startAgain } from "../model/session.ts";
 import type { Outcome, Rule, Turn } from "../model/turn.ts";
-
-/** Longest phrase, in words, that can be a command; anything longer is a question. */
-const MAX_COMMAND_WORDS = 8;
 
 /** Does what the visitor tells the bot to do: start over, repeat, speak another language, say more. */
 export const visitorCommandRule: Rule = (turn) => {
@@ -67,7 +65,7 @@ function findLanguage({ message, content, language }: Turn): Language | undefine
 }
 
 function isShort(phrase: string): boolean {
-  return phrase.split(" ").length <= MAX_COMMAND_WORDS;
+  return phrase.split(" ").length <= MESSAGE_WORDS.maxCommand;
 }
 
 function sayAgain(turn: Turn): Outcome | undefined {

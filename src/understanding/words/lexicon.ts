@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fromKeys } from "../../records/from-keys.ts";
 import { LANGUAGES, type Language } from "../../languages/language.ts";
+import { WORD_RANKS } from "../tuning.ts";
 
 /** How many numbers a word's vector has. */
 export const VECTOR_SIZE = 48;
@@ -23,12 +24,6 @@ export type Lexicon = {
   addMeaning(word: string, weight: number, sum: Float64Array): void;
 };
 
-/** Up to about this place in its language's list a word holds sentences together rather than tells what they are about. */
-const RANK_OF_COMMON = 50;
-
-/** The place given to words in no list. */
-const RANK_OF_RARE = 60_000;
-
 let lexicon: Lexicon | undefined;
 
 /** Opens the word lists that lie beside this file; they are read once and never change. */
@@ -46,8 +41,8 @@ function readLexicon(): Lexicon {
     has: (word) => lists.some((list) => list.has(word)),
     rank: (word, language) => ranks[language].get(word),
     weigh(word) {
-      const rank = Math.min(...lists.map((list) => list.get(word) ?? RANK_OF_RARE));
-      return Math.log1p(rank / RANK_OF_COMMON) / Math.log1p(RANK_OF_RARE / RANK_OF_COMMON);
+      const rank = Math.min(...lists.map((list) => list.get(word) ?? WORD_RANKS.rare));
+      return Math.log1p(rank / WORD_RANKS.common) / Math.log1p(WORD_RANKS.rare / WORD_RANKS.common);
     },
     addMeaning(word, weight, sum) {
       const rank = ranks[LANGUAGE_OF_VECTORS].get(word);
