@@ -181,6 +181,8 @@ export const TYPEAHEAD = {
   insideFromLetters: 5,
   /** Words that the last one may become. After three letters of a title, five bring it first 1 time in 20 more than three do, and eight no more. */
   maxCompletions: 5,
+  /** Letters from which what was typed tells its language. Lower: "job" switches the list to another language. */
+  tellingFromLetters: 4,
   /** Letters from which the last word is completed; two begin too many words. */
   completeFromLetters: 3,
   /** Relevance against the best topic's below which a topic is not what was looked for. Higher: shorter lists. */
