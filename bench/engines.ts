@@ -1,5 +1,7 @@
 import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
+import { fromKeys } from "../src/records/from-keys.ts";
+import { LANGUAGES } from "../src/languages/language.ts";
 import { createClassifier } from "../src/understanding/classifier/create-classifier.ts";
 import { trainModel } from "../src/understanding/classifier/train.ts";
 import type { LabelledText } from "../src/tools/evaluate/dataset.ts";
@@ -19,7 +21,12 @@ const ours: Engine = {
   name: "this engine",
   async learn(examples) {
     const known = toRows(examples).map(({ text, label }) => ({ text, topic: label, language: "en" as const }));
-    const classifier = createClassifier(trainModel(known, { en: new Map(), sv: new Map() }));
+    const classifier = createClassifier(
+      trainModel(
+        known,
+        fromKeys(LANGUAGES, () => new Map<string, never>()),
+      ),
+    );
     return (text) => {
       const [best] = classifier.rank(text).matches;
       return best && { label: best.topic, score: best.confidence };

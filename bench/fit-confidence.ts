@@ -1,6 +1,6 @@
 /**
- * Fits the weights of confidence (`CONFIDENCE` in src/search/tuning.ts) and chooses when to answer and when to ask back
- * (`DECISION`), and prints both. It learns from questions kept for tuning, from the obvious questions of our tests, and
+ * Fits the weights of confidence (`CONFIDENCE` in src/understanding/tuning.ts), chooses when to answer and when to ask back,
+ * and refits every other threshold on the same scale (`DECISION`); prints all and changes nothing. It learns from questions kept for tuning, from the obvious questions of our tests, and
  * from a public set whose messages are all out of scope for us.
  *
  *     node bench/fit-confidence.ts [QUESTIONS.jsonl] [OUT-OF-SCOPE-SET.json]
@@ -15,9 +15,11 @@ import { openLexicon } from "../src/understanding/words/lexicon.ts";
 import { createMessageVector } from "../src/understanding/features/message-vector.ts";
 import { createMessageReader } from "../src/understanding/features/read-message.ts";
 import { createScore, type Evidence } from "../src/understanding/classifier/score.ts";
+import { CONFIDENCE } from "../src/understanding/tuning.ts";
 import { readDataset } from "../src/tools/evaluate/dataset.ts";
 import { type Asked, DEFAULT_QUESTIONS, readAsked } from "./asked.ts";
 import { fitLogistic, type Observation, toChance } from "./logistic.ts";
+import { type Judged, printRefits } from "./refit-thresholds.ts";
 import { percent, printTable } from "./table.ts";
 
 /** What each result costs the visitor. */
@@ -30,6 +32,8 @@ const GROUP_WEIGHTS = { asked: 1, obvious: 0.5, foreign: 0.5 };
 const CANDIDATES = 3;
 const FOLDS = 5;
 const EVIDENCE = ["logOdds", "outOfScope", "nearest", "unknownWordWeight"] as const satisfies (keyof Evidence)[];
+/** Today's weights. */
+const TODAY = [CONFIDENCE.bias, ...EVIDENCE.map((name) => CONFIDENCE[name])];
 const DEFAULT_FOREIGN = fileURLToPath(new URL("../../shared/data/intents/banking77-10shot.json", import.meta.url));
 const OBVIOUS = new URL("../test/understanding/obvious-questions.yaml", import.meta.url);
 
@@ -40,11 +44,11 @@ type Item = {
   readonly accept: readonly string[];
   readonly kind?: Asked["kind"];
 };
-type Candidate = { readonly inputs: readonly number[]; readonly isRight: boolean };
+type Candidate = { readonly topic: string; readonly inputs: readonly number[]; readonly isRight: boolean };
 
 const learnt = await learn(CONTENT_FOLDERS);
 if (learnt.kind !== "learnt") throw new Error("the content has faults: npm run content");
-const { model } = learnt;
+const { model, content } = learnt;
 const reader = createMessageReader(model, openLexicon());
 const message = createMessageVector(model, openLexicon());
 const score = createScore(model);
@@ -82,6 +86,9 @@ printTable(
     ]),
 );
 
+console.log("Everything else on the scale of confidence:\n");
+printRefits(asked.map(toJudged), COST);
+
 async function readQuestions(): Promise<Item[]> {
   return (await readAsked(process.argv[2] ?? DEFAULT_QUESTIONS)).map(({ text, accept, kind }) => ({
     group: "asked",
@@ -112,6 +119,7 @@ function toCandidates({ text, accept }: Item): Candidate[] {
     .rank(message)
     .slice(0, CANDIDATES)
     .map(({ topic, evidence }) => ({
+      topic: model.topics[topic]!,
       inputs: EVIDENCE.map((name) => evidence[name]),
       isRight: accept.includes(model.topics[topic]!),
     }));
@@ -133,7 +141,7 @@ function weigh(answerFrom: number, offerFrom: number) {
   const shares = { right: 0, wrong: 0, askedBack: 0, declined: 0 };
   let cost = 0;
   for (const item of asked) {
-    const share = TRAFFIC[item.kind ?? "in"] / asked.filter(({ kind }) => kind === item.kind).length;
+    const share = toShare(item);
     const isRight = candidates.get(item)!.map((candidate) => candidate.isRight);
     const own = chances.get(item)!;
     const best = own.indexOf(Math.max(...own));
@@ -146,6 +154,26 @@ function weigh(answerFrom: number, offerFrom: number) {
     else if (result === "askedBack" && !isRight.includes(true)) cost += share * COST.declined;
   }
   return { cost, ...shares };
+}
+
+/** What a question's candidates have by today's weights and by new ones; a flow is right where the topic it deepens is. */
+function toJudged(item: Item): Judged {
+  const own = candidates.get(item)!;
+  const after = chances.get(item)!;
+  const topic = own[after.indexOf(Math.max(...after))]?.topic ?? "";
+  const flow = content.flows.get(topic);
+  return {
+    share: toShare(item),
+    before: own.map(({ inputs }) => toChance(TODAY, inputs)),
+    after,
+    isRight: item.accept.includes(flow?.serves ?? topic),
+    isFlow: flow !== undefined,
+  };
+}
+
+/** The share of a visitor's questions that one of ours stands for. */
+function toShare({ kind }: Item): number {
+  return TRAFFIC[kind ?? "in"] / asked.filter((each) => each.kind === kind).length;
 }
 
 function toResult(isAnswered: boolean, isOffered: boolean, isRight: boolean): keyof typeof COST {

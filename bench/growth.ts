@@ -5,6 +5,8 @@
  *     node bench/growth.ts [SET.json]
  */
 import { fileURLToPath } from "node:url";
+import { fromKeys } from "../src/records/from-keys.ts";
+import { LANGUAGES } from "../src/languages/language.ts";
 import { createClassifier } from "../src/understanding/classifier/create-classifier.ts";
 import { trainModel } from "../src/understanding/classifier/train.ts";
 import { type LabelledText, readDataset } from "../src/tools/evaluate/dataset.ts";
@@ -20,7 +22,12 @@ const random = createRandom();
 const rows = SIZES.map((size) => {
   const examples = grow(dataset.train, size).map(([text, label]) => ({ text, topic: label!, language: "en" as const }));
   const from = performance.now();
-  const classifier = createClassifier(trainModel(examples, { en: new Map(), sv: new Map() }));
+  const classifier = createClassifier(
+    trainModel(
+      examples,
+      fromKeys(LANGUAGES, () => new Map<string, never>()),
+    ),
+  );
   const loadMs = performance.now() - from;
   const times = dataset.test.slice(0, 2000).map(([text]) => {
     const started = performance.now();

@@ -2,8 +2,10 @@ import type { AppParts } from "./parts.ts";
 import type { Content } from "./content/model/content.ts";
 import type { JobBoard } from "./jobs/model/job-board.ts";
 import { openBoards } from "./jobs/boards/open-boards.ts";
+import { fromKeys } from "./records/from-keys.ts";
+import { LANGUAGES } from "./languages/language.ts";
 
-const NOWHERE: Content["geography"] = { places: [], anywhere: { en: [], sv: [] } };
+const NOWHERE: Content["geography"] = { places: [], anywhere: fromKeys(LANGUAGES, () => []) };
 
 /** Opens the job boards of the settings. They read ads with what the bot knows at the moment of asking. */
 export async function openLiveBoards({ config, knowledge, log, now }: AppParts): Promise<JobBoard> {

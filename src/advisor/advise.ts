@@ -12,30 +12,40 @@ import { questionOf, slotOf } from "./flows/question.ts";
 import { flowRule } from "./flows/rule.ts";
 import { welcomeBack } from "./flows/silence.ts";
 import { unreadableRule } from "./rules/unreadable.ts";
-import { routeMessage } from "./rules/router.ts";
+import { applyRules } from "./rules/apply-rules.ts";
+import { ROUTING_RULES } from "./rules/router.ts";
 import { remark } from "./wording/outcomes.ts";
+import { MESSAGE_WORDS } from "../understanding/tuning.ts";
 import type { Reply } from "./model/reply.ts";
 import type { Session } from "./model/session.ts";
 import { withoutPlaces } from "../entities/places/find-places.ts";
 import { typeOf } from "./slots/slot-types.ts";
 import { withVerbatim } from "./wording/verbatim.ts";
-import type { RequestContext, Message, Outcome, Rule, Turn } from "./model/turn.ts";
+import type { Advice, Finisher, RequestContext, Message, NamedRule, Outcome, Turn } from "./model/turn.ts";
 import type { Knowledge } from "../understanding/knowledge.ts";
 
-/** Tried in order; the first outcome wins. What no rule takes goes to the router. */
-const RULES: readonly Rule[] = [
-  buttonRule,
-  tooLongRule,
-  dataRule,
-  flowRule,
-  unreadableRule,
-  visitorCommandRule,
-  whyRule,
-  choiceRule,
+/** Tried in order; the first outcome wins. The last always has one. */
+const RULES: readonly NamedRule[] = [
+  { name: "button", does: "does what the pressed button names", apply: buttonRule },
+  { name: "too-long", does: "says that the message is too long", apply: tooLongRule },
+  { name: "my-data", does: "does what the visitor asks about their own data", apply: dataRule },
+  { name: "flow", does: "takes the message for part of a flow", apply: flowRule },
+  { name: "unreadable", does: "says that there is nothing to read", apply: unreadableRule },
+  { name: "command", does: "does what the visitor tells the bot to do", apply: visitorCommandRule },
+  { name: "why", does: "gives the reason behind the last answer", apply: whyRule },
+  { name: "choice", does: "takes a choice among the topics just offered", apply: choiceRule },
+  ...ROUTING_RULES,
 ];
 
-/** In a flow a shorter message is an answer, and tells nothing of a change of language. */
-const MIN_TELLING_WORDS = 3;
+/** Applied in order to what the rules decided. */
+const FINISHERS: readonly Finisher[] = [
+  comeBackAfterButton,
+  doForTopic,
+  welcomeBack,
+  withRatings,
+  withVerbatim,
+  withTimeOfUse,
+];
 
 /** Decides what to say to one message. Pure: the same arguments always give the same outcome. */
 export function advise(
@@ -43,12 +53,18 @@ export function advise(
   session: Session,
   message: Message,
   requestContext: RequestContext,
-): Outcome {
+): Advice {
   const asked = toTurn(knowledge, session, boundMessage(message), requestContext);
   const turn = { ...asked, language: replyLanguage(asked) };
-  const decided = doForTopic(turn, comeBackAfterButton(turn, decide(turn)));
-  const outcome = withVerbatim(withRatings(welcomeBack(turn, decided), turn), turn);
-  return { ...outcome, session: { ...outcome.session, usedAt: requestContext.now } };
+  const decided = applyRules(RULES, turn);
+  const outcome = FINISHERS.reduce<Outcome>((unfinished, finish) => finish(turn, unfinished), decided);
+  return { ...outcome, decision: { ...outcome.decision, rule: decided.decision.rule } };
+}
+
+/** Says in words what the rule of a decision does: `negation: heeds what the message turns down`. */
+export function describeRule(name: string): string {
+  const rule = RULES.find((each) => each.name === name);
+  return rule === undefined ? name : `${name}: ${rule.does}`;
 }
 
 /** What the bot says first in a conversation. */
@@ -85,12 +101,8 @@ function toTurn(knowledge: Knowledge, session: Session, message: Message, reques
   return { ...knowledge, session, message, requestContext, today, language: session.language };
 }
 
-function decide(turn: Turn): Outcome {
-  for (const rule of RULES) {
-    const outcome = rule(turn);
-    if (outcome !== undefined) return outcome;
-  }
-  return routeMessage(turn);
+function withTimeOfUse({ requestContext }: Turn, outcome: Outcome): Outcome {
+  return { ...outcome, session: { ...outcome.session, usedAt: requestContext.now } };
 }
 
 /** Answers a message that is too long; inside a flow, with its question. */
@@ -106,7 +118,8 @@ function replyLanguage(turn: Turn) {
   // What somebody writes into a form may be in any language.
   const asked = flowContext && slotOf(flowContext, questionOf(flowContext));
   const isFreeText = asked !== undefined && typeOf(asked).isInAnyLanguage === true;
-  const isTelling = message.text.trim().split(/\s+/).length >= MIN_TELLING_WORDS;
+  // In a flow a shorter message is an answer, and tells nothing of a change of language.
+  const isTelling = message.text.trim().split(/\s+/).length >= MESSAGE_WORDS.tellingFrom;
   if (flowContext !== undefined && (isFreeText || !isTelling)) return session.language;
   const text = withoutPlaces(message.text, turn.content.geography);
   return classifier.detectLanguage(text) ?? session.language;

@@ -1,7 +1,7 @@
 import type { TreeFile } from "./files/content-tree.ts";
 import { fromKeys } from "../records/from-keys.ts";
 import type { Geography, Place, Skill } from "./model/jobs.ts";
-import { LANGUAGES } from "../languages/language.ts";
+import { LANGUAGES, type Localized } from "../languages/language.ts";
 import { geographySchema, skillsSchema } from "./schema/jobs.ts";
 
 /** Builds the skills from their file, which may be left out. */
@@ -18,15 +18,20 @@ export function assembleSkills([file]: readonly TreeFile[]): Skill[] {
 export function assembleGeography([file]: readonly TreeFile[]): Geography {
   if (!file) return { places: [], anywhere: fromKeys(LANGUAGES, () => []) };
   const { anywhere, regions } = geographySchema.parse(file.yaml?.value);
-  const places = Object.entries(regions).flatMap(([name, { id, en, also, municipalities }]): Place[] => [
-    { kind: "region", id, name: { en, sv: name }, also },
-    ...Object.entries(municipalities).map(([sv, inside]): Place => ({
+  const places = Object.entries(regions).flatMap(([name, { id, also, municipalities, ...names }]): Place[] => [
+    { kind: "region", id, name: nameInEach(name, names), also },
+    ...Object.entries(municipalities).map(([town, { id: townId, also: alsoTown, ...townNames }]): Place => ({
       kind: "municipality",
-      id: inside.id,
-      name: { en: inside.en ?? sv, sv },
-      also: inside.also,
+      id: townId,
+      name: nameInEach(town, townNames),
+      also: alsoTown,
       region: id,
     })),
   ]);
   return { places, anywhere };
+}
+
+/** The official name of a place, and its names in the languages that have another. */
+function nameInEach(official: string, names: Partial<Localized>): Localized {
+  return fromKeys(LANGUAGES, (language) => names[language] ?? official);
 }

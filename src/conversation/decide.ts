@@ -2,7 +2,7 @@ import { advise } from "../advisor/advise.ts";
 import type { Command } from "../advisor/model/command.ts";
 import type { Reply } from "../advisor/model/reply.ts";
 import type { Session } from "../advisor/model/session.ts";
-import type { Decision, Message, Outcome, RequestContext } from "../advisor/model/turn.ts";
+import type { Advice, Decision, Message, Outcome, RequestContext } from "../advisor/model/turn.ts";
 import type { Knowledge } from "../understanding/knowledge.ts";
 
 /** The result of deciding on a message. */
@@ -19,8 +19,14 @@ export type Decided = {
 };
 
 /** Decides what to say to a message, what to remember and what to have done. Pure: equal arguments give an equal result. */
-export function decide(knowledge: Knowledge, state: Session, message: Message, context: RequestContext): Decided {
-  return toDecided(advise(knowledge, state, message, context));
+export function decide(
+  knowledge: Knowledge,
+  state: Session,
+  message: Message,
+  context: RequestContext,
+): Decided & Pick<Advice, "decision"> {
+  const advice = advise(knowledge, state, message, context);
+  return { ...toDecided(advice), decision: advice.decision };
 }
 
 /** Sorts what an outcome asks for into reads and writes. */

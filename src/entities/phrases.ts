@@ -2,6 +2,7 @@ import { fromKeys } from "../records/from-keys.ts";
 import { editDistance } from "../text/edit-distance.ts";
 import { VISITOR_COMMANDS, type VisitorCommand, type Content } from "../content/model/content.ts";
 import { LANGUAGES, type Language } from "../languages/language.ts";
+import { SPEAK_COMMANDS } from "../languages/languages.ts";
 
 /** The text reduced last: the rules of one turn all ask for the same. */
 let latest = { text: "", phrase: "" };
@@ -37,6 +38,11 @@ export function findPhrase(
   const book = phraseBook(commands)[command];
   const holders = LANGUAGES.filter((language) => book[language].has(phrase));
   return holders.includes(preferred) ? preferred : holders[0];
+}
+
+/** Finds the language that a phrase asks the bot to speak, whatever language the phrase is in. */
+export function findLanguageAsked(content: Content, phrase: string, preferred: Language): Language | undefined {
+  return LANGUAGES.find((language) => findPhrase(content, SPEAK_COMMANDS[language], phrase, preferred) !== undefined);
 }
 
 /** Every reduced phrase of a command, in all languages. */

@@ -1,3 +1,4 @@
+import { inAllLanguages } from "../languages/languages.ts";
 import { toPhrase } from "./phrases.ts";
 
 /** The only number of a text, in digits or as a small word. */
@@ -16,8 +17,5 @@ export function readNumberWord(text: string): number | undefined {
 }
 
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
-  [
-    ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
-    ["noll", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"],
-  ].flatMap((words) => words.map((word, number) => [word, number] as const)),
+  inAllLanguages(({ numbers }) => numbers.words.map((word, number) => [word, number] as const)),
 );

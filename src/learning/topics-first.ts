@@ -1,11 +1,6 @@
+import { DECISION } from "../understanding/tuning.ts";
 import type { Content } from "../content/model/content.ts";
 import type { Ranking, Classifier } from "../understanding/classifier/classifier.ts";
-
-/** Confidence from which a message starts a flow. Below it the visitor gets an answer, which offers the flow. */
-const FLOW_FROM = 0.6;
-
-/** How much surer than of the topic it deepens: what fits both alike is a question. */
-const AHEAD_OF_TOPIC = 0.1;
 
 /**
  * Lets a flow win only when it is meant; otherwise the topics are ranked as if there were no flows. Both speak of the same
@@ -21,7 +16,8 @@ export function topicsFirst(classifier: Classifier, { flows, topics }: Pick<Cont
       if (among !== undefined || !ranking.matches.some(({ topic }) => flows.has(topic))) return ranking;
       const flow = best && flows.get(best.topic);
       const served = ranking.matches.find(({ topic }) => topic === flow?.serves)?.confidence ?? 0;
-      const isMeant = flow && best.confidence >= FLOW_FROM && best.confidence - served >= AHEAD_OF_TOPIC;
+      const isMeant =
+        flow && best.confidence >= DECISION.flowFrom && best.confidence - served >= DECISION.flowAheadOfTopic;
       return isMeant ? ranking : classifier.rank(text, topicIds);
     },
   };

@@ -1,12 +1,13 @@
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { describeRule } from "../advisor/advise.ts";
 import { decide } from "../conversation/decide.ts";
 import { replyToPlainText } from "../advisor/model/reply.ts";
 import { createSession } from "../advisor/model/session.ts";
 import type { Knowledge } from "../understanding/knowledge.ts";
 import { requestContextAt } from "../advisor/model/request-context.ts";
-import { LANGUAGES } from "../languages/language.ts";
+import { DEFAULT_LANGUAGE, LANGUAGES } from "../languages/language.ts";
 import { describeError } from "../errors.ts";
 import { formatExplanation } from "./format-explanation.ts";
 import { readKnowledge } from "../learning/read-knowledge.ts";
@@ -17,7 +18,7 @@ const QUESTION = z.object({ text: z.string(), lang: z.enum(LANGUAGES).optional()
 /**
  * Answers questions from standard input, one JSON object a line (`{"text", "lang"?}`), each in a conversation of its own.
  * Writes one JSON object a line in the same order. A line that is no question gives `{"error"}` and exit code 1.
- * With `--explain`, each object says in `explain` why, and standard error says it for people.
+ * `rule` names the rule that decided. With `--explain`, each object says in `explain` why, and standard error says it for people.
  */
 async function ask(): Promise<void> {
   const { values } = parseArgs({ options: { explain: { type: "boolean", default: false } } });
@@ -29,11 +30,17 @@ async function ask(): Promise<void> {
     const question = readQuestion(line);
     if (question === undefined) {
       process.exitCode = 1;
-      console.log(JSON.stringify({ error: `line ${lineNumber}: not a JSON object {"text": "…", "lang"?: "en"|"sv"}` }));
+      console.log(
+        JSON.stringify({
+          error: `line ${lineNumber}: not a JSON object {"text": "…", "lang"?: ${LANGUAGES.map((language) => `"${language}"`).join("|")}}`,
+        }),
+      );
     } else {
+      const answer = answerOne(knowledge, question);
       const explain = values.explain ? knowledge.classifier.explain(question.text) : undefined;
-      console.log(JSON.stringify({ ...answerOne(knowledge, question), ...(explain && { explain }) }));
-      if (explain) console.error(`${question.text}\n${formatExplanation(explain)}\n`);
+      console.log(JSON.stringify({ ...answer, ...(explain && { explain }) }));
+      const rule = `  rule        ${describeRule(answer.rule)}`;
+      if (explain) console.error(`${question.text}\n${rule}\n${formatExplanation(explain)}\n`);
     }
   }
 }
@@ -49,7 +56,7 @@ function readQuestion(line: string): z.infer<typeof QUESTION> | undefined {
 function answerOne(knowledge: Knowledge, { text, lang }: z.infer<typeof QUESTION>) {
   const { replies, state, decision } = decide(
     knowledge,
-    createSession(lang ?? "en"),
+    createSession(lang ?? DEFAULT_LANGUAGE),
     { text, hasAttachment: false },
     requestContextAt(Date.now()),
   );
@@ -60,6 +67,7 @@ function answerOne(knowledge: Knowledge, { text, lang }: z.infer<typeof QUESTION
     topic: decision.topic ?? null,
     options: [...new Set(decision.options.map((id) => knowledge.content.flows.get(id)?.serves ?? id))],
     confidence: Math.round(decision.confidence * 1000) / 1000,
+    rule: decision.rule,
     reply: replies.map(replyToPlainText).join("\n\n"),
   };
 }

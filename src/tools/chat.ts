@@ -4,7 +4,7 @@ import { composeBot } from "../compose.ts";
 import { readConfig } from "../config.ts";
 import { CONTENT_FOLDERS } from "../content/files/folders.ts";
 import { describeError } from "../errors.ts";
-import type { Language } from "../languages/language.ts";
+import { DEFAULT_LANGUAGE, findLanguage, type Language } from "../languages/language.ts";
 import { readKnowledge } from "../learning/read-knowledge.ts";
 import { silentLog } from "../log.ts";
 import { openSqliteStore } from "../store/sqlite/store.ts";
@@ -27,7 +27,7 @@ async function chat(language: Language): Promise<void> {
 }
 
 function terminalLanguage(): Language {
-  return Intl.DateTimeFormat().resolvedOptions().locale.startsWith("sv") ? "sv" : "en";
+  return findLanguage(Intl.DateTimeFormat().resolvedOptions().locale) ?? DEFAULT_LANGUAGE;
 }
 
 chat(terminalLanguage()).catch((error: unknown) => {

@@ -1,7 +1,7 @@
 /* The conversation as a text file, made in the browser. */
 
-/** How dates are written: the day first, and 24 hours, in English too. */
-const DATES = { en: "en-GB", sv: "sv-SE" };
+/** How each language writes dates; the server puts it in this place. */
+const DATES = "{{locales}}";
 
 /** Words set apart in Markdown, and what stays of them. */
 const MARKUP = [

@@ -14,7 +14,8 @@ import { readTexts, writeTexts } from "./chat-texts.js";
 import { watchWaking } from "./chat-wake.js";
 
 const { WebChat } = window;
-const LOCALES = { en: "en-US", sv: "sv-SE" };
+/** The locale of Web Chat by language; the server puts it in this place. */
+const LOCALES = "{{web-chat-locales}}";
 const SEND_BOX = "[data-id=webchat-sendbox-input]";
 const SESSION = "widget/session";
 

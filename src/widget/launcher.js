@@ -5,24 +5,9 @@
   const waiting = window.careerGuide;
   if (!script || (waiting && !Array.isArray(waiting))) return;
 
-  const TEXTS = {
-    en: {
-      open: "Open the career guide chat",
-      close: "Close the career guide chat",
-      frame: "Career guide chat",
-      lost: "We can't reach the chat right now.",
-      retry: "Try again",
-      link: "Open it in a new tab",
-    },
-    sv: {
-      open: "Öppna chatten med karriärguiden",
-      close: "Stäng chatten med karriärguiden",
-      frame: "Chatt med karriärguiden",
-      lost: "Vi når inte chatten just nu.",
-      retry: "Försök igen",
-      link: "Öppna den i en ny flik",
-    },
-  };
+  // Filled in by the server.
+  const TEXTS = "{{launcher}}";
+  const codes = Object.keys(TEXTS);
   const PREFIX = "career-guide:";
   const LOAD_MS = 20_000;
   const FIRST_WORD_MS = 3000;
@@ -35,9 +20,13 @@
     warn(`data-${name}="${value}"`, remedy);
   };
 
-  const LANGUAGE = /^(en|sv)\b/i;
-  const wishes = [read("language", LANGUAGE, 'write "en" or "sv".'), document.documentElement.lang, navigator.language];
-  const wish = wishes.find((each) => LANGUAGE.test(each)) || "en";
+  const LANGUAGE = new RegExp(`^(${codes.join("|")})\\b`, "i");
+  const wishes = [
+    read("language", LANGUAGE, `write "${codes.join('" or "')}".`),
+    document.documentElement.lang,
+    navigator.language,
+  ];
+  const wish = wishes.find((each) => LANGUAGE.test(each)) || codes[0];
   const language = wish.slice(0, 2).toLowerCase();
   const color = read("color", /^#[\da-f]{6}$/i, 'write a dark colour such as "#1f5244".', isDark);
   const accent = color || "#1f5244";

@@ -45,5 +45,5 @@ function toFolders(root: string): ContentFolders {
 
 function addedSince(catalogue: string): string[] {
   const known = new Set(catalogue.match(/^[a-z-]+(?=:)/gm));
-  return CATALOGUE_KEYS.filter((key) => !known.has(key)).toSorted();
+  return CATALOGUE_KEYS.filter((key) => !known.has(key));
 }

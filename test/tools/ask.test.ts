@@ -12,6 +12,7 @@ test("each question gets one line, in order, with what other people's scripts re
       topic: "salary-average",
       options: expect.arrayContaining(["salary-factors"]),
       confidence: expect.any(Number),
+      rule: "classifier",
       reply: expect.stringMatching(/^35 000–45 000 SEK a month.*45 000–65 000 SEK a month[\s\S]*Source: Randstad/),
     },
     expect.objectContaining({ lang: "sv", kind: "answer", topic: "greeting" }),
@@ -47,6 +48,7 @@ test("--explain says what was corrected and which examples were near", async () 
     },
   });
   expect(errors).toContain("corrections junoir → junior");
+  expect(errors).toContain("rule        classifier: goes by the likeliest topics");
 });
 
 test("an unknown option is refused in a sentence", async () => {

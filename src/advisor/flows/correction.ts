@@ -1,4 +1,7 @@
 import { askedSlot, type Slot } from "../../content/model/flow.ts";
+import { LANGUAGES } from "../../languages/language.ts";
+import { inAllLanguages } from "../../languages/languages.ts";
+import { anyOf } from "../../text/word-pattern.ts";
 import { askAgain, correct } from "./answer.ts";
 import type { FlowContext } from "./context.ts";
 import { questionOf } from "./question.ts";
@@ -43,7 +46,17 @@ export function afterOpening({ content, message }: Turn): string | undefined {
 }
 
 /** A "no," that stands before what is meant, not in it. */
-const BARE_NO = /^\s*(?:no|nope|nej|nä)\s*[,.!–-]+\s*/iu;
+const BARE_NO = new RegExp(
+  String.raw`^\s*${anyOf(inAllLanguages(({ corrections }) => corrections.no))}\s*[,.!–-]+\s*`,
+  "iu",
+);
+
+const ARTICLE = new RegExp(`^${anyOf(inAllLanguages(({ corrections }) => corrections.articles))} `, "u");
+
+const BEFORE_VALUE = new RegExp(
+  String.raw`^ ?${anyOf(inAllLanguages(({ corrections }) => corrections.beforeValue))}(?!\p{L})`,
+  "u",
+);
 
 /** Takes a message that answers an earlier question to the letter, and not the one now asked, for a correction. */
 export function takeEarlierAnswer(flowContext: FlowContext): Outcome | undefined {
@@ -110,21 +123,18 @@ function namesSlot(slot: Slot, rest: string): boolean {
 }
 
 function afterSlotName(slot: Slot, rest: string): string {
-  return withoutArticle(rest)
-    .slice(nameIn(slot, rest)?.length)
-    .replace(/^ ?(?:to|till|is|är)\b/u, "")
-    .trim();
+  return withoutArticle(rest).slice(nameIn(slot, rest)?.length).replace(BEFORE_VALUE, "").trim();
 }
 
 /** The longest name of a slot by which some words begin. */
 function nameIn({ title, says }: Slot, rest: string): string | undefined {
   const plain = withoutArticle(rest);
-  return [title.en, title.sv, ...says.en, ...says.sv]
+  return LANGUAGES.flatMap((language) => [title[language], ...says[language]])
     .map(toPhrase)
     .filter((name) => plain === name || plain.startsWith(`${name} `))
     .toSorted((a, b) => b.length - a.length)[0];
 }
 
 function withoutArticle(rest: string): string {
-  return rest.replace(/^(?:the|my|mitt|min|den|det) /u, "");
+  return rest.replace(ARTICLE, "");
 }

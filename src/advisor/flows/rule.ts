@@ -15,18 +15,13 @@ import { readAnswer, readExactly } from "../slots/read.ts";
 import { offerChanges, repair, REPAIR_COMMANDS } from "./repairs.ts";
 import { refineSearch, takeWish } from "../jobs/refine-search.ts";
 import { resumeFlow, startFlow } from "./start.ts";
-import { findPhrase, isNearPhrase, toPhrase } from "../../entities/phrases.ts";
+import { findLanguageAsked, findPhrase, isNearPhrase, toPhrase } from "../../entities/phrases.ts";
 import { looksLikeQuestion } from "../rules/several-questions.ts";
 import { routeMessage } from "../rules/router.ts";
 import { remark } from "../wording/outcomes.ts";
 import { unreadableRule } from "../rules/unreadable.ts";
+import { DECISION, MESSAGE_WORDS } from "../../understanding/tuning.ts";
 import type { Outcome, Rule, Turn } from "../model/turn.ts";
-
-/** Confidence from which words that are no question are taken for something other than an answer: "maybe" is not. */
-const LEAVES_FROM = 0.9;
-
-/** Longer ones may be what somebody has to say. */
-const MAX_SMALL_TALK_WORDS = 2;
 
 /** Takes what somebody types while in a flow: an answer, a repair, a correction, or something else in between. */
 export const flowRule: Rule = (turn) => {
@@ -89,8 +84,9 @@ function takeMessage(flowContext: FlowContext): Outcome {
 function takeCommand(flowContext: FlowContext): Outcome | undefined {
   const { turn } = flowContext;
   for (const [command, request] of REPAIR_COMMANDS) if (saysCommand(turn, command)) return repair(flowContext, request);
-  if (saysCommand(turn, "speak-english")) return switchLanguage(flowContext, "en");
-  return saysCommand(turn, "speak-swedish") ? switchLanguage(flowContext, "sv") : undefined;
+  const { content, message, language } = turn;
+  const asked = findLanguageAsked(content, toPhrase(message.text), language);
+  return asked && switchLanguage(flowContext, asked);
 }
 
 function takeMisspelt(flowContext: FlowContext): Outcome | undefined {
@@ -114,7 +110,7 @@ function startNamed({ turn, flow }: FlowContext): Outcome | undefined {
 
 /** What is said to a word or two that say no more than "hello". */
 function smallTalk(turn: Turn): Outcome | undefined {
-  const isShort = toPhrase(turn.message.text).split(" ").length <= MAX_SMALL_TALK_WORDS;
+  const isShort = toPhrase(turn.message.text).split(" ").length <= MESSAGE_WORDS.maxSmallTalk;
   const outcome = isShort ? ask(turn) : undefined;
   const topic = outcome?.decision.topic;
   return topic !== undefined && turn.content.topics.get(topic)?.role === SMALL_TALK ? outcome : undefined;
@@ -132,7 +128,7 @@ function inBetween(flowContext: FlowContext, outcome: Outcome | undefined): Outc
   const { decision, session, replies } = outcome;
   if (decision.kind === "flow") return outcome;
   const isQuestion = looksLikeQuestion(flowContext.turn.message.text);
-  if (!isQuestion && decision.confidence < LEAVES_FROM) return undefined;
+  if (!isQuestion && decision.confidence < DECISION.leavesFlowFrom) return undefined;
   if (decision.kind === "clarify" && !isQuestion) return undefined;
   if (decision.kind === "clarify") return { ...outcome, session: { ...session, flow: flowContext.state } };
   const back = comeBack({ ...flowContext, turn: { ...flowContext.turn, session } });

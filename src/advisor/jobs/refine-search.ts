@@ -1,6 +1,7 @@
 import { findAction, type Flow, type SlotValue } from "../../content/model/flow.ts";
 import type { VisitorCommand, Content } from "../../content/model/content.ts";
-import type { Language } from "../../languages/language.ts";
+import { inAllLanguages } from "../../languages/languages.ts";
+import { anyOf } from "../../text/word-pattern.ts";
 import { isNothingButPlace } from "../../entities/places/find-places.ts";
 import { joinWishes, readWishes } from "../../jobs/search/read-wishes.ts";
 import { correct } from "../flows/answer.ts";
@@ -12,9 +13,12 @@ import { MAX_WISHES } from "./job-criteria.ts";
 import { isNothingButWish } from "./only-wishes.ts";
 import { previousSearch } from "./previous-search.ts";
 import { ANYWHERE, readPlaceValue } from "./job-places.ts";
-import { findPhrase, listPhrases, toPhrase } from "../../entities/phrases.ts";
+import { findLanguageAsked, findPhrase, listPhrases, toPhrase } from "../../entities/phrases.ts";
 import { ADS_SHOWN } from "../results/show-jobs.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
+
+/** A "no," that stands before a wish. */
+const NO = new RegExp(String.raw`^${anyOf(inAllLanguages(({ wishes }) => wishes.no))}\s*,\s*`, "iu");
 
 /**
  * Takes a few words straight after a search for one more wish, for another place, or for more: "only remote",
@@ -60,19 +64,14 @@ function press(turn: Turn, flow: Flow, known: Readonly<Record<string, SlotValue>
 export function takeWish(flowContext: FlowContext): Outcome | undefined {
   const { turn, flow, state } = flowContext;
   const text = withoutOpening(turn.content, turn.message.text);
-  const language = spokenIn(turn, text);
+  // "And in Swedish" is about the language, though employers ask for Swedish as well.
+  const language = findLanguageAsked(turn.content, toPhrase(text), turn.language);
   if (language !== undefined) return switchLanguage(flowContext, language);
   const slot = [...flow.slots.values()].find((each) => typeOf(each).extend !== undefined);
   const before = slot && state.slots[slot.name];
   if (slot === undefined || before === undefined) return undefined;
   const extended = typeOf(slot).extend?.(turn, before ?? "", text);
   return extended === undefined ? undefined : correct(flowContext, slot, extended);
-}
-
-/** "And in Swedish" is about the language, though employers ask for Swedish as well. */
-function spokenIn({ content, language }: Turn, text: string): Language | undefined {
-  const says = (command: VisitorCommand) => findPhrase(content, command, toPhrase(text), language) !== undefined;
-  return says("speak-swedish") ? "sv" : says("speak-english") ? "en" : undefined;
 }
 
 /** "What about Malmö" and "no, only remote" without how they begin. */
@@ -83,5 +82,5 @@ function withoutOpening(content: Content, text: string): string {
   return words
     .slice(counts.at(-1) ?? 0)
     .join(" ")
-    .replace(/^(?:no|nej|nä)\s*,\s*/iu, "");
+    .replace(NO, "");
 }

@@ -4,6 +4,9 @@ import { withoutWishes } from "../../jobs/search/read-wishes.ts";
 import { decide, type Verdict } from "../../understanding/confidence/decide.ts";
 import { withoutAddresses } from "../../entities/email/find-addresses.ts";
 import { typeOf } from "../slots/slot-types.ts";
+import { inAllLanguages } from "../../languages/languages.ts";
+import { anyOf } from "../../text/word-pattern.ts";
+import { DECISION } from "../../understanding/tuning.ts";
 import { startFlow } from "../flows/start.ts";
 import { followUp } from "../rules/follow-up.ts";
 import { readPlaceValue } from "./job-places.ts";
@@ -35,15 +38,11 @@ function findMeant(verdict: Verdict): string {
   if (verdict.kind === "clarify") return verdict.topics[0]?.topic ?? "";
   const [first, second] = verdict.nearest;
   const lead = (first?.confidence ?? 0) / (second?.confidence ?? 1);
-  return first !== undefined && first.confidence >= MIN_CONFIDENCE && lead >= MIN_LEAD ? first.topic : "";
+  return first !== undefined && first.confidence >= DECISION.placeFrom && lead >= DECISION.placeLead ? first.topic : "";
 }
 
 /** What somebody asks for who asks for ads. */
-const NAMES_JOBS = /(?:jobs?|ads?|vacanc(?:y|ies)|openings?|positions?|jobb|annons(?:er)?|tjänst(?:er)?)(?!\p{L})/iu;
-
-/** Of messages that name a town, those about jobs have 0.1 and more, those about flats or nurses 0.03 and less. */
-const MIN_CONFIDENCE = 0.08;
-const MIN_LEAD = 2;
+const NAMES_JOBS = new RegExp(String.raw`${anyOf(inAllLanguages(({ wishes }) => wishes.jobs))}(?!\p{L})`, "iu");
 
 function asksWhere({ slots }: Flow): boolean {
   return [...slots.values()].some((slot) => typeOf(slot).startsFlow);

@@ -48,8 +48,6 @@ export type Turn = Knowledge &
 
 /** How the bot decided: the facts of a turn that logs and tools report. */
 export type Decision = {
-  /** Name of the rule that took the message. */
-  readonly rule?: string;
   readonly kind: "answer" | "flow" | "clarify" | "fallback";
   /** Id of the topic answered, if one was; of a flow, the topic it serves. */
   readonly topic?: string;
@@ -59,6 +57,8 @@ export type Decision = {
   readonly confidence: number;
   /** Key of the question a flow now asks. */
   readonly step?: string;
+  /** Name of the rule that decided; `advise` adds it. */
+  readonly rule?: string;
 };
 
 /** The result of a turn: what to say, what to remember, and how it was decided. */
@@ -72,5 +72,20 @@ export type Outcome = {
   readonly forgets?: true;
 };
 
+/** What `advise` returns: an outcome whose decision names its rule. */
+export type Advice = Outcome & { readonly decision: Decision & { readonly rule: string } };
+
 /** One way to handle a turn: returns its outcome, or passes. */
 export type Rule = (turn: Turn) => Outcome | undefined;
+
+/** A rule as a list of rules holds it. */
+export type NamedRule = {
+  /** In small letters with hyphens, as the log shows it. */
+  readonly name: string;
+  /** What it does, in words that follow its name. */
+  readonly does: string;
+  readonly apply: Rule;
+};
+
+/** Adds to an outcome, or leaves it as it is. */
+export type Finisher = (turn: Turn, outcome: Outcome) => Outcome;

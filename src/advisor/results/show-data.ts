@@ -1,3 +1,4 @@
+import { LANGUAGE_DATA } from "../../languages/languages.ts";
 import { dataButtons } from "../wording/data-buttons.ts";
 import type { DataRequest } from "../model/command.ts";
 import type { DataLink, DataResult, DeletedData, KeptData } from "../model/my-data.ts";
@@ -75,7 +76,7 @@ function sayDeleted(context: CatalogueContext, { messages, alerts, opinions }: D
 }
 
 function toDate(ms: number, { language }: CatalogueContext): string {
-  const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : "sv-SE", {
+  const format = new Intl.DateTimeFormat(LANGUAGE_DATA[language].identity.locale, {
     dateStyle: "long",
     timeZone: "Europe/Stockholm",
   });

@@ -1,3 +1,4 @@
+import { LANGUAGE_DATA } from "../../languages/languages.ts";
 import { describeSearch, narrows } from "../jobs/job-criteria.ts";
 import { toNewAlert } from "../jobs/alert-flows.ts";
 import { findFlowFor } from "../jobs/job-flows.ts";
@@ -77,7 +78,7 @@ export function toItem(context: CatalogueContext, { title, employer, place, last
 }
 
 function toLastDay(day: string, { language }: CatalogueContext): string {
-  const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : "sv-SE", {
+  const format = new Intl.DateTimeFormat(LANGUAGE_DATA[language].identity.locale, {
     day: "numeric",
     month: "long",
     timeZone: "UTC",

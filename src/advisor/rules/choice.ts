@@ -14,7 +14,7 @@ export const choiceRule: Rule = (turn) => {
   const offered = session.said.topics.flatMap((id) => content.topics.get(id) ?? content.flows.get(id) ?? []);
   const chosen =
     offered[PLACES.findIndex(says)] ??
-    offered.find(({ title }) => toPhrase(title.en) === phrase || toPhrase(title.sv) === phrase);
+    offered.find(({ title }) => Object.values(title).some((name) => toPhrase(name) === phrase));
   if (chosen === undefined) return undefined;
   return "answer" in chosen ? answerTopics(turn, [chosen], 1) : startFlow(turn, chosen);
 };

@@ -1,15 +1,13 @@
 import { SMALL_TALK, type Content, type Topic } from "../../content/model/content.ts";
+import { DECISION } from "../../understanding/tuning.ts";
 import type { Match } from "../../understanding/classifier/classifier.ts";
-
-/** Confidence from which a topic may be offered as near to a message that has no answer. */
-export const MIN_FALLBACK_CANDIDATE_CONFIDENCE = 0.05;
 
 /**
  * Whether a topic may be offered as near to a message. A greeting is no nearer to "how do I bake a cake" than anything
  * else, and what is all but ruled out is not near.
  */
 export function isFallbackCandidate({ topics }: Content, { topic, confidence }: Match): boolean {
-  return confidence >= MIN_FALLBACK_CANDIDATE_CONFIDENCE && topics.get(topic)?.role !== SMALL_TALK;
+  return confidence >= DECISION.nearFrom && topics.get(topic)?.role !== SMALL_TALK;
 }
 
 /** Ids of the topics near one: its area, what it relates to, and its reasons. */

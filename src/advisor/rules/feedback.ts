@@ -16,7 +16,7 @@ type RatingButton = Extract<ButtonValue, { rate: string }>;
 const MAX_RATED = 32;
 
 /** Adds thumbs to an answer or a fallback; what a flow says is not rated, nor a greeting. */
-export function withRatings(outcome: Outcome, { requestContext, content }: Turn): Outcome {
+export function withRatings({ requestContext, content }: Turn, outcome: Outcome): Outcome {
   const { decision, session, replies } = outcome;
   const answered = decision.topic === undefined ? undefined : content.topics.get(decision.topic);
   const isAnswer = decision.kind === "answer" && answered !== undefined && answered.role !== SMALL_TALK;

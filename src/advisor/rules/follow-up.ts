@@ -1,18 +1,10 @@
 import type { Content, Topic } from "../../content/model/content.ts";
-import { decide, MAX_CHOICES, type Verdict } from "../../understanding/confidence/decide.ts";
+import { decide, type Verdict } from "../../understanding/confidence/decide.ts";
+import { CHOICES, DECISION, MESSAGE_WORDS } from "../../understanding/tuning.ts";
 import { lastTopic } from "./visitor-commands.ts";
-import { MIN_FALLBACK_CANDIDATE_CONFIDENCE, relatedTopics } from "./fallback-candidates.ts";
+import { relatedTopics } from "./fallback-candidates.ts";
 import { listPhrases, toPhrase } from "../../entities/phrases.ts";
 import type { Turn } from "../model/turn.ts";
-
-/** Longest remainder after "and", in words, that can lean on the last answer; a longer one is a question of its own. */
-const MAX_LEANING_WORDS = 4;
-
-/** Longest message without such an opening that can. */
-const MAX_BARE_WORDS = 3;
-
-/** Confidence from which a short message is taken for a new question rather than one about the last answer. */
-const STANDS_ALONE = 0.95;
 
 /**
  * Reads a short message that makes no sense alone ("and as a senior?") with the last answer: the topics near that
@@ -23,7 +15,7 @@ export function followUp(turn: Turn): Verdict | undefined {
   const leaning = last && leaningPart(turn.content, turn.message.text);
   if (last === undefined || leaning === undefined) return undefined;
   const alone = decide(turn.classifier.rank(leaning.rest));
-  if (alone.kind === "answer" && alone.confidence >= STANDS_ALONE) return alone;
+  if (alone.kind === "answer" && alone.confidence >= DECISION.standsAloneFrom) return alone;
   const near = decide(turn.classifier.rank(leaning.rest, relatedTopics(turn.content, last)));
   if (near.kind === "answer") return near;
   return leaning.isOpened ? askBack(alone, last) : alone;
@@ -31,11 +23,11 @@ export function followUp(turn: Turn): Verdict | undefined {
 
 /** Neither alone nor with the last answer is it clear: what it could mean alone is offered beside what was spoken of. */
 function askBack(alone: Verdict, last: Topic): Verdict {
-  const nearest = last.related.map((topic) => ({ topic, confidence: MIN_FALLBACK_CANDIDATE_CONFIDENCE }));
-  if (alone.kind === "fallback") return { kind: "fallback", nearest: nearest.slice(0, MAX_CHOICES) };
+  const nearest = last.related.map((topic) => ({ topic, confidence: DECISION.nearFrom }));
+  if (alone.kind === "fallback") return { kind: "fallback", nearest: nearest.slice(0, CHOICES.max) };
   const guess = alone.kind === "answer" ? alone : alone.topics[0];
   const others = nearest.filter(({ topic }) => topic !== guess?.topic);
-  return { kind: "clarify", topics: [...(guess ? [guess] : []), ...others].slice(0, MAX_CHOICES) };
+  return { kind: "clarify", topics: [...(guess ? [guess] : []), ...others].slice(0, CHOICES.max) };
 }
 
 type Leaning = {
@@ -52,5 +44,7 @@ function leaningPart(content: Content, text: string): Leaning | undefined {
     .reduce((longest, words) => (words.length > longest.length ? words : longest), "");
   const isOpened = opening !== "";
   const rest = phrase.slice(opening.length).trim();
-  return rest.split(" ").length <= (isOpened ? MAX_LEANING_WORDS : MAX_BARE_WORDS) ? { rest, isOpened } : undefined;
+  return rest.split(" ").length <= (isOpened ? MESSAGE_WORDS.maxLeaning : MESSAGE_WORDS.maxBare)
+    ? { rest, isOpened }
+    : undefined;
 }

@@ -1,5 +1,10 @@
 import type { Content, Topic } from "../../content/model/content.ts";
-import { decide, MAX_CHOICES } from "../../understanding/confidence/decide.ts";
+import type { LanguageData } from "../../languages/language-data.ts";
+import { LANGUAGES } from "../../languages/language.ts";
+import { inAllLanguages, LANGUAGE_DATA } from "../../languages/languages.ts";
+import { anyOf, anyWordOf } from "../../text/word-pattern.ts";
+import { decide } from "../../understanding/confidence/decide.ts";
+import { CHOICES } from "../../understanding/tuning.ts";
 import { lastTopic } from "./visitor-commands.ts";
 import { relatedTopics } from "./fallback-candidates.ts";
 import { toPhrase } from "../../entities/phrases.ts";
@@ -10,18 +15,24 @@ import type { Outcome, Turn } from "../model/turn.ts";
 type Negation = { readonly rest: string; readonly refused: string };
 
 /** Ways to turn something down. The named group is what is turned down; "I don't know" turns nothing down. */
-const NEGATIONS: readonly RegExp[] = [
-  /\b(?:do not|dont|don t|would not|wouldn t|never|cannot|can not|can t|won t) (?:really )?(?:want|wish|like|plan|intend|afford|feel like|have time|care)(?: to| for| about)? (?<refused>.+)/u,
-  /\b(?:vill|orkar|tänker|kan|gillar|hinner|tänkte) (?:verkligen )?(?:inte|ej|aldrig)(?: ha| gå| läsa| plugga| om)? (?<refused>.+)/u,
-  /\b(?:slippa|slipper|undvika) (?<refused>.+)/u,
-  /\b(?:instead of|rather than|other than|apart from|anything but|except for|except) (?<refused>.+)/u,
-  /\b(?:i stället för|istället för|förutom|utom|hellre än) (?<refused>.+)/u,
-  /^(?:no |but |and |nej |men |och )?(?:not|inte) (?:for |about |as |för |om |som )?(?<refused>.+)/u,
-  / (?:and not|but not|not|men inte|och inte|inte) (?:for |about |as |the |för |om |som |den |det )(?<refused>.+)/u,
-];
+const NEGATIONS = [
+  ...LANGUAGES.map((language) => {
+    const { starts, fillers, turns, links } = LANGUAGE_DATA[language].refusals.sentence;
+    const [filler, link] = [`(?:${anyOf(fillers)} )?`, `(?: ${anyOf(links)})?`];
+    return String.raw`(?<![\p{L}\p{N}])${anyOf(starts)} ${filler}${anyOf(turns)}${link} (?<refused>.+)`;
+  }),
+  ...LANGUAGES.map((language) => {
+    const { prepositions } = LANGUAGE_DATA[language].refusals;
+    return String.raw`(?<![\p{L}\p{N}])${anyOf(prepositions)} (?<refused>.+)`;
+  }),
+  `^(?:${anyRefusal((data) => [...data.no, ...data.conjunctions])} )?${anyRefusal(({ not }) => not)} (?:${anyRefusal(({ about }) => about)} )?(?<refused>.+)`,
+  ` (?:${anyRefusal(({ conjunctions }) => conjunctions)} )?${anyRefusal(({ not }) => not)} ${anyRefusal((data) => [...data.about, ...data.articles])} (?<refused>.+)`,
+].map((source) => new RegExp(source, "u"));
 
 /** Where what is wanted begins again after what is not. */
-const CONTRAST = / (?:but rather|but|utan) /u;
+const CONTRAST = new RegExp(` ${anyRefusal(({ contrast }) => contrast)} `, "u");
+
+const LACKING = new RegExp(anyWordOf(inAllLanguages(({ refusals }) => refusals.lacking)), "u");
 
 /**
  * Heeds what a message turns down ("I don't want to go to university", "not the junior one"): the topic it turns down is
@@ -69,13 +80,17 @@ function refusedTopic(
 
 /** Some topics are about going without ("without a degree"): turning something down is just what they answer. */
 function isAboutNotHaving({ questions }: Topic): boolean {
-  const examples = [...questions.en, ...questions.sv].map(toPhrase);
-  const negative = examples.filter((example) => /\b(?:without|no|not|dont|don t|utan|inte|ingen)\b/u.test(example));
-  return negative.length * 4 > examples.length;
+  const examples = Object.values(questions).flat().map(toPhrase);
+  const negative = examples.filter((example) => LACKING.test(example));
+  return negative.length > CHOICES.negativeExamples * examples.length;
 }
 
 function besides({ topics }: Content, { related, role, area, id }: Topic): string[] {
   const sameArea = (other: string) => topics.get(other)?.role === role && topics.get(other)?.area === area;
   const ids = [...related.filter(sameArea), ...related.filter((other) => !sameArea(other))];
-  return ids.filter((other) => other !== id && topics.has(other)).slice(0, MAX_CHOICES);
+  return ids.filter((other) => other !== id && topics.has(other)).slice(0, CHOICES.max);
+}
+
+function anyRefusal(select: (refusals: LanguageData["refusals"]) => readonly string[]): string {
+  return anyOf(inAllLanguages(({ refusals }) => select(refusals)));
 }

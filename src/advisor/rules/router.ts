@@ -1,4 +1,4 @@
-import { decide } from "../../understanding/confidence/decide.ts";
+import { decide, type Verdict } from "../../understanding/confidence/decide.ts";
 import { followUp } from "./follow-up.ts";
 import { isFallbackCandidate } from "./fallback-candidates.ts";
 import { startFlow } from "../flows/start.ts";
@@ -6,15 +6,31 @@ import { handleNegation } from "./negation.ts";
 import { answerTopics, clarify, fallBack } from "../wording/outcomes.ts";
 import { startFlowByPlace } from "../jobs/start-flow-by-place.ts";
 import { answerSeveral } from "./several-questions.ts";
-import type { Outcome, Turn } from "../model/turn.ts";
+import { applyRules } from "./apply-rules.ts";
+import type { NamedRule, Outcome, Rule, Turn } from "../model/turn.ts";
+
+const followUpRule: Rule = (turn) => {
+  const verdict = followUp(turn);
+  return verdict && followVerdict(turn, verdict);
+};
+
+const classifierRule: Rule = (turn) => followVerdict(turn, decide(turn.classifier.rank(turn.message.text)));
+
+/** Ways to find the topic a message asks for. The last always has an outcome. */
+export const ROUTING_RULES: readonly NamedRule[] = [
+  { name: "place", does: "starts the flow that asks where, since the message names a place", apply: startFlowByPlace },
+  { name: "negation", does: "heeds what the message turns down", apply: handleNegation },
+  { name: "several-questions", does: "answers each of several questions briefly", apply: answerSeveral },
+  { name: "follow-up", does: "reads a short message together with the last answer", apply: followUpRule },
+  { name: "classifier", does: "goes by the likeliest topics", apply: classifierRule },
+];
 
 /** Finds the topic a message asks for: answers when clear, asks back when close, else says what it does know. */
 export function routeMessage(turn: Turn): Outcome {
-  return startFlowByPlace(turn) ?? handleNegation(turn) ?? answerSeveral(turn) ?? routeOne(turn);
+  return applyRules(ROUTING_RULES, turn);
 }
 
-function routeOne(turn: Turn): Outcome {
-  const verdict = followUp(turn) ?? decide(turn.classifier.rank(turn.message.text));
+function followVerdict(turn: Turn, verdict: Verdict): Outcome {
   switch (verdict.kind) {
     case "answer": {
       const flow = turn.content.flows.get(verdict.topic);

@@ -1,25 +1,23 @@
 import { SMALL_TALK } from "../../content/model/content.ts";
+import { inAllLanguages } from "../../languages/languages.ts";
+import { anyOf } from "../../text/word-pattern.ts";
 import { decide } from "../../understanding/confidence/decide.ts";
+import { CHOICES, DECISION } from "../../understanding/tuning.ts";
 import { answerBriefly } from "../wording/outcomes.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 
-/** Questions of one message that are answered; whoever asks more gets the first ones. */
-const MAX_QUESTIONS = 3;
-
-/** A part torn from its message misleads more easily than a whole one, so each has to be clearer. */
-const MIN_CONFIDENCE = 0.6;
-
 /** How a question begins when no mark ends it. */
-const OPENINGS =
-  "what|whats|how|who|where|when|which|why|do|does|can|could|is|are|should|will|tell me|explain|" +
-  "vad|hur|vem|vilka|vilken|vilket|var|kan|är|när|varför|måste|behöver|får|finns|berätta";
+const OPENINGS = anyOf(inAllLanguages(({ questions }) => questions.openings));
 
 const SENTENCE = /[^?!.;\n]+[?!.;]*/gu;
 const BEFORE_NEXT_QUESTION = new RegExp(
-  `,?\\s+(?:and also|and|plus|och även|och|samt)\\s+(?=(?:${OPENINGS})\\s)`,
+  String.raw`,?\s+${anyOf(inAllLanguages(({ questions }) => questions.joining))}\s+(?=${OPENINGS}\s)`,
   "iu",
 );
-const BEGINS_LIKE_QUESTION = new RegExp(`^(?:and |och )?(?:${OPENINGS})\\s`, "iu");
+const BEGINS_LIKE_QUESTION = new RegExp(
+  String.raw`^(?:${anyOf(inAllLanguages(({ questions }) => questions.leading))} )?${OPENINGS}\s`,
+  "iu",
+);
 
 /**
  * Answers a message that asks several things ("what do they do and what do they earn?"): each in order, briefly.
@@ -33,12 +31,13 @@ export function answerSeveral(turn: Turn): Outcome | undefined {
     const { matches, ...rest } = turn.classifier.rank(question);
     // Nobody asks the same twice in one breath: what reads like the question before means the next best.
     const verdict = decide({ ...rest, matches: matches.filter(({ topic }) => !found.has(topic)) });
-    if (verdict.kind === "answer" && verdict.confidence >= MIN_CONFIDENCE) found.set(verdict.topic, verdict.confidence);
+    if (verdict.kind === "answer" && verdict.confidence >= DECISION.partFrom)
+      found.set(verdict.topic, verdict.confidence);
   }
   const topics = [...found.keys()]
     .flatMap((id) => turn.content.topics.get(id) ?? [])
     .filter(({ role }) => role !== SMALL_TALK)
-    .slice(0, MAX_QUESTIONS);
+    .slice(0, CHOICES.maxQuestions);
   return topics.length < 2 ? undefined : answerBriefly(turn, topics, Math.min(...found.values()));
 }
 

@@ -1,16 +1,16 @@
 import type { VisitorCommand, Topic } from "../../content/model/content.ts";
+import { MESSAGE_WORDS } from "../../understanding/tuning.ts";
 import type { Language } from "../../languages/language.ts";
-import { findPhrase, toPhrase } from "../../entities/phrases.ts";
+import { findLanguageAsked, findPhrase, toPhrase } from "../../entities/phrases.ts";
 import { answerTopics, clarify, nextTopics, remark } from "../wording/outcomes.ts";
 import { startAgain } from "../model/session.ts";
 import type { Outcome, Rule, Turn } from "../model/turn.ts";
 
-/** Longest phrase, in words, that can be a command; anything longer is a question. */
-const MAX_COMMAND_WORDS = 8;
-
 /** Does what the visitor tells the bot to do: start over, repeat, speak another language, say more. */
 export const visitorCommandRule: Rule = (turn) => {
-  const found = findVisitorCommand(turn, ["start-over", "repeat", "speak-english", "speak-swedish", "more"]);
+  const asked = findLanguage(turn);
+  if (asked !== undefined) return switchLanguage(turn, asked);
+  const found = findVisitorCommand(turn, ["start-over", "repeat", "more"]);
   if (found === undefined) return undefined;
   const localizedTurn: Turn = { ...turn, language: found.language };
   switch (found.command) {
@@ -22,10 +22,6 @@ export const visitorCommandRule: Rule = (turn) => {
       );
     case "repeat":
       return sayAgain(localizedTurn) ?? remark(localizedTurn, "nothing-to-repeat", turn.content.starters);
-    case "speak-english":
-      return switchLanguage(turn, "en");
-    case "speak-swedish":
-      return switchLanguage(turn, "sv");
     case "more":
       return sayMore(localizedTurn);
   }
@@ -55,12 +51,21 @@ function findVisitorCommand<C extends VisitorCommand>(
   commands: readonly C[],
 ): { command: C; language: Language } | undefined {
   const phrase = toPhrase(message.text);
-  if (phrase.split(" ").length > MAX_COMMAND_WORDS) return undefined;
+  if (!isShort(phrase)) return undefined;
   for (const command of commands) {
     const spoken = findPhrase(content, command, phrase, language);
     if (spoken !== undefined) return { command, language: spoken };
   }
   return undefined;
+}
+
+function findLanguage({ message, content, language }: Turn): Language | undefined {
+  const phrase = toPhrase(message.text);
+  return isShort(phrase) ? findLanguageAsked(content, phrase, language) : undefined;
+}
+
+function isShort(phrase: string): boolean {
+  return phrase.split(" ").length <= MESSAGE_WORDS.maxCommand;
 }
 
 function sayAgain(turn: Turn): Outcome | undefined {

@@ -1,5 +1,7 @@
 import type { Option } from "../../content/model/flow.ts";
 import { LANGUAGES } from "../../languages/language.ts";
+import { inAllLanguages } from "../../languages/languages.ts";
+import { MESSAGE_WORDS, OPTION_SPELLING } from "../../understanding/tuning.ts";
 import { editDistance } from "../../text/edit-distance.ts";
 import { toPhrase } from "../../entities/phrases.ts";
 
@@ -32,13 +34,8 @@ export function findNamed(options: readonly Option[], phrase: string): Named {
   return { meant, refused };
 }
 
-/** Words that turn down what follows within three words. */
-const REFUSING = new Set(["not", "no", "never", "dont", "isnt", "inte", "ej", "aldrig", "ingen", "inget", "knappast"]);
-const REFUSAL_REACH = 3;
-
-/** Longest word that must be right to the letter, and the shortest in which two letters may be wrong. */
-const MAX_EXACT_LETTERS = 3;
-const TWO_SLIPS_FROM_LETTERS = 8;
+/** Words that turn down what follows within a few words. */
+const REFUSING: ReadonlySet<string> = new Set(inAllLanguages(({ refusals }) => refusals.beforeOption));
 
 function phrasesOf({ id, title, says }: Option): string[] {
   return [
@@ -56,7 +53,7 @@ function findWords(words: readonly string[], said: readonly string[]): { from: n
 /** Inside a sentence only long words may be misspelt; short ones would be taken for each other. */
 function isWord(written: string | undefined, meant: string): boolean {
   if (written === meant) return true;
-  return written !== undefined && meant.length >= 6 && isNear(written, meant);
+  return written !== undefined && meant.length >= OPTION_SPELLING.insideFromLetters && isNear(written, meant);
 }
 
 /** Word by word: two letters of a whole phrase may be all of its "no". */
@@ -66,13 +63,13 @@ function isNearPhrase(written: string, meant: string): boolean {
 }
 
 function isNear(written: string, meant: string): boolean {
-  if (meant.length <= MAX_EXACT_LETTERS) return false;
-  const limit = meant.length >= TWO_SLIPS_FROM_LETTERS ? 2 : 1;
+  if (meant.length <= OPTION_SPELLING.maxExactLetters) return false;
+  const limit = meant.length >= OPTION_SPELLING.twoSlipsFromLetters ? 2 : 1;
   return editDistance(written, meant, limit) <= limit;
 }
 
 function isTurnedDown(words: readonly string[], from: number): boolean {
-  return words.slice(Math.max(0, from - REFUSAL_REACH), from).some((word) => REFUSING.has(word));
+  return words.slice(Math.max(0, from - MESSAGE_WORDS.refusalReach), from).some((word) => REFUSING.has(word));
 }
 
 function lengthOf({ from, to }: { from: number; to: number }): number {

@@ -1,17 +1,11 @@
 import { SMALL_TALK, type Content, type Topic } from "../../content/model/content.ts";
 import { LANGUAGES, type Language } from "../../languages/language.ts";
 import { createCompletions, type Completions } from "../../understanding/typeahead/completions.ts";
-import { MAX_CHOICES } from "../../understanding/confidence/decide.ts";
+import { CHOICES, DECISION, TYPEAHEAD } from "../../understanding/tuning.ts";
 import type { Match } from "../../understanding/classifier/classifier.ts";
 import { createTitleSearch, type TitleSearch } from "../../understanding/typeahead/titles.ts";
 import { isFallbackCandidate } from "../rules/fallback-candidates.ts";
 import type { Knowledge } from "../../understanding/knowledge.ts";
-
-/** What the best three together must be sure of to be listed. A conversation needs more to ask back; a list commits to nothing. */
-const LISTED_FROM = 0.3;
-
-/** A topic this much less relevant than the best one is not what was looked for. */
-const MIN_SHARE_OF_BEST = 0.1;
 
 /**
  * Ranks topics for what somebody types into a search box, best first: by how well their title fits, 0 to 1, and how surely
@@ -23,7 +17,7 @@ export function rankTopics(knowledge: Knowledge, text: string, language: Languag
   for (const [id, confidence] of findMeant(knowledge, text, language))
     relevance.set(id, (relevance.get(id) ?? 0) + confidence);
   const ranked = [...relevance].sort(([, a], [, b]) => b - a);
-  const enough = MIN_SHARE_OF_BEST * (ranked[0]?.[1] ?? 0);
+  const enough = TYPEAHEAD.minShareOfBest * (ranked[0]?.[1] ?? 0);
   return ranked.filter(([, each]) => each >= enough).flatMap(([id]) => topics.get(id) ?? []);
 }
 
@@ -45,7 +39,7 @@ function findMeant({ content, classifier }: Knowledge, text: string, language: L
 }
 
 function areLikely(matches: readonly Match[]): boolean {
-  return matches.slice(0, MAX_CHOICES).reduce((sum, { confidence }) => sum + confidence, 0) >= LISTED_FROM;
+  return matches.slice(0, CHOICES.max).reduce((sum, { confidence }) => sum + confidence, 0) >= DECISION.listedFrom;
 }
 
 type TypeAhead = {

@@ -1,5 +1,8 @@
 import type { Content, Topic } from "../../content/model/content.ts";
 import type { Language } from "../../languages/language.ts";
+import { inAllLanguages } from "../../languages/languages.ts";
+import { anyOf } from "../../text/word-pattern.ts";
+import { TYPEAHEAD } from "../../understanding/tuning.ts";
 import { toWords } from "../../understanding/words/words.ts";
 import { toExcerpt } from "../wording/excerpt.ts";
 import { isSearchable, rankTopics } from "./rank-topics.ts";
@@ -39,8 +42,11 @@ export type FoundPage = {
   readonly hasMore: boolean;
 };
 
-/** Fewer letters may be a word of either language, unless one of them is Swedish. */
-const TELLS_LANGUAGE = /[åäö]|^.{4}/iu;
+/** Fewer letters may be a word of any language, unless one of them is written in one only. */
+const TELLS_LANGUAGE = new RegExp(
+  `${anyOf(inAllLanguages(({ detection }) => Array.from(detection.letters)))}|^.{${TYPEAHEAD.tellingFromLetters}}`,
+  "iu",
+);
 
 /** Finds the topics that somebody may look for with a word, half a word or a question; small talk aside. Pure. */
 export function searchTopics(knowledge: Knowledge, { text, today, skip, count, ...query }: TopicQuery): FoundPage {

@@ -4,7 +4,7 @@ import { typeOf } from "../slots/slot-types.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 
 /** Marks in each reply what the visitor wrote, in this turn or in a flow before, so that no channel takes it for markup. */
-export function withVerbatim(outcome: Outcome, turn: Turn): Outcome {
+export function withVerbatim(turn: Turn, outcome: Outcome): Outcome {
   const { session } = turn;
   const states = [session.flow, outcome.session.flow, outcome.session.ended, ...(outcome.session.aside ?? [])];
   const written = findWritten(turn.content, states);

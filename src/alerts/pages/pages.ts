@@ -1,7 +1,7 @@
 import type { Request, Response, HttpServer } from "../../http/http.ts";
 import type { Knowledge } from "../../understanding/knowledge.ts";
 import type { Alerts } from "../alerts.ts";
-import type { Language } from "../../languages/language.ts";
+import { nextLanguage, type Language } from "../../languages/language.ts";
 import { fillPlaceholders } from "../../text/placeholders.ts";
 import type { Alert } from "../../jobs/model/alert.ts";
 import type { Log } from "../../log.ts";
@@ -32,8 +32,6 @@ const MAX_BODY_BYTES = 16 * 1024;
 
 /** Requests of one network in a minute; a mail provider unsubscribes many people from few addresses. */
 const REQUESTS_PER_MINUTE = 120;
-
-const OTHER: Readonly<Record<Language, Language>> = { en: "sv", sv: "en" };
 
 /**
  * Registers the pages that links in mails open: to confirm, to change and to end an alert. To look at them changes nothing, for
@@ -150,10 +148,10 @@ type Asked = { readonly request: Request; readonly token: string; readonly body:
 
 type Answer = (asked: Asked, response: Response) => Promise<void>;
 
-/** The parameters of a page's address in its language and in the other. */
+/** The parameters of a page's address in its language and in the next. */
 function toQueries(token: string, language: Language): { query: string; otherQuery: string } {
   const toQuery = (lang: Language) => new URLSearchParams({ token, lang }).toString();
-  return { query: toQuery(language), otherQuery: toQuery(OTHER[language]) };
+  return { query: toQuery(language), otherQuery: toQuery(nextLanguage(language)) };
 }
 
 /** The link to go on with: the same while its alert is there, else that of another alert of the same address. */

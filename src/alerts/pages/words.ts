@@ -1,6 +1,7 @@
 import { describeSearch } from "../../advisor/jobs/job-criteria.ts";
 import { maskAddress } from "../../entities/email/mask-address.ts";
 import type { Content } from "../../content/model/content.ts";
+import { LANGUAGE_DATA } from "../../languages/languages.ts";
 import type { Language } from "../../languages/language.ts";
 import { fillPlaceholders } from "../../text/placeholders.ts";
 import type { Alert } from "../../jobs/model/alert.ts";
@@ -51,13 +52,9 @@ function toMoment(ms: number, timeZone: string, language: Language): string {
     hour: "2-digit",
     minute: "2-digit",
   } as const;
-  return new Intl.DateTimeFormat(toLocale(language), format).format(ms);
+  return new Intl.DateTimeFormat(LANGUAGE_DATA[language].identity.locale, format).format(ms);
 }
 
 function toDay(ms: number, timeZone: string, language: Language): string {
-  return new Intl.DateTimeFormat(toLocale(language), { timeZone, dateStyle: "long" }).format(ms);
-}
-
-function toLocale(language: Language): string {
-  return language === "en" ? "en-GB" : "sv-SE";
+  return new Intl.DateTimeFormat(LANGUAGE_DATA[language].identity.locale, { timeZone, dateStyle: "long" }).format(ms);
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { BUTTON_VALUE } from "../../advisor/model/reply.ts";
 import type { Message } from "../../advisor/model/turn.ts";
-import type { Language } from "../../languages/language.ts";
+import { DEFAULT_LANGUAGE, findLanguage, type Language } from "../../languages/language.ts";
 import { MAX_MESSAGE_CHARACTERS } from "../../understanding/tuning.ts";
 import { readRating } from "../rendering/ratings.ts";
 
@@ -40,7 +40,7 @@ export function withPlainBlanks(text: string): string {
   return text.replaceAll(/&nbsp;|[ \u00a0]+/g, " ").trim();
 }
 
-/** Reads the language that a channel says its user reads; English where it says none that the bot speaks. */
+/** Reads the language that a channel says its user reads; the default where it says none that the bot speaks. */
 export function toLanguage({ locale, entities }: ReceivedActivity): Language {
   const told = typeof locale === "string" ? locale : undefined;
   const said =
@@ -48,7 +48,7 @@ export function toLanguage({ locale, entities }: ReceivedActivity): Language {
     toList(entities)
       .map((each) => CLIENT_INFO.safeParse(each).data?.locale)
       .find(Boolean);
-  return said?.toLowerCase().startsWith("sv") ? "sv" : "en";
+  return findLanguage(said) ?? DEFAULT_LANGUAGE;
 }
 
 /** Reads the name of the page that the widget is on; anybody could send anything else. */

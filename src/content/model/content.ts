@@ -1,4 +1,5 @@
 import type { Localized } from "../../languages/language.ts";
+import { SPEAK_COMMANDS } from "../../languages/languages.ts";
 import type { Flow } from "./flow.ts";
 import type { Geography, Skill } from "./jobs.ts";
 import { FLOW_CATALOGUE_KEYS, FLOW_CATALOGUE_PLACEHOLDERS } from "./catalogue/flows.ts";
@@ -178,8 +179,7 @@ export type DataCommand = (typeof DATA_COMMANDS)[number];
 export const VISITOR_COMMANDS = [
   "start-over",
   "repeat",
-  "speak-english",
-  "speak-swedish",
+  ...Object.values(SPEAK_COMMANDS),
   "why",
   "more",
   "wider",

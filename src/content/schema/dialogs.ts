@@ -6,13 +6,13 @@ import {
   type VisitorCommand,
   type CatalogueKey,
 } from "../model/content.ts";
+import { LANGUAGES } from "../../languages/language.ts";
+import { LANGUAGE_DATA, SPEAK_COMMANDS, type SpeakCommand } from "../../languages/languages.ts";
 import { id, keyed, localized, text } from "./parts.ts";
 
-const COMMAND_MEANINGS: Record<VisitorCommand, string> = {
+const COMMAND_MEANINGS: Record<Exclude<VisitorCommand, SpeakCommand>, string> = {
   "start-over": "Forgets the conversation and starts again.",
   repeat: "Says the last answer again.",
-  "speak-english": "Goes on in English.",
-  "speak-swedish": "Goes on in Swedish.",
   why: "Asks for the reason behind the last answer.",
   more: "Asks for more about the last answer.",
   wider: "Straight after a search for jobs: searches again with fewer wishes.",
@@ -50,7 +50,7 @@ export const catalogueSchema = keyed(CATALOGUE_KEYS, (key) => localized(text).de
 
 /** `dialogs/commands.yaml`. */
 export const commandsSchema = keyed(VISITOR_COMMANDS, (command) =>
-  localized(z.array(text).min(1)).describe(`${COMMAND_MEANINGS[command]} No two commands share a phrase.`),
+  localized(z.array(text).min(1)).describe(`${describeCommand(command)} No two commands share a phrase.`),
 ).meta({
   title: "Commands",
   description: "What a visitor can tell the bot to do at any time, and the phrases for it.",
@@ -67,4 +67,10 @@ function describePlaceholders(key: CatalogueKey): string {
   const places = CATALOGUE_PLACEHOLDERS[key] ?? [];
   if (places.length === 0) return "A sentence without places to fill.";
   return `May hold ${places.map((place) => `{${place}}`).join(" and ")}.`;
+}
+
+function describeCommand(command: VisitorCommand): string {
+  const language = LANGUAGES.find((each) => SPEAK_COMMANDS[each] === command);
+  if (language !== undefined) return `Goes on in ${LANGUAGE_DATA[language].identity.name}.`;
+  return COMMAND_MEANINGS[command as keyof typeof COMMAND_MEANINGS];
 }

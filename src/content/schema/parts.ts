@@ -2,11 +2,12 @@ import { z } from "zod";
 import { ID_PATTERN, ID_RULE } from "../files/id-pattern.ts";
 import { fromKeys } from "../../records/from-keys.ts";
 import { LANGUAGES, type Language } from "../../languages/language.ts";
-
-const LANGUAGE_NAMES: Record<Language, string> = { en: "English", sv: "Swedish" };
+import { LANGUAGE_DATA } from "../../languages/languages.ts";
 
 /** Lists the languages of every text for a person: `English (en) and Swedish (sv)`. */
-export const LANGUAGE_LIST = LANGUAGES.map((language) => `${LANGUAGE_NAMES[language]} (${language})`).join(" and ");
+export const LANGUAGE_LIST = LANGUAGES.map((language) => `${LANGUAGE_DATA[language].identity.name} (${language})`).join(
+  " and ",
+);
 
 /** A text with something in it; spaces around it are dropped. */
 export const text = z.string().trim().min(1);
@@ -30,5 +31,5 @@ export function keyed<Key extends string, Value extends z.ZodType>(
 
 /** A value for each language. */
 export function localized<Value extends z.ZodType>(value: Value): z.ZodObject<Record<Language, Value>, z.core.$strict> {
-  return keyed(LANGUAGES, (language) => value.meta({ title: LANGUAGE_NAMES[language] }));
+  return keyed(LANGUAGES, (language) => value.meta({ title: LANGUAGE_DATA[language].identity.name }));
 }

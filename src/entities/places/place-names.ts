@@ -1,4 +1,6 @@
 import type { Geography, Place } from "../../content/model/jobs.ts";
+import { DEFAULT_LANGUAGE, LANGUAGES } from "../../languages/language.ts";
+import { inAllLanguages, LANGUAGE_DATA } from "../../languages/languages.ts";
 
 /** One way to write a place, in small letters. */
 export type PlaceName = {
@@ -18,6 +20,9 @@ export type PlaceNames = {
   /** Ways to say that any place will do, without accents. */
   readonly anywhere: ReadonlySet<string>;
 };
+
+const REGION_FORMS = inAllLanguages(({ places }) => places.regionForms);
+const TOWN_FORMS = inAllLanguages(({ places }) => places.townForms);
 
 const known = new WeakMap<Geography, PlaceNames>();
 
@@ -80,8 +85,24 @@ function withoutAccents(text: string): string {
 
 function namesOf(place: Place, municipalities: ReadonlySet<string>): string[] {
   const given = [...Object.values(place.name), ...place.also];
-  if (place.kind === "municipality") return given.flatMap((name) => [name, `${name}s`]);
-  const bare = place.name.en.replace(/ County$/u, "");
-  const ofBare = [`${bare} län`, `${bare}s län`, `region ${bare}`, `${bare} region`, `${bare}regionen`];
-  return [...given, ...ofBare, ...(municipalities.has(bare) ? [] : [bare, `${bare}s`])];
+  if (place.kind === "municipality") return given.flatMap((name) => [name, ...fill(TOWN_FORMS, name)]);
+  const bare = toBareRegion(place);
+  return [
+    ...given,
+    ...fill(REGION_FORMS, bare),
+    ...(municipalities.has(bare) ? [] : [bare, ...fill(TOWN_FORMS, bare)]),
+  ];
+}
+
+/** The name of a region without what says that it is one: Stockholm, of Stockholm County. */
+function toBareRegion({ name }: Place): string {
+  for (const language of LANGUAGES) {
+    const ending = LANGUAGE_DATA[language].places.regionEnding;
+    if (ending !== "" && name[language].endsWith(ending)) return name[language].slice(0, -ending.length);
+  }
+  return name[DEFAULT_LANGUAGE];
+}
+
+function fill(forms: readonly string[], name: string): string[] {
+  return forms.map((form) => form.replace("{name}", name));
 }

@@ -1,10 +1,13 @@
+import { inAllLanguages } from "../../languages/languages.ts";
+import { anyOf } from "../../text/word-pattern.ts";
+
 /** How many letters before and after are looked at. */
 const NEIGHBOURHOOD = 24;
 
-const JOINING = "and|och|or|eller|samt";
+const JOINING = anyOf(inAllLanguages(({ skills }) => skills.joining));
 
 /** After these a name is meant, whatever follows. */
-const LEADING = "in|i|med|with|using|use|uses|använder|av|skriver|skrivet|skriven|written in|kan|know|knows";
+const LEADING = anyOf(inAllLanguages(({ skills }) => skills.leading));
 
 /** An item of a list begins here: at a line's start, after a comma, a slash, a bracket, a bullet, a joining word. */
 const ITEM_BEGINS = new RegExp(
@@ -12,16 +15,21 @@ const ITEM_BEGINS = new RegExp(
   "iu",
 );
 
-const LED = new RegExp(String.raw`(?:^|[^\p{L}])(?:${LEADING})\s+$`, "iu");
+const LED = new RegExp(String.raw`(?:^|[^\p{L}])${LEADING}\s+$`, "iu");
+
+const FOLLOWING = anyOf(inAllLanguages(({ skills }) => skills.following));
 
 /** An item of a list ends here. `R&D` and `C-körkort` are no items. */
 const ITEM_ENDS = new RegExp(
-  String.raw`^(?:\s*(?:$|[\n,;/)•·–|.!?])|\s[+&]\s|\s(?:${JOINING})(?!\p{L})|[\s-](?:utveckl|developer|program|engineer|backend|back-end|team|kod|code|kunskap|erfarenhet|experience|skills))`,
+  String.raw`^(?:\s*(?:$|[\n,;/)•·–|.!?])|\s[+&]\s|\s${JOINING}(?!\p{L})|[\s-]${FOLLOWING})`,
   "iu",
 );
 
-/** What makes an English or Swedish word of it after all. */
-const OTHERWISE = /^(?:-|\s(?:to|live|ahead|beyond|further|through|out|back|for it|hand)(?!\p{L}))/iu;
+/** What makes an ordinary word of it after all. */
+const ORDINARY = new RegExp(
+  String.raw`^(?:-|\s${anyOf(inAllLanguages(({ skills }) => skills.ordinaryBefore))}(?!\p{L}))`,
+  "iu",
+);
 
 /**
  * Tells whether the word from `start` to `end` stands where a skill is named: as an item of a list, after "in" or
@@ -32,5 +40,5 @@ export function standsAmongSkills(text: string, start: number, end: number): boo
   const before = `${start > NEIGHBOURHOOD ? "x" : ""}${text.slice(Math.max(0, start - NEIGHBOURHOOD), start)}`;
   const after = `${text.slice(end, end + NEIGHBOURHOOD)}${end + NEIGHBOURHOOD < text.length ? "x" : ""}`;
   if (ITEM_ENDS.test(after)) return ITEM_BEGINS.test(before) || /^[\s-]\p{L}/u.test(after);
-  return LED.test(before) && !OTHERWISE.test(after) && /^\s/u.test(after);
+  return LED.test(before) && !ORDINARY.test(after) && /^\s/u.test(after);
 }

@@ -1,6 +1,8 @@
 import type { Skill } from "../../content/model/jobs.ts";
 import { standsAmongSkills } from "./among-skills.ts";
-import { areTogether, toTokens, type Token } from "./tokens.ts";
+import { inAllLanguages } from "../../languages/languages.ts";
+import { anyOf } from "../../text/word-pattern.ts";
+import { areTogether, foldWord, toTokens, type Token } from "./tokens.ts";
 
 /** One way to spell a skill. */
 type Spelling = {
@@ -17,8 +19,11 @@ export type SkillIndex = {
   readonly spellings: ReadonlyMap<string, readonly Spelling[]>;
 };
 
-/** How the second half of a Swedish compound with a skill in front begins: `javautvecklare`, `sqlkunskaper`. */
-const SECOND_HALF = /(?<=^\p{L}{3,})(?:utveckl|programmer|develop|kunskap|erfarenhet|miljo)/u;
+/** How the second half of a compound with a skill in front begins: `javautvecklare`, `sqlkunskaper`. */
+const SECOND_HALF = new RegExp(
+  String.raw`(?<=^\p{L}{3,})${anyOf(inAllLanguages(({ skills }) => skills.secondHalves.map(foldWord)))}`,
+  "u",
+);
 
 /** Shorter words are no such compounds. */
 const MIN_COMPOUND = 8;

@@ -21,7 +21,7 @@ export function toTokens(text: string): Token[] {
 }
 
 /** A word as it is compared: in small letters, without accents. */
-function foldWord(word: string): string {
+export function foldWord(word: string): string {
   // Most words have no accents, and decomposing them costs the most.
   if (/^[\w+#.]*$/u.test(word)) return word.toLowerCase();
   return word.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();

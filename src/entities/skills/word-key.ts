@@ -1,5 +1,8 @@
-/** Plural and definite endings of Swedish and English nouns, longest first. */
-const ENDINGS = /(?:arnas|ernas|ornas|arna|erna|orna|arens|aren|ens|ets|en|et|ar|er|or|es)$/u;
+import { inAllLanguages } from "../../languages/languages.ts";
+import { anyOf } from "../../text/word-pattern.ts";
+
+/** Plural and definite endings of nouns. */
+const ENDINGS = new RegExp(`${anyOf(inAllLanguages(({ stemming }) => stemming.nounEndings))}$`, "u");
 
 /** Shorter stems say too little: `lead` is not `leader`, `test` is not `tester`. */
 const MIN_STEM = 5;

@@ -1,26 +1,31 @@
+import { inAllLanguages } from "../../languages/languages.ts";
+import { anyOf, anyWordOf } from "../../text/word-pattern.ts";
 import { readNumberWord } from "../read-number.ts";
 
 /** An hour with its minutes and half of the day: `8`, `8:00`, `8.30`, `8 pm`. Phrases have a blank for the colon. */
 const TIME = /(?<![\d.:])(?<hour>\d{1,2})(?:[:. ](?<minutes>\d{2}))?(?!\d)(?:\s*(?<half>[ap])\.?\s?m\b)?/giu;
 
 /** Words by which an hour is not a whole one: "half past eight", "halv åtta". */
-const IN_PARTS = /(?<![\p{L}\p{N}])(?:half|quarter|past|halv|kvart)(?![\p{L}\p{N}])/iu;
+const IN_PARTS = new RegExp(anyWordOf(inAllLanguages(({ hours }) => hours.inParts)), "iu");
 
 /** Hours that go by a name. */
-const NAMED: readonly (readonly [RegExp, number])[] = [
-  [/(?<![\p{L}\p{N}])(?:noon|midday|lunch ?time|mitt på dagen|lunchtid|lunch)(?![\p{L}\p{N}])/iu, 12],
-  [/(?<![\p{L}\p{N}])(?:midnight|midnatt)(?![\p{L}\p{N}])/iu, 0],
-];
+const NAMED = inAllLanguages(({ hours }) =>
+  hours.named.map(({ hour, names }) => ({ hour, name: new RegExp(anyWordOf(names), "iu") })),
+);
 
 /** What stands before an hour that is said in passing. */
-const LED_TIME = /(?<=^|\s)(?:at|kl\.?|klockan)\s+(?<time>\d{1,2}(?:[:.]00)?(?![\d:.]*\d)(?:\s*[ap]\.?m\b)?)/giu;
+const LED_TIME = new RegExp(
+  `(?<=^|\\s)${anyOf(inAllLanguages(({ hours }) => hours.leading))}` +
+    String.raw`\s+(?<time>\d{1,2}(?:[:.]00)?(?![\d:.]*\d)(?:\s*[ap]\.?m\b)?)`,
+  "giu",
+);
 
 /** Reads a whole hour of the day, 0 to 23: "8", "kl 8", "8:00", "at eight", "8 pm", "noon". */
 export function readHour(text: string): number | undefined {
   if (IN_PARTS.test(text)) return undefined;
   const times = [...text.matchAll(TIME)];
   const [time] = times;
-  if (time === undefined) return NAMED.find(([name]) => name.test(text))?.[1] ?? readNumberWord(text);
+  if (time === undefined) return NAMED.find(({ name }) => name.test(text))?.hour ?? readNumberWord(text);
   const { hour, minutes = "00", half } = time.groups ?? {};
   return times.length === 1 && minutes === "00" ? toHour(Number(hour), half?.toLowerCase()) : undefined;
 }

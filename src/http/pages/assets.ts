@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { brotliCompress, gunzip, gzip } from "node:zlib";
+import { fillScript, writeChatTexts } from "./widget-texts.ts";
 
 /** How a body travels: compressed with brotli or gzip, or as it is. */
 export type Encoding = "br" | "gzip" | "identity";
@@ -31,6 +32,9 @@ const JSON_TEXT = "application/json; charset=utf-8";
 const IMAGE = "image/svg+xml";
 const TEXT = "text/plain; charset=utf-8";
 
+/** It is no file: it is made of the texts in `src/languages/`. */
+const CHAT_TEXTS = "chat.texts.json";
+
 /** Where each file is read from, and its type. */
 const FILES: ReadonlyMap<string, { readonly path: string; readonly contentType: string }> = new Map([
   ["launcher.js", { path: "launcher.js", contentType: SCRIPT }],
@@ -55,7 +59,7 @@ const FILES: ReadonlyMap<string, { readonly path: string; readonly contentType: 
   ["chat-groups.js", { path: "chat-groups.js", contentType: SCRIPT }],
   ["chat-menu.js", { path: "chat-menu.js", contentType: SCRIPT }],
   ["chat-texts.js", { path: "chat-texts.js", contentType: SCRIPT }],
-  ["chat.texts.json", { path: "chat.texts.json", contentType: JSON_TEXT }],
+  [CHAT_TEXTS, { path: CHAT_TEXTS, contentType: JSON_TEXT }],
   ["colours.css", { path: "colours.css", contentType: STYLE }],
   ["chat-menu.css", { path: "chat-menu.css", contentType: STYLE }],
   ["chat-conversation.css", { path: "chat-conversation.css", contentType: STYLE }],
@@ -109,9 +113,16 @@ export function chooseEncoding(acceptEncoding: string | undefined): Encoding {
   return accepted.has("gzip") ? "gzip" : "identity";
 }
 
+/** A file as it is sent, before compression; scripts get the texts of all languages. */
+async function readRaw(path: string): Promise<Buffer> {
+  if (path === CHAT_TEXTS) return Buffer.from(writeChatTexts());
+  const file = await readWidget(path);
+  return path.endsWith(".js") ? Buffer.from(fillScript(file.toString("utf8"))) : file;
+}
+
 async function make(name: string, encoding: Encoding): Promise<Asset> {
   const { path, contentType } = FILES.get(name) ?? WEB_CHAT;
-  const body = name === WEB_CHAT.name ? await readWebChat(encoding) : await compress(await readWidget(path), encoding);
+  const body = name === WEB_CHAT.name ? await readWebChat(encoding) : await compress(await readRaw(path), encoding);
   return { body, contentType, etag: `"${hash([body])}"` };
 }
 
@@ -128,7 +139,7 @@ function compress(raw: Buffer, encoding: Encoding): Promise<Buffer> {
 
 async function hashEverything(): Promise<string> {
   const paths = [...FILES.values()].map((file) => file.path);
-  return hash(await Promise.all([...paths, `${WEB_CHAT.path}.br`].map(readWidget)));
+  return hash(await Promise.all([...paths.map(readRaw), readWidget(`${WEB_CHAT.path}.br`)]));
 }
 
 function hash(parts: readonly Buffer[]): string {

@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { escapeHtml } from "../../text/escape-html.ts";
-import { LANGUAGES, type Language } from "../../languages/language.ts";
+import type { LanguageData } from "../../languages/language-data.ts";
+import { LANGUAGE_DATA } from "../../languages/languages.ts";
+import { DEFAULT_LANGUAGE, findLanguage, type Language } from "../../languages/language.ts";
 
 /** The pages made from a template, each with its sentences per language. */
 export type PageName =
@@ -31,27 +33,30 @@ export type FillPage = (
 /** The sentences of a page, by name. */
 export type PageTexts = Readonly<Record<string, string>>;
 
-/** The pages; a page's files are read when it is first asked for. */
+/** The pages; a page's template is read when it is first asked for. */
 export type Pages = {
   readonly fill: FillPage;
   readonly texts: (name: PageName, language: Language) => Promise<PageTexts>;
 };
 
-type Page = { readonly template: string; readonly texts: Readonly<Record<Language, PageTexts>> };
-
-/** Where a page is: its template and sentences, without their endings, its style, and the way from its address to the root. */
-type PageFiles = { readonly path: string; readonly texts?: string; readonly style?: string; readonly root?: string };
+/** Where a page is: its template without its ending, its sentences, its style, and the way from its address to the root. */
+type PageFiles = {
+  readonly path: string;
+  readonly texts: keyof LanguageData["pages"];
+  readonly style?: string;
+  readonly root?: string;
+};
 
 const WIDGET_FOLDER = new URL("../../widget/", import.meta.url);
-const ALERTS = { texts: "site/alerts/alerts", style: "legal", root: "../" };
+const ALERTS = { texts: "alerts", style: "legal", root: "../" } as const;
 const FILES: Readonly<Record<PageName, PageFiles>> = {
-  chat: { path: "chat" },
-  site: { path: "site/site", style: "site" },
-  demo: { path: "site/demo", style: "demo" },
-  privacy: { path: "site/privacy", style: "legal" },
-  terms: { path: "site/terms", style: "legal" },
+  chat: { path: "chat", texts: "chat" },
+  site: { path: "site/site", texts: "site", style: "site" },
+  demo: { path: "site/demo", texts: "demo", style: "demo" },
+  privacy: { path: "site/privacy", texts: "privacy", style: "legal" },
+  terms: { path: "site/terms", texts: "terms", style: "legal" },
   // It is shown at any address.
-  "not-found": { path: "site/not-found", style: "site", root: "/" },
+  "not-found": { path: "site/not-found", texts: "not-found", style: "site", root: "/" },
   "alert-confirm": { path: "site/alerts/confirm", ...ALERTS },
   "alert-manage": { path: "site/alerts/manage", ...ALERTS },
   "alert-notice": { path: "site/alerts/notice", ...ALERTS },
@@ -61,28 +66,28 @@ const FILES: Readonly<Record<PageName, PageFiles>> = {
 
 /** Creates the pages. */
 export function createPages(): Pages {
-  const pages = new Map<PageName, Promise<Page>>();
+  const templates = new Map<PageName, Promise<string>>();
 
-  function find(name: PageName): Promise<Page> {
-    const page = pages.get(name) ?? readPage(name);
-    pages.set(name, page);
-    page.catch(() => pages.delete(name));
-    return page;
+  function find(name: PageName): Promise<string> {
+    const template = templates.get(name) ?? readTemplate(name);
+    templates.set(name, template);
+    template.catch(() => templates.delete(name));
+    return template;
   }
 
   return {
     async fill(name, language, values, parts) {
-      const { template, texts } = await find(name);
+      const template = await find(name);
       const { style = "", root = "" } = FILES[name];
       // The sentences first: they have places of their own, for how long a conversation is kept.
-      return fillTemplate(fillTemplate(template, texts[language]), { language, style, root, ...values }, parts);
+      return fillTemplate(fillTemplate(template, textsOf(name, language)), { language, style, root, ...values }, parts);
     },
-    texts: async (name, language) => (await find(name)).texts[language],
+    texts: async (name, language) => textsOf(name, language),
   };
 }
 
 /**
- * Chooses the language of a page: the one asked for by name, else the first the browser accepts, else English.
+ * Chooses the language of a page: the one asked for by name, else the first the browser accepts, else the default.
  * Source: https://www.rfc-editor.org/rfc/rfc9110#name-accept-language
  */
 export function chooseLanguage(asked: string | undefined, acceptLanguage: string | undefined): Language {
@@ -96,10 +101,10 @@ export function chooseLanguage(asked: string | undefined, acceptLanguage: string
     .filter(({ quality }) => quality > 0)
     .toSorted((a, b) => b.quality - a.quality);
   for (const tag of [asked ?? "", ...ranked.map((choice) => choice.tag)]) {
-    const language = LANGUAGES.find((known) => known === tag.toLowerCase().split("-")[0]);
+    const language = findLanguage(tag);
     if (language !== undefined) return language;
   }
-  return "en";
+  return DEFAULT_LANGUAGE;
 }
 
 /** Puts values in the places of a template marked `{{name}}`, escaped for text and for quoted attributes, and parts as they are. */
@@ -115,13 +120,14 @@ function fillTemplate(
   });
 }
 
-async function readPage(name: PageName): Promise<Page> {
-  const { path, texts: textsPath = path } = FILES[name];
-  const [template, head, json] = await Promise.all([
-    readFile(new URL(`${path}.html`, WIDGET_FOLDER), "utf8"),
+function textsOf(name: PageName, language: Language): PageTexts {
+  return LANGUAGE_DATA[language].pages[FILES[name].texts];
+}
+
+async function readTemplate(name: PageName): Promise<string> {
+  const [template, head] = await Promise.all([
+    readFile(new URL(`${FILES[name].path}.html`, WIDGET_FOLDER), "utf8"),
     readFile(new URL("site/head.html", WIDGET_FOLDER), "utf8"),
-    readFile(new URL(`${textsPath}.texts.json`, WIDGET_FOLDER), "utf8"),
   ]);
-  const texts: Page["texts"] = JSON.parse(json);
-  return { template: template.replace("{{>head}}", () => head.trimEnd()), texts };
+  return template.replace("{{>head}}", () => head.trimEnd());
 }

@@ -1,11 +1,12 @@
 import type { JobAd } from "../model/job-ad.ts";
-import { toTokens } from "../../entities/skills/tokens.ts";
+import { inAllLanguages } from "../../languages/languages.ts";
+import { foldWord, toTokens } from "../../entities/skills/tokens.ts";
 
 /** What a company is, after its name. */
-const COMPANY_FORMS = new Set("ab aktiebolag publ hb kb inc ltd as oy gmbh sweden sverige".split(" "));
+const COMPANY_FORMS: ReadonlySet<string> = new Set(inAllLanguages(({ ads }) => ads.sameJob.company));
 
 /** Words that ads put into a title without saying anything of the job. */
-const CALLS = new Set("sokes sokas soker vi till for to we are hiring wanted a an en ett m f d w x".split(" "));
+const CALLS = inAllLanguages(({ ads }) => ads.sameJob.title).map(foldWord);
 
 /**
  * What stays the same when an employer advertises the same job again, elsewhere or under another id: the employer, the

@@ -1,9 +1,21 @@
-/** How ads say that the work can be done from elsewhere. */
-const REMOTE =
-  /(?:arbet\p{L}*|jobba\p{L}*)(?: (?:helt|delvis|mestadels|till viss del|både))? (?:på distans|hemifrån|remote)|distansarbete|helt på distans|remote work|work(?:ing)? (?:fully |partly )?(?:remote(?:ly)?|from home)|fully remote|remote[ -]first|100 ?% remote|remote (?:position|role|job|within)|remote$/iu;
+import { LANGUAGES } from "../../languages/language.ts";
+import { inAllLanguages, LANGUAGE_DATA } from "../../languages/languages.ts";
+import { anyOf } from "../../text/word-pattern.ts";
+
+/** How ads say that the work can be done remotely. */
+const REMOTE = new RegExp(
+  LANGUAGES.flatMap((language) => {
+    const { verbs, degrees, places, phrases, last } = LANGUAGE_DATA[language].ads.remote;
+    return [`${anyOf(verbs)}(?: ${anyOf(degrees)})? ${anyOf(places)}`, anyOf(phrases), `${anyOf(last)}$`];
+  }).join("|"),
+  "iu",
+);
 
 /** How they say that it cannot. */
-const NOT_REMOTE = /(?:^|[^\p{L}])(?:inte|ej|inget|ingen|utan|no|not|cannot|can't|don't)(?:\s+\p{L}+){0,5}\s*$/iu;
+const NOT_REMOTE = new RegExp(
+  String.raw`(?:^|[^\p{L}])${anyOf(inAllLanguages(({ ads }) => ads.remote.denying))}(?:\s+\p{L}+){0,5}\s*$`,
+  "iu",
+);
 
 /**
  * Tells whether an ad says that the work can be done from elsewhere. Ads have no field for it, so this reads the text; what

@@ -1,30 +1,28 @@
+import { inAllLanguages } from "../../languages/languages.ts";
+import { anyOf } from "../../text/word-pattern.ts";
+
 /** `anna@example.com`, also as `anna (at) example.com`. The lengths are bounded, or a long text would take long. */
-const EMAIL = /[^\s@<>()[\]]{1,64}\s?(?:@|[([](?:at|snabel-a)[)\]])\s?[^\s@<>()[\]]{1,190}\.\p{L}{2,}/iu;
+const EMAIL = new RegExp(
+  String.raw`[^\s@<>()[\]]{1,64}\s?(?:@|[([]${anyOf(inAllLanguages(({ ads }) => ads.contacts.at))}[)\]])\s?[^\s@<>()[\]]{1,190}\.\p{L}{2,}`,
+  "iu",
+);
 
 /** `+46 70 123 45 67`, `08-123 45 67`, `tel: 12 34 56`. Years, sums and dates do not begin so. */
-const PHONE =
-  /(?:\+|(?<!\d[\s.,–-]?)00)\d[\d\s()/.–-]{5,18}\d|(?<!\d[\s.,–-]?)\(?0\d{1,3}\)?[\s/–-]{0,3}\d(?:[\s–-]?\d){4,8}(?!\d)|(?<!\p{L})(?:tel|tfn|telefon|mobil|phone|mobile)\p{L}{0,8}\.?:?\s?\d[\d\s–-]{4,15}/iu;
+const PHONE = new RegExp(
+  [
+    String.raw`(?:\+|(?<!\d[\s.,–-]?)00)\d[\d\s()/.–-]{5,18}\d`,
+    String.raw`(?<!\d[\s.,–-]?)\(?0\d{1,3}\)?[\s/–-]{0,3}\d(?:[\s–-]?\d){4,8}(?!\d)`,
+    String.raw`(?<!\p{L})${anyOf(inAllLanguages(({ ads }) => ads.contacts.phone))}\p{L}{0,8}\.?:?\s?\d[\d\s–-]{4,15}`,
+  ].join("|"),
+  "iu",
+);
 
-/** Words that lead up to a contact person's name. */
-const CUES = [
-  "[Kk]ontakta",
-  "(?:[Kk]ontakt|KONTAKT|[Rr]eferens)(?:person\\p{L}*|PERSON\\p{L}*|:)",
-  "[Cc]ontact(?! with)(?:person| person)?",
-  "[Rr]each out to",
-  "[Gg]et in touch with",
-  "[Hh]ör av dig till",
-  "[Vv]änd dig till",
-  "[Ff]rågor till",
-  "[Qq]uestions to",
-  "[Rr]ekryter(?:ande|are|ings?ansvarig\\p{L}*|ingskonsult\\p{L}*)",
-  "[Hh]iring manager",
-  "[Rr]ecruiter",
-  "[Ff]acklig\\p{L}*",
-  "[Uu]nion representatives?",
-];
+const CUES = anyOf(inAllLanguages(({ ads }) => ads.contacts.cues).flatMap(inEitherCase));
+const NOT_CUES = anyOf(inAllLanguages(({ ads }) => ads.contacts.notCues).flatMap(inEitherCase));
 
+/** A word that leads up to a contact person, and two words with capitals after it. */
 const CUE_AND_NAME = new RegExp(
-  String.raw`(?<!\p{L})(?:${CUES.join("|")})(?!\p{L})[^.!?\n]{0,60}?\s\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\p{Ll}+`,
+  String.raw`(?<!\p{L})(?!${NOT_CUES})${CUES}(?!\p{L})[^.!?\n]{0,60}?\s\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\p{Ll}+`,
   "u",
 );
 
@@ -47,4 +45,9 @@ export function withoutContacts(text: string): string {
 /** Leaves out e-mail addresses and telephone numbers alone, for a title, which is all one sentence. */
 export function withoutAddresses(line: string): string {
   return line.replaceAll(new RegExp(EMAIL, "giu"), "").replaceAll(new RegExp(PHONE, "giu"), "").trim();
+}
+
+/** A phrase as it stands inside a sentence and at the beginning of one. */
+function inEitherCase(phrase: string): string[] {
+  return [phrase, phrase.charAt(0).toUpperCase() + phrase.slice(1)];
 }

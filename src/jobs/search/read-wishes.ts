@@ -1,3 +1,7 @@
+import { LANGUAGES, DEFAULT_LANGUAGE } from "../../languages/language.ts";
+import type { LanguageData } from "../../languages/language-data.ts";
+import { inAllLanguages, LANGUAGE_DATA } from "../../languages/languages.ts";
+import { anyOf, anyWordOf } from "../../text/word-pattern.ts";
 import type { Skill } from "../../content/model/jobs.ts";
 import { readSkills } from "./count-skills.ts";
 import type { Employment, Extent } from "../model/job-ad.ts";
@@ -10,30 +14,45 @@ export type Wishes = Pick<JobCriteria, "remote" | "extent" | "employment" | "hav
 };
 
 /** What is not wanted stands from such a word to a pause or to what is wanted instead. */
-const REFUSED =
-  /(?<=^|[\s,;(])(?:not|no|without|avoid|except|inte|ej|ingen|inget|inga|utan|undvik|förutom)\s+(?<words>[^,;.!?]+?)(?=$|[,;.!?]|\s+(?:but|men|with|med|in|i|near|på)\s)/giu;
+const REFUSED = new RegExp(
+  String.raw`(?<=^|[\s,;(])${anyOf(inAllLanguages(({ wishes }) => wishes.refusing))}\s+(?<words>[^,;.!?]+?)` +
+    String.raw`(?=$|[,;.!?]|\s+${anyOf(inAllLanguages(({ wishes }) => wishes.refusalEnds))}\s)`,
+  "giu",
+);
 
-const REMOTE = /\b(?:remote(?:ly)?|from home|distans(?:arbete)?|hemifrån)\b/iu;
-const FULL_TIME = /\b(?:full[ -]?time|heltid)\b/iu;
-const PART_TIME = /\b(?:part[ -]?time|half[ -]?time|deltid|halvtid)\b/iu;
-const PERMANENT = /\b(?:permanent|tillsvidare|tills vidare|fast (?:jobb|tjänst|anställning))\b/iu;
-const TEMPORARY =
-  /\b(?:temporary|temp job|fixed[ -]term|substitute|summer job|vikariat|tidsbegränsa(?:d|t)|visstid|sommarjobb)\b/iu;
+const REMOTE = toPattern(({ remote }) => remote);
+const FULL_TIME = toPattern(({ fullTime }) => fullTime);
+const PART_TIME = toPattern(({ partTime }) => partTime);
+const PERMANENT = toPattern(({ permanent }) => permanent);
+const TEMPORARY = toPattern(({ temporary }) => temporary);
+
+const JOINING = new RegExp(`,|${anyWordOf(inAllLanguages(({ wishes }) => wishes.joining))}`, "iu");
+
+const TITLES = anyOf(inAllLanguages(({ makers }) => makers.titles));
 
 /** A job as people name it: `java developer`, `javautvecklare`, `data engineer`. */
-const JOB =
-  /(?<job>[\p{L}\p{N}][\p{L}\p{N}+#.-]*[ -](?:developer|engineer|programmer|utvecklare|programmerare)|\p{L}{3,}(?:utvecklare|programmerare))s?(?![\p{L}\p{N}])/iu;
+const JOB = new RegExp(
+  String.raw`(?<job>[\p{L}\p{N}][\p{L}\p{N}+#.-]*[ -]${TITLES}|\p{L}{3,}${anyOf(inAllLanguages(({ makers }) => makers.inCompounds))})s?(?![\p{L}\p{N}])`,
+  "iu",
+);
 
 /** Words before "developer" that name no kind of them. */
-const NO_KIND = /^(?:a|an|as|senior|junior|for|software|experienced|new|som|en|erfaren|ny|för)[ -]/iu;
+const NO_KIND = new RegExp(`^${anyOf(inAllLanguages(({ makers }) => makers.notAKind))}[ -]`, "iu");
 
 /** Words that are part of a phrase rather than a thing to leave out. */
 const MAX_REFUSED_WORDS = 2;
 
 /** What stands before "job" in one word: `distansjobb`, `deltidsjobb`. */
-const BEFORE_JOB = /(?<!\p{L})(?<wish>distans|deltid|heltid)s?(?=jobb|tjänst)/giu;
+const BEFORE_JOB = new RegExp(
+  LANGUAGES.map((language) => {
+    const { wishes, compounds } = LANGUAGE_DATA[language];
+    const binding = anyOf(compounds?.bindings ?? []);
+    return String.raw`(?<!\p{L})(?<wish>${anyOf(wishes.compounds.wishes)})${binding}?(?=${anyOf(wishes.compounds.jobs)})`;
+  }).join("|"),
+  "giu",
+);
 
-/** Reads what matters about a job out of a sentence, in English or Swedish: `remote, full time, Kotlin but not Java`. */
+/** Reads what matters about a job out of a sentence, in any language: `remote, full time, Kotlin but not Java`. */
 export function readWishes(said: string, skills: readonly Skill[]): Wishes {
   const text = said.replaceAll(BEFORE_JOB, "$<wish> ");
   const refused = Array.from(text.matchAll(REFUSED), ({ groups }) => groups?.["words"] ?? "").join(", ");
@@ -71,7 +90,7 @@ export function joinWishes(before: string, later: string): string {
   return kept === "" ? later : `${kept}, ${later}`;
 }
 
-/** Who says both does not mind. */
+/** Both mentioned: no preference. */
 function readExtent(text: string): Extent | undefined {
   const isFull = FULL_TIME.test(text);
   return isFull === PART_TIME.test(text) ? undefined : isFull ? "full-time" : "part-time";
@@ -89,12 +108,12 @@ function findJob(text: string): string | undefined {
 
 function nameSkills(text: string, skills: readonly Skill[]): string[] {
   const known = readSkills(text, skills);
-  return skills.filter(({ id }) => known.has(id)).map(({ title }) => title.en);
+  return skills.filter(({ id }) => known.has(id)).map(({ title }) => title[DEFAULT_LANGUAGE]);
 }
 
 /** Skills by their names; other things as they were said, where that is a word or two. */
 function toAvoided(refused: string, skills: readonly Skill[]): string[] {
-  const parts = refused.split(/,|\b(?:or|and|nor|eller|och)\b/iu).map((part) => part.trim());
+  const parts = refused.split(JOINING).map((part) => part.trim());
   const named = parts.flatMap((part) => {
     const known = nameSkills(part, skills);
     if (known.length > 0) return known;
@@ -102,4 +121,8 @@ function toAvoided(refused: string, skills: readonly Skill[]): string[] {
     return part === "" || isOther || part.split(/\s+/u).length > MAX_REFUSED_WORDS ? [] : [part];
   });
   return [...new Set(named)];
+}
+
+function toPattern(select: (wishes: LanguageData["wishes"]) => readonly string[]): RegExp {
+  return new RegExp(anyWordOf(inAllLanguages(({ wishes }) => select(wishes))), "iu");
 }

@@ -1,18 +1,18 @@
+import { inAllLanguages } from "../../languages/languages.ts";
+import { anyOf } from "../../text/word-pattern.ts";
 import type { Role } from "../../content/model/content.ts";
 import type { JobAd } from "../model/job-ad.ts";
 import { toTokens } from "../../entities/skills/tokens.ts";
 
-/** What jobs that write programs are called, in either language, as the last word of a title. */
-const MAKERS = ["developer", "utvecklare", "engineer", "programmer", "programmerare"];
+const TITLES = anyOf(inAllLanguages(({ makers }) => makers.titles));
+const IN_COMPOUNDS = anyOf(inAllLanguages(({ makers }) => makers.inCompounds));
 
-const MAKER = new RegExp(
-  String.raw`^(.*\S)[\s-]+(?:${MAKERS.join("|")})s?$|^(\S{3,}?)(?:utvecklare|programmerare)$`,
-  "iu",
-);
+/** A job that writes programs, named in two words or in one; what it is about comes first. */
+const MAKER = new RegExp(String.raw`^(.*\S)[\s-]+${TITLES}s?$|^(\S{3,}?)${IN_COMPOUNDS}$`, "iu");
 
 /**
  * Words and phrases that ads for a role use, from how a person named it: those of a role the bot knows, or else what was
- * typed, with the word for developer in both languages: `java developer` gives `javautvecklare` too.
+ * typed, with the words for developer in every language: `java developer` gives `javautvecklare` too.
  */
 export function toRolePhrases(typed: string, roles: Iterable<Role>): string[] {
   const words = toWords(typed);
@@ -24,8 +24,13 @@ export function toRolePhrases(typed: string, roles: Iterable<Role>): string[] {
   const found = MAKER.exec(phrase);
   const subject = found?.[1] ?? found?.[2];
   if (subject === undefined) return phrase === "" ? [] : [phrase];
-  const ways = ["developer", "utvecklare", "engineer"].map((maker) => `${subject} ${maker}`);
-  return [...new Set([phrase, ...ways, `${subject}utvecklare`, `${subject}-utvecklare`])];
+  const usual = inAllLanguages(({ makers }) => [makers.usual]);
+  const searched = [...usual, ...inAllLanguages(({ makers }) => makers.alsoSearched)];
+  const apart = searched.map((maker) => `${subject} ${maker}`);
+  const joined = inAllLanguages(({ makers }) =>
+    makers.inCompounds.includes(makers.usual) ? [makers.usual] : [],
+  ).flatMap((maker) => [`${subject}${maker}`, `${subject}-${maker}`]);
+  return [...new Set([phrase, ...apart, ...joined])];
 }
 
 /** Tells whether an ad has one of a role's phrases in its title: only such ads are counted as ads for the role. */

@@ -1,4 +1,6 @@
 import { performance } from "node:perf_hooks";
+import { fromKeys } from "../../records/from-keys.ts";
+import { LANGUAGES } from "../../languages/language.ts";
 import { decide } from "../../understanding/confidence/decide.ts";
 import { createClassifier } from "../../understanding/classifier/create-classifier.ts";
 import type { Ranking } from "../../understanding/classifier/classifier.ts";
@@ -25,7 +27,7 @@ export type Measures = {
   readonly loadMs: number;
 };
 
-const NO_VOCABULARY = { en: new Map<string, never>(), sv: new Map<string, never>() };
+const NO_VOCABULARY = fromKeys(LANGUAGES, () => new Map<string, never>());
 
 /** Trains on a labelled set's `train` part and measures on its `test` part. */
 export function measure(dataset: Dataset): Measures {

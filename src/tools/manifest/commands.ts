@@ -3,11 +3,9 @@ import { requestContextAt } from "../../advisor/model/request-context.ts";
 import { createSession } from "../../advisor/model/session.ts";
 import type { Knowledge } from "../../understanding/knowledge.ts";
 import type { Fault } from "../../content/faults/fault.ts";
-import { LANGUAGES, type Language, type Localized } from "../../languages/language.ts";
+import { LANGUAGES, type Language } from "../../languages/language.ts";
+import { LANGUAGE_DATA } from "../../languages/languages.ts";
 import type { ManifestSource } from "./source.ts";
-
-/** What the store's reviewers write to every bot. Source: the guidelines' section on bot commands. */
-const ALWAYS: Localized<readonly string[]> = { en: ["Hi", "Hello", "Help"], sv: ["Hej", "Hallå", "Hjälp"] };
 
 /** Where a message leads: to an answer or a flow by its id, or nowhere, with the reason. */
 type Goal = { readonly id: string } | { readonly nowhere: string };
@@ -16,7 +14,7 @@ type Goal = { readonly id: string } | { readonly nowhere: string };
 export function checkCommands({ yaml, app }: ManifestSource, knowledge: Knowledge, now: number): Fault[] {
   const goalOf = (text: string, language: Language) => findGoal(knowledge, text, language, now);
   const always = LANGUAGES.flatMap((language) =>
-    ALWAYS[language].flatMap((text) => {
+    LANGUAGE_DATA[language].teamsStore.greetings.flatMap((text) => {
       const goal = goalOf(text, language);
       return "id" in goal ? [] : [yaml.fault(["bots"], `"${text}", which every reviewer tries, ${goal.nowhere}`)];
     }),

@@ -1,3 +1,5 @@
+import { inAllLanguages } from "../../languages/languages.ts";
+import { anyWordOf } from "../../text/word-pattern.ts";
 import { hasWord } from "./names.ts";
 
 const MAX_SHORT = 80;
@@ -13,10 +15,13 @@ const WEB_ADDRESS = /https?:\/\/|\bwww\.|\b[\w-]+\.(?:com|org|net|se|eu|io)\b/i;
 const REFUSED: readonly (readonly [phrase: RegExp, remedy: string])[] = [
   [/\bMS Teams\b|\bMSFT\b|\bMS 365\b/i, "write Microsoft out"],
   [/\bO365\b|\bOffice 365\b/i, "write Microsoft 365"],
-  [/\b(?:certified for|powered by|certifierad för)\b/i, "only Microsoft's partners may say so"],
+  [
+    new RegExp(anyWordOf(inAllLanguages(({ teamsStore }) => teamsStore.partnerClaims)), "iu"),
+    "only Microsoft's partners may say so",
+  ],
   [/\b(?:appsource|marketplace)\b/i, "say nothing of the store itself"],
   [
-    /#1\b|(?<!\p{L})(?:the best|the top|number one|amazing|guaranteed|bästa|nummer ett|fantastisk|garanterat)(?!\p{L})/iu,
+    new RegExp(String.raw`#1\b|${anyWordOf(inAllLanguages(({ teamsStore }) => teamsStore.claims))}`, "iu"),
     "claim only what can be shown",
   ],
 ];
@@ -29,7 +34,7 @@ export function explainShortDescription(text: string, name: string): string[] {
   if (/[.!?]\s+\S/.test(text)) faults.push("has more than one sentence; the store shows one");
   if (!/[\p{L}\p{N})”"»]\.?$/u.test(text)) faults.push("ends in the middle; end it with a word or a full stop");
   if (hasWord(text, name)) faults.push(`repeats the name "${name}", which stands above it already`);
-  for (const word of ["app", "appen"])
+  for (const word of inAllLanguages(({ teamsStore }) => teamsStore.app.map((each) => each.toLowerCase())))
     if (hasWord(text, word)) faults.push(`holds "${word}", which everything in the store is; say what it does`);
   return faults;
 }

@@ -1,3 +1,5 @@
+import { inAllLanguages } from "../../languages/languages.ts";
+
 /** Characters an app's names may have. Source: https://learn.microsoft.com/microsoft-365/extensibility/schema/root-name */
 export const NAME_LIMITS = { short: 30, full: 100 } as const;
 
@@ -8,9 +10,8 @@ export const NAME_LIMITS = { short: 30, full: 100 } as const;
 const REFUSED: Readonly<Record<string, string>> = {
   "a name of Microsoft's":
     "Microsoft MSFT Teams Office Outlook Excel PowerPoint Word OneDrive OneNote SharePoint Azure Copilot Surface Windows Xbox",
-  "a part of Teams":
-    "Chat Contacts Calendar Calls Files Activity Apps Help Chatt Kontakter Kalender Samtal Filer Aktivitet Appar Hjälp",
-  "what everything in the store is": "App Appen",
+  "a part of Teams": inAllLanguages(({ teamsStore }) => teamsStore.parts).join(" "),
+  "what everything in the store is": inAllLanguages(({ teamsStore }) => teamsStore.app).join(" "),
   "a word for a trial version": "Alpha Beta Debug Demo Dev Preview Stag Staging Test UAT",
 };
 

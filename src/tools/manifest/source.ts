@@ -4,7 +4,8 @@ import { checkShape } from "../../content/checks/shape.ts";
 import { explainPlaceholder } from "../../content/checks/placeholders.ts";
 import type { LocatedText } from "../../content/files/content-tree.ts";
 import type { Fault } from "../../content/faults/fault.ts";
-import { LANGUAGES, type Language } from "../../languages/language.ts";
+import { fromKeys } from "../../records/from-keys.ts";
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from "../../languages/language.ts";
 import { BRACE, fillPlaceholders, findPlaceholders } from "../../text/placeholders.ts";
 import { localized, text } from "../../content/schema/parts.ts";
 import { readYamlFile, type YamlFile } from "../../content/files/yaml-file.ts";
@@ -91,14 +92,14 @@ function checkManifestPlaceholders(yaml: YamlFile): Fault[] {
 }
 
 function localize(name: string): Record<Language, string> {
-  return { en: name, sv: name };
+  return fromKeys(LANGUAGES, () => name);
 }
 
-/** Changes every text in a value; a text that is in no language counts as English. */
+/** Changes every text in a value; a text that is in no language counts as one in the default. */
 function fill(
   value: unknown,
   change: (text: string, language: Language) => string,
-  language: Language = "en",
+  language: Language = DEFAULT_LANGUAGE,
 ): unknown {
   if (typeof value === "string") return change(value.trim(), language);
   if (Array.isArray(value)) return value.map((item) => fill(item, change, language));

@@ -1,3 +1,4 @@
+import type { Localized } from "../../languages/language.ts";
 import type { FeatureTable } from "../features/feature-table.ts";
 
 /** What training makes: plain data that can be handed to another thread. */
@@ -7,7 +8,7 @@ export type Model = {
   /** Every word of the examples and the vocabulary, as spelt. */
   readonly words: readonly string[];
   /** For each language, how often each word occurs in that language's examples. */
-  readonly counts: { readonly en: Uint16Array; readonly sv: Uint16Array };
+  readonly counts: Localized<Uint16Array>;
   /** Spellings, each perhaps several words joined by a blank, and what each is folded into. */
   readonly folds: readonly (readonly [string, string])[];
   readonly features: FeatureTable;

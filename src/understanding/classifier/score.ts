@@ -27,13 +27,11 @@ export type Score = {
   /** Adds up what speaks for each topic. */
   write(message: MessageVector): void;
   /**
-   * Finds the topics the message written last may be about, likeliest first, at most six; none when it has no known feature.
+   * Finds the topics the message written last may be about, likeliest first, at most `TUNING.maxCandidates`; none when it has no known feature.
    * @param among when given, only these topics compete.
    */
   rank(message: MessageVector, among?: ReadonlySet<string>): readonly Candidate[];
 };
-
-const MAX_CANDIDATES = 6;
 
 /** Creates the score of a model's topics. It reuses its own memory from message to message. */
 export function createScore(model: Model): Score {
@@ -76,10 +74,10 @@ export function createScore(model: Model): Score {
   function pickBest(among: readonly number[]): number[] {
     const best: number[] = [];
     for (const topic of among) {
-      if (best.length === MAX_CANDIDATES && scores[topic]! <= scores[best.at(-1)!]!) continue;
+      if (best.length === TUNING.maxCandidates && scores[topic]! <= scores[best.at(-1)!]!) continue;
       const at = best.findIndex((other) => scores[topic]! > scores[other]!);
       best.splice(at < 0 ? best.length : at, 0, topic);
-      if (best.length > MAX_CANDIDATES) best.pop();
+      if (best.length > TUNING.maxCandidates) best.pop();
     }
     return best;
   }

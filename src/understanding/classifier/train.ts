@@ -1,4 +1,6 @@
 import type { Vocabulary } from "../../content/model/content.ts";
+import { fromKeys } from "../../records/from-keys.ts";
+import { LANGUAGES } from "../../languages/language.ts";
 import { toCentroids } from "./centroids.ts";
 import type { Term } from "../features/features.ts";
 import { fineTune } from "./fine-tune.ts";
@@ -41,7 +43,7 @@ export function trainModel(examples: readonly Example[], vocabulary: Vocabulary)
 function countWords(examples: readonly Example[], folds: Model["folds"]): Pick<Model, "words" | "counts"> {
   const numbers = new Map<string, number>();
   const number = (word: string) => numbers.get(word) ?? (numbers.set(word, numbers.size), numbers.size - 1);
-  const counts = { en: [] as number[], sv: [] as number[] };
+  const counts = fromKeys(LANGUAGES, (): number[] => []);
   for (const { text, language } of examples) {
     for (const word of toWords(text)) {
       const id = number(word);
@@ -51,5 +53,5 @@ function countWords(examples: readonly Example[], folds: Model["folds"]): Pick<M
   for (const phrase of folds.flat()) for (const word of phrase.split(" ")) number(word);
   const words = [...numbers.keys()];
   const count = (of: readonly number[]) => Uint16Array.from(words, (_, id) => Math.min(of[id] ?? 0, 65_535));
-  return { words, counts: { en: count(counts.en), sv: count(counts.sv) } };
+  return { words, counts: fromKeys(LANGUAGES, (language) => count(counts[language])) };
 }

@@ -1,5 +1,5 @@
 import type { Match, Ranking } from "../classifier/classifier.ts";
-import { DECISION } from "../tuning.ts";
+import { CHOICES, DECISION } from "../tuning.ts";
 
 /** What to do with a ranking. */
 export type Verdict =
@@ -9,13 +9,10 @@ export type Verdict =
   /** Nothing is likely enough. `nearest` holds up to three topics, best first. */
   | { readonly kind: "fallback"; readonly nearest: readonly Match[] };
 
-/** Topics a visitor is offered to choose from. */
-export const MAX_CHOICES = 3;
-
 /** Decides whether a ranking is clear enough to answer, close enough to ask back, or neither. */
 export function decide({ matches }: Ranking): Verdict {
   const [best] = matches;
-  const nearest = matches.slice(0, MAX_CHOICES);
+  const nearest = matches.slice(0, CHOICES.max);
   if (best !== undefined && best.confidence >= DECISION.answerFrom) {
     return { kind: "answer", topic: best.topic, confidence: best.confidence };
   }

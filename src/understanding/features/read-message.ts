@@ -1,4 +1,4 @@
-import type { Language } from "../../languages/language.ts";
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from "../../languages/language.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { type Term, wordFeature } from "./features.ts";
 import { findFeature } from "./feature-table.ts";
@@ -39,7 +39,7 @@ export function createMessageReader(model: Model, lexicon: Lexicon): MessageRead
       const language = detect(written);
       const words = written.flatMap((word) => {
         if (lexicon.has(word) || isKnown(word, language)) return [word];
-        const replaced = asList(correctSpelling(word)) ?? splitUnlessEnglish(word, language);
+        const replaced = asList(correctSpelling(word)) ?? split(word, language);
         if (replaced === undefined) return [word];
         corrections.push({ from: word, to: replaced.join(" ") });
         return replaced;
@@ -49,20 +49,23 @@ export function createMessageReader(model: Model, lexicon: Lexicon): MessageRead
   };
 
   function isKnown(word: string, language: Language | undefined): boolean {
-    return known.has(word) || findFeature(model.features, wordFeature(stem(word, language ?? "en"))) >= 0;
+    return known.has(word) || findFeature(model.features, wordFeature(stem(word, language ?? DEFAULT_LANGUAGE))) >= 0;
   }
 
-  function splitUnlessEnglish(word: string, language: Language | undefined): readonly string[] | undefined {
-    return language === "en" ? undefined : splitCompound(word, (part) => isKnown(part, "sv"));
+  /** A message whose language is not told may be in any that has compounds. */
+  function split(word: string, told: Language | undefined): readonly string[] | undefined {
+    for (const language of told === undefined ? LANGUAGES : [told]) {
+      const parts = splitCompound(word, language, (part) => isKnown(part, language));
+      if (parts !== undefined) return parts;
+    }
+    return undefined;
   }
 
-  function stemOf(word: string, language: Language | undefined): string {
+  /** A word of one language's examples only is stemmed by its rules, whatever the message's language. */
+  function stemOf(word: string, told: Language | undefined): string {
     const number = known.get(word);
-    const en = number === undefined ? 0 : model.counts.en[number]!;
-    const sv = number === undefined ? 0 : model.counts.sv[number]!;
-    if (sv > 0 && en === 0) return stem(word, "sv");
-    if (en > 0 && sv === 0) return stem(word, "en");
-    return stem(word, language ?? "en");
+    const [only, another] = LANGUAGES.filter((language) => number !== undefined && model.counts[language][number]! > 0);
+    return stem(word, another === undefined && only !== undefined ? only : (told ?? DEFAULT_LANGUAGE));
   }
 }
 

@@ -46,7 +46,10 @@ export function createSpellingCorrection(known: readonly string[]): SpellingCorr
 /** Breaks ties: fingers swap letters more often than they hit others, and seldom miss the first letter. */
 function unlikeliness(word: string, known: string): number {
   const hasSameLetters = word.split("").sort().join() === known.split("").sort().join();
-  return (hasSameLetters ? 0 : 0.5) + (word[0] === known[0] ? 0 : 0.25);
+  return (
+    (hasSameLetters ? 0 : TUNING.correctionOtherLetters) +
+    (word[0] === known[0] ? 0 : TUNING.correctionOtherFirstLetter)
+  );
 }
 
 /** The known words that share the largest part of their letter pairs with a word, of about its length. */
@@ -54,7 +57,8 @@ function findSharing(word: string, byPair: ReadonlyMap<string, readonly number[]
   const shared = new Map<number, number>();
   for (const pair of new Set(toLetterPairs(word))) {
     for (const number of byPair.get(pair) ?? []) {
-      if (Math.abs(known[number]!.length - word.length) <= 2) shared.set(number, (shared.get(number) ?? 0) + 1);
+      const difference = Math.abs(known[number]!.length - word.length);
+      if (difference <= TUNING.correctionMaxLengthDifference) shared.set(number, (shared.get(number) ?? 0) + 1);
     }
   }
   return Array.from(shared, ([number, count]) => ({ number, share: count / (word.length + known[number]!.length + 2) }))

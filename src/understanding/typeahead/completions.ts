@@ -1,4 +1,5 @@
 import type { Language } from "../../languages/language.ts";
+import { TYPEAHEAD } from "../tuning.ts";
 import { openLexicon } from "../words/lexicon.ts";
 import { toWords, withoutAccents } from "../words/words.ts";
 
@@ -7,12 +8,6 @@ import { toWords, withoutAccents } from "../words/words.ts";
  * Likeliest first, at most five; just the text itself when its last word stands for itself.
  */
 export type Completions = (text: string, language: Language) => readonly string[];
-
-/** Each is searched for on its own. After three letters of a title, five bring it first 1 time in 20 more than three do, and eight no more. */
-const MAX_COMPLETIONS = 5;
-
-/** Two letters begin too many words to guess one of them. */
-const MIN_LETTERS = 3;
 
 /** Creates the function that completes a text by words of the given ones, the words of most of them first. */
 export function createCompletions(texts: Iterable<string>): Completions {
@@ -26,11 +21,12 @@ export function createCompletions(texts: Iterable<string>): Completions {
   return (text, language) => {
     const words = toWords(text);
     const last = words.pop() ?? "";
-    if (last.length < MIN_LETTERS || hasEnded(text) || lexicon.rank(last, language) !== undefined) return [text];
+    if (last.length < TYPEAHEAD.completeFromLetters || hasEnded(text) || lexicon.rank(last, language) !== undefined)
+      return [text];
     const typed = withoutAccents(last);
     const found = known.filter(({ plain }) => plain.startsWith(typed));
     if (found.length === 0 || found.some(({ plain }) => plain === typed)) return [text];
-    return found.slice(0, MAX_COMPLETIONS).map(({ word }) => [...words, word].join(" "));
+    return found.slice(0, TYPEAHEAD.maxCompletions).map(({ word }) => [...words, word].join(" "));
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Topic } from "../../content/model/content.ts";
 import { LANGUAGES, type Language } from "../../languages/language.ts";
+import { LANGUAGE_DATA } from "../../languages/languages.ts";
 import { openLexicon } from "../words/lexicon.ts";
 import { createSpellingCorrection } from "../spelling/spelling-correction.ts";
+import { TYPEAHEAD } from "../tuning.ts";
 import { toWords, withoutAccents } from "../words/words.ts";
 
 /**
@@ -9,28 +11,6 @@ import { toWords, withoutAccents } from "../words/words.ts";
  * well the title fits, 0 to 1; 1 is the title itself.
  */
 export type TitleSearch = (text: string, language: Language) => ReadonlyMap<string, number>;
-
-/** What a fit is made of; the three add up to 1. */
-const FIT = {
-  /** Every word typed is in the title: enough to be listed. */
-  hasAll: 0.5,
-  /** The title begins with what was typed, as it does while somebody types it: "wo" is rather Working hours than Remote work. */
-  begins: 0.3,
-  /** The share of the title that was typed: "salary" is rather Salary than Salary statistics. */
-  whole: 0.2,
-} as const;
-
-/** A title in the other language counts less, and not much: two or three letters often leave open which language they are. */
-const OTHER_LANGUAGE = 0.8;
-
-/** Letters from which a word may be misspelt, whole or half-typed; of three letters any three are near. */
-const MIN_REPAIRED = 4;
-
-/**
- * Letters from which a word is looked for inside a Swedish one too, for that may be a compound: språk in Programmeringsspråk.
- * Four would find tack in fullstack.
- */
-const MIN_INSIDE = 5;
 
 type Title = {
   readonly topic: string;
@@ -47,7 +27,9 @@ export function createTitleSearch(topics: Iterable<Pick<Topic, "id" | "title">>)
   );
   const longest = Math.max(0, ...titles.map(({ words }) => words.length));
   const beginnings = new Set(titles.flatMap(({ words }) => words.flatMap(toBeginnings)));
-  const correctSpelling = createSpellingCorrection([...beginnings].filter(({ length }) => length >= MIN_REPAIRED));
+  const correctSpelling = createSpellingCorrection(
+    [...beginnings].filter(({ length }) => length >= TYPEAHEAD.correctFromLetters),
+  );
 
   return (text, language) => {
     const fits = new Map<string, number>();
@@ -56,7 +38,7 @@ export function createTitleSearch(topics: Iterable<Pick<Topic, "id" | "title">>)
     const typed = written.map(repaired);
     for (const title of titles) {
       if (!typed.every((word) => isIn(title, word))) continue;
-      const fit = fitOf(typed, title) * (title.language === language ? 1 : OTHER_LANGUAGE);
+      const fit = fitOf(typed, title) * (title.language === language ? 1 : TYPEAHEAD.otherLanguage);
       fits.set(title.topic, Math.max(fit, fits.get(title.topic) ?? 0));
     }
     return fits;
@@ -64,20 +46,20 @@ export function createTitleSearch(topics: Iterable<Pick<Topic, "id" | "title">>)
 
   /** A proper word is left alone, as it is in a message. */
   function repaired(word: string): string {
-    if (word.length < MIN_REPAIRED || beginnings.has(word) || lexicon.has(word)) return word;
+    if (word.length < TYPEAHEAD.correctFromLetters || beginnings.has(word) || lexicon.has(word)) return word;
     return correctSpelling(word) ?? word;
   }
 }
 
 function isIn({ words, language }: Title, typed: string): boolean {
-  const mayBeInside = language === "sv" && typed.length >= MIN_INSIDE;
+  const mayBeInside = LANGUAGE_DATA[language].compounds !== undefined && typed.length >= TYPEAHEAD.insideFromLetters;
   return words.some((word) => word.startsWith(typed) || (mayBeInside && word.includes(typed)));
 }
 
 function fitOf(typed: readonly string[], { words }: Title): number {
   const [part, whole] = [typed.join(" "), words.join(" ")];
   const share = Math.min(1, part.length / whole.length);
-  return FIT.hasAll + (whole.startsWith(part) ? FIT.begins : 0) + FIT.whole * share;
+  return TYPEAHEAD.hasAllWords + (whole.startsWith(part) ? TYPEAHEAD.beginsTitle : 0) + TYPEAHEAD.wholeTitle * share;
 }
 
 function toPlainWords(text: string): string[] {

@@ -1,19 +1,31 @@
-/** The shortest word a Swedish compound is made of here; shorter ones are found in almost any word. */
-const MIN_LETTERS = 3;
+import { LANGUAGE_DATA } from "../../languages/languages.ts";
+import type { Language } from "../../languages/language.ts";
+import { COMPOUND } from "../tuning.ts";
 
 /**
- * Splits a Swedish compound into the two words it is made of, with or without a binding s: `lönesamtal`, `jobbsökning`.
+ * Splits a compound of a language into the two words it is made of, with or without a binding between them: `lönesamtal`,
+ * `jobbsökning`.
  * @param isWord says whether a part is a word.
- * @returns the split with the longest second part, which carries the meaning; `undefined` when there is none.
+ * @returns the split with the longest second part, which carries the meaning; `undefined` when there is none, as in a
+ * language without compounds.
  */
-export function splitCompound(word: string, isWord: (part: string) => boolean): [string, string] | undefined {
-  for (let at = MIN_LETTERS; at <= word.length - MIN_LETTERS; at++) {
+export function splitCompound(
+  word: string,
+  language: Language,
+  isWord: (part: string) => boolean,
+): [string, string] | undefined {
+  const { compounds } = LANGUAGE_DATA[language];
+  if (compounds === undefined) return undefined;
+  const { minLetters } = COMPOUND;
+  for (let at = minLetters; at <= word.length - minLetters; at++) {
     const last = word.slice(at);
     if (!isWord(last)) continue;
     const first = word.slice(0, at);
     if (isWord(first)) return [first, last];
-    if (first.endsWith("s") && first.length > MIN_LETTERS && isWord(first.slice(0, -1)))
-      return [first.slice(0, -1), last];
+    for (const binding of compounds.bindings) {
+      const bare = first.slice(0, -binding.length);
+      if (first.endsWith(binding) && bare.length >= minLetters && isWord(bare)) return [bare, last];
+    }
   }
   return undefined;
 }

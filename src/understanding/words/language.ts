@@ -1,4 +1,7 @@
-import type { Language } from "../../languages/language.ts";
+import { fromKeys } from "../../records/from-keys.ts";
+import { LANGUAGE_DATA } from "../../languages/languages.ts";
+import { LANGUAGES, type Language } from "../../languages/language.ts";
+import { DETECTION } from "../tuning.ts";
 import { splitCompound } from "./compound.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Model } from "../classifier/model.ts";
@@ -7,73 +10,92 @@ import { withoutAccents } from "./words.ts";
 /** Guesses the language of a message from its words; `undefined` when nothing in them tells. */
 export type DetectLanguage = (words: readonly string[]) => Language | undefined;
 
-/** Short answers that are in both word lists, because Swedish films are full of English. */
-const TELLTALES: ReadonlyMap<string, number> = new Map([
-  ...["yes", "no", "yeah", "yep", "nope", "thx", "pls", "the", "is", "are", "you"].map((word) => [word, -2] as const),
-  ...["ja", "nej", "jo", "japp", "nä", "va", "asså", "snälla"].map((word) => [word, 2] as const),
-]);
+/** How much a word or a message speaks for each language. */
+type Weights = Record<Language, number>;
 
-/** The evidence a message needs before its language is taken as told. */
-const ENOUGH = 0.8;
-/** The most that one word can tell, so that no word outvotes a sentence. */
-const MOST = 2;
-/** How much a word tells that only the lists of frequent words know: the rarer, the likelier it is a name. */
-const LISTED = [
-  { below: 3000, tells: 1 },
-  { below: 8000, tells: 0.5 },
-  { below: Number.POSITIVE_INFINITY, tells: 0.3 },
-];
-/** A word with å, ä or ö is Swedish or a Swedish name; it outweighs one English term beside it. */
-const SWEDISH_LETTER = 4;
+const TELLTALES: ReadonlyMap<string, Language> = new Map(
+  LANGUAGES.flatMap((language) => LANGUAGE_DATA[language].detection.telltales.map((word) => [word, language] as const)),
+);
+
+/** Languages with letters of their own, and an expression that finds one of them. */
+const LETTERS = LANGUAGES.flatMap((language) => {
+  const { letters } = LANGUAGE_DATA[language].detection;
+  return letters === "" ? [] : [{ language, letter: new RegExp(`[${letters}]`, "u") }];
+});
 
 /** Creates language detection from the examples' own words, the lists of frequent words, and letters. */
 export function createLanguageDetection(model: Pick<Model, "words" | "counts">, lexicon: Lexicon): DetectLanguage {
   const numbers = new Map(model.words.map((word, number) => [word, number]));
-  const total = { en: sum(model.counts.en), sv: sum(model.counts.sv) };
-  const plainSwedish = new Set(
-    model.words
-      .filter((word, number) => model.counts.sv[number]! > 0 && withoutAccents(word) !== word)
-      .map(withoutAccents),
-  );
+  const total = fromKeys(LANGUAGES, (language) => sum(model.counts[language]));
+  const hasAllExamples = LANGUAGES.every((language) => total[language] > 0);
+  /** Words with letters of their own, as they are typed on a foreign keyboard. */
+  const plainWords = LETTERS.map(({ language }) => ({
+    language,
+    words: new Set(
+      model.words
+        .filter((word, number) => model.counts[language][number]! > 0 && withoutAccents(word) !== word)
+        .map(withoutAccents),
+    ),
+  }));
 
   return (words) => {
-    let swedish = 0;
-    for (const word of words) swedish += weighSwedish(word);
-    if (Math.abs(swedish) < ENOUGH) return undefined;
-    return swedish > 0 ? "sv" : "en";
+    const weights = noWeights();
+    for (const word of words) addWeights(weights, word);
+    const [best, second] = LANGUAGES.toSorted((a, b) => weights[b] - weights[a]);
+    if (best === undefined) return undefined;
+    const lead = weights[best] - (second === undefined ? 0 : weights[second]);
+    return lead < DETECTION.enough ? undefined : best;
   };
 
-  /** How much a word speaks for Swedish; below zero, for English. */
-  function weighSwedish(word: string): number {
+  function addWeights(weights: Weights, word: string): void {
     const telltale = TELLTALES.get(word);
-    if (telltale !== undefined) return telltale;
-    if (/[åäö]/u.test(word)) return SWEDISH_LETTER;
+    if (telltale !== undefined) return add(weights, telltale, DETECTION.most);
+    const lettered = LETTERS.find(({ letter }) => letter.test(word));
+    if (lettered !== undefined) return add(weights, lettered.language, DETECTION.ownLetter);
     const number = numbers.get(word);
-    const en = number === undefined ? 0 : model.counts.en[number]!;
-    const sv = number === undefined ? 0 : model.counts.sv[number]!;
-    if (en === 0 && plainSwedish.has(word)) return 1;
-    const listed = weighListed(word);
-    if (en + sv === 0 || total.en === 0 || total.sv === 0) return listed;
-    // Smoothed, so that a word seen once or twice in one language only does not decide: it may be a name.
-    const ratio = Math.log((sv + 1) / (total.sv + 2)) - Math.log((en + 1) / (total.en + 2));
-    const seen = Math.max(-MOST, Math.min(MOST, ratio));
-    return en > 0 && sv > 0 ? seen : seen + listed;
+    const seenIn = LANGUAGES.filter((language) => number !== undefined && model.counts[language][number]! > 0);
+    const plain = plainWords.find(
+      ({ language, words }) => words.has(word) && seenIn.every((other) => other === language),
+    );
+    if (plain !== undefined) return add(weights, plain.language, DETECTION.withoutLetters);
+    if (number !== undefined && seenIn.length > 0 && hasAllExamples) addSeen(weights, number);
+    if (seenIn.length < 2 || !hasAllExamples) addListed(weights, word);
   }
 
-  function isSwedishCompound(word: string): boolean {
-    const parts = splitCompound(word, (part) => lexicon.rank(part, "sv") !== undefined);
-    return parts !== undefined && lexicon.rank(parts[1], "en") === undefined;
+  /** Smoothed, so that a word seen once or twice in one language only does not decide: it may be a name. */
+  function addSeen(weights: Weights, number: number): void {
+    const chances = LANGUAGES.map((each) => Math.log((model.counts[each][number]! + 1) / (total[each] + 2)));
+    const highest = Math.max(...chances);
+    for (const [at, language] of LANGUAGES.entries())
+      add(weights, language, Math.max(chances[at]! - highest, -DETECTION.most));
   }
 
-  function weighListed(word: string): number {
-    const en = lexicon.rank(word, "en");
-    const sv = lexicon.rank(word, "sv");
-    if (en === undefined && isSwedishCompound(word)) return 1;
-    if ((en === undefined) === (sv === undefined)) return 0;
-    const rank = en ?? sv!;
-    const tells = LISTED.find(({ below }) => rank < below)!.tells;
-    return en === undefined ? tells : -tells;
+  function addListed(weights: Weights, word: string): void {
+    const listedIn = LANGUAGES.filter((language) => lexicon.rank(word, language) !== undefined);
+    const compound = LANGUAGES.find(
+      (language) => listedIn.every((other) => other === language) && isCompound(word, language),
+    );
+    if (compound !== undefined) return add(weights, compound, DETECTION.compound);
+    const [only, another] = listedIn;
+    if (only === undefined || another !== undefined) return;
+    const rank = lexicon.rank(word, only)!;
+    add(weights, only, DETECTION.listed.find(({ below }) => rank < below)!.tells);
   }
+
+  function isCompound(word: string, language: Language): boolean {
+    const parts = splitCompound(word, language, (part) => lexicon.rank(part, language) !== undefined);
+    return (
+      parts !== undefined && LANGUAGES.every((each) => each === language || lexicon.rank(parts[1], each) === undefined)
+    );
+  }
+}
+
+function noWeights(): Weights {
+  return fromKeys(LANGUAGES, () => 0);
+}
+
+function add(weights: Weights, language: Language, weight: number): void {
+  weights[language] += weight;
 }
 
 function sum(values: Uint16Array): number {

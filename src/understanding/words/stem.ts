@@ -1,4 +1,8 @@
-import type { Language } from "../../languages/language.ts";
+import { fromKeys } from "../../records/from-keys.ts";
+import { anyOf } from "../../text/word-pattern.ts";
+import type { StemRule } from "../../languages/model/word-forms.ts";
+import { LANGUAGE_DATA } from "../../languages/languages.ts";
+import { LANGUAGES, type Language } from "../../languages/language.ts";
 
 /** What every number is stemmed to: which number it is rarely tells what is asked. */
 const ANY_NUMBER = "0";
@@ -7,30 +11,45 @@ const ANY_NUMBER = "0";
 export function stem(word: string, language: Language): string {
   if (/^\d+$/u.test(word)) return ANY_NUMBER;
   if (word.length < 4 || !/^\p{L}+$/u.test(word)) return word;
-  return language === "sv" ? stemSwedish(word) : stemEnglish(word);
+  return STEPS[language].reduce(applyStep, word);
 }
 
-function stemEnglish(word: string): string {
-  let stemmed = word;
-  if (stemmed.endsWith("ies") && stemmed.length > 4) stemmed = `${stemmed.slice(0, -3)}y`;
-  else if (/(?:ss|sh|ch|x|zz)es$/u.test(stemmed)) stemmed = stemmed.slice(0, -2);
-  else if (/[^su]s$/u.test(stemmed)) stemmed = stemmed.slice(0, -1);
+/** A rule with its endings as one expression, which finds the longest that fits. */
+type CompiledRule = StemRule & { readonly ending: RegExp; readonly vowel: RegExp; readonly doubled?: RegExp };
 
-  const base = stemmed.replace(/(?:ing|ed|er|ers)$/u, "");
-  if (base !== stemmed && base.length >= 3 && /[aeiouy]/u.test(base)) stemmed = undouble(base);
-  else if (stemmed.length > 5) stemmed = stemmed.replace(/(?<=..)ly$/u, "");
-  return stemmed.length > 3 ? stemmed.replace(/e$/u, "").replace(/y$/u, "i") : stemmed;
+/** The rules of each language, compiled once. */
+const STEPS = fromKeys(LANGUAGES, (language) => {
+  const { steps, vowels } = LANGUAGE_DATA[language].stemming;
+  const vowel = new RegExp(`[${vowels}]`, "u");
+  return steps.map((rules) => rules.map((rule) => compile(rule, vowel)));
+});
+
+function compile(rule: StemRule, vowel: RegExp): CompiledRule {
+  const { endings, undoubles } = rule;
+  return {
+    ...rule,
+    ending: new RegExp(`${anyOf(endings)}$`, "u"),
+    vowel,
+    ...(undoubles !== undefined && { doubled: new RegExp(String.raw`([${undoubles}])\1$`, "u") }),
+  };
 }
 
-function undouble(word: string): string {
-  return /([bdgmnprt])\1$/u.test(word) ? word.slice(0, -1) : word;
+function applyStep(word: string, rules: readonly CompiledRule[]): string {
+  for (const rule of rules) {
+    const stemmed = applyRule(word, rule);
+    if (stemmed !== undefined) return stemmed;
+  }
+  return word;
 }
 
-/** Inflections of nouns, adjectives and verbs, longest first. Source: the first step of snowballstem.org/algorithms/swedish. */
-const SWEDISH_ENDINGS =
-  /(?:heterna|hetens|anden|heten|heter|arens|arnas|ernas|ornas|andes|andet|arna|erna|orna|ande|arne|aste|aren|ades|erns|ade|are|ern|ens|het|ast|ad|en|ar|er|or|as|es|at|a|e|s|t)$/u;
-
-function stemSwedish(word: string): string {
-  const stemmed = word.replace(SWEDISH_ENDINGS, "");
-  return stemmed.length >= 3 && /[aeiouyåäö]/u.test(stemmed) ? stemmed : word;
+function applyRule(word: string, rule: CompiledRule): string | undefined {
+  const { ending, vowel, doubled, becomes = "", minLetters = 0, minStem = 0, needsVowel, after, notAfter } = rule;
+  const at = word.length < minLetters ? -1 : word.search(ending);
+  if (at < minStem) return undefined;
+  const left = word.slice(0, at);
+  if (needsVowel && !vowel.test(left)) return undefined;
+  if (after && !after.some((end) => left.endsWith(end))) return undefined;
+  if (notAfter && (left === "" || notAfter.some((end) => left.endsWith(end)))) return undefined;
+  const single = doubled?.test(left) ? left.slice(0, -1) : left;
+  return single + becomes;
 }

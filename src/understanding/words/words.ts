@@ -1,69 +1,11 @@
+import { inAllLanguages } from "../../languages/languages.ts";
 import { MAX_MESSAGE_CHARACTERS, MAX_WORD_CHARACTERS, MAX_WORDS } from "../tuning.ts";
 
-/** Spoken short forms of both languages and what they stand for, after the apostrophe was made straight. */
-const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
-  ["can't", "can not"],
-  ["cannot", "can not"],
-  ["won't", "will not"],
-  ["shan't", "shall not"],
-  ["dont", "do not"],
-  ["doesnt", "does not"],
-  ["didnt", "did not"],
-  ["isnt", "is not"],
-  ["cant", "can not"],
-  ["im", "i am"],
-  ["ive", "i have"],
-  ["whats", "what is"],
-  ["wheres", "where is"],
-  ["hows", "how is"],
-  ["thats", "that is"],
-  ["gonna", "going to"],
-  ["wanna", "want to"],
-  ["gotta", "got to"],
-  ["gimme", "give me"],
-  ["u", "you"],
-  ["ur", "your"],
-  ["r", "are"],
-  ["nån", "någon"],
-  ["nåt", "något"],
-  ["nåra", "några"],
-  ["sån", "sådan"],
-  ["sånt", "sådant"],
-  ["mej", "mig"],
-  ["dej", "dig"],
-  ["sej", "sig"],
-  ["ngn", "någon"],
-  ["ngt", "något"],
-  ["iaf", "i alla fall"],
-]);
+/** Short forms of all languages and what they stand for, after the apostrophe was made straight. */
+const SHORT_FORMS = new Map(inAllLanguages(({ shortForms }) => Object.entries(shortForms.words)));
 
-/** English endings after an apostrophe and what they stand for. */
-const ENDINGS: readonly (readonly [string, string])[] = [
-  ["n't", " not"],
-  ["'s", " is"],
-  ["'re", " are"],
-  ["'ve", " have"],
-  ["'ll", " will"],
-  ["'d", " would"],
-  ["'m", " am"],
-];
-
-/** Words after which `'s` stands for "is"; after any other word it marks an owner and is dropped. */
-const BEFORE_IS = new Set([
-  "what",
-  "where",
-  "how",
-  "who",
-  "when",
-  "why",
-  "that",
-  "there",
-  "here",
-  "it",
-  "he",
-  "she",
-  "let",
-]);
+/** Endings of all languages after an apostrophe. */
+const ENDINGS = inAllLanguages(({ shortForms }) => shortForms.endings);
 
 const MARKUP = /<(?:script|style)\b.{0,500}?<\/(?:script|style)>|<[^<>]{0,200}>|&[a-z]{2,8};|https?:\/\/\S+/gsu;
 const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)?(?:[+#]+(?![\p{L}\p{N}]))?/gu;
@@ -96,11 +38,10 @@ function writeOut(word: string): string {
   const short = SHORT_FORMS.get(word);
   if (short !== undefined) return short;
   if (!word.includes("'")) return word;
-  for (const [ending, full] of ENDINGS) {
+  for (const { ending, meaning, onlyAfter } of ENDINGS) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
-    if (ending === "'s" && !BEFORE_IS.has(stem)) return stem;
-    return stem + full;
+    return onlyAfter === undefined || onlyAfter.includes(stem) ? `${stem} ${meaning}` : stem;
   }
   return word.replaceAll("'", " ");
 }

@@ -1,6 +1,8 @@
 import type { VisitorCommand } from "../../../content/model/content.ts";
 import type { Option, SlotOf } from "../../../content/model/flow.ts";
 import { findPhrase, toPhrase } from "../../../entities/phrases.ts";
+import { inAllLanguages } from "../../../languages/languages.ts";
+import { anyOf } from "../../../text/word-pattern.ts";
 import type { Turn } from "../../model/turn.ts";
 import { localize } from "../../wording/localize.ts";
 import { orList } from "../../wording/or-list.ts";
@@ -46,12 +48,17 @@ export const choice: SlotType<SlotOf<"choice">> = {
   isSkippedByNo: true,
 };
 
+const NUMBERED = new RegExp(
+  String.raw`^(?:${anyOf(inAllLanguages(({ numbers }) => numbers.beforeOption))} )?(\d+)$`,
+  "u",
+);
+
 const PLACES: readonly VisitorCommand[] = ["first-choice", "second-choice", "third-choice"];
 
 function findByPlace({ content, language }: Turn, options: readonly Option[], phrase: string): Option | undefined {
   const place = PLACES.findIndex((command) => findPhrase(content, command, phrase, language) !== undefined);
   if (place >= 0) return options[place];
-  const [, number] = /^(?:number |nummer |option |alternativ )?(\d+)$/u.exec(phrase) ?? [];
+  const [, number] = NUMBERED.exec(phrase) ?? [];
   return number === undefined ? undefined : options[Number(number) - 1];
 }
 

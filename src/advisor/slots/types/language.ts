@@ -1,5 +1,5 @@
 import type { SlotOf } from "../../../content/model/flow.ts";
-import { findPhrase, toPhrase } from "../../../entities/phrases.ts";
+import { findLanguageAsked, toPhrase } from "../../../entities/phrases.ts";
 import { LANGUAGES } from "../../../languages/language.ts";
 import { nameLanguage } from "../../jobs/job-times.ts";
 import { localize } from "../../wording/localize.ts";
@@ -8,11 +8,7 @@ import { UNCLEAR, type SlotType } from "../slot-type.ts";
 
 /** A language that the bot speaks, by its name; the conversation tells it unasked. */
 export const language: SlotType<SlotOf<"language">> = {
-  readExactly({ content, language: spoken }, _, text) {
-    const phrase = toPhrase(text);
-    if (findPhrase(content, "speak-english", phrase, spoken) !== undefined) return "en";
-    return findPhrase(content, "speak-swedish", phrase, spoken) === undefined ? undefined : "sv";
-  },
+  readExactly: ({ content, language: spoken }, _, text) => findLanguageAsked(content, toPhrase(text), spoken),
   read: () => UNCLEAR,
   accepts: (_, value) => LANGUAGES.some((each) => each === value),
   name: (turn, _, value) => nameLanguage(turn, String(value)),

@@ -1,3 +1,5 @@
+import { LANGUAGES } from "../../../languages/language.ts";
+
 /** The sentences and labels around job alerts; part of `dialogs/messages.yaml`. */
 export const ALERTS_CATALOGUE_KEYS = [
   "alert-asked",
@@ -32,8 +34,7 @@ export const ALERTS_CATALOGUE_KEYS = [
   "why-title",
   "why-text",
   "why-avoid",
-  "language-en",
-  "language-sv",
+  ...LANGUAGES.map((language) => `language-${language}` as const),
   "flow-hour",
   "flow-time-zone",
   "label-alert-new",

@@ -1,0 +1,14 @@
+import type { Advice, NamedRule, Turn } from "../model/turn.ts";
+
+/**
+ * Tries rules in order; the first outcome wins, and its decision carries the rule's name. A name that it carries already
+ * stays: inside a flow the rule that found the answer tells more than the flow's own.
+ * @param rules of which the last always has an outcome.
+ */
+export function applyRules(rules: readonly NamedRule[], turn: Turn): Advice {
+  for (const { name, apply } of rules) {
+    const outcome = apply(turn);
+    if (outcome !== undefined) return { ...outcome, decision: { rule: name, ...outcome.decision } };
+  }
+  throw new Error("no rule has an outcome");
+}

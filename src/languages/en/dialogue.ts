@@ -1,0 +1,53 @@
+import type { Corrections, Hours, Numbers, Questions, Refusals } from "../model/dialogue.ts";
+
+/** How English questions begin. */
+export const ENGLISH_QUESTIONS: Questions = {
+  openings: [
+    ..."what whats how who where when which why do does can could is are should will explain".split(" "),
+    "tell me",
+  ],
+  joining: ["and also", "and", "plus"],
+  leading: ["and"],
+};
+
+/** How English turns something down. */
+export const ENGLISH_REFUSALS: Refusals = {
+  sentence: {
+    starts: ["do not", "dont", "don t", "would not", "wouldn t", "never", "cannot", "can not", "can t", "won t"],
+    fillers: ["really"],
+    turns: ["want", "wish", "like", "plan", "intend", "afford", "feel like", "have time", "care"],
+    links: ["to", "for", "about"],
+  },
+  prepositions: ["instead of", "rather than", "other than", "apart from", "anything but", "except for", "except"],
+  not: ["not"],
+  no: ["no"],
+  conjunctions: ["and", "but"],
+  about: ["for", "about", "as"],
+  articles: ["the"],
+  contrast: ["but rather", "but"],
+  lacking: ["without", "no", "not", "dont", "don t"],
+  beforeOption: ["not", "no", "never", "dont", "isnt"],
+};
+
+/** Words around a correction in English. */
+export const ENGLISH_CORRECTIONS: Corrections = {
+  no: ["no", "nope"],
+  articles: ["the", "my"],
+  beforeValue: ["to", "is"],
+};
+
+/** English words for numbers. */
+export const ENGLISH_NUMBERS: Numbers = {
+  words: "zero one two three four five six seven eight nine ten eleven twelve".split(" "),
+  beforeOption: ["number", "option"],
+};
+
+/** English words for hours of the day. */
+export const ENGLISH_HOURS: Hours = {
+  inParts: ["half", "quarter", "past"],
+  named: [
+    { hour: 12, names: ["noon", "midday", "lunch time", "lunchtime", "lunch"] },
+    { hour: 0, names: ["midnight"] },
+  ],
+  leading: ["at"],
+};

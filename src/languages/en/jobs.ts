@@ -1,0 +1,90 @@
+import type { Ads, Makers, Places, Skills, Wishes } from "../model/jobs.ts";
+
+/** English words around names of places. */
+export const ENGLISH_PLACES: Places = {
+  leading: "in at around near outside to from close".split(" "),
+  joining: ["and", "or", "plus"],
+  filling: "city town municipality area the of just only please job jobs work somewhere instead then".split(" "),
+  regionForms: ["{name} region"],
+  townForms: [],
+  regionEnding: " County",
+};
+
+/** English words around names of skills. */
+export const ENGLISH_SKILLS: Skills = {
+  joining: ["and", "or"],
+  leading: ["in", "with", "using", "use", "uses", "written in", "know", "knows"],
+  following: "developer program engineer backend back-end team code experience skills".split(" "),
+  ordinaryBefore: ["to", "live", "ahead", "beyond", "further", "through", "out", "back", "for it", "hand"],
+  secondHalves: [],
+};
+
+/** English words for what matters about a job. */
+export const ENGLISH_WISHES: Wishes = {
+  refusing: ["not", "no", "without", "avoid", "except"],
+  refusalEnds: ["but", "with", "in", "near"],
+  joining: ["or", "and", "nor"],
+  remote: ["remote", "remotely", "from home"],
+  fullTime: ["full time", "full-time", "fulltime"],
+  partTime: ["part time", "part-time", "parttime", "half time", "half-time", "halftime"],
+  permanent: ["permanent"],
+  temporary: ["temporary", "temp job", "fixed term", "fixed-term", "substitute", "summer job"],
+  compounds: { wishes: [], jobs: [] },
+  around: "only just also add instead then please rather with and in the some ones those jobs ads them".split(" "),
+  no: ["no"],
+  jobs: "job jobs ad ads vacancy vacancies opening openings position positions".split(" "),
+};
+
+/** English names of people who write programs. */
+export const ENGLISH_MAKERS: Makers = {
+  titles: ["developer", "engineer", "programmer"],
+  usual: "developer",
+  alsoSearched: ["engineer"],
+  inCompounds: [],
+  notAKind: ["a", "an", "as", "senior", "junior", "for", "software", "experienced", "new"],
+};
+
+/** English words of job ads. */
+export const ENGLISH_ADS: Ads = {
+  remote: {
+    verbs: ["work", "working"],
+    degrees: ["fully", "partly"],
+    places: ["remote", "remotely", "from home"],
+    phrases: [
+      "remote work",
+      "fully remote",
+      "remote first",
+      "remote-first",
+      "100% remote",
+      "100 % remote",
+      "remote position",
+      "remote role",
+      "remote job",
+      "remote within",
+    ],
+    last: ["remote"],
+    denying: ["no", "not", "cannot", "can't", "don't"],
+  },
+  contacts: {
+    cues: [
+      "contact",
+      "contact person",
+      "contactperson",
+      "reach out to",
+      "get in touch with",
+      "questions to",
+      "hiring manager",
+      "recruiter",
+      "union representative",
+      "union representatives",
+    ],
+    notCues: ["contact with"],
+    phone: ["tel", "phone", "mobile"],
+    at: ["at"],
+  },
+  sameJob: {
+    company: ["inc", "ltd", "as", "oy", "gmbh", "sweden"],
+    // The last ones are those of "m/f/d", which says that all genders are welcome.
+    title: ["for", "to", "we", "are", "hiring", "wanted", "a", "an", "m", "f", "d", "w", "x"],
+  },
+};

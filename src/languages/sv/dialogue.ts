@@ -1,0 +1,50 @@
+import type { Corrections, Hours, Numbers, Questions, Refusals } from "../model/dialogue.ts";
+
+/** How Swedish questions begin. */
+export const SWEDISH_QUESTIONS: Questions = {
+  openings: "vad hur vem vilka vilken vilket var kan är när varför måste behöver får finns berätta".split(" "),
+  joining: ["och även", "och", "samt"],
+  leading: ["och"],
+};
+
+/** How Swedish turns something down. */
+export const SWEDISH_REFUSALS: Refusals = {
+  sentence: {
+    starts: ["vill", "orkar", "tänker", "kan", "gillar", "hinner", "tänkte"],
+    fillers: ["verkligen"],
+    turns: ["inte", "ej", "aldrig"],
+    links: ["ha", "gå", "läsa", "plugga", "om"],
+  },
+  prepositions: ["slippa", "slipper", "undvika", "i stället för", "istället för", "förutom", "utom", "hellre än"],
+  not: ["inte"],
+  no: ["nej"],
+  conjunctions: ["men", "och"],
+  about: ["för", "om", "som"],
+  articles: ["den", "det"],
+  contrast: ["utan"],
+  lacking: ["utan", "inte", "ingen"],
+  beforeOption: ["inte", "ej", "aldrig", "ingen", "inget", "knappast"],
+};
+
+/** Words around a correction in Swedish. */
+export const SWEDISH_CORRECTIONS: Corrections = {
+  no: ["nej", "nä"],
+  articles: ["mitt", "min", "den", "det"],
+  beforeValue: ["till", "är"],
+};
+
+/** Swedish words for numbers. */
+export const SWEDISH_NUMBERS: Numbers = {
+  words: "noll ett två tre fyra fem sex sju åtta nio tio elva tolv".split(" "),
+  beforeOption: ["nummer", "alternativ"],
+};
+
+/** Swedish words for hours of the day. */
+export const SWEDISH_HOURS: Hours = {
+  inParts: ["halv", "kvart"],
+  named: [
+    { hour: 12, names: ["mitt på dagen", "lunchtid", "lunch"] },
+    { hour: 0, names: ["midnatt"] },
+  ],
+  leading: ["kl", "kl.", "klockan"],
+};

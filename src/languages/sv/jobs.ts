@@ -1,0 +1,90 @@
+import type { Ads, Makers, Places, Skills, Wishes } from "../model/jobs.ts";
+
+/** Swedish words around names of places. */
+export const SWEDISH_PLACES: Places = {
+  leading: "i nära kring runt omkring utanför till från".split(" "),
+  joining: ["och", "eller", "samt"],
+  filling:
+    "kommun kommunen stad området trakten bara gärna helst tack jobb jobbet någonstans istället stället då".split(" "),
+  regionForms: ["{name} län", "{name}s län", "region {name}", "{name}regionen"],
+  townForms: ["{name}s"],
+  regionEnding: "",
+};
+
+/** Swedish words around names of skills. */
+export const SWEDISH_SKILLS: Skills = {
+  joining: ["och", "eller", "samt"],
+  leading: ["i", "med", "använder", "av", "skriver", "skrivet", "skriven", "kan"],
+  following: "utveckl program backend team kod kunskap erfarenhet".split(" "),
+  ordinaryBefore: [],
+  secondHalves: ["utveckl", "programmer", "develop", "kunskap", "erfarenhet", "miljö"],
+};
+
+/** Swedish words for what matters about a job. */
+export const SWEDISH_WISHES: Wishes = {
+  refusing: ["inte", "ej", "ingen", "inget", "inga", "utan", "undvik", "förutom"],
+  refusalEnds: ["men", "med", "i", "på"],
+  joining: ["eller", "och"],
+  remote: ["distans", "distansarbete", "hemifrån"],
+  fullTime: ["heltid"],
+  partTime: ["deltid", "halvtid"],
+  permanent: ["tillsvidare", "tills vidare", "fast jobb", "fast tjänst", "fast anställning"],
+  temporary: ["vikariat", "tidsbegränsad", "tidsbegränsat", "visstid", "sommarjobb"],
+  compounds: { wishes: ["distans", "deltid", "heltid"], jobs: ["jobb", "tjänst"] },
+  around: "bara också även lägg till i istället stället då tack hellre helst med och på de som jobb annonser dem".split(
+    " ",
+  ),
+  no: ["nej", "nä"],
+  jobs: ["jobb", "annons", "annonser", "tjänst", "tjänster"],
+};
+
+/** Swedish names of people who write programs. */
+export const SWEDISH_MAKERS: Makers = {
+  titles: ["utvecklare", "programmerare"],
+  usual: "utvecklare",
+  alsoSearched: [],
+  inCompounds: ["utvecklare", "programmerare"],
+  notAKind: ["som", "en", "erfaren", "ny", "för", "senior", "junior"],
+};
+
+/** Swedish words of job ads. */
+export const SWEDISH_ADS: Ads = {
+  remote: {
+    verbs: ["arbet*", "jobba*"],
+    degrees: ["helt", "delvis", "mestadels", "till viss del", "både"],
+    places: ["på distans", "hemifrån", "remote"],
+    phrases: ["distansarbete", "helt på distans"],
+    last: [],
+    denying: ["inte", "ej", "inget", "ingen", "utan"],
+  },
+  contacts: {
+    cues: [
+      "kontakta",
+      "kontakt:",
+      "KONTAKT:",
+      "kontaktperson*",
+      "kontaktPERSON*",
+      "KONTAKTperson*",
+      "KONTAKTPERSON*",
+      "referens:",
+      "referensperson*",
+      "referensPERSON*",
+      "hör av dig till",
+      "vänd dig till",
+      "frågor till",
+      "rekryterande",
+      "rekryterare",
+      "rekryteringansvarig*",
+      "rekryteringsansvarig*",
+      "rekryteringskonsult*",
+      "facklig*",
+    ],
+    notCues: [],
+    phone: ["tel", "tfn", "telefon", "mobil"],
+    at: ["snabel-a"],
+  },
+  sameJob: {
+    company: ["ab", "aktiebolag", "publ", "hb", "kb", "sverige"],
+    title: ["sökes", "sökas", "söker", "vi", "till", "för", "en", "ett"],
+  },
+};

@@ -1,0 +1,36 @@
+import type { ChatTexts } from "../../model/pages.ts";
+
+/** Swedish sentences of the chat itself. */
+export const SWEDISH_CHAT: ChatTexts = {
+  name: "Karriärguiden",
+  tagline: "Jobbet, lönen, vägen dit",
+  menu: "Fler val",
+  "start-over": "Börja ett nytt samtal",
+  feedback: "Lämna synpunkter",
+  "feedback-said": "Jag vill lämna synpunkter",
+  "other-language": "en",
+  "switch-language": "Switch to English",
+  "switch-language-said": "switch to English",
+  download: "Ladda ner som text",
+  "download-file": "karriarguiden",
+  "download-title": "Samtal med karriärguiden",
+  "download-you": "Du",
+  delete: "Radera samtalet",
+  "delete-title": "Radera samtalet?",
+  "delete-text":
+    "Allt som du och guiden har skrivit raderas, både här och på vår server. Det går inte att få tillbaka.",
+  "delete-failed": "Det gick inte. Kontrollera anslutningen och försök igen.",
+  "delete-keep": "Behåll",
+  "delete-go": "Radera",
+  privacy: "Integritet",
+  close: "Stäng chatten",
+  waiting: "Chatten startar",
+  failure: "Vi når inte karriärguiden just nu. Kontrollera anslutningen och försök igen.",
+  retry: "Försök igen",
+  noscript: "Karriärguiden behöver JavaScript, som är avstängt i den här webbläsaren.",
+  reconnecting: "Ansluter igen…",
+  back: "Tillbaka.",
+  offline: "Du är offline. Det du skriver skickas när du är tillbaka.",
+  ended: "Samtalet är avslutat.",
+  "start-new": "Börja ett nytt",
+};

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { advise, describeRule } from "../../src/advisor/advise.ts";
+import { requestContextAt } from "../../src/advisor/model/request-context.ts";
+import { createSession } from "../../src/advisor/model/session.ts";
+import type { Message } from "../../src/advisor/model/turn.ts";
+import { CONTENT_FOLDERS } from "../../src/content/files/folders.ts";
+import { readKnowledge } from "../../src/learning/read-knowledge.ts";
+
+const knowledge = await readKnowledge(CONTENT_FOLDERS);
+
+test.each<[string, string, string]>([
+  ["a plain question", "what does a junior earn", "classifier"],
+  ["two questions", "what do they do and what do they earn?", "several-questions"],
+  ["a refusal", "I don't want to go to university", "negation"],
+  ["jobs in a town", "remote jobs in Lund, not Java", "place"],
+  ["an empty message", "", "unreadable"],
+  ["a message that is too long", "x".repeat(20_000), "too-long"],
+  ["a wish for another language", "switch to english", "command"],
+  ["a wish to be forgotten", "delete everything about me", "my-data"],
+])("%s is decided by the rule that fits it", (_, text, rule) => {
+  expect(decide([{ text, hasAttachment: false }])).toBe(rule);
+});
+
+test("a button, a reason and a follow-up each have a rule of their own", () => {
+  const asked = { text: "what does a junior earn", hasAttachment: false };
+  expect(decide([{ text: "", hasAttachment: false, value: { command: "help" } }])).toBe("button");
+  expect(decide([asked, { text: "why?", hasAttachment: false }])).toBe("why");
+  expect(decide([asked, { text: "and as a senior?", hasAttachment: false }])).toBe("follow-up");
+});
+
+test("a question in the middle of a flow names the rule that answered it, an answer the flow", () => {
+  const started = { text: "", hasAttachment: false, value: { flow: "salary-guide" } };
+  expect(decide([started, { text: "is remote work possible?", hasAttachment: false }])).toBe("classifier");
+  expect(decide([started, { text: "new to the job", hasAttachment: false }])).toBe("flow");
+});
+
+test("a rule is described in words", () => {
+  expect(describeRule("negation")).toBe("negation: heeds what the message turns down");
+});
+
+/** The rule that decides on the last of some messages. */
+function decide(messages: readonly Message[]): string | undefined {
+  const requestContext = { ...requestContextAt(Date.UTC(2026, 10, 22)), can: ["find-jobs"] as const };
+  let session = createSession("en");
+  let rule: string | undefined;
+  for (const message of messages) {
+    const advice = advise(knowledge, session, message, requestContext);
+    ({ session } = advice);
+    ({ rule } = advice.decision);
+  }
+  return rule;
+}
