@@ -8,13 +8,13 @@ import { serve } from "./channels/serve.ts";
 import { createTeamsBot } from "./channels/teams/bot.ts";
 import { composeBot, type Bot } from "./compose.ts";
 import { forgetSessions } from "./conversation/sessions.ts";
-import { forgetIndexedFeedback } from "./feedback/feedback-index.ts";
+import { forgetIndexedFeedback } from "./feedback/opinions.ts";
 import { createAssets } from "./http/pages/assets.ts";
 import { createPages } from "./http/pages/html.ts";
 import { registerPages } from "./http/pages/pages.ts";
 import { createRequesters } from "./http/requester.ts";
 import type { AppParts, Limits } from "./parts.ts";
-import { registerDataDownload } from "./privacy/data-download.ts";
+import { registerDataDownload } from "./privacy/download.ts";
 import { forgetUnreadable } from "./privacy/unreadable.ts";
 
 /** The bot behind all its channels, listening. */

@@ -1,6 +1,6 @@
-import type { AlertChange } from "./alert-store.ts";
+import type { AlertChange } from "./store.ts";
 import type { Alert, Schedule } from "../jobs/model/alert.ts";
-import { ALERT_LIFE_MS, toFirstRun, type AlertsParts } from "./alert-parts.ts";
+import { ALERT_LIFE_MS, toFirstRun, type AlertsParts } from "./parts.ts";
 import type { Alerts } from "./alerts.ts";
 import { createConfirming } from "./signup/confirming.ts";
 import { createLinkSigner } from "./signup/link-signer.ts";

@@ -1,5 +1,5 @@
 import type { Alert } from "../jobs/model/alert.ts";
-import { ASK_BEFORE_MS, type AlertsParts } from "./alert-parts.ts";
+import { ASK_BEFORE_MS, type AlertsParts } from "./parts.ts";
 import { LIMIT_WITHIN_MS } from "./signup/mail-limits.ts";
 import { toNotice } from "./sending/messages.ts";
 import { CONFIRM_WITHIN_MS } from "./signup/tokens.ts";

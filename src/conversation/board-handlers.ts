@@ -1,4 +1,4 @@
-import { ADS_SHOWN } from "../advisor/results/show-jobs.ts";
+import { ADS_SHOWN } from "../advisor/results/jobs.ts";
 import { MAX_REACH, type JobBoard } from "../jobs/model/job-board.ts";
 import type { Handlers } from "./executor.ts";
 

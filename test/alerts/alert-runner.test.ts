@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { AlertStore } from "../../src/alerts/alert-store.ts";
+import type { AlertStore } from "../../src/alerts/store.ts";
 import { nextRun } from "../../src/alerts/scheduler/schedule.ts";
 import { joinBoards } from "../../src/jobs/boards/join-boards.ts";
 import type { JobBoard } from "../../src/jobs/model/job-board.ts";

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import type { AlertStore } from "../../src/alerts/alert-store.ts";
+import type { AlertStore } from "../../src/alerts/store.ts";
 import { createAlertRunner, type AlertRunnerParts, type AlertRunner } from "../../src/alerts/matching/alert-runner.ts";
 import type { Alert, Outgoing } from "../../src/jobs/model/alert.ts";
 import type { JobBoard } from "../../src/jobs/model/job-board.ts";

@@ -1,5 +1,5 @@
 import { onTestFinished } from "vitest";
-import type { AlertStore } from "../../src/alerts/alert-store.ts";
+import type { AlertStore } from "../../src/alerts/store.ts";
 import { createOutboxSender, type OutboxSenderParts } from "../../src/alerts/sending/send.ts";
 import { createConfirmToken } from "../../src/alerts/signup/tokens.ts";
 import type { Alert, OutgoingKind } from "../../src/jobs/model/alert.ts";

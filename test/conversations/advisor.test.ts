@@ -1,5 +1,5 @@
 import { describe, test } from "vitest";
-import { createAlertHandlers } from "../../src/alerts/commands/alert-handlers.ts";
+import { createAlertHandlers } from "../../src/alerts/commands/handlers.ts";
 import type { ActionRequest } from "../../src/advisor/model/command.ts";
 import { replyToPlainText, type Reply } from "../../src/advisor/model/reply.ts";
 import { PROACTIVE_MESSAGING } from "../../src/content/model/actions.ts";

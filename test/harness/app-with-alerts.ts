@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pino } from "pino";
 import { onTestFinished } from "vitest";
-import { toCriteria } from "../../src/advisor/jobs/job-criteria.ts";
+import { toCriteria } from "../../src/advisor/jobs/criteria.ts";
 import type { Alerts, AlertWish } from "../../src/alerts/alerts.ts";
 import { createConfirmToken } from "../../src/alerts/signup/tokens.ts";
 import { openApp, type App } from "../../src/app.ts";

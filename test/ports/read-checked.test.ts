@@ -5,11 +5,11 @@ import { createReferences } from "../../src/channels/bot-framework/conversation-
 import { createConversations } from "../../src/channels/direct-line/conversations.ts";
 import { createSentCards } from "../../src/channels/teams/sent-cards.ts";
 import { readSession } from "../../src/conversation/sessions.ts";
-import { createFeedbackIndex } from "../../src/feedback/feedback-index.ts";
+import { createFeedbackIndex } from "../../src/feedback/opinions.ts";
 import { ALERT, OUTGOING } from "../../src/jobs/model/alert.ts";
 import { readChecked } from "../../src/ports/read-checked.ts";
 import type { Store } from "../../src/ports/store.ts";
-import { createDataLinks } from "../../src/privacy/data-links.ts";
+import { createDataLinks } from "../../src/privacy/links.ts";
 import { openSqliteStore } from "../../src/store/sqlite/store.ts";
 
 const NOON = Date.parse("2026-11-22T12:00:00Z");

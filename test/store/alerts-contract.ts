@@ -1,6 +1,6 @@
 import type { Storage } from "../../src/store/sqlite/store.ts";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { AlertStore } from "../../src/alerts/alert-store.ts";
+import type { AlertStore } from "../../src/alerts/store.ts";
 import { someAlert, someMessage, somePending } from "../alerts/some-alert.ts";
 
 /** Tests what every store of alerts must do; `open` gives each test two openers of one empty store of its own. */

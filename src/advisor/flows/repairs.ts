@@ -6,7 +6,7 @@ import { withoutSlots, type FlowContext } from "./context.ts";
 import { asksFor, questionOf } from "./question.ts";
 import { flowDecision, leave, stay, toOutcome } from "./outcome.ts";
 import { prompt } from "./prompt.ts";
-import { findFlowFor } from "../jobs/job-flows.ts";
+import { findFlowFor } from "../jobs/flows.ts";
 import { typeOf } from "../slots/slot-types.ts";
 import { startFlow } from "./start.ts";
 import { answeredSlots, filled, listFacts } from "./text.ts";

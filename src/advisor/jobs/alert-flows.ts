@@ -3,7 +3,7 @@ import type { Content } from "../../content/model/content.ts";
 import type { Alert } from "../../jobs/model/alert.ts";
 import type { JobSearch } from "../../jobs/model/job-search.ts";
 import type { AlertCommand } from "../model/command.ts";
-import { findFlowFor } from "./job-flows.ts";
+import { findFlowFor } from "./flows.ts";
 import { typeOf } from "../slots/slot-types.ts";
 import type { ButtonValue } from "../model/reply.ts";
 

@@ -2,7 +2,7 @@ import type { Content } from "../../content/model/content.ts";
 import { readWishes, withoutWishes } from "../../jobs/search/read-wishes.ts";
 import { inAllLanguages } from "../../languages/languages.ts";
 import { MESSAGE_WORDS } from "../../understanding/tuning.ts";
-import { narrows } from "./job-criteria.ts";
+import { narrows } from "./criteria.ts";
 
 /** Words around a wish that say nothing of their own. */
 const AROUND: ReadonlySet<string> = new Set(inAllLanguages(({ wishes }) => wishes.around));

@@ -1,7 +1,7 @@
 import { findAction } from "../../content/model/flow.ts";
 import type { JobSearch } from "../../jobs/model/job-search.ts";
 import { findFlowContext } from "../flows/context.ts";
-import { ANYWHERE } from "./job-places.ts";
+import { ANYWHERE } from "./places.ts";
 import type { Turn } from "../model/turn.ts";
 
 /** The search that has just been made, where nothing else was spoken of since. */

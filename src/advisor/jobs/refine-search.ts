@@ -9,12 +9,12 @@ import { typeOf } from "../slots/slot-types.ts";
 import type { FlowContext } from "../flows/context.ts";
 import { switchLanguage } from "../flows/language.ts";
 import { startFlow } from "../flows/start.ts";
-import { MAX_WISHES } from "./job-criteria.ts";
+import { MAX_WISHES } from "./criteria.ts";
 import { isNothingButWish } from "./only-wishes.ts";
 import { previousSearch } from "./previous-search.ts";
-import { ANYWHERE, readPlaceValue } from "./job-places.ts";
+import { ANYWHERE, readPlaceValue } from "./places.ts";
 import { findLanguageAsked, findPhrase, listPhrases, toPhrase } from "../../entities/phrases.ts";
-import { ADS_SHOWN } from "../results/show-jobs.ts";
+import { ADS_SHOWN } from "../results/jobs.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 
 /** A "no," that stands before a wish. */

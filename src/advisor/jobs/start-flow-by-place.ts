@@ -9,7 +9,7 @@ import { anyOf } from "../../text/word-pattern.ts";
 import { DECISION } from "../../understanding/tuning.ts";
 import { startFlow } from "../flows/start.ts";
 import { followUp } from "../rules/follow-up.ts";
-import { readPlaceValue } from "./job-places.ts";
+import { readPlaceValue } from "./places.ts";
 import { looksLikeQuestion } from "../rules/several-questions.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 

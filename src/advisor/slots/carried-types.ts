@@ -1,7 +1,7 @@
 import type { CarriedType } from "../../content/model/carried.ts";
 import type { SlotValue } from "../../content/model/flow.ts";
 import { MAX_REACH } from "../../jobs/model/job-board.ts";
-import { listWishes, MAX_WISHES } from "../jobs/job-criteria.ts";
+import { listWishes, MAX_WISHES } from "../jobs/criteria.ts";
 import type { Turn } from "../model/turn.ts";
 import { localize } from "../wording/localize.ts";
 

@@ -1,8 +1,8 @@
-import { describeSearch } from "../../advisor/jobs/job-criteria.ts";
-import { toDate } from "../../advisor/jobs/job-times.ts";
+import { describeSearch } from "../../advisor/jobs/criteria.ts";
+import { toDate } from "../../advisor/jobs/times.ts";
 import type { Fact } from "../../advisor/model/reply.ts";
-import { describeSchedule } from "../../advisor/results/show-alert.ts";
-import { toMatchedItem } from "../../advisor/results/show-alert-message.ts";
+import { describeSchedule } from "../../advisor/results/alert.ts";
+import { toMatchedItem } from "../../advisor/results/alert-message.ts";
 import { localize, type CatalogueContext } from "../../advisor/wording/localize.ts";
 import type { AlertMessage } from "../sending/alert-transport.ts";
 import type { MatchedAd } from "../../jobs/model/matched-ad.ts";

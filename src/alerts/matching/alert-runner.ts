@@ -4,7 +4,7 @@ import type { Skill } from "../../content/model/jobs.ts";
 import type { Alert, Outgoing } from "../../jobs/model/alert.ts";
 import type { JobBoard } from "../../jobs/model/job-board.ts";
 import type { Log } from "../../log.ts";
-import type { AlertStore, AlertRunResult } from "../alert-store.ts";
+import type { AlertStore, AlertRunResult } from "../store.ts";
 import { chooseAds, type AdKeys } from "./choose-ads.ts";
 import { createAdGatherer, type AdGatherer, type IndexedAds } from "./gather-ads.ts";
 import { createNextRunCache } from "../scheduler/schedule.ts";

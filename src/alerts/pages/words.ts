@@ -1,4 +1,4 @@
-import { describeSearch } from "../../advisor/jobs/job-criteria.ts";
+import { describeSearch } from "../../advisor/jobs/criteria.ts";
 import { maskAddress } from "../../entities/email/mask-address.ts";
 import type { Content } from "../../content/model/content.ts";
 import { LANGUAGE_DATA } from "../../languages/languages.ts";

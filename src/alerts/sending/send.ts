@@ -1,7 +1,7 @@
 import type { Alert, Outgoing, Recipient } from "../../jobs/model/alert.ts";
 import type { JobBoard } from "../../jobs/model/job-board.ts";
 import type { Log } from "../../log.ts";
-import type { AlertStore } from "../alert-store.ts";
+import type { AlertStore } from "../store.ts";
 import type { AlertTransport, DeliveryOutcome, AlertLinks } from "./alert-transport.ts";
 import type { MatchedAd } from "../../jobs/model/matched-ad.ts";
 import { MAX_DEATHS, MAX_UNKNOWN_OUTCOMES, MAX_TRIES, toWaitMs } from "./retry.ts";

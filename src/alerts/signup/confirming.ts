@@ -1,5 +1,5 @@
 import type { Alert } from "../../jobs/model/alert.ts";
-import { ALERT_LIFE_MS, toFirstRun, type AlertsParts } from "../alert-parts.ts";
+import { ALERT_LIFE_MS, toFirstRun, type AlertsParts } from "../parts.ts";
 import type { Alerts } from "../alerts.ts";
 import { isSameCriteria } from "./sign-up.ts";
 import { hashToken } from "./tokens.ts";

@@ -1,5 +1,5 @@
 import { createHmac, hkdfSync } from "node:crypto";
-import type { AlertStore } from "../alert-store.ts";
+import type { AlertStore } from "../store.ts";
 
 /** Counts the mails that are sent because somebody typed an address. */
 export type MailLimits = {

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { CommandContext } from "../../advisor/model/command.ts";
 import type { Alert } from "../../jobs/model/alert.ts";
 import { isSameAddress } from "../../entities/email/addresses.ts";
-import { ALERT_LIFE_MS, toFirstRun, type AlertsParts } from "../alert-parts.ts";
+import { ALERT_LIFE_MS, toFirstRun, type AlertsParts } from "../parts.ts";
 import type { AlertWish, SignedUp } from "../alerts.ts";
 import { createMailLimits } from "./mail-limits.ts";
 import { createId, toNotice } from "../sending/messages.ts";

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import type { AlertStore } from "../alert-store.ts";
+import type { AlertStore } from "../store.ts";
 
 /** How long a link to confirm works, and an alert waits for it. */
 export const CONFIRM_WITHIN_MS = 48 * 60 * 60 * 1000;

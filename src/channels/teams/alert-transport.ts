@@ -1,5 +1,5 @@
 import type { Activity } from "botbuilder";
-import { showAlertMessage } from "../../advisor/results/show-alert-message.ts";
+import { showAlertMessage } from "../../advisor/results/alert-message.ts";
 import type { Knowledge } from "../../understanding/knowledge.ts";
 import type { AlertTransport, DeliveryOutcome } from "../../alerts/sending/alert-transport.ts";
 import type { Store } from "../../ports/store.ts";

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
-import type { AlertStore } from "../../alerts/alert-store.ts";
+import type { AlertStore } from "../../alerts/store.ts";
 import type { Outgoing } from "../../jobs/model/alert.ts";
 import { inTransaction } from "./database.ts";
 import type { SetAside } from "./set-aside.ts";

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { AlertStore } from "../../alerts/alert-store.ts";
+import type { AlertStore } from "../../alerts/store.ts";
 import { inTransaction } from "./database.ts";
 
 type Calls = Pick<AlertStore, "addToken" | "findToken" | "useToken" | "take" | "forgetUsed">;

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { AlertChange, AlertStore } from "../../alerts/alert-store.ts";
+import type { AlertChange, AlertStore } from "../../alerts/store.ts";
 import type { Alert } from "../../jobs/model/alert.ts";
 import { createAlertRows } from "./alert-rows.ts";
 import { inTransaction } from "./database.ts";

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { AlertStore } from "../../alerts/alert-store.ts";
+import type { AlertStore } from "../../alerts/store.ts";
 import type { Outgoing } from "../../jobs/model/alert.ts";
 import type { SetAside } from "./set-aside.ts";
 

@@ -1,4 +1,4 @@
-import type { AlertStore } from "../../alerts/alert-store.ts";
+import type { AlertStore } from "../../alerts/store.ts";
 import { createSqliteAlerts } from "./alerts.ts";
 import { openDatabase, type Row } from "./database.ts";
 import { scrub } from "./scrub.ts";

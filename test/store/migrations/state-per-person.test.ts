@@ -5,7 +5,7 @@ import { openDatabase } from "../../../src/store/sqlite/database.ts";
 import { tables } from "../../../src/store/sqlite/migrations/0001-tables.ts";
 import { statePerPerson } from "../../../src/store/sqlite/migrations/0002-state-per-person.ts";
 import { DEFAULT_ROLE, toPersonPath, toSessionKey, UNKNOWN_PERSON } from "../../../src/conversation/state-key.ts";
-import { FEEDBACK_INDEX } from "../../../src/feedback/feedback-index.ts";
+import { FEEDBACK_INDEX } from "../../../src/feedback/opinions.ts";
 import { copyOldData, made, type Facts } from "../../harness/old-data.ts";
 
 type Rows = Record<string, unknown>;

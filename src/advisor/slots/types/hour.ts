@@ -1,6 +1,6 @@
 import type { SlotOf } from "../../../content/model/flow.ts";
 import { findHour, readHour } from "../../../entities/times/read-hour.ts";
-import { toClock } from "../../jobs/job-times.ts";
+import { toClock } from "../../jobs/times.ts";
 import { localize } from "../../wording/localize.ts";
 import { toRead, type SlotType } from "../slot-type.ts";
 

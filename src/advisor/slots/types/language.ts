@@ -1,7 +1,7 @@
 import type { SlotOf } from "../../../content/model/flow.ts";
 import { findLanguageAsked, toPhrase } from "../../../entities/phrases.ts";
 import { LANGUAGES } from "../../../languages/language.ts";
-import { nameLanguage } from "../../jobs/job-times.ts";
+import { nameLanguage } from "../../jobs/times.ts";
 import { localize } from "../../wording/localize.ts";
 import { orList } from "../../wording/or-list.ts";
 import { UNCLEAR, type SlotType } from "../slot-type.ts";

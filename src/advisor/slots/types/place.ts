@@ -1,7 +1,7 @@
 import type { SlotOf } from "../../../content/model/flow.ts";
 import type { Place } from "../../../content/model/jobs.ts";
 import { findPlaces } from "../../../entities/places/find-places.ts";
-import { ANYWHERE, namePlaces, PLACE_VALUE, readPlaceValue, toPlaceValue } from "../../jobs/job-places.ts";
+import { ANYWHERE, namePlaces, PLACE_VALUE, readPlaceValue, toPlaceValue } from "../../jobs/places.ts";
 import type { Turn } from "../../model/turn.ts";
 import { localize } from "../../wording/localize.ts";
 import { orList } from "../../wording/or-list.ts";

@@ -2,7 +2,7 @@ import type { SlotOf } from "../../../content/model/flow.ts";
 import { withoutAddresses } from "../../../entities/email/find-addresses.ts";
 import { joinWishes, readWishes } from "../../../jobs/search/read-wishes.ts";
 import type { FlowContext } from "../../flows/context.ts";
-import { listWishes, MAX_WISHES, narrows } from "../../jobs/job-criteria.ts";
+import { listWishes, MAX_WISHES, narrows } from "../../jobs/criteria.ts";
 import { isNothingButWish } from "../../jobs/only-wishes.ts";
 import { localize } from "../../wording/localize.ts";
 import type { SlotType } from "../slot-type.ts";

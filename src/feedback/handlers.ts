@@ -1,6 +1,6 @@
 import type { Handlers } from "../conversation/executor.ts";
 import type { Store } from "../ports/store.ts";
-import { saveFeedback } from "./save-feedback.ts";
+import { saveFeedback } from "./save.ts";
 
 /** Creates the handler that saves opinions. @param now milliseconds since 1970. */
 export function createFeedbackHandlers(store: Store, now: () => number): Handlers {

@@ -1,10 +1,10 @@
 import type { Alert } from "../../jobs/model/alert.ts";
 import { toAlertCommand } from "../jobs/alert-flows.ts";
 import type { AlertCommand, AlertRequest, AlertsNews, AlertsRequest, RejectionReason } from "../model/command.ts";
-import { findFlowFor } from "../jobs/job-flows.ts";
-import { toDate } from "../jobs/job-times.ts";
+import { findFlowFor } from "../jobs/flows.ts";
+import { toDate } from "../jobs/times.ts";
 import { toReply, type Button, type Reply } from "../model/reply.ts";
-import { describeAlert, describeNextRun } from "./show-alert.ts";
+import { describeAlert, describeNextRun } from "./alert.ts";
 import { localize, type CatalogueContext } from "../wording/localize.ts";
 
 /** Says what became of alerts, and offers what can be done with them. */

@@ -2,8 +2,8 @@ import type { CommandContext } from "../advisor/model/command.ts";
 import type { DataLink, DeletedData, KeptData } from "../advisor/model/my-data.ts";
 import type { PersonKey } from "../conversation/state-key.ts";
 import type { Store } from "../ports/store.ts";
-import type { DataHolders } from "./data-holder.ts";
-import { LINK_LIFE_MS, type DataLinks } from "./data-links.ts";
+import type { DataHolders } from "./holder.ts";
+import { LINK_LIFE_MS, type DataLinks } from "./links.ts";
 import { forgetUnreadable, listUnreadable } from "./unreadable.ts";
 
 /** What people may ask about what is kept of them. */

@@ -3,7 +3,7 @@ import type { Feedback } from "../advisor/model/command.ts";
 import type { PersonKey } from "../conversation/state-key.ts";
 import { toDay } from "../text/iso-day.ts";
 import type { Store } from "../ports/store.ts";
-import { indexFeedback } from "./feedback-index.ts";
+import { indexFeedback } from "./opinions.ts";
 
 /** Where feedback lies in the store, by day. */
 const FEEDBACK = "feedback/";

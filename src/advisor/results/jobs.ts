@@ -1,8 +1,8 @@
 import { LANGUAGE_DATA } from "../../languages/languages.ts";
-import { describeSearch, narrows } from "../jobs/job-criteria.ts";
+import { describeSearch, narrows } from "../jobs/criteria.ts";
 import { toNewAlert } from "../jobs/alert-flows.ts";
-import { findFlowFor } from "../jobs/job-flows.ts";
-import { toWhen } from "../jobs/job-times.ts";
+import { findFlowFor } from "../jobs/flows.ts";
+import { toWhen } from "../jobs/times.ts";
 import type { JobsRequest } from "../model/command.ts";
 import { toReply, type Button, type Item, type Reply, type SourceLine } from "../model/reply.ts";
 import { localize, type CatalogueContext } from "../wording/localize.ts";

@@ -1,7 +1,7 @@
 import { maskAddress } from "../../entities/email/mask-address.ts";
 import type { Alert, Recipient, Schedule } from "../../jobs/model/alert.ts";
-import { describeSearch } from "../jobs/job-criteria.ts";
-import { nameLanguage, toClock, toWhen } from "../jobs/job-times.ts";
+import { describeSearch } from "../jobs/criteria.ts";
+import { nameLanguage, toClock, toWhen } from "../jobs/times.ts";
 import { localize, type CatalogueContext } from "../wording/localize.ts";
 
 /** An alert in words: what is looked for, how often, where to, and whether it runs. */

@@ -1,6 +1,6 @@
 import type { Schedule } from "../jobs/model/alert.ts";
 import type { Store } from "../ports/store.ts";
-import type { AlertStore } from "./alert-store.ts";
+import type { AlertStore } from "./store.ts";
 
 /** What job alerts are made of. */
 export type AlertsParts = {

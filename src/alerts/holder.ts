@@ -1,6 +1,6 @@
 import { toPersonPath, type PersonKey } from "../conversation/state-key.ts";
 import type { Alert, Outgoing } from "../jobs/model/alert.ts";
-import type { AlertStore } from "./alert-store.ts";
+import type { AlertStore } from "./store.ts";
 import type { Alerts } from "./alerts.ts";
 
 /** Creates what reads and deletes the alerts that a person made in a conversation. */

@@ -2,7 +2,7 @@ import { LANGUAGE_DATA } from "../../languages/languages.ts";
 import { dataButtons } from "../wording/data-buttons.ts";
 import type { DataRequest } from "../model/command.ts";
 import type { DataLink, DataResult, DeletedData, KeptData } from "../model/my-data.ts";
-import { describeSearch } from "../jobs/job-criteria.ts";
+import { describeSearch } from "../jobs/criteria.ts";
 import { maskAddress } from "../../entities/email/mask-address.ts";
 
 import { toReply, type Reply } from "../model/reply.ts";

@@ -1,9 +1,9 @@
 import type { SkillsRequest } from "../model/command.ts";
-import { describeSearch } from "../jobs/job-criteria.ts";
-import { findFlowFor } from "../jobs/job-flows.ts";
-import { toWhen } from "../jobs/job-times.ts";
+import { describeSearch } from "../jobs/criteria.ts";
+import { findFlowFor } from "../jobs/flows.ts";
+import { toWhen } from "../jobs/times.ts";
 import { toReply, type Bar, type Button, type Reply } from "../model/reply.ts";
-import { showFailure, toCaveats, toLooks } from "./show-jobs.ts";
+import { showFailure, toCaveats, toLooks } from "./jobs.ts";
 import { localize, type CatalogueContext } from "../wording/localize.ts";
 import { countSkills, readSkills, skillGap, type SkillCount } from "../../jobs/search/count-skills.ts";
 import type { BoardFailure, JobPage } from "../../jobs/model/job-board.ts";

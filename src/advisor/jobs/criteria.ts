@@ -4,7 +4,7 @@ import type { JobSearch } from "../../jobs/model/job-search.ts";
 import { readWishes, type Wishes } from "../../jobs/search/read-wishes.ts";
 import { toRolePhrases } from "../../jobs/search/role-phrases.ts";
 import { localize, type CatalogueContext } from "../wording/localize.ts";
-import { namePlaces, toPlaceCodes } from "./job-places.ts";
+import { namePlaces, toPlaceCodes } from "./places.ts";
 
 /** More characters of what matters about a job are not read. */
 export const MAX_WISHES = 300;

@@ -1,11 +1,11 @@
 import { nameReasons } from "./name-reasons.ts";
-import { describeSearch } from "../jobs/job-criteria.ts";
-import { toDate } from "../jobs/job-times.ts";
+import { describeSearch } from "../jobs/criteria.ts";
+import { toDate } from "../jobs/times.ts";
 import type { Alert, OutgoingKind } from "../../jobs/model/alert.ts";
 import type { MatchedAd } from "../../jobs/model/matched-ad.ts";
 import { toReply, type Item, type Reply } from "../model/reply.ts";
-import { alertCommandButtons, alertButtons } from "./show-alerts.ts";
-import { toItem } from "./show-jobs.ts";
+import { alertCommandButtons, alertButtons } from "./alerts.ts";
+import { toItem } from "./jobs.ts";
 import { localize, type CatalogueContext } from "../wording/localize.ts";
 
 /** What of a letter is told in a conversation. */

@@ -1,4 +1,4 @@
-import type { DataRights } from "./data-rights.ts";
+import type { DataRights } from "./rights.ts";
 import type { Handlers } from "../conversation/executor.ts";
 
 /** Creates the handlers that show, export and delete what is kept of whoever asks. */

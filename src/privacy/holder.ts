@@ -1,6 +1,6 @@
 import type { Session } from "../advisor/model/session.ts";
 import type { PersonKey } from "../conversation/state-key.ts";
-import type { IndexedFeedback } from "../feedback/feedback-index.ts";
+import type { IndexedFeedback } from "../feedback/opinions.ts";
 import type { Alert, Outgoing } from "../jobs/model/alert.ts";
 
 /** Keeps one kind of data of visitors. It reads what it has of a person in a conversation, and deletes it. */
