@@ -20,7 +20,7 @@ describe("a new secret before the old one", () => {
 
     expect(await createTokens([NEW_SECRET, SECRET], 30, now).check(token, "resume")).toEqual({
       kind: "valid",
-      ticket: IDENTITY,
+      identity: IDENTITY,
     });
     expect(await createTokens([NEW_SECRET], 30, now).check(token, "resume")).toEqual({ kind: "invalid" });
   });
