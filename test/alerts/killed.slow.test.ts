@@ -8,6 +8,7 @@ import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { expect, inject, it, onTestFinished } from "vitest";
 import { openSqliteStore } from "../../src/store/sqlite/store.ts";
+import { createRandom, SEED, SEED_SETTING } from "../harness/random.ts";
 import { startJobtech } from "../jobs/jobtech/server.ts";
 import { readMail, startSmtp } from "./mail/smtp.ts";
 import { alertOf, publish } from "./open-alert-runner.ts";
@@ -31,7 +32,7 @@ type Told = { readonly ads: Map<string, Set<string>>; readonly copies: Map<strin
 type Worker = { readonly child: ChildProcessByStdio<null, Readable, null>; readonly lines: Interface };
 
 it(
-  "loses no ad and repeats no mail but the one under way, killed at a hundred random moments",
+  `loses no ad and repeats no mail but the one under way, killed at a hundred random moments (${SEED_SETTING})`,
   { timeout: 300_000 },
   async () => {
     const dataDir = mkdtempSync(join(tmpdir(), "killed-"));
@@ -58,13 +59,15 @@ it(
       return { child, lines: createInterface(child.stdout) };
     };
 
+    const random = createRandom(SEED);
     for (let kill = 1; kill <= KILLS; kill++) {
       publish(jobtech, 2, `kill-${kill}`);
       const worker = start();
-      let steps = Math.ceil(Math.random() * MOST_STEPS);
+      let steps = Math.ceil(random() * MOST_STEPS);
+      const delayMs = random() * MOST_DELAY_MS;
       const atStep = () => {
         steps -= 1;
-        if (steps === 0) setTimeout(() => worker.child.kill("SIGKILL"), Math.random() * MOST_DELAY_MS);
+        if (steps === 0) setTimeout(() => worker.child.kill("SIGKILL"), delayMs);
       };
       smtp.onStep = jobtech.onStep = atStep;
       await once(worker.child, "exit");
