@@ -25,7 +25,10 @@ const STRINGS = {
   },
 };
 
-/** Returns the strings that replace Web Chat's own in a language. */
+/**
+ * Returns the strings that replace Web Chat's own in a language.
+ * @param {Language} language
+ */
 export function webChatStrings(language) {
   return STRINGS[language];
 }

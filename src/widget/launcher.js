@@ -3,7 +3,7 @@
   "use strict";
   const script = document.currentScript;
   const waiting = window.careerGuide;
-  if (!script || (waiting && !Array.isArray(waiting))) return;
+  if (!script || !("src" in script) || (waiting && !Array.isArray(waiting))) return;
 
   const TEXTS = {
     en: {
@@ -29,7 +29,7 @@
   const PHONE = "(max-width: 480px), (max-height: 440px)";
 
   const warn = (what, remedy) => console.warn(`Career guide: ${what} is ignored; ${remedy}`);
-  const read = (name, pattern, remedy, isFit = () => true) => {
+  const read = (name, pattern, remedy, isFit = (_value) => true) => {
     const value = script.getAttribute(`data-${name}`)?.trim();
     if (value === undefined || (pattern.test(value) && isFit(value))) return value;
     warn(`data-${name}="${value}"`, remedy);
@@ -37,7 +37,7 @@
 
   const LANGUAGE = /^(en|sv)\b/i;
   const wishes = [read("language", LANGUAGE, 'write "en" or "sv".'), document.documentElement.lang, navigator.language];
-  const wish = wishes.find((each) => LANGUAGE.test(each)) || "en";
+  const wish = wishes.find((each) => LANGUAGE.test(each || "")) || "en";
   const language = wish.slice(0, 2).toLowerCase();
   const color = read("color", /^#[\da-f]{6}$/i, 'write a dark colour such as "#1f5244".', isDark);
   const accent = color || "#1f5244";
@@ -53,7 +53,7 @@
   const framed = new URL(chat);
   framed.searchParams.set("host", location.origin);
   framed.hash = new URLSearchParams(
-    Object.entries({ title, greeting, color, context }).filter(([, value]) => value),
+    Object.entries({ title, greeting, color, context }).flatMap(([name, value]) => (value ? [[name, value]] : [])),
   ).toString();
 
   const EDGE = `${side}: max(20px, env(safe-area-inset-${side}));`;
