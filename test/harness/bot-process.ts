@@ -19,7 +19,7 @@ export type BotProcess = {
 
 /** Starts the bot on a free port with an empty data folder, and resolves once it says that it is ready. */
 export async function startBot(): Promise<BotProcess> {
-  requireSlowFile("A test of the whole program");
+  await requireSlowFile("A test of the whole program");
   return startOn(await mkdtemp(join(tmpdir(), "career-advice-bot-")));
 }
 

@@ -36,7 +36,7 @@ export type TestBrowser = Pick<Browser, "newContext" | "close"> & {
  * Where it does not start, that is said; with `CI` set it is an error, so that no browser test is ever skipped there.
  */
 export async function startBrowser(): Promise<TestBrowser> {
-  requireSlowFile("A test in a browser");
+  await requireSlowFile("A test in a browser");
   try {
     const folder = await unpack();
     const browser = await launch(folder).catch(() => launch(folder, { LD_LIBRARY_PATH: join(folder, "al2023/lib") }));
