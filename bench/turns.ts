@@ -11,10 +11,13 @@ import { readConfig } from "../src/config.ts";
 import { CONTENT_FOLDERS } from "../src/content/files/folders.ts";
 import { silentLog } from "../src/log.ts";
 import { openSqliteStore } from "../src/store/sqlite/store.ts";
+import { readArguments } from "./baseline/arguments.ts";
+import { compareTurns } from "./baseline/turns.ts";
 import { median } from "./median.ts";
 
 // Compares a whole turn of the bot (HTTP in, understanding, session, reply out) with an echo bot on the same adapter,
-// in one run and in turns, so that the machine's mood hits both alike.
+// in one run and in turns, so that the machine's mood hits both alike. With `--baseline DIR` it compares the bots of two
+// checkouts instead.
 
 const ROUNDS = 7;
 const TURNS_A_ROUND = 300;
@@ -23,6 +26,12 @@ const NO_LIMITS = {
   web: { messagesPerTenSeconds: 1e9, messagesPerAddress: 1e9, conversationsPerMinute: 1e9 },
   teams: { sendsPerSecond: 1e9 },
 };
+
+const { baseline } = readArguments();
+if (baseline !== undefined) {
+  await compareTurns(baseline);
+  process.exit();
+}
 
 const dataDir = mkdtempSync(join(tmpdir(), "career-advice-bench-"));
 const store = openSqliteStore(dataDir);

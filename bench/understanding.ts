@@ -2,13 +2,17 @@
  * Trains this engine, Fuse, MiniSearch and NLP.js on the same labelled sets and compares them in one run. Each label's
  * own words are one more example, for all of them.
  *
- *     node bench/understanding.ts [SET.json ...]
+ *     node bench/understanding.ts [SET.json ...] [--baseline DIR]
+ *
+ * With a baseline it compares the engines of two checkouts instead.
  */
 import { fileURLToPath } from "node:url";
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import { auroc } from "../src/tools/evaluate/auroc.ts";
 import { type Dataset, readDataset, withTitles } from "../src/tools/evaluate/dataset.ts";
 import { addTypo, createRandom } from "../src/tools/evaluate/typo.ts";
+import { readArguments } from "./baseline/arguments.ts";
+import { compareUnderstanding } from "./baseline/understanding.ts";
 import { type Engine, type Guess, listEngines } from "./engines.ts";
 import { percentile } from "./percentile.ts";
 import { percent, printTable } from "./table.ts";
@@ -19,8 +23,12 @@ const DEFAULT_SETS = ["kb60-a.json", "kb60-b.json"].map((file) =>
   fileURLToPath(new URL(`../test/data/${file}`, import.meta.url)),
 );
 
-const given = process.argv.slice(2);
-const paths = given.length > 0 ? given : DEFAULT_SETS;
+const { files, baseline } = readArguments();
+const paths = files.length > 0 ? files.map((file) => resolve(file)) : DEFAULT_SETS;
+if (baseline !== undefined) {
+  await compareUnderstanding(baseline, paths);
+  process.exit();
+}
 const engines = await listEngines();
 for (const path of paths) {
   const dataset = await readDataset(path);

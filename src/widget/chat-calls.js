@@ -3,11 +3,15 @@
 /** Longest wait for an answer. */
 const PATIENCE_MS = 20_000;
 
-/** Creates the calls of a session; `renew()` gets a session with a new token, or undefined when the conversation is gone. */
+/**
+ * Creates the calls of a session.
+ * @param {ConnectionParts} parts
+ */
 export function createCalls({ domain, session, locale, renew }) {
   const path = `/conversations/${session.conversationId}`;
   let { token } = session;
 
+  /** @param {string} method @param {string} address @param {{ body?: object, signal: AbortSignal }} options */
   async function call(method, address, { body, signal }) {
     const ask = () =>
       fetch(domain + address, {
@@ -31,7 +35,12 @@ export function createCalls({ domain, session, locale, renew }) {
   }
 
   return {
-    /** Posts an activity; resolves with { status }, and { id } when it was taken in or { waitMs } when it was too soon. */
+    /**
+     * Posts an activity.
+     * @param {Activity} activity
+     * @param {AbortSignal} signal
+     * @returns {Promise<Posted>}
+     */
     async post(activity, signal) {
       const response = await call("POST", `${path}/activities`, { body: activity, signal });
       const { status, ok, headers } = response;
@@ -39,7 +48,12 @@ export function createCalls({ domain, session, locale, renew }) {
       return status === 429 ? { status, waitMs: 1000 * (Number(headers.get("Retry-After")) || 5) } : { status };
     },
 
-    /** Returns the address of a socket that shows everything after a watermark; undefined when the conversation is gone. */
+    /**
+     * Returns the address of a socket that shows everything after a watermark; undefined when the conversation is gone.
+     * @param {string} watermark
+     * @param {AbortSignal} signal
+     * @returns {Promise<string | undefined>}
+     */
     async findStream(watermark, signal) {
       const isNew = watermark === "0" && !session.isResumed;
       const response = isNew

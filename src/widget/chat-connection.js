@@ -28,29 +28,38 @@ const OPENED_ELSEWHERE = 1008;
 const AWAY = new Set([502, 503, 504]);
 
 /**
- * Joins the conversation of a session and keeps it going. `onState` is told "online", "lost" and "ended".
+ * Joins the conversation of a session and keeps it going.
  * Throws when the conversation cannot be joined in the first place.
+ * @param {ConnectionParts & { onState: (state: State) => void }} parts
  */
 export async function openConnection({ domain, session, locale, renew, onState }) {
   const calls = createCalls({ domain, session, locale, renew });
+  /** @type {Subject<Activity>} */
   const activities = createSubject();
   const outbox = createOutbox(session.conversationId, deliver);
+  /** @type {Map<string | undefined, number>} */
   const unseen = new Map();
   let watermark = "0";
+  /** @type {State | "new"} */
   let state = "new";
+  /** @type {(() => void) | undefined} */
   let leaveSocket;
+  /** @type {AbortController | undefined} */
   let joining;
+  /** @type {number | undefined} */
   let retrying;
   let posting = new AbortController();
   let attempts = 0;
-  let onlineSince;
+  let onlineSince = 0;
 
+  /** @param {State} next */
   function enter(next) {
     if (state === next || state === "ended") return;
     state = next;
     onState(next);
   }
 
+  /** @param {AbortSignal} signal */
   async function join(signal) {
     const address = await calls.findStream(watermark, signal);
     if (address === undefined) return end();
@@ -92,6 +101,7 @@ export async function openConnection({ domain, session, locale, renew, onState }
     posting = new AbortController();
   }
 
+  /** @param {number} [code] */
   function lose(code) {
     if (state === "online" && Date.now() - onlineSince > STEADY_MS) attempts = 0;
     letGo();
@@ -100,6 +110,7 @@ export async function openConnection({ domain, session, locale, renew, onState }
     if (code !== OPENED_ELSEWHERE || !document.hidden) retryLater();
   }
 
+  /** @param {Frame} frame */
   function receive(frame) {
     watermark = frame.watermark || watermark;
     for (const activity of frame.activities ?? []) {
@@ -108,11 +119,13 @@ export async function openConnection({ domain, session, locale, renew, onState }
     }
   }
 
+  /** @param {string | undefined} id */
   function markSeen(id) {
     clearTimeout(unseen.get(id));
     unseen.delete(id);
   }
 
+  /** @param {Activity} activity @returns {Promise<Delivery>} */
   async function deliver(activity) {
     if (state === "ended") return { refusal: new Error("The conversation has ended.") };
     if (state !== "online") return undefined;
@@ -145,6 +158,7 @@ export async function openConnection({ domain, session, locale, renew, onState }
       token: session.token,
       activity$: activities.observable,
       connectionStatus$: fromPromise(soon(ONLINE)),
+      /** @param {Activity} activity */
       postActivity: (activity) => fromPromise(outbox.add(activity)),
       end: letGo,
     },
@@ -166,7 +180,10 @@ export async function openConnection({ domain, session, locale, renew, onState }
   };
 }
 
-/** Web Chat begins to listen for the status only after it has subscribed to it. */
+/**
+ * Web Chat begins to listen for the status only after it has subscribed to it.
+ * @param {number} value
+ */
 function soon(value) {
   return new Promise((resolve) => setTimeout(resolve, 0, value));
 }

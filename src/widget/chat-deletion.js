@@ -6,10 +6,13 @@ const REFUSED = new Set([401, 403]);
 
 /**
  * Makes the dialog that asks; returns the function that opens it.
- * `session()` returns the conversation's { token, conversationId }; `onDeleted` is called when nothing is left of it.
+ * `onDeleted` is called when nothing is left of the conversation.
+ * @param {{ dialog: HTMLDialogElement, session: () => Session, onDeleted: () => void }} parts
  */
 export function createDeletion({ dialog, session, onDeleted }) {
-  const [failed, keep, go] = ["failed", "keep", "go"].map((name) => document.getElementById(`deletion-${name}`));
+  const [failed, keep, go] = /** @type {[HTMLElement, HTMLButtonElement, HTMLButtonElement]} */ (
+    ["failed", "keep", "go"].map((name) => document.getElementById(`deletion-${name}`))
+  );
 
   // Escape closes one thing at a time, so the chat stays open.
   dialog.addEventListener("keydown", (event) => {
@@ -40,6 +43,7 @@ export function createDeletion({ dialog, session, onDeleted }) {
   };
 }
 
+/** @param {Session} session */
 async function deleteConversation({ token, conversationId }) {
   let status = await askToDelete(token, conversationId);
   if (REFUSED.has(status)) {
@@ -50,6 +54,7 @@ async function deleteConversation({ token, conversationId }) {
   if (status !== 204 && status !== 404) throw new Error(`The deletion was refused with status ${status}.`);
 }
 
+/** @param {string} token @param {string} conversationId */
 async function askToDelete(token, conversationId) {
   const response = await fetch(`v3/directline/conversations/${encodeURIComponent(conversationId)}`, {
     method: "DELETE",

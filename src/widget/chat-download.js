@@ -1,9 +1,12 @@
 /* The conversation as a text file, made in the browser. */
 
 /** How each language writes dates; the server puts it in this place. */
-const DATES = "{{locales}}";
+const DATES = /** @type {Record<Language, string>} */ (/** @type {unknown} */ ("{{locales}}"));
 
-/** Words set apart in Markdown, and what stays of them. */
+/**
+ * Words set apart in Markdown, and what stays of them.
+ * @type {[RegExp, string][]}
+ */
 const MARKUP = [
   [/\[([^\]]+)\]\(([^)\s]+)\)/g, "$1 ($2)"],
   [/(?<!\\)(\*\*|__)(?=\S)(.+?)(?<=[^\s\\])\1/g, "$2"],
@@ -13,7 +16,11 @@ const MARKUP = [
   [/ +$/gm, ""],
 ];
 
-/** Offers a text to be saved as a file. */
+/**
+ * Offers a text to be saved as a file.
+ * @param {string} fileName
+ * @param {string} text
+ */
 export function download(fileName, text) {
   const address = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
   const link = document.createElement("a");
@@ -25,7 +32,9 @@ export function download(fileName, text) {
 
 /**
  * Writes down a conversation: who said what and when, cards as their text, without markup.
- * `activities` are Web Chat's, in order; `texts` the chat's own sentences in `language`.
+ * @param {Activity[]} activities Web Chat's, in order.
+ * @param {Words} texts the chat's own sentences in `language`.
+ * @param {Language} language
  */
 export function toTranscript(activities, texts, language) {
   const time = new Intl.DateTimeFormat(DATES[language], { dateStyle: "medium", timeStyle: "short" });
@@ -40,6 +49,7 @@ export function toTranscript(activities, texts, language) {
   return `${[texts["download-title"], ...messages].join("\n\n")}\n`;
 }
 
+/** @param {Activity} activity @param {boolean} isBot */
 function readMessage({ text = "", attachments = [], channelData }, isBot) {
   // What a visitor has written stays as it is, and of a pressed button what it showed.
   const said = isBot ? withoutMarkup(text) : (channelData?.messageBack?.displayText ?? text);
@@ -47,6 +57,7 @@ function readMessage({ text = "", attachments = [], channelData }, isBot) {
   return [said, ...cards].filter((part) => part !== "").join("\n\n");
 }
 
+/** @param {string} markdown */
 function withoutMarkup(markdown) {
   return MARKUP.reduce((text, [mark, rest]) => text.replace(mark, rest), markdown).trim();
 }

@@ -7,27 +7,34 @@ const SAME_TIME_MS = 300_000;
  */
 export function groupActivities() {
   return () =>
+    /** @param {{ activities: Activity[] }} shown */
     ({ activities }) => ({
       sender: group(activities, (one, next) => one.from.role === next.from.role),
       status: group(activities, (one, next) => !isUnsent(one) && toTime(next) - toTime(one) < SAME_TIME_MS),
     });
 }
 
+/** @param {Activity[]} activities @param {(one: Activity, next: Activity) => boolean} belongTogether */
 function group(activities, belongTogether) {
+  /** @type {Activity[][]} */
   const groups = [];
   for (const [i, activity] of activities.entries()) {
-    if (i > 0 && belongTogether(activities[i - 1], activity)) groups.at(-1).push(activity);
+    if (i > 0 && belongTogether(activities[i - 1], activity)) groups.at(-1)?.push(activity);
     else groups.push([activity]);
   }
   return groups;
 }
 
-/** A message that was not sent keeps its button to send it again. */
+/**
+ * A message that was not sent keeps its button to send it again.
+ * @param {Activity} activity
+ */
 function isUnsent({ channelData }) {
   const status = channelData?.["webchat:send-status"];
   return status !== undefined && status !== "sent";
 }
 
+/** @param {Activity} activity */
 function toTime({ timestamp, localTimestamp }) {
   return Date.parse(timestamp ?? localTimestamp);
 }

@@ -6,16 +6,27 @@ export const host = readHost();
 /** How the page wants the chat. In a page of its own nobody does: a link must not put words into the bot's mouth. */
 const wishes = new URLSearchParams(host === undefined ? "" : location.hash.slice(1));
 
-/** Sends a text in the visitor's name; a chat that is started again has another. */
+/**
+ * Sends a text in the visitor's name; a chat that is started again has another.
+ * @type {(text: string) => void}
+ */
 let say = () => {};
 
-/** Tells the page around the frame, and no other, what happens in the chat. */
+/**
+ * Tells the page around the frame, and no other, what happens in the chat.
+ * @param {string} type
+ * @param {object} [details]
+ */
 export function tellHost(type, details) {
   if (host === undefined) return;
   window.parent.postMessage({ type: `career-guide:${type}`, ...details }, host);
 }
 
-/** Calls a listener when the page around the frame, and no other, asks for something. */
+/**
+ * Calls a listener when the page around the frame, and no other, asks for something.
+ * @param {string} type
+ * @param {(text: string) => void} listener
+ */
 export function hearHost(type, listener) {
   if (host === undefined) return;
   window.addEventListener("message", ({ source, origin, data }) => {
@@ -23,7 +34,11 @@ export function hearHost(type, listener) {
   });
 }
 
-/** A middleware of Web Chat's store: says what the page wants said, tells it what is said, puts its greeting first and names it to the bot. */
+/**
+ * A middleware of Web Chat's store: says what the page wants said, tells it what is said, puts its greeting first and names it to the bot.
+ * @param {Store} store
+ * @returns {(next: Next<Action>) => Next<Action>}
+ */
 export function joinHost({ dispatch }) {
   say = (text) => dispatch({ type: "WEB_CHAT/SEND_MESSAGE", payload: { method: "keyboard", text } });
   let isFirst = true;
@@ -51,6 +66,7 @@ export function joinHost({ dispatch }) {
   };
 }
 
+/** @param {Action} action @returns {Action} */
 function withPage(action) {
   const page = wishes.get("context");
   if (page === null) return action;
@@ -59,6 +75,7 @@ function withPage(action) {
   return { ...action, payload: { ...action.payload, activity: { ...activity, channelData } } };
 }
 
+/** @param {Activity} activity @returns {Activity} */
 function withGreeting(activity) {
   const text = wishes.get("greeting");
   // Plain: what a page writes is text, whatever it looks like.
@@ -80,7 +97,8 @@ function dress() {
   }
   if (title === null) return;
   document.title = title;
-  document.querySelector("#title span").textContent = title;
+  const shown = document.querySelector("#title span");
+  if (shown !== null) shown.textContent = title;
 }
 
 dress();

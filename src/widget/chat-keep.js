@@ -1,6 +1,9 @@
 /* Carries out what a card offers for keeping it; such a press never reaches the bot. */
 
-/** A middleware of Web Chat, which sees every press on a card. */
+/**
+ * A middleware of Web Chat, which sees every press on a card.
+ * @returns {(next: Next<Press>) => (press: Press) => void}
+ */
 export function keepCards() {
   return (next) => (press) => {
     const value = press.cardAction?.value;
@@ -10,11 +13,15 @@ export function keepCards() {
   };
 }
 
+/** @param {string} text */
 function copy(text) {
   navigator.clipboard.writeText(text).catch(() => copyTheOldWay(text));
 }
 
-/** For a page around the frame that does not let it write to the clipboard. */
+/**
+ * For a page around the frame that does not let it write to the clipboard.
+ * @param {string} text
+ */
 function copyTheOldWay(text) {
   const field = document.createElement("textarea");
   field.value = text;
@@ -24,9 +31,10 @@ function copyTheOldWay(text) {
   field.remove();
 }
 
+/** @param {string} title @param {string} text */
 function print(title, text) {
-  const sheet = document.getElementById("sheet");
-  sheet.querySelector("h2").textContent = title;
-  sheet.querySelector("p").textContent = text;
+  const [heading, body] = document.querySelectorAll("#sheet h2, #sheet p");
+  if (heading) heading.textContent = title;
+  if (body) body.textContent = text;
   window.print();
 }

@@ -3,7 +3,10 @@
  * Source: https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/
  */
 
-/** How far each key moves the focus among the items, given where it is and how many there are. */
+/**
+ * How far each key moves the focus among the items, given where it is and how many there are.
+ * @type {Record<string, ((at: number, count: number) => number) | undefined>}
+ */
 const MOVES = {
   ArrowDown: (at, count) => (at + 1) % count,
   ArrowUp: (at, count) => (at - 1 + count) % count,
@@ -11,15 +14,22 @@ const MOVES = {
   End: (_at, count) => count - 1,
 };
 
-/** Makes a button open a menu. `actions` holds what each item does, under its `data-does`. */
+/**
+ * Makes a button open a menu. `actions` holds what each item does, under its `data-does`.
+ * @param {{ button: HTMLElement, menu: HTMLElement, actions: Record<string, (() => void) | undefined> }} parts
+ */
 export function createMenu({ button, menu, actions }) {
-  const listItems = () => [...menu.querySelectorAll("[role=menuitem]:not([hidden])")];
+  const listItems = () => {
+    /** @type {NodeListOf<HTMLElement>} */
+    const items = menu.querySelectorAll("[role=menuitem]:not([hidden])");
+    return [...items];
+  };
   const isOpen = () => !menu.hidden;
 
   function open(at = 0) {
     menu.hidden = false;
     button.ariaExpanded = "true";
-    listItems().at(at).focus();
+    listItems().at(at)?.focus();
   }
 
   function close() {
@@ -36,7 +46,7 @@ export function createMenu({ button, menu, actions }) {
 
   menu.addEventListener("keydown", (event) => {
     const items = listItems();
-    const at = items.indexOf(document.activeElement);
+    const at = items.findIndex((item) => item === document.activeElement);
     const next = MOVES[event.key]?.(at, items.length) ?? findByLetter(items, at, event);
     if (next !== undefined) {
       event.preventDefault();
@@ -53,27 +63,36 @@ export function createMenu({ button, menu, actions }) {
   });
 
   menu.addEventListener("click", (event) => {
-    const item = event.target.closest("[role=menuitem]");
+    const target = /** @type {Element} */ (event.target);
+    const item = /** @type {HTMLElement | null} */ (target.closest("[role=menuitem]"));
     if (item === null) return;
     button.focus();
     close();
-    actions[item.dataset.does]?.();
+    actions[item.dataset.does ?? ""]?.();
   });
 
   // A button that is pressed does not get the focus in every browser; a press on it is its own to answer.
   menu.addEventListener("focusout", ({ relatedTarget }) => {
-    if (isOpen() && relatedTarget !== null && relatedTarget !== button && !menu.contains(relatedTarget)) close();
+    const next = /** @type {Node | null} */ (relatedTarget);
+    if (isOpen() && next !== null && next !== button && !menu.contains(next)) close();
   });
-  document.addEventListener("pointerdown", ({ target }) => {
+  document.addEventListener("pointerdown", (event) => {
+    const target = /** @type {Node} */ (event.target);
     if (isOpen() && !menu.contains(target) && !button.contains(target)) close();
   });
   window.addEventListener("blur", close);
 }
 
-/** The next item whose name begins with the letter typed, if any. */
+/**
+ * The next item whose name begins with the letter typed, if any.
+ * @param {HTMLElement[]} items
+ * @param {number} at
+ * @param {KeyboardEvent} event
+ */
 function findByLetter(items, at, { key, ctrlKey, metaKey, altKey }) {
   if (key.length !== 1 || ctrlKey || metaKey || altKey) return undefined;
-  const begins = (item) => item.textContent.trim().toLowerCase().startsWith(key.toLowerCase());
+  const begins = (/** @type {HTMLElement} */ item) =>
+    item.textContent.trim().toLowerCase().startsWith(key.toLowerCase());
   const order = items.map((_item, i) => (at + 1 + i) % items.length);
   return order.find((i) => begins(items[i]));
 }

@@ -7,9 +7,12 @@ const KEPT_AS = "career-guide:waiting:";
  * Creates the outbox of a conversation; it begins with what the page before left in it.
  * `deliver(activity)` tells what became of it: { id }, { refusal } for good, or { waitMs }; undefined means
  * that there is no connection and that `flush` will be called when there is.
+ * @param {string} conversationId
+ * @param {(activity: Activity) => Promise<Delivery>} deliver
  */
 export function createOutbox(conversationId, deliver) {
   const key = KEPT_AS + conversationId;
+  /** @type {Waiting[]} */
   const waiting = recall(key).map((activity) => ({ activity }));
   let isBusy = false;
 
@@ -42,7 +45,11 @@ export function createOutbox(conversationId, deliver) {
   }
 
   return {
-    /** Takes an activity in; resolves with its id once the server has it, rejects when the server refuses it. */
+    /**
+     * Takes an activity in; resolves with its id once the server has it, rejects when the server refuses it.
+     * @param {Activity} activity
+     * @returns {Promise<string | undefined>}
+     */
     add(activity) {
       return new Promise((resolve, reject) => {
         waiting.push({ activity, resolve, reject });
@@ -54,7 +61,10 @@ export function createOutbox(conversationId, deliver) {
     /** Sends what waits. */
     flush,
 
-    /** Gives up what waits. */
+    /**
+     * Gives up what waits.
+     * @param {Error} refusal
+     */
     refuseAll(refusal) {
       for (const { reject } of waiting.splice(0)) reject?.(refusal);
       keep();
@@ -62,6 +72,7 @@ export function createOutbox(conversationId, deliver) {
   };
 }
 
+/** @param {string} key @returns {Activity[]} */
 function recall(key) {
   try {
     return JSON.parse(sessionStorage.getItem(key) ?? "[]");

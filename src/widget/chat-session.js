@@ -9,29 +9,35 @@ const SHARED_AS = "career-guide";
 /** Longest wait for the server. */
 const PATIENCE_MS = 20_000;
 
-/** This page's own conversation, as the server last described it; a browser that keeps nothing has only this. */
+/**
+ * This page's own conversation, as the server last described it; a browser that keeps nothing has only this.
+ * @type {Session | undefined}
+ */
 let current;
 
 /**
  * Asks the server for a token, for the conversation this browser had, if any, else for a new one. Pages opened at once
  * ask one after another, so that the second finds what the first began.
- * Returns { token, conversationId, resume }; throws when there is none to be had.
+ * Throws when there is none to be had.
+ * @param {string} address
  */
 export async function openSession(address) {
-  current = await takingTurns(async () => {
+  const opened = await takingTurns(async () => {
     const session = await ask(address, recall());
     remember(session.resume);
     return session;
   });
-  return current;
+  current = opened;
+  return opened;
 }
 
 /**
  * Asks for a new token for this page's own conversation, after the last has grown too old.
  * Returns undefined when the server does not know the conversation any more.
+ * @param {string} address
  */
 export async function renewSession(address) {
-  const { conversationId, resume } = current;
+  const { conversationId, resume } = /** @type {Session} */ (current);
   const session = await ask(address, resume);
   if (session.conversationId !== conversationId) return undefined;
   current = session;
@@ -44,13 +50,17 @@ export function forgetSession() {
   openChannel()?.postMessage({ forgotten: current?.conversationId });
 }
 
-/** Calls `react` when another page forgets the conversation that this page has open. */
+/**
+ * Calls `react` when another page forgets the conversation that this page has open.
+ * @param {() => void} react
+ */
 export function onForgotten(react) {
   openChannel()?.addEventListener("message", ({ data }) => {
     if (data.forgotten !== undefined && data.forgotten === current?.conversationId) react();
   });
 }
 
+/** @param {string} address @param {string | undefined} resume @returns {Promise<Session>} */
 async function ask(address, resume) {
   const response = await fetch(address, {
     method: "POST",
@@ -62,12 +72,14 @@ async function ask(address, resume) {
   return response.json();
 }
 
+/** @param {() => Promise<Session>} task */
 async function takingTurns(task) {
   // Not there on a page without encryption; without storage there is nothing to share either.
   if (navigator.locks === undefined || !canKeep()) return task();
   return navigator.locks.request(SHARED_AS, task);
 }
 
+/** @type {BroadcastChannel | undefined} */
 let channel;
 
 function openChannel() {
@@ -96,6 +108,7 @@ function recall() {
   }
 }
 
+/** @param {string | undefined} resume */
 function remember(resume) {
   try {
     if (resume === undefined) localStorage.removeItem(KEPT_AS);

@@ -9,6 +9,9 @@ const KEEP_ALIVE_MS = 20_000;
 /**
  * Opens a socket, unless `signal` says that it is not wanted any more. `onFrame` is given what arrives; `onLost(code)` is
  * called once when the socket ends. Resolves with the function that leaves the socket, after which neither is called.
+ * @param {string} address
+ * @param {{ signal: AbortSignal, onFrame: (frame: Frame) => void, onLost: (code: number) => void }} options
+ * @returns {Promise<() => void>}
  */
 export function openSocket(address, { signal, onFrame, onLost }) {
   return new Promise((resolve, reject) => {
@@ -16,6 +19,7 @@ export function openSocket(address, { signal, onFrame, onLost }) {
     const listening = new AbortController();
     const give = { signal: listening.signal };
     const impatient = setTimeout(() => socket.close(), PATIENCE_MS);
+    /** @type {number | undefined} */
     let keepAlive;
 
     const leave = () => {
@@ -34,7 +38,7 @@ export function openSocket(address, { signal, onFrame, onLost }) {
     signal.addEventListener("abort", leave);
     socket.addEventListener("open", onOpen, give);
     socket.addEventListener("message", ({ data }) => data && onFrame(JSON.parse(data)), give);
-    const onClose = ({ code }) => {
+    const onClose = (/** @type {CloseEvent} */ { code }) => {
       const wasOpen = keepAlive !== undefined;
       leave();
       if (wasOpen) onLost(code);

@@ -9,14 +9,19 @@ const BACK_MS = 5000;
 /**
  * Creates the line that says how the connection is; its sentences are attributes of its element.
  * `onStartNew` is called when the visitor wants another conversation after this one has ended.
+ * @param {HTMLElement} element
+ * @param {() => void} onStartNew
  */
 export function createStatusLine(element, onStartNew) {
-  const line = element.querySelector("[role=status]");
-  const startNew = element.querySelector("button");
+  const line = /** @type {Element} */ (element.querySelector("[role=status]"));
+  const startNew = /** @type {HTMLElement} */ (element.querySelector("button"));
   startNew.addEventListener("click", onStartNew);
+  /** @type {number | undefined} */
   let timer;
+  /** @type {State | undefined} */
   let state;
 
+  /** @param {string} name */
   function say(name) {
     clearTimeout(timer);
     element.dataset.state = name;
@@ -48,6 +53,7 @@ export function createStatusLine(element, onStartNew) {
   window.addEventListener("online", sayOtherwise);
 
   return {
+    /** @param {State} next */
     show(next) {
       state = next;
       shown[next]();

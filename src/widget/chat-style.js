@@ -15,6 +15,7 @@ const FONTS = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', '
 /**
  * Returns Web Chat's style options, drawn from pictures under an address. What they cannot say is in chat.css.
  * Source: https://github.com/microsoft/BotFramework-WebChat/blob/main/packages/api/src/StyleOptions.ts
+ * @param {string} assets
  */
 export function styleOptions(assets) {
   return {

@@ -1,8 +1,14 @@
 /* The little of observables that Web Chat asks of a Direct Line. */
 
-/** Creates something to subscribe to, however late: a subscriber is first told everything from the beginning. */
+/**
+ * Creates something to subscribe to, however late: a subscriber is first told everything from the beginning.
+ * @template T
+ * @returns {Subject<T>}
+ */
 export function createSubject() {
+  /** @type {T[]} */
   const values = [];
+  /** @type {Set<Observer<T>>} */
   const observers = new Set();
   return {
     next(value) {
@@ -19,15 +25,19 @@ export function createSubject() {
   };
 }
 
-/** Turns a promise into something to subscribe to; a subscriber is never told before it has returned to its own work. */
+/**
+ * Turns a promise into something to subscribe to; a subscriber is never told before it has returned to its own work.
+ * @template T
+ * @param {Promise<T>} promise
+ */
 export function fromPromise(promise) {
   return {
+    /** @param {Observer<T>} observer */
     subscribe(observer) {
       let isLeft = false;
-      const unlessLeft = (tell) => (value) => isLeft || tell(value);
       promise.then(
-        unlessLeft((value) => observer.next?.(value)),
-        unlessLeft((error) => observer.error?.(error)),
+        (value) => isLeft || observer.next?.(value),
+        (error) => isLeft || observer.error?.(error),
       );
       return { unsubscribe: () => (isLeft = true) };
     },

@@ -8,6 +8,7 @@ const SLEEP_MS = 120_000;
 /**
  * Watches the page and the machine under it.
  * `onWake` is called when what was connected before cannot be trusted any more, `onGlance` when a visitor looks.
+ * @param {{ onWake: () => void, onGlance: () => void }} listeners
  */
 export function watchWaking({ onWake, onGlance }) {
   let last = Date.now();

@@ -15,7 +15,7 @@ import { watchWaking } from "./chat-wake.js";
 
 const { WebChat } = window;
 /** The locale of Web Chat by language; the server puts it in this place. */
-const LOCALES = "{{web-chat-locales}}";
+const LOCALES = /** @type {Record<Language, string>} */ (/** @type {unknown} */ ("{{web-chat-locales}}"));
 const SEND_BOX = "[data-id=webchat-sendbox-input]";
 const SESSION = "widget/session";
 
@@ -29,12 +29,15 @@ const CLEARED = "conversationCleared";
 const SEND_TIMEOUT_MS = 2_000_000_000;
 
 /** The language of the page around at first, then that in which the bot speaks. */
-let language = document.documentElement.lang;
+let language = /** @type {Language} */ (document.documentElement.lang);
+/** @type {Session} */
 let session;
+/** @type {Texts} */
 let texts;
+/** @type {Awaited<ReturnType<typeof openConnection>> | undefined} */
 let connection;
 const store = WebChat.createStore({}, watchStore, joinHost);
-const element = (id) => document.getElementById(id);
+const element = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const conversation = element("conversation");
 const statusLine = createStatusLine(element("connection"), () => location.reload());
 
@@ -43,7 +46,7 @@ async function start() {
   try {
     [session, texts] = await Promise.all([openSession(SESSION), readTexts()]);
     // What another Direct Line keeps is not ours to delete.
-    document.querySelector("[data-does=delete]").hidden = session.domain !== undefined;
+    find("[data-does=delete]").hidden = session.domain !== undefined;
     connection = await connect();
     draw();
   } catch (error) {
@@ -65,7 +68,7 @@ async function connect() {
     },
     onState: (state) => statusLine.show(state),
   });
-  watchWaking({ onWake: () => joined.renew(), onGlance: () => joined.retry() });
+  watchWaking({ onWake: () => joined.renew(), onGlance: () => void joined.retry() });
   onForgotten(() => joined.end());
   return joined;
 }
@@ -74,10 +77,10 @@ async function connect() {
 function draw() {
   WebChat.renderWebChat(
     {
-      directLine: connection.directLine,
+      directLine: connection?.directLine,
       store,
       locale: LOCALES[language],
-      nonce: document.querySelector("script[nonce]").nonce,
+      nonce: find("script[nonce]").nonce,
       styleOptions: { ...styleOptions(new URL(".", import.meta.url).href), sendTimeout: SEND_TIMEOUT_MS },
       adaptiveCardsHostConfig: cardStyle(),
       overrideLocalizedStrings: webChatStrings(language),
@@ -88,12 +91,14 @@ function draw() {
   );
 }
 
+/** @param {Language} wished */
 function speak(wished) {
   if (wished === language || !(wished in LOCALES)) return;
   writeTexts(texts[language], texts[wished]);
   language = wished;
   document.documentElement.lang = wished;
-  element("privacy").search = new URLSearchParams({ lang: wished });
+  const privacy = /** @type {HTMLAnchorElement} */ (element("privacy"));
+  privacy.search = String(new URLSearchParams({ lang: wished }));
   element("other-language").lang = texts[wished]["other-language"];
   if (connection !== undefined) draw();
 }
@@ -103,7 +108,10 @@ function showsMessages() {
   return store.getState().activities.some(({ type }) => type === "message");
 }
 
-/** A middleware of Web Chat's store, which sees everything that happens in the chat. */
+/**
+ * A middleware of Web Chat's store, which sees everything that happens in the chat.
+ * @returns {(next: Next<Action>) => Next<Action>}
+ */
 function watchStore() {
   return (next) => (action) => {
     if (action.type === "DIRECT_LINE/CONNECT_FULFILLED") show("conversation");
@@ -116,12 +124,16 @@ function watchStore() {
   };
 }
 
-/** Keeps a figure such as 35 000 from being broken over two lines. */
+/**
+ * Keeps a figure such as 35 000 from being broken over two lines.
+ * @param {Activity} activity
+ */
 function keepFiguresWhole(activity) {
   if (activity.from?.role !== "bot" || typeof activity.text !== "string") return activity;
   return { ...activity, text: activity.text.replace(/(\d) (?=\d{3}(?!\d))/g, "$1\u00A0") };
 }
 
+/** @param {string} name */
 function show(name) {
   for (const id of ["waiting", "failure"]) element(id).hidden = id !== name;
   conversation.inert = name === "failure";
@@ -129,8 +141,18 @@ function show(name) {
 
 /** Puts the focus where typing goes; on a touch screen that would open the keyboard over the welcome. */
 function takeFocus() {
-  const target = matchMedia("(pointer: coarse)").matches ? element("title") : document.querySelector(SEND_BOX);
+  /** @type {HTMLElement | null} */
+  const sendBox = document.querySelector(SEND_BOX);
+  const target = matchMedia("(pointer: coarse)").matches ? element("title") : sendBox;
   (target ?? element("title")).focus();
+}
+
+/**
+ * Finds an element that is always on the page.
+ * @param {string} selector
+ */
+function find(selector) {
+  return /** @type {HTMLElement} */ (document.querySelector(selector));
 }
 
 function startAnew() {
@@ -138,7 +160,11 @@ function startAnew() {
   location.reload();
 }
 
-/** Says something for the visitor; a value, as of a button, is never matched by text. */
+/**
+ * Says something for the visitor; a value, as of a button, is never matched by text.
+ * @param {string} text
+ * @param {object} [value]
+ */
 function say(text, value) {
   store.dispatch(
     value === undefined
@@ -167,7 +193,11 @@ createMenu({
     feedback: () => say(texts[language]["feedback-said"], { flow: "feedback" }),
     language: () => say(texts[language]["switch-language-said"]),
     download: saveTranscript,
-    delete: createDeletion({ dialog: element("deletion"), session: () => session, onDeleted: startAnew }),
+    delete: createDeletion({
+      dialog: /** @type {HTMLDialogElement} */ (element("deletion")),
+      session: () => session,
+      onDeleted: startAnew,
+    }),
   },
 });
 
@@ -176,7 +206,8 @@ if (host !== undefined) {
   element("close").addEventListener("click", () => tellHost("close"));
   document.addEventListener("keydown", (event) => {
     // Among the messages, Escape is Web Chat's own way back to the send box.
-    if (event.key === "Escape" && !event.target.closest(".webchat__basic-transcript")) tellHost("close");
+    const target = /** @type {Element} */ (event.target);
+    if (event.key === "Escape" && !target.closest(".webchat__basic-transcript")) tellHost("close");
   });
   hearHost("opened", takeFocus);
 }

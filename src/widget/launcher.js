@@ -1,11 +1,10 @@
-/* The launcher: a button that opens the chat in a frame. See docs/widget.md. */
+/* Opens the chat in a frame. See docs/widget.md; the server fills TEXTS in. */
 (() => {
   "use strict";
   const script = document.currentScript;
   const waiting = window.careerGuide;
-  if (!script || (waiting && !Array.isArray(waiting))) return;
+  if (!script || !("src" in script) || (waiting && !Array.isArray(waiting))) return;
 
-  // Filled in by the server.
   const TEXTS = "{{launcher}}";
   const codes = Object.keys(TEXTS);
   const PREFIX = "career-guide:";
@@ -14,7 +13,7 @@
   const PHONE = "(max-width: 480px), (max-height: 440px)";
 
   const warn = (what, remedy) => console.warn(`Career guide: ${what} is ignored; ${remedy}`);
-  const read = (name, pattern, remedy, isFit = () => true) => {
+  const read = (name, pattern, remedy, isFit = (_value) => true) => {
     const value = script.getAttribute(`data-${name}`)?.trim();
     if (value === undefined || (pattern.test(value) && isFit(value))) return value;
     warn(`data-${name}="${value}"`, remedy);
@@ -26,7 +25,7 @@
     document.documentElement.lang,
     navigator.language,
   ];
-  const wish = wishes.find((each) => LANGUAGE.test(each)) || codes[0];
+  const wish = wishes.find((each) => LANGUAGE.test(each || "")) || codes[0];
   const language = wish.slice(0, 2).toLowerCase();
   const color = read("color", /^#[\da-f]{6}$/i, 'write a dark colour such as "#1f5244".', isDark);
   const accent = color || "#1f5244";
@@ -42,7 +41,7 @@
   const framed = new URL(chat);
   framed.searchParams.set("host", location.origin);
   framed.hash = new URLSearchParams(
-    Object.entries({ title, greeting, color, context }).filter(([, value]) => value),
+    Object.entries({ title, greeting, color, context }).flatMap(([name, value]) => (value ? [[name, value]] : [])),
   ).toString();
 
   const EDGE = `${side}: max(20px, env(safe-area-inset-${side}));`;
@@ -124,7 +123,7 @@
   let opener;
   let isOpen = false;
   let isThere = false;
-  /** Loads of the frame minus its first words: an error page loads and says nothing. */
+  /** Loads minus first words: an error page says nothing. */
   let owed = 0;
   let isReady = false;
 
@@ -145,7 +144,7 @@
     if (!panel) {
       panel = make("div", { class: "panel" });
       root.prepend(panel);
-      // Drawn closed first, for the opening to be animated.
+      // Drawn closed first, to animate the opening.
       panel.getBoundingClientRect();
     }
     if (!frame) load();
@@ -263,7 +262,7 @@
     button.setAttribute("aria-label", title || (opened ? texts.close : texts.open));
   }
 
-  /** Whether white text can be read on a colour: a contrast of 4.5, near enough. */
+  /** Whether white text has a contrast of about 4.5. */
   function isDark(value) {
     const [r, g, b] = value.match(/\w\w/g).map((pair) => (parseInt(pair, 16) / 255) ** 2.2);
     return 0.2126 * r + 0.7152 * g + 0.0722 * b < 0.18;

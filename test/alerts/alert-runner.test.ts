@@ -153,7 +153,7 @@ const FAULTS: readonly JobtechFault[] = ["slow", "busy", "fault", "malformed", "
 test.each(FAULTS)(
   "while the board answers %s nothing is said, nothing is lost, and it is tried again",
   async (fault) => {
-    const at = await openAlertRunner(fault === "slow" ? 50 : undefined);
+    const at = await openAlertRunner(fault === "slow" ? 500 : undefined);
     publish(at.server, 2, "a");
     await at.store.add(FYLLARE);
     at.server.fault = fault;

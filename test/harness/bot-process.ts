@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { requireSlowFile } from "./require-slow-file.ts";
 
 /** The whole bot, running as its own program. */
 export type BotProcess = {
@@ -18,6 +19,7 @@ export type BotProcess = {
 
 /** Starts the bot on a free port with an empty data folder, and resolves once it says that it is ready. */
 export async function startBot(): Promise<BotProcess> {
+  await requireSlowFile("A test of the whole program");
   return startOn(await mkdtemp(join(tmpdir(), "career-advice-bot-")));
 }
 

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import packaged, { inflate } from "@sparticuz/chromium";
 import { chromium, type Browser } from "playwright-core";
+import { requireSlowFile } from "./require-slow-file.ts";
 
 const NODE_MODULES = fileURLToPath(new URL("../../node_modules/", import.meta.url));
 const ARCHIVES = join(NODE_MODULES, "@sparticuz/chromium/bin");
@@ -35,6 +36,7 @@ export type TestBrowser = Pick<Browser, "newContext" | "close"> & {
  * Where it does not start, that is said; with `CI` set it is an error, so that no browser test is ever skipped there.
  */
 export async function startBrowser(): Promise<TestBrowser> {
+  await requireSlowFile("A test in a browser");
   try {
     const folder = await unpack();
     const browser = await launch(folder).catch(() => launch(folder, { LD_LIBRARY_PATH: join(folder, "al2023/lib") }));

@@ -182,9 +182,12 @@ function toScript(value: unknown): string {
 async function openFeed(first: string) {
   let body = first;
   const server = createServer((request, response) => {
-    if (request.url === "/moved") response.end(page(BACKEND));
-    else if (/^(?:\/|http)/u.test(body)) response.writeHead(301, { location: body }).end();
-    else response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(body);
+    const isMoved = request.url !== "/moved" && /^(?:\/|http)/u.test(body);
+    // Not `writeHead`: restify, loaded by another test file, replaces it by one that returns nothing.
+    response.statusCode = isMoved ? 301 : 200;
+    if (isMoved) response.setHeader("location", body);
+    else response.setHeader("content-type", "text/html; charset=utf-8");
+    response.end(request.url === "/moved" ? page(BACKEND) : isMoved ? "" : body);
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { openSqliteStore, type Storage } from "../../src/store/sqlite/store.ts";
+import { createRandom, SEED, SEED_SETTING } from "../harness/random.ts";
 import { someAlert, someMessage } from "../alerts/some-alert.ts";
 
 const NAMES = /person\d+x/g;
@@ -36,8 +37,8 @@ it("a deleted person is in no file of the store any more, while others use it", 
   await other.close();
 });
 
-it("of many people who come, change and go only those who stay are in the files", async () => {
-  const random = createRandom();
+it(`of many people who come, change and go only those who stay are in the files (${SEED_SETTING})`, async () => {
+  const random = createRandom(SEED);
   const here: string[] = [];
   for (let i = 0; i < 6000; i++) {
     const at = Math.floor(random() * here.length);
@@ -90,10 +91,4 @@ function findNames(): Set<string> {
   const files = readdirSync(folder).filter((file) => !file.endsWith("-shm"));
   expect(files).toContain("advisor.db");
   return new Set(files.flatMap((file) => readFileSync(join(folder, file), "latin1").match(NAMES) ?? []));
-}
-
-/** The same at every run, so that what fails once fails again. */
-function createRandom(): () => number {
-  let state = 1;
-  return () => (state = (state * 48_271) % 0x7fffffff) / 0x7fffffff;
 }

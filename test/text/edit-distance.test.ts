@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { editDistance } from "../../src/text/edit-distance.ts";
-import { createRandom } from "../../src/tools/evaluate/typo.ts";
+import { createRandom } from "../harness/random.ts";
 
 /** The definition itself, without any of the tricks. */
 function naiveDistance(from: string, to: string): number {

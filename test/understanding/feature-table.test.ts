@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { FeatureNumbering, findFeature } from "../../src/understanding/features/feature-table.ts";
-import { createRandom } from "../../src/tools/evaluate/typo.ts";
+import { createRandom } from "../harness/random.ts";
 
 test("a feature keeps its number however many follow, and an unknown one has none", () => {
   const random = createRandom(11);

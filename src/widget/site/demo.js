@@ -1,16 +1,20 @@
 /* The page of examples: puts the chat on the page anew with the attributes chosen, and logs what it tells. */
 const EVENTS = ["open", "close", "ready", "message"];
+/** @type {Record<string, string | undefined>} */
 const EXAMPLE = { color: "#5b2a86", position: "left", context: "back-end-developer", open: "true" };
 
-const form = document.getElementById("wishes");
-const log = document.getElementById("log");
-const { nonce } = document.querySelector("script[nonce]");
+const form = /** @type {HTMLFormElement} */ (document.getElementById("wishes"));
+const log = /** @type {HTMLElement} */ (document.getElementById("log"));
+const { nonce } = /** @type {HTMLScriptElement} */ (document.querySelector("script[nonce]"));
 
 function listen() {
-  window.careerGuide ??= [];
-  for (const event of EVENTS) window.careerGuide.push(["on", event, (detail) => note(event, detail)]);
+  /** @type {Call[]} */
+  const waiting = [];
+  const guide = (window.careerGuide ??= waiting);
+  for (const event of EVENTS) guide.push(["on", event, (/** @type {unknown} */ detail) => note(event, detail)]);
 }
 
+/** @param {string} event @param {unknown} detail */
 function note(event, detail) {
   const item = document.createElement("li");
   item.textContent = detail === undefined ? event : `${event} ${JSON.stringify(detail)}`;
@@ -19,13 +23,16 @@ function note(event, detail) {
 }
 
 function readWishes() {
-  return [...new FormData(form)].filter(([, value]) => value !== "");
+  return [...new FormData(form)].flatMap(([name, value]) =>
+    typeof value === "string" && value !== "" ? [[name, value]] : [],
+  );
 }
 
 function showLine() {
   const address = new URL("widget.js", document.baseURI).href;
   const attributes = readWishes().map(([name, value]) => ` data-${name}="${value.replaceAll('"', "&quot;")}"`);
-  document.getElementById("line").textContent = `<script src="${address}" async${attributes.join("")}></script>`;
+  const line = /** @type {HTMLElement} */ (document.getElementById("line"));
+  line.textContent = `<script src="${address}" async${attributes.join("")}></script>`;
 }
 
 function embed() {
@@ -45,12 +52,18 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   embed();
 });
-document.getElementById("example").addEventListener("click", () => {
-  for (const field of form.elements) if (field.name) field.value = EXAMPLE[field.name] ?? field.placeholder ?? "";
+document.getElementById("example")?.addEventListener("click", () => {
+  const fields = /** @type {Iterable<HTMLInputElement>} */ (form.elements);
+  for (const field of fields) if (field.name) field.value = EXAMPLE[field.name] ?? field.placeholder ?? "";
   showLine();
 });
-for (const button of document.querySelectorAll("[data-call]"))
-  button.addEventListener("click", () => window.careerGuide?.[button.dataset.call]?.(button.dataset.text));
+/** @type {NodeListOf<HTMLElement>} */
+const callers = document.querySelectorAll("[data-call]");
+for (const button of callers)
+  button.addEventListener("click", () => {
+    const guide = /** @type {Record<string, ((text?: string) => void) | undefined>} */ (window.careerGuide ?? {});
+    guide[button.dataset.call ?? ""]?.(button.dataset.text);
+  });
 
 listen();
 showLine();

@@ -4,8 +4,9 @@ import { describe, expect, test } from "vitest";
 import { searchTopics, type TopicQuery } from "../../../src/advisor/typeahead/search-topics.ts";
 import { SMALL_TALK } from "../../../src/content/model/content.ts";
 import { LANGUAGES, type Language } from "../../../src/languages/language.ts";
-import { addTypo, createRandom } from "../../../src/tools/evaluate/typo.ts";
+import { addTypo } from "../../../src/tools/evaluate/typo.ts";
 import { knowledge } from "../../harness/knowledge.ts";
+import { createRandom } from "../../harness/random.ts";
 
 type Case = {
   readonly text: string;

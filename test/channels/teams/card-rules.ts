@@ -3,7 +3,7 @@ import type { Sent } from "./connector.ts";
 import { isAction, nodesOf, toShown, type CardNode } from "./shown.ts";
 
 const CARD = "application/vnd.microsoft.card.adaptive";
-const MAX_BYTES = 80 * 1024;
+const MAX_BYTES = 80_000;
 const MAX_ACTIONS = 6;
 
 /** What the oldest client that draws cards of version 1.5 knows. */

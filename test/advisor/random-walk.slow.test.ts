@@ -9,6 +9,7 @@ import type { Message, RequestContext } from "../../src/advisor/model/turn.ts";
 import { VISITOR_COMMANDS } from "../../src/content/model/content.ts";
 import { LANGUAGES } from "../../src/languages/language.ts";
 import { knowledge } from "../harness/knowledge.ts";
+import { createRandom, SEED, SEED_SETTING } from "../harness/random.ts";
 
 /** Conversations in a batch, and batches. */
 const CONVERSATIONS = 250;
@@ -40,18 +41,18 @@ const FAREWELLS = ["thanks", "goodbye"];
 /** What has happened in one conversation. */
 type Walk = { session: Session; buttons: readonly Button[]; old: Button[]; now: number; startedAt: number };
 
-describe("thousands of conversations at random", () => {
+describe(`thousands of conversations at random (${SEED_SETTING})`, () => {
   test.each(Array.from({ length: BATCHES }, (_, batch) => batch))(
     "batch %i never breaks, ends dead or forgets",
     (batch) => {
-      for (let seed = batch * CONVERSATIONS; seed < (batch + 1) * CONVERSATIONS; seed++) expectWalk(seed);
+      for (let walk = batch * CONVERSATIONS; walk < (batch + 1) * CONVERSATIONS; walk++) expectWalk(walk);
     },
   );
 });
 
 /** Holds one conversation and checks each turn of it. */
-function expectWalk(seed: number): void {
-  const random = createRandom(seed + 1);
+function expectWalk(number: number): void {
+  const random = createRandom(SEED + number);
   const walk: Walk = {
     session: createSession(pick(LANGUAGES, random)),
     buttons: [],
@@ -65,7 +66,14 @@ function expectWalk(seed: number): void {
     const before = walk.session;
     const message = nextMessage(walk, random);
     const replies = say(walk, message, random() < 0.2);
-    const trace = JSON.stringify({ seed, turn, message, flow: before.flow, replies: replies.map(({ text }) => text) });
+    const trace = JSON.stringify({
+      seed: SEED,
+      number,
+      turn,
+      message,
+      flow: before.flow,
+      replies: replies.map(({ text }) => text),
+    });
     expectSaysSomething(replies, trace);
     expectKeepsWhatIsRemembered(before, walk.session, message, trace);
     if (walk.session.flow !== undefined) expectWaysOut(walk, trace);
@@ -189,15 +197,4 @@ function isForgettingPhrase(text: string): boolean {
 
 function pick<T>(list: readonly T[], random: () => number): T {
   return list[Math.floor(random() * list.length)]!;
-}
-
-/** A small generator, the same numbers for the same seed. Source: mulberry32, https://github.com/cprosche/mulberry32 */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
