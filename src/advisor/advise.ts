@@ -24,7 +24,7 @@ import { withVerbatim } from "./wording/verbatim.ts";
 import type { Advice, Finisher, RequestContext, Message, NamedRule, Outcome, Turn } from "./model/turn.ts";
 import type { Knowledge } from "../understanding/knowledge.ts";
 
-/** Tried in order; the first outcome wins. The last always has one. */
+/** Rules, tried in order; the first outcome wins. The last rule always returns one. */
 const RULES: readonly NamedRule[] = [
   { name: "button", does: "does what the pressed button names", apply: buttonRule },
   { name: "too-long", does: "says that the message is too long", apply: tooLongRule },
@@ -37,7 +37,7 @@ const RULES: readonly NamedRule[] = [
   ...ROUTING_RULES,
 ];
 
-/** Applied in order to what the rules decided. */
+/** Steps applied in order to the outcome of the rules. */
 const FINISHERS: readonly Finisher[] = [
   comeBackAfterButton,
   doForTopic,
@@ -47,7 +47,7 @@ const FINISHERS: readonly Finisher[] = [
   withTimeOfUse,
 ];
 
-/** Decides what to say to one message. Pure: the same arguments always give the same outcome. */
+/** Decides the replies to one message. Pure: the same arguments always give the same outcome. */
 export function advise(
   knowledge: Knowledge,
   session: Session,
@@ -61,18 +61,20 @@ export function advise(
   return { ...outcome, decision: { ...outcome.decision, rule: decided.decision.rule } };
 }
 
-/** Says in words what the rule of a decision does: `negation: heeds what the message turns down`. */
+/** Describes the rule of a decision: `negation: acts on what the message turns down`. */
 export function describeRule(name: string): string {
   const rule = RULES.find((each) => each.name === name);
   return rule === undefined ? name : `${name}: ${rule.does}`;
 }
 
-/** What the bot says first in a conversation. */
+/** Returns the first replies of a conversation. */
 export function welcome(knowledge: Knowledge, session: Session, requestContext: RequestContext): Outcome {
   return remark(toFirstTurn(knowledge, session, requestContext), "welcome", knowledge.content.starters);
 }
 
-/** What the bot says first where several people talk. @param adder who added it, if that is known. */
+/**
+ * Returns the first replies of a group conversation. @param adder member who added the bot; `undefined` where unknown.
+ */
 export function welcomeGroup(
   knowledge: Knowledge,
   session: Session,
@@ -105,7 +107,7 @@ function withTimeOfUse({ requestContext }: Turn, outcome: Outcome): Outcome {
   return { ...outcome, session: { ...outcome.session, usedAt: requestContext.now } };
 }
 
-/** Answers a message that is too long; inside a flow, with its question. */
+/** Answers a message that is too long; inside a flow, repeats the question of the flow. */
 function tooLongRule(turn: Turn): Outcome | undefined {
   if (!turn.message.isTooLong) return undefined;
   return (turn.session.flow && flowRule(turn)) ?? unreadableRule(turn);
@@ -115,10 +117,10 @@ function replyLanguage(turn: Turn) {
   const { classifier, session, message } = turn;
   if (message.value !== undefined) return session.language;
   const flowContext = findFlowContext(turn);
-  // What somebody writes into a form may be in any language.
+  // Free text in a form may be in any language.
   const asked = flowContext && slotOf(flowContext, questionOf(flowContext));
   const isFreeText = asked !== undefined && typeOf(asked).isInAnyLanguage === true;
-  // In a flow a shorter message is an answer, and tells nothing of a change of language.
+  // In a flow a shorter message is an answer and does not signal a change of language.
   const isTelling = message.text.trim().split(/\s+/).length >= MESSAGE_WORDS.tellingFrom;
   if (flowContext !== undefined && (isFreeText || !isTelling)) return session.language;
   const text = withoutPlaces(message.text, turn.content.geography);

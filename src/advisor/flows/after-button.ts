@@ -3,7 +3,7 @@ import { toQuestion, withoutSuggestions } from "./outcome.ts";
 import { comeBack } from "./prompt.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 
-/** Comes back to the flow somebody is in after a button that had nothing to do with it, such as a topic's. */
+/** Repeats the question of the active flow after a button that does not belong to it, such as a topic's. */
 export function comeBackAfterButton(turn: Turn, outcome: Outcome): Outcome {
   const { message, session } = turn;
   const { decision, commands } = outcome;

@@ -15,7 +15,7 @@ import { walk } from "./walk.ts";
 import { toReply, type Reply } from "../model/reply.ts";
 import type { Outcome } from "../model/turn.ts";
 
-/** Takes the answer to the question now asked, `null` for a skipped one, and goes on. */
+/** Stores the answer to the current question, `null` for a skipped one, and continues the flow. */
 export function giveAnswer(
   flowContext: FlowContext,
   question: Question & { readonly slot: string },
@@ -27,7 +27,7 @@ export function giveAnswer(
   return goOn(prefill(filled, text), question, remarkMentioned(filled, text));
 }
 
-/** Goes on after the question now asked. @param remarks what is said before anything else. */
+/** Continues the flow after the current question. @param remarks texts said first. */
 export function goOn(flowContext: FlowContext, { step }: Question, remarks: readonly string[] = []): Outcome {
   const { steps } = flowContext.flow;
   const answered = [...flowContext.state.answered.filter((key) => key !== step.key), step.key];
@@ -39,8 +39,8 @@ export function goOn(flowContext: FlowContext, { step }: Question, remarks: read
 }
 
 /**
- * Changes an answer given before, says so, and goes on from there: what was answered since is kept, and of what was said
- * since only that which depends on the answer is said again.
+ * Changes an earlier answer, confirms the change and continues from there: later answers are kept, and of the later
+ * texts only those that depend on the changed answer are repeated.
  */
 export function correct(flowContext: FlowContext, slot: Slot, value: SlotValue): Outcome {
   const placeholders = { slot: slot.title[flowContext.turn.language], value: nameValue(flowContext.turn, slot, value) };
@@ -55,13 +55,13 @@ export function correct(flowContext: FlowContext, slot: Slot, value: SlotValue):
   const now = steps.findIndex(({ key }) => key === flowContext.state.step);
   const from = steps.findIndex((step) => askedSlot(step) === slot.name);
   const isBehind = (step: (typeof steps)[number]) => now < 0 || steps.indexOf(step) < now;
-  // A slot filled in passing may lie ahead of the question now asked, which is not passed over for it.
+  // A prefilled slot may belong to a question after the current one, which must not be skipped.
   const start = now >= 0 && from > now ? now : from + 1;
   const walked = walk(changed, start, (step) => !isBehind(step) || concerns(step, slot.name));
   return toOutcome(walked, [note(flowContext, localize(flowContext.turn, "flow-changed", capitalised(placeholders)))]);
 }
 
-/** Asks again for an answer given before. @param before what is said first, such as what is wrong with a new answer. */
+/** Asks for an earlier answer again. @param before texts said first, such as the fault of a new answer. */
 export function askAgain(flowContext: FlowContext, slot: string, before: readonly string[] = []): Outcome | undefined {
   const [question] = findAsks(flowContext.flow, slot);
   if (question === undefined) return undefined;
@@ -71,7 +71,7 @@ export function askAgain(flowContext: FlowContext, slot: string, before: readonl
   return stay(back, [prompt(back, before)]);
 }
 
-/** Goes back to the question before; says so when there is none. */
+/** Goes back to the previous question, or says that there is none. */
 export function goBack(flowContext: FlowContext): Outcome {
   const before = flowContext.state.answered.at(-1);
   const question =
@@ -89,7 +89,7 @@ export function goBack(flowContext: FlowContext): Outcome {
   return stay({ ...flowContext, state }, [prompt({ ...flowContext, state })]);
 }
 
-/** Only a sentence answers other questions in passing; a bare "none" may be an answer to several, and is meant for one. */
+/** Only a sentence may answer other questions as well; a bare "none" could answer several and is meant for one. */
 function saysMore(flowContext: FlowContext, question: Question): boolean {
   const { turn } = flowContext;
   const slot = slotOf(flowContext, question);

@@ -16,8 +16,8 @@ type FlowButton = Extract<ButtonValue, { flow: string }>;
 type RunButton = Extract<FlowButton, { run: number }>;
 
 /**
- * Does what a button of a flow says. One of a question that has passed corrects its answer while the flow goes on, and is
- * over afterwards; pressed twice it acts once.
+ * Applies a button of a flow. A button of an earlier question corrects its answer while the flow is active and has
+ * expired afterwards; a second press has no effect.
  */
 export function pressInFlow(turn: Turn, value: FlowButton): Outcome | undefined {
   const flow = turn.content.flows.get(value.flow);
@@ -36,7 +36,7 @@ function press(flowContext: FlowContext, value: RunButton): Outcome {
   if ("request" in value) {
     if (value.request === "resume") return resumeFlow(flowContext.turn, flowContext.state) ?? nothing();
     if (value.request === "cancel" || value.request === "person") return repair(flowContext, value.request);
-    // Of a step that has passed: what it asked for has been done.
+    // The step has passed, so its action has been executed already.
     if (value.step !== flowContext.state.step) return nothing();
     return value.request === "confirm" && question.confirms !== undefined
       ? goOn(flowContext, question)
@@ -49,7 +49,7 @@ function press(flowContext: FlowContext, value: RunButton): Outcome {
   return held === undefined || held === value.value ? nothing() : correct(flowContext, slot, value.value);
 }
 
-/** The run of a flow that a button belongs to, taken up when it was left for another. */
+/** Finds the flow run that a button belongs to; a suspended run is resumed. */
 function findRun(turn: Turn, run: number): FlowContext | undefined {
   const { flow, aside = [] } = turn.session;
   const state = [flow, ...aside].find((each) => each?.run === run);

@@ -2,7 +2,7 @@ import type { Condition, Expectation } from "../../content/model/condition.ts";
 import type { SlotValues } from "../model/session.ts";
 import type { RequestContext } from "../model/turn.ts";
 
-/** Whether everything a condition names holds; no condition always does. */
+/** Whether every part of a condition is met; true where there is no condition. */
 export function holds(when: Condition | undefined, slots: SlotValues, { can }: RequestContext): boolean {
   return Object.entries(when ?? {}).every(([name, expected]) => {
     if (name === "can") return listed(expected).every((action) => can.some((each) => each === action));

@@ -16,8 +16,8 @@ import { findPhrase, listPhrases, toPhrase } from "../../entities/phrases.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 
 /**
- * Takes back an answer given before: "no, I meant senior", "change my experience", "that was wrong".
- * Passes when the message changes nothing that is known.
+ * Applies a correction of an earlier answer: "no, I meant senior", "change my experience", "that was wrong". Returns
+ * `undefined` where the message changes no known answer.
  */
 export function takeCorrection(flowContext: FlowContext): Outcome | undefined {
   const { turn } = flowContext;
@@ -34,7 +34,7 @@ export function takeCorrection(flowContext: FlowContext): Outcome | undefined {
   return takeValue(flowContext, rest);
 }
 
-/** What follows "no, I meant" and the like; `undefined` when a message does not begin so. */
+/** Returns the text after an opening such as "no, I meant"; `undefined` where the message has none. */
 export function afterOpening({ content, message }: Turn): string | undefined {
   const plain = message.text.replace(BARE_NO, "");
   const phrase = toPhrase(plain);
@@ -45,7 +45,7 @@ export function afterOpening({ content, message }: Turn): string | undefined {
   return phrase.slice(opening.length).trim();
 }
 
-/** A "no," that stands before what is meant, not in it. */
+/** A "no," before the value, not part of it. */
 const BARE_NO = new RegExp(
   String.raw`^\s*${anyOf(inAllLanguages(({ corrections }) => corrections.no))}\s*[,.!–-]+\s*`,
   "iu",
@@ -58,11 +58,11 @@ const BEFORE_VALUE = new RegExp(
   "u",
 );
 
-/** Takes a message that answers an earlier question to the letter, and not the one now asked, for a correction. */
+/** Applies a message that answers an earlier question exactly, and not the current one, as a correction. */
 export function takeEarlierAnswer(flowContext: FlowContext): Outcome | undefined {
   for (const slot of latestSlots(flowContext)) {
     const value = readExactly(flowContext.turn, slot);
-    // A bare yes, number or place in a list is an answer to what is asked now.
+    // A bare yes, number or list position answers the current question.
     if (typeOf(slot).isToldApart && value !== undefined && !/^\W*\d/u.test(flowContext.turn.message.text)) {
       return value === flowContext.state.slots[slot.name]
         ? stay(flowContext, [prompt(flowContext)])
@@ -72,7 +72,7 @@ export function takeEarlierAnswer(flowContext: FlowContext): Outcome | undefined
   return undefined;
 }
 
-/** Takes a bare word after the end of a flow for another thing that it does unasked: "resume", after "pause my alert". */
+/** Reads a single word after the end of a flow as another request to it: "resume", after "pause my alert". */
 export function takeBareWish(flowContext: FlowContext): Outcome | undefined {
   const phrase = toPhrase(flowContext.turn.message.text);
   for (const slot of flowContext.flow.slots.values()) {
@@ -96,14 +96,14 @@ function isLast(slot: Slot): boolean {
   return typeOf(slot).isCorrectedLast === true;
 }
 
-/** Reads the new answer to an earlier question; `undefined` where there are no words for one. */
+/** Reads the new answer to an earlier question; `undefined` where there are no words for it. */
 function readNew({ turn }: FlowContext, slot: Slot, words: string): Read | undefined {
   const { correctedBy } = typeOf(slot);
   if (words === "" || correctedBy === undefined) return undefined;
   return readAnswer(turn, slot, correctedBy === "message" ? turn.message.text : words);
 }
 
-/** The slots answered in this flow, the latest first; the one now asked is not among them. */
+/** Returns the slots answered in this flow, latest first, without the slot of the current question. */
 function latestSlots(flowContext: FlowContext): Slot[] {
   const { flow, state } = flowContext;
   const asked = questionOf(flowContext)?.slot;
@@ -126,7 +126,7 @@ function afterSlotName(slot: Slot, rest: string): string {
   return withoutArticle(rest).slice(nameIn(slot, rest)?.length).replace(BEFORE_VALUE, "").trim();
 }
 
-/** The longest name of a slot by which some words begin. */
+/** Finds the longest name of a slot that some words begin with. */
 function nameIn({ title, says }: Slot, rest: string): string | undefined {
   const plain = withoutArticle(rest);
   return LANGUAGES.flatMap((language) => [title[language], ...says[language]])

@@ -7,13 +7,13 @@ import { prompt } from "./prompt.ts";
 import type { Outcome } from "../model/turn.ts";
 import { localize } from "../wording/localize.ts";
 
-/** Speaks another language and stays where the flow is. */
+/** Switches the language and repeats the current question. */
 export function switchLanguage(flowContext: FlowContext, language: Language): Outcome {
   const switched = followLanguage({ ...flowContext, turn: { ...flowContext.turn, language } });
   return stay(switched, [prompt(switched, [localize(switched.turn, "switched-language")])]);
 }
 
-/** What was taken unasked from the conversation goes with it; a language that somebody chose stays. */
+/** Values that default to the language of the conversation change with it; a language chosen by the visitor stays. */
 function followLanguage(flowContext: FlowContext): FlowContext {
   const { flow, state, turn } = flowContext;
   const isChosen = (name: string) => findAsks(flow, name).some(({ key }) => state.answered.includes(key));

@@ -4,13 +4,13 @@ import type { FlowContext } from "./context.ts";
 import { questionOf } from "./question.ts";
 import { kindOf } from "./step-kinds.ts";
 
-/** The words of the question now asked. */
+/** Returns the text of the current question. */
 export function questionText(flowContext: FlowContext): string {
   const step = questionOf(flowContext)?.step;
   return (step && kindOf(step).asking?.text(flowContext, step)) ?? "";
 }
 
-/** Asks the question now due, after any words before it. */
+/** Asks the current question, after any texts before it. */
 export function prompt(
   flowContext: FlowContext,
   before: readonly string[] = [],
@@ -22,7 +22,7 @@ export function prompt(
   return toReply(flowContext.turn.language, text, buttons ?? []);
 }
 
-/** Comes back to the question of a flow after something else. */
+/** Repeats the current question of a flow after another reply. */
 export function comeBack(flowContext: FlowContext): Reply {
   const places = { title: flowContext.flow.title[flowContext.turn.language], question: questionText(flowContext) };
   return prompt(flowContext, [], localize(flowContext.turn, "flow-back-to", places));

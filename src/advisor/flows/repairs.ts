@@ -16,7 +16,7 @@ import { answerTopics, remark } from "../wording/outcomes.ts";
 import { toReply, type Reply } from "../model/reply.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 
-/** What people say to steer a flow, and the request it is. */
+/** Commands that steer a flow, each with its request. */
 export const REPAIR_COMMANDS: readonly (readonly [VisitorCommand, FlowRequest])[] = [
   ["back", "back"],
   ["skip", "skip"],
@@ -31,7 +31,7 @@ export const REPAIR_COMMANDS: readonly (readonly [VisitorCommand, FlowRequest])[
   ["more", "repeat"],
 ];
 
-/** Does what somebody asks of the flow they are in. */
+/** Executes a request of the visitor to the active flow. */
 export function repair(flowContext: FlowContext, request: FlowRequest): Outcome {
   const { turn, flow } = flowContext;
   const title = { title: flow.title[turn.language] };
@@ -65,7 +65,7 @@ export function repair(flowContext: FlowContext, request: FlowRequest): Outcome 
   }
 }
 
-/** Lets somebody choose which answer to change. */
+/** Offers the answers that can be changed. */
 export function offerChanges(flowContext: FlowContext): Outcome {
   const confirms = questionOf(flowContext)?.confirms;
   const names =
@@ -78,7 +78,7 @@ export function offerChanges(flowContext: FlowContext): Outcome {
   return stay(flowContext, [toReply(flowContext.turn.language, localize(flowContext.turn, key), suggestions)]);
 }
 
-/** Goes to the flow that reaches a person or, without one, says what can be done. */
+/** Starts the flow that reaches a person or, without one, says what can be done. */
 function askForPerson(turn: Turn): Outcome {
   const flow = findFlowFor(turn.content, "request-person");
   if (flow !== undefined) return startFlow(turn, flow);

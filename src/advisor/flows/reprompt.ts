@@ -14,9 +14,9 @@ import { toReply, type Reply } from "../model/reply.ts";
 import type { Outcome } from "../model/turn.ts";
 
 /**
- * Deals with a message that answers nothing. First the choices are named, then a way round the question is offered, then a
- * person; after that the flow is put aside, so that nobody is asked the same a fourth time.
- * @param problem what is wrong with the answer, where that is known.
+ * Replies to a message that was not understood: the first time with the choices, then with a way to skip the question,
+ * then with a person; after that the flow is suspended, so that no question is asked a fourth time.
+ * @param problem the fault of the answer, where it is known.
  */
 export function reprompt(flowContext: FlowContext, problem?: string): Outcome {
   const tries = flowContext.state.tries + 1;

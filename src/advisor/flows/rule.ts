@@ -23,7 +23,7 @@ import { unreadableRule } from "../rules/unreadable.ts";
 import { DECISION, MESSAGE_WORDS } from "../../understanding/tuning.ts";
 import type { Outcome, Rule, Turn } from "../model/turn.ts";
 
-/** Takes what somebody types while in a flow: an answer, a repair, a correction, or something else in between. */
+/** Handles a typed message in a flow: an answer, a repair, a correction, or an unrelated message. */
 export const flowRule: Rule = (turn) => {
   const { session, message } = turn;
   if (message.value !== undefined) return undefined;
@@ -31,7 +31,7 @@ export const flowRule: Rule = (turn) => {
   const found = findFlowContext(turn);
   const flowContext = found && toQuestion(found);
   if (flowContext === undefined) {
-    // The content has changed under the flow.
+    // The content no longer has the flow.
     return remark({ ...turn, session: withoutFlow(session) }, "flow-gone", turn.content.starters);
   }
   return takeMessage(flowContext);
@@ -59,13 +59,13 @@ function takeMessage(flowContext: FlowContext): Outcome {
   const wished = type?.takesAnyWords ? undefined : takeWish(flowContext);
   if (wished !== undefined) return wished;
 
-  // A greeting or the name of another guide is no answer, not even where any words are.
+  // A greeting or the title of another flow is not an answer, even where any text is.
   const aside = type?.leavesSmallTalk
     ? (startNamed(flowContext) ?? inBetween(flowContext, smallTalk(turn)))
     : undefined;
   if (aside !== undefined) return aside;
 
-  // Something that reads like a question is one, unless questions are what is asked for.
+  // Text that reads like a question is one, unless the slot accepts questions.
   const takesQuestions = slot !== undefined && type?.takesQuestions?.(slot) === true;
   const asked = looksLikeQuestion(turn.message.text) && !takesQuestions ? inBetween(flowContext, ask(turn)) : undefined;
   if (asked !== undefined) return asked;
@@ -108,7 +108,7 @@ function startNamed({ turn, flow }: FlowContext): Outcome | undefined {
   return named === undefined || named.id === flow.id ? undefined : startFlow(turn, named);
 }
 
-/** What is said to a word or two that say no more than "hello". */
+/** Replies to a greeting or other small talk of one or two words. */
 function smallTalk(turn: Turn): Outcome | undefined {
   const isShort = toPhrase(turn.message.text).split(" ").length <= MESSAGE_WORDS.maxSmallTalk;
   const outcome = isShort ? ask(turn) : undefined;
@@ -116,13 +116,13 @@ function smallTalk(turn: Turn): Outcome | undefined {
   return topic !== undefined && turn.content.topics.get(topic)?.role === SMALL_TALK ? outcome : undefined;
 }
 
-/** What the rest of the bot makes of a message, where it makes something of it. */
+/** Answers a message with the other rules, where one of them applies. */
 function ask(turn: Turn): Outcome | undefined {
   const outcome = routeMessage(turn);
   return outcome.decision.kind === "fallback" ? undefined : outcome;
 }
 
-/** Lets an answer stand, and comes back to the flow after it. A choice between topics, or another flow, comes first. */
+/** Adds the current question after an unrelated answer. A clarification, or another flow, is handled first. */
 function inBetween(flowContext: FlowContext, outcome: Outcome | undefined): Outcome | undefined {
   if (outcome === undefined) return undefined;
   const { decision, session, replies } = outcome;
@@ -145,11 +145,13 @@ function resumeByText(turn: Turn): Outcome | undefined {
   return latest !== undefined && saysCommand(turn, "resume") ? resumeFlow(turn, latest) : undefined;
 }
 
-/** "No, I meant senior", or another of the things it does, straight after the end of a flow that has sent nothing. */
+/**
+ * Applies "no, I meant senior", or another request to the flow, right after the end of a flow that has sent nothing.
+ */
 function correctEnded(turn: Turn): Outcome | undefined {
   const { ended, said } = turn.session;
   const found = ended && said?.kind === "other" ? findFlowContext(turn, ended) : undefined;
-  // Who says "cancel" wants nothing more done.
+  // "Cancel" asks for nothing further.
   if (found === undefined || visitorCommandRule(turn) !== undefined || saysCommand(turn, "cancel")) return undefined;
   const flowContext: FlowContext = { ...found, state: { ...found.state, step: "" } };
   const bare = takeBareWish(flowContext) ?? refineSearch(flowContext);

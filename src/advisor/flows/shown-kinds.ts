@@ -11,7 +11,7 @@ const SHOWN_KINDS: { readonly [Name in Shown["kind"]]: ShownKind<Extract<Shown, 
   card,
 };
 
-/** The kind of what a step shows. */
+/** Returns the behaviour of the content that a step shows. */
 export function shownKindOf({ kind }: Shown): ShownKind {
   return SHOWN_KINDS[kind];
 }

@@ -6,13 +6,13 @@ import { questionText } from "./prompt.ts";
 import { localize } from "../wording/localize.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 
-/** After this long without a message people have forgotten where they were. */
+/** Pause between messages after which the visitor is reminded of the flow. */
 const SILENCE_MS = 60 * 60 * 1000;
 
-/** Says where a visitor was in a flow, before anything else, when they come back after a silence or a restart of the bot. */
+/** Reminds a visitor of the active flow, before anything else, after a pause or a restart of the bot. */
 export function welcomeBack(turn: Turn, outcome: Outcome): Outcome {
   const { session, requestContext, language } = turn;
-  // Where somebody was is forgotten with all the rest.
+  // Deleting everything includes the flow.
   if (outcome.forgets) return outcome;
   const flowContext = findFlowContext(turn);
   const usedAt = session.usedAt ?? requestContext.now;
@@ -26,7 +26,7 @@ export function welcomeBack(turn: Turn, outcome: Outcome): Outcome {
 
 function whereOne(flowContext: FlowContext, { session }: Outcome): string {
   const title = { title: flowContext.flow.title[flowContext.turn.language] };
-  // When the same question is asked again anyway it need not be said twice.
+  // A question that the reply repeats anyway is left out.
   const isAskedAgain = session.flow?.step === flowContext.state.step;
   const question = isAskedAgain ? [] : [questionText(flowContext)];
   return [[localize(flowContext.turn, "flow-welcome-back", title), ...soFar(flowContext)].join(" "), ...question].join(

@@ -14,14 +14,14 @@ import { toReply, type Reply } from "../model/reply.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 
 /**
- * Starts a flow, goes on with it when it was left unfinished, or says that one is in it. What the visitor has said already
- * is not asked again; a flow they are in waits until this one is over.
+ * Starts a flow, continues it where it is unfinished, or says that it is active already. Known answers are not asked
+ * again; the active flow is suspended until this one has ended.
  * @param known answers that came with a button.
  */
 export function startFlow(turn: Turn, flow: Flow, known: SlotValues = {}): Outcome {
   const { session } = turn;
   const title = { title: flow.title[turn.language] };
-  // A button that brings other answers than those told so far means a new one.
+  // A button with other answers than the stored ones starts a new run.
   const told = [session.flow, ...(session.aside ?? [])].find((state) => state?.id === flow.id);
   const isOther = Object.entries(known).some(([name, value]) => told?.slots[name] !== value);
   if (told !== undefined && isOther) return begin({ ...turn, session: without(session, told) }, flow, known);
@@ -34,7 +34,7 @@ export function startFlow(turn: Turn, flow: Flow, known: SlotValues = {}): Outco
   return begin(turn, flow, known);
 }
 
-/** Goes on with a flow left for another; `undefined` when an edit has left nothing of it. */
+/** Resumes a suspended flow; `undefined` where an edit of the content has removed all of it. */
 export function resumeFlow(turn: Turn, state: ActiveFlow): Outcome | undefined {
   const found = findFlowContext(turn, state);
   const flowContext = found && toQuestion(found);
@@ -44,7 +44,7 @@ export function resumeFlow(turn: Turn, state: ActiveFlow): Outcome | undefined {
   return stay(back, [prompt(back, soFar(back))]);
 }
 
-/** Says what was told so far, if anything was. */
+/** Summarizes the answers so far, if there are any. */
 export function soFar(flowContext: FlowContext): string[] {
   const names = answeredSlots(flowContext);
   return names.length === 0
@@ -77,7 +77,7 @@ function begin(turn: Turn, flow: Flow, known: SlotValues): Outcome {
   return toOutcome(walked, [...said, ...acknowledge(flowContext, walked.flowContext)]);
 }
 
-/** An alert asked for straight after a search, without saying where, is one of that search: "alert me to these". */
+/** An alert requested right after a search, without a place, is for that search: "alert me to these". */
 function afterSearch(flowContext: FlowContext, turn: Turn): FlowContext {
   const saving = findAction(flowContext.flow, "save-alert");
   const before = previousSearch(turn);
@@ -93,7 +93,7 @@ function without(session: Session, state: ActiveFlow): Session {
   return { ...session, aside: (session.aside ?? []).filter(({ run }) => run !== state.run) };
 }
 
-/** Says what is not asked because it is known, so that it can be corrected; a summary says it by itself. */
+/** Confirms the answers that are not asked, so that they can be corrected; a summary already does so. */
 function acknowledge(flowContext: FlowContext, later: FlowContext): Reply[] {
   const isAsked = (name: string) => findAsks(flowContext.flow, name).length > 0;
   const shown = questionOf(later)?.confirms ?? [];

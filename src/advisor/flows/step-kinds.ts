@@ -20,7 +20,7 @@ const STEP_KINDS: { readonly [Name in StepKindName]: StepKind<Extract<Step, { ki
   end,
 };
 
-/** The kind of a step, as the conversation needs it. */
+/** Returns the behaviour of a step's kind. */
 export function kindOf(step: Step): StepKind {
   return STEP_KINDS[step.kind];
 }

@@ -4,7 +4,7 @@ import { nameHeld } from "../slots/held.ts";
 import { typeOf } from "../slots/slot-types.ts";
 import type { FlowContext } from "./context.ts";
 
-/** A text of a flow in the reply's language, with what the slots hold. */
+/** Returns a text of a flow in the reply's language, with its placeholders filled from the slots. */
 export function filled(flowContext: FlowContext, text: Localized): string {
   const { turn, flow, state } = flowContext;
   const places = Object.fromEntries(
@@ -13,7 +13,7 @@ export function filled(flowContext: FlowContext, text: Localized): string {
   return fillPlaceholders(text[turn.language], places);
 }
 
-/** Lists slots with what they hold, in one line: `experience: New to the job, size: A smaller company`. */
+/** Lists slots with their values, in one line: `experience: New to the job, size: A smaller company`. */
 export function listFacts(flowContext: FlowContext, names: readonly string[]): string {
   return names
     .filter((name) => !holdsNothing(flowContext, name))
@@ -21,19 +21,19 @@ export function listFacts(flowContext: FlowContext, names: readonly string[]): s
     .join(", ");
 }
 
-/** One slot with what it holds. */
+/** Describes one slot with its value. */
 export function fact({ turn, flow, state }: FlowContext, name: string): string {
   const title = (flow.slots.get(name) ?? flow.carried.get(name))?.title;
   return title === undefined ? "" : `${title[turn.language]}: ${nameHeld(turn, flow, name, state.slots[name])}`;
 }
 
-/** Names of what holds an answer, in the flow's order, what buttons brought last. */
+/** Lists the names of slots and carried values that have an answer, in the flow's order, carried values last. */
 export function answeredSlots(flowContext: FlowContext): string[] {
   const { slots } = flowContext.state;
   return namesIn(flowContext).filter((name) => slots[name] !== undefined && slots[name] !== null);
 }
 
-/** Whether a slot holds words that say nothing of what matters about a job: those of "jobs in Lund". */
+/** Whether a slot holds only words without meaning for a job search, as in "jobs in Lund". */
 function holdsNothing({ turn, flow, state }: FlowContext, name: string): boolean {
   const slot = flow.slots.get(name);
   return slot !== undefined && (typeOf(slot).isEmpty?.(turn, state.slots[name] ?? "") ?? false);

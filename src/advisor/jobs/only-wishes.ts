@@ -4,10 +4,10 @@ import { inAllLanguages } from "../../languages/languages.ts";
 import { MESSAGE_WORDS } from "../../understanding/tuning.ts";
 import { narrows } from "./criteria.ts";
 
-/** Words around a wish that say nothing of their own. */
+/** Words around a wish that add no meaning. */
 const AROUND: ReadonlySet<string> = new Set(inAllLanguages(({ wishes }) => wishes.around));
 
-/** Whether a few words name what matters about a job, and nothing else. */
+/** Whether a short text names wishes about a job and nothing else. */
 export function isNothingButWish({ skills }: Content, text: string): boolean {
   if (text.split(/\s+/u).length > MESSAGE_WORDS.maxRefining || !narrows(readWishes(text, skills))) return false;
   const left = withoutWishes(text).split(/[\s,.!?]+/u);

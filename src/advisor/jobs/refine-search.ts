@@ -17,12 +17,12 @@ import { findLanguageAsked, findPhrase, listPhrases, toPhrase } from "../../enti
 import { ADS_SHOWN } from "../results/jobs.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 
-/** A "no," that stands before a wish. */
+/** A "no," before a wish. */
 const NO = new RegExp(String.raw`^${anyOf(inAllLanguages(({ wishes }) => wishes.no))}\s*,\s*`, "iu");
 
 /**
- * Takes a few words straight after a search for one more wish, for another place, or for more: "only remote",
- * "what about Malmö", "more". Passes when they say anything else besides.
+ * Reads a short message right after a search as a further wish, another place or a request for more ads: "only remote",
+ * "what about Malmö", "more". Returns `undefined` where the message says anything else.
  */
 export function refineSearch(flowContext: FlowContext): Outcome | undefined {
   const { turn, flow, state } = flowContext;
@@ -54,13 +54,13 @@ export function refineSearch(flowContext: FlowContext): Outcome | undefined {
   return press(turn, flow, { [place]: where, [wishes]: joined });
 }
 
-/** Searches as a button does: the words typed say nothing else. */
+/** Starts the search as a button does, since the typed words carry no other meaning. */
 function press(turn: Turn, flow: Flow, known: Readonly<Record<string, SlotValue>>): Outcome {
   const value = { flow: flow.id, known };
   return startFlow({ ...turn, message: { ...turn.message, value } }, flow, known);
 }
 
-/** Takes a few words that add to an answer given before, in the middle of a flow: "add Kotlin", "make it full time". */
+/** Adds a short message to an earlier answer in the middle of a flow: "add Kotlin", "make it full time". */
 export function takeWish(flowContext: FlowContext): Outcome | undefined {
   const { turn, flow, state } = flowContext;
   const text = withoutOpening(turn.content, turn.message.text);
@@ -74,7 +74,7 @@ export function takeWish(flowContext: FlowContext): Outcome | undefined {
   return extended === undefined ? undefined : correct(flowContext, slot, extended);
 }
 
-/** "What about Malmö" and "no, only remote" without how they begin. */
+/** Removes the opening of "what about Malmö" and "no, only remote". */
 function withoutOpening(content: Content, text: string): string {
   const phrases = new Set([...listPhrases(content, "and-about"), ...listPhrases(content, "correct")]);
   const words = text.trim().split(/\s+/u);

@@ -4,7 +4,7 @@ import { describeSearch } from "../jobs/criteria.ts";
 import { nameLanguage, toClock, toWhen } from "../jobs/times.ts";
 import { localize, type CatalogueContext } from "../wording/localize.ts";
 
-/** An alert in words: what is looked for, how often, where to, and whether it runs. */
+/** Describes an alert in words: search, frequency, recipient and state. */
 export function describeAlert(
   context: CatalogueContext,
   alert: Alert,
@@ -19,7 +19,7 @@ export function describeAlert(
   };
 }
 
-/** How often ads are sent, and in which language. */
+/** Describes how often and in which language ads are sent. */
 export function describeSchedule(
   context: CatalogueContext,
   { schedule, language }: Pick<Alert, "schedule" | "language">,
@@ -33,7 +33,7 @@ export function describeSchedule(
   });
 }
 
-/** The moment of the next round by the clocks of who is told. */
+/** Formats the time of the next run in the alert's time zone. */
 export function describeNextRun(
   { language }: CatalogueContext,
   { schedule, nextRoundAt }: { schedule: Schedule; nextRoundAt: number },

@@ -5,7 +5,7 @@ import { answerTopics, fallBack, remark } from "../wording/outcomes.ts";
 import { startAgain } from "../model/session.ts";
 import type { Rule } from "../model/turn.ts";
 
-/** Does what a pressed button names. A topic that has since gone is read by the button's label instead. */
+/** Applies a pressed button. Where its topic no longer exists, the label of the button is read as a message. */
 export const buttonRule: Rule = (turn) => {
   const { value } = turn.message;
   if (value === undefined) return undefined;

@@ -7,8 +7,9 @@ import { listPhrases, toPhrase } from "../../entities/phrases.ts";
 import type { Turn } from "../model/turn.ts";
 
 /**
- * Reads a short message that makes no sense alone ("and as a senior?") with the last answer: the topics near that
- * answer compete for it first. Passes when nothing was answered before, or the message is a question of its own.
+ * Reads a short message that is incomplete alone ("and as a senior?") together with the last answer: the topics related
+ * to that answer compete for it first. Returns `undefined` where nothing was answered before, or the message is a
+ * question of its own.
  */
 export function followUp(turn: Turn): Verdict | undefined {
   const last = lastTopic(turn);
@@ -21,7 +22,7 @@ export function followUp(turn: Turn): Verdict | undefined {
   return leaning.isOpened ? askBack(alone, last) : alone;
 }
 
-/** Neither alone nor with the last answer is it clear: what it could mean alone is offered beside what was spoken of. */
+/** The message is unclear both alone and with the last answer: offers its likeliest topics and the last topic. */
 function askBack(alone: Verdict, last: Topic): Verdict {
   const nearest = last.related.map((topic) => ({ topic, confidence: DECISION.nearFrom }));
   if (alone.kind === "fallback") return { kind: "fallback", nearest: nearest.slice(0, CHOICES.max) };
@@ -33,7 +34,7 @@ function askBack(alone: Verdict, last: Topic): Verdict {
 type Leaning = {
   /** The message without its opening. */
   readonly rest: string;
-  /** Whether it began with an "and". */
+  /** Whether the message had an opening such as "and". */
   readonly isOpened: boolean;
 };
 

@@ -20,7 +20,10 @@ const ACTIONS: Readonly<Record<DataCommand, DataRequest["action"]>> = {
   "delete-data": "delete-data",
 };
 
-/** Does what somebody asks about their own data, in so many words; before all else, for it is their right anywhere. */
+/**
+ * Executes an explicit request about the visitor's own data; has priority, since it is a right at any point of a
+ * conversation.
+ */
 export const dataRule: Rule = (turn) => {
   const { message, content, language } = turn;
   if (message.value !== undefined) return undefined;
@@ -32,9 +35,9 @@ export const dataRule: Rule = (turn) => {
   return undefined;
 };
 
-/** A request without the words around it that change nothing. */
+/** Removes polite words around a request, which do not change it. */
 function withoutPoliteness(content: Content, phrase: string): string {
-  // The longest first: "right now" ends in "now".
+  // Longest first: "right now" ends in "now".
   const polite = listPhrases(content, "politely").sort((a, b) => b.length - a.length);
   const before = polite.find((words) => phrase.startsWith(`${words} `));
   if (before !== undefined) return withoutPoliteness(content, phrase.slice(before.length + 1));
@@ -42,7 +45,7 @@ function withoutPoliteness(content: Content, phrase: string): string {
   return after === undefined ? phrase : withoutPoliteness(content, phrase.slice(0, -after.length - 1));
 }
 
-/** Shows what is kept of somebody, gives them a copy, or deletes it; a flow they are in waits, unless it is deleted too. */
+/** Shows, exports or deletes the visitor's data. An active flow is suspended, or deleted with the rest. */
 export function aboutData(turn: Turn, command: DataCommand): Outcome {
   const { language } = turn;
   if (command === "delete-data") {
@@ -67,7 +70,10 @@ export function aboutData(turn: Turn, command: DataCommand): Outcome {
   };
 }
 
-/** What is to be carried out for a command. @param done what is said after it, whatever comes of it, such as the question of a flow. */
+/**
+ * Creates the command for a data request. @param done replies after the result, whatever it is, such as the question of
+ * a flow.
+ */
 function toDataEffect(turn: Turn, command: DataCommand, done: readonly Reply[] = []): Command {
   const { language, session, content } = turn;
   const shown = command === "my-data";
@@ -81,7 +87,7 @@ function toDataEffect(turn: Turn, command: DataCommand, done: readonly Reply[] =
   };
 }
 
-/** Does what the topic just answered asks for besides; where a flow waits, its question is the last word. */
+/** Adds the data command of the topic just answered; not while a flow waits, whose question must come last. */
 export function doForTopic(turn: Turn, outcome: Outcome): Outcome {
   const { decision, session, commands = [] } = outcome;
   const does = decision.kind === "answer" ? turn.content.topics.get(decision.topic ?? "")?.does : undefined;
@@ -90,7 +96,7 @@ export function doForTopic(turn: Turn, outcome: Outcome): Outcome {
   return { ...outcome, commands: [...commands, toDataEffect(here, does)] };
 }
 
-/** What a session holds, in words: the language, what was told in flows, and what was talked about. */
+/** Describes the content of a session: the language, the answers in flows, and the topics. */
 function listRemembered(turn: Turn): string[] {
   const { session, content, language } = turn;
   const flows = statesOf(session).flatMap((state) => findFlowContext(turn, state) ?? []);
@@ -110,7 +116,7 @@ function statesOf({ flow, aside = [], ended }: Session) {
 }
 
 function toldIn(here: FlowContext): string[] {
-  // What is to be done is asked of the bot, and tells nothing of who asks.
+  // A slot that holds a request to the bot is no fact about the visitor.
   const isRequest = (name: string) => {
     const slot = here.flow.slots.get(name);
     return slot !== undefined && typeOf(slot).isRequest?.(slot) === true;
@@ -120,7 +126,7 @@ function toldIn(here: FlowContext): string[] {
     .map((name) => fact(here, name));
 }
 
-/** Answers kept for the whole conversation, named by the first flow that has such a slot. */
+/** Describes answers kept for the whole conversation, named by the first flow that has such a slot. */
 function rememberedIn(turn: Turn): string[] {
   const { remembered = {} } = turn.session;
   return Object.keys(remembered).flatMap((name) => {

@@ -11,10 +11,10 @@ import { toPhrase } from "../../entities/phrases.ts";
 import { answerTopics, remark } from "../wording/outcomes.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 
-/** What somebody says they do not want: the words before it, the words about it, and any contrast that follows. */
+/** The rejected part of a message, and the rest of it, including any contrast that follows. */
 type Negation = { readonly rest: string; readonly refused: string };
 
-/** Ways to turn something down. The named group is what is turned down; "I don't know" turns nothing down. */
+/** Patterns of negation. The named group is the rejected part; "I don't know" rejects nothing. */
 const NEGATIONS = [
   ...LANGUAGES.map((language) => {
     const { starts, fillers, turns, links } = LANGUAGE_DATA[language].refusals.sentence;
@@ -29,15 +29,15 @@ const NEGATIONS = [
   ` (?:${anyRefusal(({ conjunctions }) => conjunctions)} )?${anyRefusal(({ not }) => not)} ${anyRefusal((data) => [...data.about, ...data.articles])} (?<refused>.+)`,
 ].map((source) => new RegExp(source, "u"));
 
-/** Where what is wanted begins again after what is not. */
+/** Conjunctions after which the message says what is wanted. */
 const CONTRAST = new RegExp(` ${anyRefusal(({ contrast }) => contrast)} `, "u");
 
 const LACKING = new RegExp(anyWordOf(inAllLanguages(({ refusals }) => refusals.lacking)), "u");
 
 /**
- * Heeds what a message turns down ("I don't want to go to university", "not the junior one"): the topic it turns down is
- * not the answer; what else the message says decides, or the topics beside the refused one are offered.
- * Passes when nothing is turned down, or the refused words point to no topic.
+ * Handles a message that turns something down ("I don't want to go to university", "not the junior one"): the rejected
+ * topic is not the answer. The rest of the message decides, or topics related to the rejected one are offered. Returns
+ * `undefined` where nothing is turned down, or where the rejected words match no topic.
  */
 export function handleNegation(turn: Turn): Outcome | undefined {
   const { content, classifier, message } = turn;
@@ -78,7 +78,9 @@ function refusedTopic(
   return verdict.kind === "answer" ? content.topics.get(verdict.topic) : undefined;
 }
 
-/** Some topics are about going without ("without a degree"): turning something down is just what they answer. */
+/**
+ * Whether a topic is about the absence of something ("without a degree"), so that a negation is a question about it.
+ */
 function isAboutNotHaving({ questions }: Topic): boolean {
   const examples = Object.values(questions).flat().map(toPhrase);
   const negative = examples.filter((example) => LACKING.test(example));

@@ -16,7 +16,7 @@ const followUpRule: Rule = (turn) => {
 
 const classifierRule: Rule = (turn) => followVerdict(turn, decide(turn.classifier.rank(turn.message.text)));
 
-/** Ways to find the topic a message asks for. The last always has an outcome. */
+/** Rules that find the topic of a message. The last always returns an outcome. */
 export const ROUTING_RULES: readonly NamedRule[] = [
   { name: "place", does: "starts the flow that asks where, since the message names a place", apply: startFlowByPlace },
   { name: "negation", does: "heeds what the message turns down", apply: handleNegation },
@@ -25,7 +25,10 @@ export const ROUTING_RULES: readonly NamedRule[] = [
   { name: "classifier", does: "goes by the likeliest topics", apply: classifierRule },
 ];
 
-/** Finds the topic a message asks for: answers when clear, asks back when close, else says what it does know. */
+/**
+ * Finds the topic of a message: answers when it is clear, offers topics when several are close, and falls back
+ * otherwise.
+ */
 export function routeMessage(turn: Turn): Outcome {
   return applyRules(ROUTING_RULES, turn);
 }

@@ -1,7 +1,7 @@
 import { remark } from "../wording/outcomes.ts";
 import type { Rule } from "../model/turn.ts";
 
-/** Answers what cannot be read as a question: nothing, a lone file, or far too much. */
+/** Replies to a message that has no text, only a file, or too much text. */
 export const unreadableRule: Rule = (turn) => {
   const { message, content } = turn;
   const { isTooLong } = message;

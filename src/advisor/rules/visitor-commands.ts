@@ -6,7 +6,7 @@ import { answerTopics, clarify, nextTopics, remark } from "../wording/outcomes.t
 import { startAgain } from "../model/session.ts";
 import type { Outcome, Rule, Turn } from "../model/turn.ts";
 
-/** Does what the visitor tells the bot to do: start over, repeat, speak another language, say more. */
+/** Executes a visitor command: start over, repeat, switch language, say more. */
 export const visitorCommandRule: Rule = (turn) => {
   const asked = findLanguage(turn);
   if (asked !== undefined) return switchLanguage(turn, asked);
@@ -27,7 +27,7 @@ export const visitorCommandRule: Rule = (turn) => {
   }
 };
 
-/** Answers "why?" after an answer: with the topic that holds the reasons, or an honest "no reasons noted". */
+/** Answers "why?" after an answer: with the topic that holds the reasons, or by saying that none are known. */
 export const whyRule: Rule = (turn) => {
   const last = lastTopic(turn);
   const found = last && findVisitorCommand(turn, ["why"]);
@@ -39,7 +39,7 @@ export const whyRule: Rule = (turn) => {
     : remark(localizedTurn, "why-what", nextOrStarters(turn, last));
 };
 
-/** The topic answered last, if the last thing said was an answer. */
+/** Returns the topic answered last, if the last reply was an answer. */
 export function lastTopic({ session, content }: Turn) {
   const { said } = session;
   const id = said?.kind === "answer" ? said.topics.at(-1) : undefined;
@@ -89,7 +89,7 @@ function sayMore(turn: Turn): Outcome | undefined {
   return last && remark(turn, "more", nextOrStarters(turn, last));
 }
 
-/** Small talk relates to nothing; then the topics most wanted are offered. */
+/** Small talk has no related topics, so the starters are offered. */
 function nextOrStarters({ content, session }: Turn, last: Topic): readonly string[] {
   const next = nextTopics(content, [last], session);
   return next.length > 0 ? next : content.starters;

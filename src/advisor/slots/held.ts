@@ -7,7 +7,7 @@ import { typeOf } from "./slot-types.ts";
 
 type Value = SlotValues[string] | undefined;
 
-/** Whether a flow can hold a value that came from outside, in a slot or as what a button carries. */
+/** Whether a flow can hold a value from outside, in a slot or as a carried value. */
 export function isAcceptable({ slots, carried }: Flow, name: string, value: Value): boolean {
   if (value === null || value === undefined) return false;
   const slot = slots.get(name);
@@ -16,12 +16,12 @@ export function isAcceptable({ slots, carried }: Flow, name: string, value: Valu
   return type !== undefined && CARRIED_TYPES[type].accepts(value);
 }
 
-/** Names in words what a slot holds. */
+/** Describes the value of a slot in words. */
 export function nameValue(turn: Turn, slot: Slot, value: Value): string {
   return value === null || value === undefined ? localize(turn, "flow-nothing") : typeOf(slot).name(turn, slot, value);
 }
 
-/** Names in words what a flow holds under a name, in a slot or as what a button carries. */
+/** Describes in words a value that a flow holds under a name, in a slot or as a carried value. */
 export function nameHeld(turn: Turn, { slots, carried }: Flow, name: string, value: Value): string {
   const slot = slots.get(name);
   if (slot !== undefined) return nameValue(turn, slot, value);

@@ -24,7 +24,7 @@ const SLOT_TYPES: { readonly [Name in SlotTypeName]: SlotType<Extract<Slot, { ty
   language,
 };
 
-/** The type of a slot, as the conversation needs it. */
+/** Returns the behaviour of a slot's type. */
 export function typeOf(slot: Slot): SlotType {
   return SLOT_TYPES[slot.type];
 }

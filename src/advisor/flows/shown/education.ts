@@ -2,7 +2,7 @@ import { toReply } from "../../model/reply.ts";
 import { sourceLine } from "../../wording/sources.ts";
 import type { Shown, ShownKind } from "../shown-kind.ts";
 
-/** The title and summary of an education path. */
+/** Title and summary of an education path. */
 export const education: ShownKind<Extract<Shown, { kind: "education" }>> = {
   show({ turn, flow }, { path }) {
     const { content, language } = turn;

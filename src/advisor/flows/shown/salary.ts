@@ -8,7 +8,7 @@ import type { Shown, ShownKind } from "../shown-kind.ts";
 
 type ShownSalary = Extract<Shown, { kind: "salary" }>;
 
-/** Salary levels as bars of one axis, the visitor's marked. */
+/** Salary levels as bars on one axis, with the visitor's level highlighted. */
 export const salary: ShownKind<ShownSalary> = {
   show({ turn, flow }, shown) {
     const { content, language } = turn;

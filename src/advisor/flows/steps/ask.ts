@@ -8,7 +8,7 @@ import { filled } from "../text.ts";
 
 type AskStep = StepOf<"ask">;
 
-/** A question that fills a slot, and is passed over where the slot is filled. */
+/** A question that fills a slot; skipped where the slot is filled. */
 export const ask: StepKind<AskStep> = {
   run(flowContext, { slot }) {
     if (flowContext.state.slots[slot] !== undefined) return { kind: "passed" };
@@ -35,7 +35,7 @@ export const ask: StepKind<AskStep> = {
   },
 };
 
-/** What need not be asked because the channel, the conversation or the flow itself tells it. */
+/** Returns the value that the channel, the conversation or the flow provides without a question. */
 function standardOf({ flow, turn }: FlowContext, name: string) {
   const slot = flow.slots.get(name);
   return slot && typeOf(slot).standard?.(turn, slot);

@@ -5,10 +5,10 @@ import { applicable, changeButtons, requestButton } from "../buttons.ts";
 import type { StepKind } from "../step-kind.ts";
 import { fact, filled } from "../text.ts";
 
-/** More buttons than these to change something are shown only when they are asked for. */
+/** Largest number of change buttons; more are shown on request only. */
 const MAX_CHANGES = 4;
 
-/** A question whether what some slots hold is right. */
+/** A question whether the values of some slots are right. */
 export const confirm: StepKind<StepOf<"confirm">> = {
   run: () => ({ kind: "waits" }),
   asking: {

@@ -5,7 +5,7 @@ import { toRequest } from "../request.ts";
 import type { StepKind } from "../step-kind.ts";
 import { filled } from "../text.ts";
 
-/** An action that is carried out, and that ends the flow. */
+/** A request to execute an action, which ends the flow. */
 export const act: StepKind<StepOf<"do">> = {
   run(flowContext, step) {
     const { language } = flowContext.turn;

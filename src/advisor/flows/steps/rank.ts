@@ -10,7 +10,7 @@ type RankStep = StepOf<"rank">;
 
 const MAX_RANKED_BUTTONS = 3;
 
-/** Puts things in order by points, and keeps the first where the step says so. */
+/** Ranks items by points and stores the best one where the step says so. */
 export const rank: StepKind<RankStep> = {
   run(flowContext, { text, saves, items }) {
     const first = rankItems(flowContext, items)[0]!.item.id;
@@ -28,7 +28,7 @@ export const rank: StepKind<RankStep> = {
   },
 };
 
-/** Items with the reasons for them, most points first. */
+/** Returns the items with their reasons, most points first. */
 function rankItems(flowContext: FlowContext, items: RankStep["items"]) {
   const scored = items.map((item) => {
     const counted = item.points.filter(({ when }) =>

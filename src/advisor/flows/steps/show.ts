@@ -3,7 +3,7 @@ import { shownKindOf } from "../shown-kinds.ts";
 import type { StepKind } from "../step-kind.ts";
 import { filled } from "../text.ts";
 
-/** Something shown, below the words of the step; nothing where the content no longer has it. */
+/** Content shown below the text of the step; no reply where the content no longer has it. */
 export const show: StepKind<StepOf<"show">> = {
   run(flowContext, { shown, text }) {
     const reply = shownKindOf(shown).show(flowContext, shown);

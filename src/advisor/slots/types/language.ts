@@ -6,7 +6,7 @@ import { localize } from "../../wording/localize.ts";
 import { orList } from "../../wording/or-list.ts";
 import { UNCLEAR, type SlotType } from "../slot-type.ts";
 
-/** A language that the bot speaks, by its name; the conversation tells it unasked. */
+/** A language that the bot speaks, by its name; the language of the conversation by default. */
 export const language: SlotType<SlotOf<"language">> = {
   readExactly: ({ content, language: spoken }, _, text) => findLanguageAsked(content, toPhrase(text), spoken),
   read: () => UNCLEAR,

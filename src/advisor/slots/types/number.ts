@@ -9,7 +9,7 @@ import { UNCLEAR, type SlotType } from "../slot-type.ts";
 
 type NumberSlot = SlotOf<"number">;
 
-/** A number within bounds; in passing only where its unit follows: "5 years". */
+/** A number within bounds; prefilled only where its unit follows: "5 years". */
 export const number: SlotType<NumberSlot> = {
   read(turn, slot, text) {
     const value = readNumber(text);

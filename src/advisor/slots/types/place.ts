@@ -7,7 +7,7 @@ import { localize } from "../../wording/localize.ts";
 import { orList } from "../../wording/or-list.ts";
 import type { SlotType } from "../slot-type.ts";
 
-/** Towns and regions of Sweden, or anywhere, kept as `toPlaceValue` writes them. */
+/** Towns and regions of Sweden, or anywhere, stored as `toPlaceValue` writes them. */
 export const place: SlotType<SlotOf<"place">> = {
   read(turn, _, text) {
     const found = findPlaces(text, turn.content.geography);
@@ -36,7 +36,7 @@ export const place: SlotType<SlotOf<"place">> = {
   startsFlow: true,
 };
 
-/** Places that may be meant by what was just typed. */
+/** Finds places that the last message may mean. */
 function findUnsure({ message, content }: Turn): readonly Place[] {
   const found = message.value === undefined ? findPlaces(message.text, content.geography) : undefined;
   return found?.kind === "unsure" ? found.candidates : [];

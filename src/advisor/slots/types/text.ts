@@ -2,7 +2,7 @@ import type { SlotOf } from "../../../content/model/flow.ts";
 import { localize } from "../../wording/localize.ts";
 import { UNCLEAR, type SlotType } from "../slot-type.ts";
 
-/** Words of the visitor's own, kept as they are. */
+/** Free text, stored as typed. */
 export const text: SlotType<SlotOf<"text">> = {
   read(turn, { max }, written) {
     const said = written.trim();

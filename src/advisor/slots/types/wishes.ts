@@ -7,7 +7,7 @@ import { isNothingButWish } from "../../jobs/only-wishes.ts";
 import { localize } from "../../wording/localize.ts";
 import type { SlotType } from "../slot-type.ts";
 
-/** What matters about a job, kept as typed and read when used. */
+/** Wishes about a job, stored as typed and read when used. */
 export const wishes: SlotType<SlotOf<"wishes">> = {
   read: (_, __, text) => ({ kind: "value", value: text.trim().slice(0, MAX_WISHES) }),
   readMentioned(_, text, flowContext) {
@@ -27,7 +27,9 @@ export const wishes: SlotType<SlotOf<"wishes">> = {
   isInAnyLanguage: true,
 };
 
-/** Whether a message begins a flow and says where: then it says what is looked for, and what else matters is not asked. */
+/**
+ * Whether a message starts a flow and names a place. Such a message is a complete search, so the question is skipped.
+ */
 function isPlaced({ flow, state }: FlowContext): boolean {
   const places = [...flow.slots.values()].filter(({ type }) => type === "place");
   return state.step === "" && places.some(({ name }) => state.slots[name] !== undefined);

@@ -6,7 +6,7 @@ import { UNCLEAR, type SlotType } from "../slot-type.ts";
 
 const YES_NO = ["yes", "no"] as const;
 
-/** A yes or a no; in a longer message the word that begins it: "yes, I think so". */
+/** A yes or a no; in a longer message its first word: "yes, I think so". */
 export const yesNo: SlotType<SlotOf<"yes-no">> = {
   readExactly({ content, language }, _, text) {
     const phrase = toPhrase(text);
