@@ -7,7 +7,7 @@ import { createMessageReader, type Reading } from "../features/read-message.ts";
 import { createScore } from "./score.ts";
 import type { Match, Classifier } from "./classifier.ts";
 
-/** Creates the search over a trained model. */
+/** Creates the classifier of a trained model. */
 export function createClassifier(model: Model): Classifier {
   const lexicon = openLexicon();
   const reader = createMessageReader(model, lexicon);
@@ -15,7 +15,7 @@ export function createClassifier(model: Model): Classifier {
   const score = createScore(model);
   let latest: { readonly text: string; readonly reading: Reading } | undefined;
 
-  /** Takes a text in; a turn asks about the same one several times. */
+  /** Reads a text into the message vector, unless it is the last one: a turn ranks the same text several times. */
   function take(text: string): Reading {
     if (latest?.text === text) return latest.reading;
     const reading = reader.read(text);

@@ -5,9 +5,9 @@ import type { Example } from "./classifier.ts";
 import { toWords } from "../words/words.ts";
 
 /**
- * Lists what the engine learns from: the title and every example question of every topic, the title and every trigger of
- * every flow, and questions for elsewhere, so that it knows what to decline. A question that a topic or flow has come to
- * answer is no longer for elsewhere.
+ * Lists the training examples: the title and every example question of every topic, the title and every trigger of
+ * every flow, and out-of-scope questions, which the bot must decline. An out-of-scope question that a topic or flow has
+ * as an example is left out.
  */
 export function toExamples(content: Content): Example[] {
   const ours = [...content.topics.values()].flatMap(({ id, title, questions }) =>

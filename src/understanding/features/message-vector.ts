@@ -7,27 +7,27 @@ import type { Model } from "../classifier/model.ts";
 import { TUNING } from "../tuning.ts";
 import { idfOf } from "./vectors.ts";
 
-/** A word of a message, and what the model and the language make of it. */
+/** A word of a message with its weights. */
 export type WeighedWord = {
   readonly word: string;
-  /** Whether an example of one of our topics has it. */
+  /** Whether an in-scope example has the word. */
   readonly isOurs: boolean;
-  /** How rare it is among the examples. */
+  /** Inverse document frequency of the word among the examples. */
   readonly idf: number;
-  /** How much it tells in general, 0 to 1. */
+  /** General weight of the word, 0 to 1. */
   readonly weight: number;
 };
 
-/** A message as a vector. One such object serves message after message; write the next one before reading it. */
+/** The vector of one message. The object is reused for message after message: write a message before reading. */
 export type MessageVector = {
-  /** Takes in a message. */
+  /** Reads a message. */
   write(terms: readonly Term[]): void;
   readonly words: readonly WeighedWord[];
-  /** The known features the message has. */
+  /** Known features of the message. */
   readonly present: readonly number[];
-  /** By feature, the message's weight; with the unknown features its length would be one. */
+  /** Weights of the message by feature; with the unknown features the vector would have length one. */
   readonly weight: Float64Array;
-  /** What stands in `weight` for one unit of a feature that counts fully. */
+  /** Value in `weight` of one unit of a feature of full weight. */
   readonly scale: number;
   readonly meaning: Float64Array;
   /** Cosine to an example of the model, 0 to 1. */
