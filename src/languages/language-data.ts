@@ -6,15 +6,15 @@ import type { Money, TeamsStore } from "./model/product.ts";
 import type { Compounds, ShortForms, Stemming } from "./model/word-forms.ts";
 
 /**
- * All words of a language that the program itself knows; those that advisers write are content. Beside it the folder of a
- * language holds `words.txt`, its frequent words, commonest first, and `out-of-scope.txt`, questions the bot must decline.
+ * All words of a language that the program uses; the texts of advisers are content. The folder of a language also holds
+ * `words.txt`, its frequent words, commonest first, and `out-of-scope.txt`, questions that the bot must decline.
  */
 export type LanguageData = {
   readonly identity: Identity;
   readonly detection: Detection;
   readonly shortForms: ShortForms;
   readonly stemming: Stemming;
-  /** Absent in a language that writes its words apart. */
+  /** Absent for a language without compounds. */
   readonly compounds?: Compounds;
   readonly questions: Questions;
   readonly refusals: Refusals;

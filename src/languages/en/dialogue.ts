@@ -1,6 +1,6 @@
 import type { Corrections, Hours, Numbers, Questions, Refusals } from "../model/dialogue.ts";
 
-/** How English questions begin. */
+/** English openings and conjunctions of questions. */
 export const ENGLISH_QUESTIONS: Questions = {
   openings: [
     ..."what whats how who where when which why do does can could is are should will explain".split(" "),
@@ -10,7 +10,7 @@ export const ENGLISH_QUESTIONS: Questions = {
   leading: ["and"],
 };
 
-/** How English turns something down. */
+/** English negations. */
 export const ENGLISH_REFUSALS: Refusals = {
   sentence: {
     starts: ["do not", "dont", "don t", "would not", "wouldn t", "never", "cannot", "can not", "can t", "won t"],

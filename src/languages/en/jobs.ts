@@ -19,7 +19,7 @@ export const ENGLISH_SKILLS: Skills = {
   secondHalves: [],
 };
 
-/** English words for what matters about a job. */
+/** English words for wishes about a job. */
 export const ENGLISH_WISHES: Wishes = {
   refusing: ["not", "no", "without", "avoid", "except"],
   refusalEnds: ["but", "with", "in", "near"],
@@ -35,7 +35,7 @@ export const ENGLISH_WISHES: Wishes = {
   jobs: "job jobs ad ads vacancy vacancies opening openings position positions".split(" "),
 };
 
-/** English names of people who write programs. */
+/** English titles of people who write programs. */
 export const ENGLISH_MAKERS: Makers = {
   titles: ["developer", "engineer", "programmer"],
   usual: "developer",
@@ -84,7 +84,7 @@ export const ENGLISH_ADS: Ads = {
   },
   sameJob: {
     company: ["inc", "ltd", "as", "oy", "gmbh", "sweden"],
-    // The last ones are those of "m/f/d", which says that all genders are welcome.
+    // The last ones are from "m/f/d", which says that all genders are welcome.
     title: ["for", "to", "we", "are", "hiring", "wanted", "a", "an", "m", "f", "d", "w", "x"],
   },
 };

@@ -1,13 +1,13 @@
 import type { Corrections, Hours, Numbers, Questions, Refusals } from "../model/dialogue.ts";
 
-/** How Swedish questions begin. */
+/** Swedish openings and conjunctions of questions. */
 export const SWEDISH_QUESTIONS: Questions = {
   openings: "vad hur vem vilka vilken vilket var kan är när varför måste behöver får finns berätta".split(" "),
   joining: ["och även", "och", "samt"],
   leading: ["och"],
 };
 
-/** How Swedish turns something down. */
+/** Swedish negations. */
 export const SWEDISH_REFUSALS: Refusals = {
   sentence: {
     starts: ["vill", "orkar", "tänker", "kan", "gillar", "hinner", "tänkte"],

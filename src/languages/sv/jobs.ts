@@ -20,7 +20,7 @@ export const SWEDISH_SKILLS: Skills = {
   secondHalves: ["utveckl", "programmer", "develop", "kunskap", "erfarenhet", "miljö"],
 };
 
-/** Swedish words for what matters about a job. */
+/** Swedish words for wishes about a job. */
 export const SWEDISH_WISHES: Wishes = {
   refusing: ["inte", "ej", "ingen", "inget", "inga", "utan", "undvik", "förutom"],
   refusalEnds: ["men", "med", "i", "på"],
@@ -38,7 +38,7 @@ export const SWEDISH_WISHES: Wishes = {
   jobs: ["jobb", "annons", "annonser", "tjänst", "tjänster"],
 };
 
-/** Swedish names of people who write programs. */
+/** Swedish titles of people who write programs. */
 export const SWEDISH_MAKERS: Makers = {
   titles: ["utvecklare", "programmerare"],
   usual: "utvecklare",

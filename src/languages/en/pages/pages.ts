@@ -9,7 +9,7 @@ import { ENGLISH_SITE } from "./site.ts";
 import { ENGLISH_TERMS } from "./terms.ts";
 import { ENGLISH_WEB_CHAT } from "./web-chat.ts";
 
-/** English sentences of everything a browser shows besides the conversation. */
+/** English sentences of all pages and of the chat outside the conversation. */
 export const ENGLISH_PAGES: PageTexts = {
   alerts: ENGLISH_ALERTS,
   chat: ENGLISH_CHAT,

@@ -9,7 +9,7 @@ import { SWEDISH_SITE } from "./site.ts";
 import { SWEDISH_TERMS } from "./terms.ts";
 import { SWEDISH_WEB_CHAT } from "./web-chat.ts";
 
-/** Swedish sentences of everything a browser shows besides the conversation. */
+/** Swedish sentences of all pages and of the chat outside the conversation. */
 export const SWEDISH_PAGES: PageTexts = {
   alerts: SWEDISH_ALERTS,
   chat: SWEDISH_CHAT,
