@@ -1,7 +1,7 @@
-import type { Corrections, Hours, Numbers, Questions, Refusals } from "./model/dialogue.ts";
+import type { CorrectionWords, HourWords, NumberWords, QuestionWords, RefusalWords } from "./model/dialogue.ts";
 import type { Detection, Identity } from "./model/identity.ts";
-import type { Ads, Makers, Places, Skills, Wishes } from "./model/jobs.ts";
-import type { PageTexts } from "./model/pages.ts";
+import type { JobAdWords, DeveloperWords, PlaceWords, SkillWords, WishWords } from "./model/jobs.ts";
+import type { WebTexts } from "./model/pages.ts";
 import type { Money, TeamsStore } from "./model/product.ts";
 import type { Compounds, ShortForms, Stemming } from "./model/word-forms.ts";
 
@@ -16,17 +16,17 @@ export type LanguageData = {
   readonly stemming: Stemming;
   /** Absent for a language without compounds. */
   readonly compounds?: Compounds;
-  readonly questions: Questions;
-  readonly refusals: Refusals;
-  readonly corrections: Corrections;
-  readonly numbers: Numbers;
-  readonly hours: Hours;
+  readonly questions: QuestionWords;
+  readonly refusals: RefusalWords;
+  readonly corrections: CorrectionWords;
+  readonly numbers: NumberWords;
+  readonly hours: HourWords;
   readonly money: Money;
-  readonly places: Places;
-  readonly skills: Skills;
-  readonly wishes: Wishes;
-  readonly makers: Makers;
-  readonly ads: Ads;
+  readonly places: PlaceWords;
+  readonly skills: SkillWords;
+  readonly wishes: WishWords;
+  readonly developers: DeveloperWords;
+  readonly ads: JobAdWords;
   readonly teamsStore: TeamsStore;
-  readonly pages: PageTexts;
+  readonly pages: WebTexts;
 };

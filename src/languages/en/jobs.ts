@@ -1,7 +1,7 @@
-import type { Ads, Makers, Places, Skills, Wishes } from "../model/jobs.ts";
+import type { JobAdWords, DeveloperWords, PlaceWords, SkillWords, WishWords } from "../model/jobs.ts";
 
 /** English words around names of places. */
-export const ENGLISH_PLACES: Places = {
+export const ENGLISH_PLACES: PlaceWords = {
   leading: "in at around near outside to from close".split(" "),
   joining: ["and", "or", "plus"],
   filling: "city town municipality area the of just only please job jobs work somewhere instead then".split(" "),
@@ -11,7 +11,7 @@ export const ENGLISH_PLACES: Places = {
 };
 
 /** English words around names of skills. */
-export const ENGLISH_SKILLS: Skills = {
+export const ENGLISH_SKILLS: SkillWords = {
   joining: ["and", "or"],
   leading: ["in", "with", "using", "use", "uses", "written in", "know", "knows"],
   following: "developer program engineer backend back-end team code experience skills".split(" "),
@@ -20,7 +20,7 @@ export const ENGLISH_SKILLS: Skills = {
 };
 
 /** English words for wishes about a job. */
-export const ENGLISH_WISHES: Wishes = {
+export const ENGLISH_WISHES: WishWords = {
   refusing: ["not", "no", "without", "avoid", "except"],
   refusalEnds: ["but", "with", "in", "near"],
   joining: ["or", "and", "nor"],
@@ -36,7 +36,7 @@ export const ENGLISH_WISHES: Wishes = {
 };
 
 /** English titles of people who write programs. */
-export const ENGLISH_MAKERS: Makers = {
+export const ENGLISH_DEVELOPERS: DeveloperWords = {
   titles: ["developer", "engineer", "programmer"],
   usual: "developer",
   alsoSearched: ["engineer"],
@@ -45,7 +45,7 @@ export const ENGLISH_MAKERS: Makers = {
 };
 
 /** English words of job ads. */
-export const ENGLISH_ADS: Ads = {
+export const ENGLISH_ADS: JobAdWords = {
   remote: {
     verbs: ["work", "working"],
     degrees: ["fully", "partly"],

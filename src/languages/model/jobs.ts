@@ -1,5 +1,5 @@
 /** Words around names of places. All are whole words in lower case. */
-export type Places = {
+export type PlaceWords = {
   /** Prepositions before a place. */
   readonly leading: readonly string[];
   /** Conjunctions between two places. */
@@ -15,7 +15,7 @@ export type Places = {
 };
 
 /** Words around names of skills, which distinguish the language Go from the verb. */
-export type Skills = {
+export type SkillWords = {
   /** Conjunctions in a list of skills. */
   readonly joining: readonly string[];
   /** Words before a skill. */
@@ -29,7 +29,7 @@ export type Skills = {
 };
 
 /** Words for wishes about a job. */
-export type Wishes = {
+export type WishWords = {
   /** Words before something unwanted. */
   readonly refusing: readonly string[];
   /** Words at which the list of unwanted things ends. */
@@ -55,7 +55,7 @@ export type Wishes = {
 };
 
 /** Titles of people who write programs. */
-export type Makers = {
+export type DeveloperWords = {
   /** Last words of such titles. */
   readonly titles: readonly string[];
   /** The usual title; a search for any kind of job adds it. */
@@ -69,7 +69,7 @@ export type Makers = {
 };
 
 /** Words of job ads. Except in the two lists of `sameJob`, `*` stands for any further letters of a word. */
-export type Ads = {
+export type JobAdWords = {
   /** Expressions for remote work: a verb, an optional degree and a place; or a phrase. */
   readonly remote: {
     readonly verbs: readonly string[];

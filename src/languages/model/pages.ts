@@ -38,7 +38,7 @@ export type TermsTexts = SameKeys<typeof ENGLISH_TERMS>;
 export type WebChatTexts = Readonly<Record<string, string>>;
 
 /** Sentences of all pages and of the chat outside the conversation. */
-export type PageTexts = {
+export type WebTexts = {
   readonly alerts: AlertsTexts;
   readonly chat: ChatTexts;
   readonly demo: DemoTexts;

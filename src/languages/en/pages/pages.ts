@@ -1,4 +1,4 @@
-import type { PageTexts } from "../../model/pages.ts";
+import type { WebTexts } from "../../model/pages.ts";
 import { ENGLISH_ALERTS } from "./alerts.ts";
 import { ENGLISH_CHAT } from "./chat.ts";
 import { ENGLISH_DEMO } from "./demo.ts";
@@ -10,7 +10,7 @@ import { ENGLISH_TERMS } from "./terms.ts";
 import { ENGLISH_WEB_CHAT } from "./web-chat.ts";
 
 /** English sentences of all pages and of the chat outside the conversation. */
-export const ENGLISH_PAGES: PageTexts = {
+export const ENGLISH_PAGES: WebTexts = {
   alerts: ENGLISH_ALERTS,
   chat: ENGLISH_CHAT,
   demo: ENGLISH_DEMO,

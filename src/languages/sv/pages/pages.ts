@@ -1,4 +1,4 @@
-import type { PageTexts } from "../../model/pages.ts";
+import type { WebTexts } from "../../model/pages.ts";
 import { SWEDISH_ALERTS } from "./alerts.ts";
 import { SWEDISH_CHAT } from "./chat.ts";
 import { SWEDISH_DEMO } from "./demo.ts";
@@ -10,7 +10,7 @@ import { SWEDISH_TERMS } from "./terms.ts";
 import { SWEDISH_WEB_CHAT } from "./web-chat.ts";
 
 /** Swedish sentences of all pages and of the chat outside the conversation. */
-export const SWEDISH_PAGES: PageTexts = {
+export const SWEDISH_PAGES: WebTexts = {
   alerts: SWEDISH_ALERTS,
   chat: SWEDISH_CHAT,
   demo: SWEDISH_DEMO,
