@@ -16,17 +16,11 @@ import { withTypingIndicator, type TypingIndicatorLimits } from "./typing-indica
 
 /** Dependencies of conversations. */
 export type ConversationParts = {
-  /**
-   * Called in each turn, so that a reload takes effect at the next message; turns wait while it is pending at the
-   * start.
-   */
+  /** Called in each turn, so that a reload takes effect at the next message; at the start, turns wait for it. */
   readonly knowledge: () => Knowledge | Promise<Knowledge>;
   readonly store: Store;
   readonly executor: Executor;
-  /**
-   * Prepares a message before the decision, where that takes time or a service; by default the message is used as
-   * received.
-   */
+  /** Prepares a message before the decision, where that takes time or a service; by default it is used as received. */
   readonly readMessage?: (message: Message, knowledge: Knowledge) => Promise<Message>;
   readonly log: Log;
   /** Milliseconds since 1970. */
@@ -46,7 +40,8 @@ export type Conversation = {
   /** Answers a message, once for each message id. */
   answer(incoming: Incoming, exchange: Exchange): Promise<Answer>;
   /**
-   * Sends the first replies. @param group set for a group conversation, with the member who added the bot where known.
+   * Sends the first replies.
+   * @param group set for a group conversation, with the member who added the bot where known.
    */
   greet(
     visitor: Visitor & Pick<Incoming, "id">,
@@ -57,9 +52,7 @@ export type Conversation = {
   apologize(incoming: Pick<Incoming, "language" | "message">, exchange: Exchange): Promise<void>;
 };
 
-/**
- * Largest number of times a turn continues after results. One suffices at present; the limit prevents endless loops.
- */
+/** Largest number of continuations of a turn after results. One suffices at present; the limit prevents endless loops. */
 const MAX_RESUMES = 3;
 
 /** A turn whose decision is saved and whose commands are executed. */
@@ -76,7 +69,7 @@ export function createConversation(parts: ConversationParts): Conversation {
   const startedAt = now();
 
   /** Processes one turn; `undefined` for a message answered before. */
-  async function take(
+  async function processTurn(
     visitor: Visitor & Pick<Incoming, "id">,
     known: Knowledge,
     decideTurn: (state: Session, context: RequestContext) => Decided,
@@ -120,7 +113,7 @@ export function createConversation(parts: ConversationParts): Conversation {
         async () => {
           const known = await knowledge();
           const message = (await parts.readMessage?.(incoming.message, known)) ?? incoming.message;
-          return take(incoming, known, (state, context) => {
+          return processTurn(incoming, known, (state, context) => {
             const decided = decide(known, state, message, context);
             working = known.content.catalogue.working[decided.state.language];
             return decided;
@@ -138,7 +131,7 @@ export function createConversation(parts: ConversationParts): Conversation {
 
     async greet(visitor, exchange, group) {
       const known = await knowledge();
-      const answered = await take(visitor, known, (state, context) =>
+      const answered = await processTurn(visitor, known, (state, context) =>
         toDecided(
           group === undefined ? welcome(known, state, context) : welcomeGroup(known, state, context, group.adder),
         ),

@@ -5,13 +5,13 @@ import type { Decided } from "./decide.ts";
 import type { Executed } from "./resume.ts";
 
 /** Executes one kind of request. A handler may throw, which counts as a failure. */
-export type Handler<A extends ActionRequest["action"]> = (
+export type ActionHandler<A extends ActionRequest["action"]> = (
   request: Extract<ActionRequest, { action: A }>,
   context: CommandContext,
 ) => Promise<ActionResult>;
 
 /** Handlers by the action they execute. */
-export type Handlers = { readonly [A in ActionRequest["action"]]?: Handler<A> };
+export type ActionHandlers = { readonly [A in ActionRequest["action"]]?: ActionHandler<A> };
 
 /** Executes the queries and commands of turns. */
 export type Executor = {
@@ -22,8 +22,8 @@ export type Executor = {
 };
 
 /** Creates an executor from handlers; a later handler replaces an earlier one of the same action. */
-export function createExecutor(...parts: readonly Handlers[]): Executor {
-  const handlers: Handlers = Object.assign({}, ...parts);
+export function createExecutor(...parts: readonly ActionHandlers[]): Executor {
+  const handlers: ActionHandlers = Object.assign({}, ...parts);
   return {
     can: Object.keys(ACTIONS).filter((action): action is ActionName => Object.hasOwn(handlers, action)),
     async execute(request, context) {
@@ -47,7 +47,7 @@ export async function executeAll(
       log.error({ err: error, action }, "action failed");
       return { kind: "failed" };
     });
-    if (result.kind === "done") log.info({ action }, "action carried out");
+    if (result.kind === "done") log.info({ action }, "action executed");
     executed.push({ command, result });
   }
   return executed;
