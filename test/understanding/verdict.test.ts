@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { decide } from "../../src/understanding/confidence/decide.ts";
+import { toVerdict } from "../../src/understanding/confidence/verdict.ts";
 import type { Ranking } from "../../src/understanding/classifier/classifier.ts";
 
 function ranking(...confidences: number[]): Ranking {
@@ -7,32 +7,32 @@ function ranking(...confidences: number[]): Ranking {
   return { matches, words: [], coverage: 1 };
 }
 
-describe("deciding on a ranking", () => {
-  test("answers when one topic is likelier right than not", () => {
-    expect(decide(ranking(0.9, 0.05))).toEqual({ kind: "answer", topic: "topic-1", confidence: 0.9 });
-    expect(decide(ranking(0.5))).toMatchObject({ kind: "answer" });
+describe("the verdict on a ranking", () => {
+  test("is an answer when one topic has a confidence above one half", () => {
+    expect(toVerdict(ranking(0.9, 0.05))).toEqual({ kind: "answer", topic: "topic-1", confidence: 0.9 });
+    expect(toVerdict(ranking(0.5))).toMatchObject({ kind: "answer" });
   });
 
-  test("asks back when several topics together are likely", () => {
-    expect(decide(ranking(0.4, 0.3, 0.1, 0.1))).toEqual({
+  test("is a clarification when several topics together are likely", () => {
+    expect(toVerdict(ranking(0.4, 0.3, 0.1, 0.1))).toEqual({
       kind: "clarify",
       topics: ranking(0.4, 0.3, 0.1).matches,
     });
-    expect(decide(ranking(0.4, 0.3))).toEqual({ kind: "clarify", topics: ranking(0.4, 0.3).matches });
+    expect(toVerdict(ranking(0.4, 0.3))).toEqual({ kind: "clarify", topics: ranking(0.4, 0.3).matches });
   });
 
-  test("declines when all together are unlikely, and says what comes nearest", () => {
-    expect(decide(ranking(0.3, 0.1, 0.05, 0.02))).toEqual({
+  test("is a fallback with the nearest topics when all together are unlikely", () => {
+    expect(toVerdict(ranking(0.3, 0.1, 0.05, 0.02))).toEqual({
       kind: "fallback",
       nearest: ranking(0.3, 0.1, 0.05).matches,
     });
   });
 
-  test("never asks back with a single choice", () => {
-    expect(decide(ranking(0.45))).toMatchObject({ kind: "fallback" });
+  test("is never a clarification with a single topic", () => {
+    expect(toVerdict(ranking(0.45))).toMatchObject({ kind: "fallback" });
   });
 
-  test("declines a message without any match", () => {
-    expect(decide(ranking())).toEqual({ kind: "fallback", nearest: [] });
+  test("is a fallback for a message without any match", () => {
+    expect(toVerdict(ranking())).toEqual({ kind: "fallback", nearest: [] });
   });
 });

@@ -1,17 +1,17 @@
 import { askedSlot, findAsks, type Slot, type SlotValue } from "../../content/model/flow.ts";
 import { withoutSlots, withValue, type FlowContext } from "./context.ts";
 import { questionOf, slotOf } from "./question.ts";
-import type { Question } from "./step-kind.ts";
-import { stay, toOutcome } from "./outcome.ts";
+import type { Question } from "./step-behaviour.ts";
+import { stayInFlow, toOutcome } from "./outcome.ts";
 import { prefill, remarkMentioned } from "../slots/prefill.ts";
 import { prompt } from "./prompt.ts";
 import { readExactly } from "../slots/read.ts";
-import { CARRIED_TYPES } from "../slots/carried-types.ts";
+import { CARRIED_BEHAVIOURS } from "../slots/carried-behaviours.ts";
 import { nameValue } from "../slots/held.ts";
-import { typeOf } from "../slots/slot-types.ts";
-import { concerns } from "./concerns.ts";
+import { slotBehaviourOf } from "../slots/slot-behaviours.ts";
+import { dependsOnSlot } from "./depends-on-slot.ts";
 import { localize } from "../wording/localize.ts";
-import { walk } from "./walk.ts";
+import { runSteps } from "./run-steps.ts";
 import { toReply, type Reply } from "../model/reply.ts";
 import type { Outcome } from "../model/turn.ts";
 
@@ -22,16 +22,16 @@ export function giveAnswer(
   value: SlotValue | null,
 ): Outcome {
   const filled = withValue(flowContext, question.slot, value);
-  if (!saysMore(flowContext, question)) return goOn(filled, question);
+  if (!saysMore(flowContext, question)) return continueFlow(filled, question);
   const { text } = flowContext.turn.message;
-  return goOn(prefill(filled, text), question, remarkMentioned(filled, text));
+  return continueFlow(prefill(filled, text), question, remarkMentioned(filled, text));
 }
 
 /** Continues the flow after the current question. @param remarks texts said first. */
-export function goOn(flowContext: FlowContext, { step }: Question, remarks: readonly string[] = []): Outcome {
+export function continueFlow(flowContext: FlowContext, { step }: Question, remarks: readonly string[] = []): Outcome {
   const { steps } = flowContext.flow;
   const answered = [...flowContext.state.answered.filter((key) => key !== step.key), step.key];
-  const walked = walk({ ...flowContext, state: { ...flowContext.state, answered } }, steps.indexOf(step) + 1);
+  const walked = runSteps({ ...flowContext, state: { ...flowContext.state, answered } }, steps.indexOf(step) + 1);
   return toOutcome(
     walked,
     remarks.map((text) => note(flowContext, text)),
@@ -45,7 +45,7 @@ export function goOn(flowContext: FlowContext, { step }: Question, remarks: read
 export function correct(flowContext: FlowContext, slot: Slot, value: SlotValue): Outcome {
   const placeholders = { slot: slot.title[flowContext.turn.language], value: nameValue(flowContext.turn, slot, value) };
   const filled = withValue(flowContext, slot.name, value);
-  const forgotten = [...flowContext.flow.carried.values()].filter(({ type }) => CARRIED_TYPES[type].isForgotten);
+  const forgotten = [...flowContext.flow.carried.values()].filter(({ type }) => CARRIED_BEHAVIOURS[type].isForgotten);
   const slots = withoutSlots(
     filled.state.slots,
     forgotten.map(({ name }) => name),
@@ -57,7 +57,7 @@ export function correct(flowContext: FlowContext, slot: Slot, value: SlotValue):
   const isBehind = (step: (typeof steps)[number]) => now < 0 || steps.indexOf(step) < now;
   // A prefilled slot may belong to a question after the current one, which must not be skipped.
   const start = now >= 0 && from > now ? now : from + 1;
-  const walked = walk(changed, start, (step) => !isBehind(step) || concerns(step, slot.name));
+  const walked = runSteps(changed, start, (step) => !isBehind(step) || dependsOnSlot(step, slot.name));
   return toOutcome(walked, [note(flowContext, localize(flowContext.turn, "flow-changed", capitalised(placeholders)))]);
 }
 
@@ -68,7 +68,7 @@ export function askAgain(flowContext: FlowContext, slot: string, before: readonl
   const slots = withoutSlots(flowContext.state.slots, [slot]);
   const answered = flowContext.state.answered.filter((key) => key !== question.key);
   const back = { ...flowContext, state: { ...flowContext.state, step: question.key, slots, answered, tries: 0 } };
-  return stay(back, [prompt(back, before)]);
+  return stayInFlow(back, [prompt(back, before)]);
 }
 
 /** Goes back to the previous question, or says that there is none. */
@@ -77,7 +77,7 @@ export function goBack(flowContext: FlowContext): Outcome {
   const question =
     before === undefined ? undefined : questionOf({ ...flowContext, state: { ...flowContext.state, step: before } });
   if (question === undefined)
-    return stay(flowContext, [prompt(flowContext, [localize(flowContext.turn, "flow-first-question")])]);
+    return stayInFlow(flowContext, [prompt(flowContext, [localize(flowContext.turn, "flow-first-question")])]);
   const slots = withoutSlots(flowContext.state.slots, question.slot === undefined ? [] : [question.slot]);
   const state = {
     ...flowContext.state,
@@ -86,7 +86,7 @@ export function goBack(flowContext: FlowContext): Outcome {
     answered: flowContext.state.answered.slice(0, -1),
     tries: 0,
   };
-  return stay({ ...flowContext, state }, [prompt({ ...flowContext, state })]);
+  return stayInFlow({ ...flowContext, state }, [prompt({ ...flowContext, state })]);
 }
 
 /** Only a sentence may answer other questions as well; a bare "none" could answer several and is meant for one. */
@@ -94,7 +94,7 @@ function saysMore(flowContext: FlowContext, question: Question): boolean {
   const { turn } = flowContext;
   const slot = slotOf(flowContext, question);
   if (slot === undefined || turn.message.value !== undefined) return false;
-  return typeOf(slot).mayTellMore === true && readExactly(turn, slot) === undefined;
+  return slotBehaviourOf(slot).mayTellMore === true && readExactly(turn, slot) === undefined;
 }
 
 function note({ turn }: FlowContext, text: string): Reply {

@@ -4,7 +4,7 @@ import type { Button, ButtonValue, FLOW_REQUESTS } from "../model/reply.ts";
 import type { ActiveFlow } from "../model/session.ts";
 import type { Turn } from "../model/turn.ts";
 import { localize } from "../wording/localize.ts";
-import { holds } from "./condition.ts";
+import { isMet } from "./condition.ts";
 import { findFlowContext, type FlowContext } from "./context.ts";
 
 /** A request that a button makes to a flow. */
@@ -17,10 +17,10 @@ export function requestButton({ turn, flow, state }: FlowContext, request: FlowR
 }
 
 /** Returns the slots whose question applies at present; an alert that is sent at once has no hour. */
-export function applicable({ turn, flow, state }: FlowContext, names: readonly string[]): string[] {
+export function applicableSlots({ turn, flow, state }: FlowContext, names: readonly string[]): string[] {
   return names.filter((name) => {
     const asks = findAsks(flow, name);
-    return asks.length === 0 || asks.some(({ when }) => holds(when, state.slots, turn.requestContext));
+    return asks.length === 0 || asks.some(({ when }) => isMet(when, state.slots, turn.requestContext));
   });
 }
 

@@ -7,9 +7,9 @@ import type { FlowContext } from "./context.ts";
 import { questionOf } from "./question.ts";
 import { offerChanges } from "./repairs.ts";
 import { readAnswer, readExactly } from "../slots/read.ts";
-import type { Read } from "../slots/slot-type.ts";
-import { typeOf } from "../slots/slot-types.ts";
-import { stay } from "./outcome.ts";
+import type { Read } from "../slots/slot-behaviour.ts";
+import { slotBehaviourOf } from "../slots/slot-behaviours.ts";
+import { stayInFlow } from "./outcome.ts";
 import { prompt } from "./prompt.ts";
 import { answeredSlots } from "./text.ts";
 import { findPhrase, listPhrases, toPhrase } from "../../entities/phrases.ts";
@@ -19,7 +19,7 @@ import type { Outcome, Turn } from "../model/turn.ts";
  * Applies a correction of an earlier answer: "no, I meant senior", "change my experience", "that was wrong". Returns
  * `undefined` where the message changes no known answer.
  */
-export function takeCorrection(flowContext: FlowContext): Outcome | undefined {
+export function applyCorrection(flowContext: FlowContext): Outcome | undefined {
   const { turn } = flowContext;
   const phrase = toPhrase(turn.message.text);
   if (findPhrase(turn.content, "change-answer", phrase, turn.language) !== undefined) return offerChanges(flowContext);
@@ -31,7 +31,7 @@ export function takeCorrection(flowContext: FlowContext): Outcome | undefined {
     if (read?.kind === "value") return correct(flowContext, named, read.value);
     return askAgain(flowContext, named.name, read?.kind === "invalid" ? [read.say] : []);
   }
-  return takeValue(flowContext, rest);
+  return applyValue(flowContext, rest);
 }
 
 /** Returns the text after an opening such as "no, I meant"; `undefined` where the message has none. */
@@ -59,13 +59,13 @@ const BEFORE_VALUE = new RegExp(
 );
 
 /** Applies a message that answers an earlier question exactly, and not the current one, as a correction. */
-export function takeEarlierAnswer(flowContext: FlowContext): Outcome | undefined {
+export function correctEarlierAnswer(flowContext: FlowContext): Outcome | undefined {
   for (const slot of latestSlots(flowContext)) {
     const value = readExactly(flowContext.turn, slot);
     // A bare yes, number or list position answers the current question.
-    if (typeOf(slot).isToldApart && value !== undefined && !/^\W*\d/u.test(flowContext.turn.message.text)) {
+    if (slotBehaviourOf(slot).isToldApart && value !== undefined && !/^\W*\d/u.test(flowContext.turn.message.text)) {
       return value === flowContext.state.slots[slot.name]
-        ? stay(flowContext, [prompt(flowContext)])
+        ? stayInFlow(flowContext, [prompt(flowContext)])
         : correct(flowContext, slot, value);
     }
   }
@@ -73,16 +73,16 @@ export function takeEarlierAnswer(flowContext: FlowContext): Outcome | undefined
 }
 
 /** Reads a single word after the end of a flow as another request to it: "resume", after "pause my alert". */
-export function takeBareWish(flowContext: FlowContext): Outcome | undefined {
+export function applyBareRequest(flowContext: FlowContext): Outcome | undefined {
   const phrase = toPhrase(flowContext.turn.message.text);
   for (const slot of flowContext.flow.slots.values()) {
-    const wish = typeOf(slot).readRequest?.(slot, phrase);
+    const wish = slotBehaviourOf(slot).readRequest?.(slot, phrase);
     if (wish !== undefined) return correct(flowContext, slot, wish);
   }
   return undefined;
 }
 
-function takeValue(flowContext: FlowContext, rest: string): Outcome | undefined {
+function applyValue(flowContext: FlowContext, rest: string): Outcome | undefined {
   const slots = latestSlots(flowContext);
   for (const slot of [...slots.filter((each) => !isLast(each)), ...slots.filter(isLast)]) {
     const read = readNew(flowContext, slot, rest);
@@ -93,12 +93,12 @@ function takeValue(flowContext: FlowContext, rest: string): Outcome | undefined 
 }
 
 function isLast(slot: Slot): boolean {
-  return typeOf(slot).isCorrectedLast === true;
+  return slotBehaviourOf(slot).isCorrectedLast === true;
 }
 
 /** Reads the new answer to an earlier question; `undefined` where there are no words for it. */
 function readNew({ turn }: FlowContext, slot: Slot, words: string): Read | undefined {
-  const { correctedBy } = typeOf(slot);
+  const { correctedBy } = slotBehaviourOf(slot);
   if (words === "" || correctedBy === undefined) return undefined;
   return readAnswer(turn, slot, correctedBy === "message" ? turn.message.text : words);
 }

@@ -1,10 +1,10 @@
-import { applicable, changeButtons, requestButton } from "./buttons.ts";
+import { applicableSlots, changeButtons, requestButton } from "./buttons.ts";
 import { findFlowContext, withoutFlow, type FlowContext } from "./context.ts";
-import { comeBack, prompt } from "./prompt.ts";
+import { repeatQuestion, prompt } from "./prompt.ts";
 import { questionOf } from "./question.ts";
 import { ACTIONS } from "../../content/model/actions.ts";
 import { localize } from "../wording/localize.ts";
-import { joinReplies, walk, type Walked } from "./walk.ts";
+import { joinReplies, runSteps, type StepsResult } from "./run-steps.ts";
 import type { Command } from "../model/command.ts";
 import { toReply, type Button, type Reply } from "../model/reply.ts";
 import { nextTopics, topicButtons } from "../wording/outcomes.ts";
@@ -15,14 +15,14 @@ import type { Decision, Outcome, Turn } from "../model/turn.ts";
  * Creates the outcome of a turn in a flow: asks the next question, or ends the flow and resumes the latest suspended
  * one.
  */
-export function toOutcome(walked: Walked, before: readonly Reply[] = []): Outcome {
+export function toOutcome(walked: StepsResult, before: readonly Reply[] = []): Outcome {
   const { flowContext, replies, waits } = walked;
   if (!waits) return finish(walked, before);
-  return stay(flowContext, [...before, ...replies, prompt(flowContext)]);
+  return stayInFlow(flowContext, [...before, ...replies, prompt(flowContext)]);
 }
 
 /** Stays in a flow and adds replies. */
-export function stay({ turn, flow, state }: FlowContext, replies: readonly Reply[]): Outcome {
+export function stayInFlow({ turn, flow, state }: FlowContext, replies: readonly Reply[]): Outcome {
   const { ended: _, ...session } = turn.session;
   return {
     session: { ...session, language: turn.language, said: { kind: "other" }, flow: state },
@@ -32,7 +32,7 @@ export function stay({ turn, flow, state }: FlowContext, replies: readonly Reply
 }
 
 /** Leaves the active flow with some replies and resumes the latest suspended one. */
-export function leave(turn: Turn, replies: readonly Reply[], decision: Decision): Outcome {
+export function leaveFlow(turn: Turn, replies: readonly Reply[], decision: Decision): Outcome {
   const { session, reply } = goBack({ ...withoutFlow(turn.session), language: turn.language }, turn);
   return {
     session: { ...session, said: { kind: "other" } },
@@ -58,26 +58,26 @@ function withSuggestions(replies: readonly Reply[], suggestions: readonly Button
   );
 }
 
-function finish({ flowContext, replies, offers, request }: Walked, before: readonly Reply[]): Outcome {
+function finish({ flowContext, replies, offers, request }: StepsResult, before: readonly Reply[]): Outcome {
   const { turn, flow, state } = flowContext;
   const isFinding = request !== undefined && ACTIONS[request.request.action].tellsItself;
   const ended = request === undefined || isFinding ? { ended: state } : {};
   const session = { ...withoutFlow(turn.session), ...ended, language: turn.language };
-  const here2: Turn = { ...turn, session };
+  const finished: Turn = { ...turn, session };
   if (request === undefined) {
     const said = [...before, ...replies];
     const closing = toReply(turn.language, localize(turn, "flow-ended", titleOf(flowContext)));
     const last = said.length === 0 ? [closing] : said;
-    return leave(here2, withSuggestions(last, nextButtons(flowContext, offers)), flowDecision(flow));
+    return leaveFlow(finished, withSuggestions(last, nextButtons(flowContext, offers)), flowDecision(flow));
   }
-  const after = leave(
-    here2,
+  const after = leaveFlow(
+    finished,
     withSuggestions([...(isFinding ? [] : replies), request.done], nextButtons(flowContext, offers)),
     flowDecision(flow),
   );
   const command: Command = {
     request: request.request,
-    // Found items show by themselves what was understood, so they replace the earlier replies.
+    // Found items show by themselves what was understood: `before` is dropped, and `replies` are sent ahead of them.
     done: isFinding ? after.replies : joinReplies([...before, ...after.replies]),
     failed: failure(flowContext, request.failed),
   };
@@ -90,7 +90,7 @@ function failure(flowContext: FlowContext, failed: Reply): Command["failed"] {
   if (confirms === undefined) return { replies: withSuggestions([failed], nextButtons(flowContext, [])) };
   const buttons = [
     requestButton(flowContext, "confirm", "label-try-again"),
-    ...changeButtons(flowContext, applicable(flowContext, confirms)),
+    ...changeButtons(flowContext, applicableSlots(flowContext, confirms)),
     requestButton(flowContext, "cancel", "label-cancel"),
   ];
   return { replies: [{ ...failed, suggestions: buttons }], flow: flowContext.state };
@@ -103,13 +103,13 @@ function goBack(session: Session, turn: Turn): { session: Session; reply?: Reply
   if (latest === undefined) return { session };
   const back = flowContext && toQuestion(flowContext);
   if (back === undefined) return { session: left };
-  return { session: { ...left, flow: back.state }, reply: comeBack(back) };
+  return { session: { ...left, flow: back.state }, reply: repeatQuestion(back) };
 }
 
 /** Moves a flow to the question it waits for, also where an edit of the content has removed that question. */
 export function toQuestion(flowContext: FlowContext): FlowContext | undefined {
   if (questionOf(flowContext) !== undefined) return flowContext;
-  const walked = walk(flowContext, 0, () => false);
+  const walked = runSteps(flowContext, 0, () => false);
   return walked.waits ? walked.flowContext : undefined;
 }
 

@@ -1,12 +1,12 @@
 import type { Slot } from "../../content/model/flow.ts";
 import type { FlowContext } from "./context.ts";
-import type { Question } from "./step-kind.ts";
-import { kindOf } from "./step-kinds.ts";
+import type { Question } from "./step-behaviour.ts";
+import { stepBehaviourOf } from "./step-behaviours.ts";
 
 /** Finds the current question; `undefined` where an edit of the content has removed it. */
 export function questionOf({ flow, state }: Pick<FlowContext, "flow" | "state">): Question | undefined {
-  const step = flow.steps.find((each) => each.key === state.step && kindOf(each).asking !== undefined);
-  return step && kindOf(step).asking?.toQuestion(step);
+  const step = flow.steps.find((each) => each.key === state.step && stepBehaviourOf(each).asking !== undefined);
+  return step && stepBehaviourOf(step).asking?.toQuestion(step);
 }
 
 /** Returns the slot that a question fills. */

@@ -1,24 +1,24 @@
 import { SMALL_TALK } from "../../content/model/content.ts";
 import { choiceRule } from "../rules/choice.ts";
 import { visitorCommandRule } from "../rules/visitor-commands.ts";
-import { giveAnswer, goOn } from "./answer.ts";
-import { afterOpening, takeBareWish, takeCorrection, takeEarlierAnswer } from "./correction.ts";
+import { giveAnswer, continueFlow } from "./answer.ts";
+import { afterOpening, applyBareRequest, applyCorrection, correctEarlierAnswer } from "./correction.ts";
 import { reprompt } from "./reprompt.ts";
 import { findFlowContext, withoutFlow, type FlowContext } from "./context.ts";
 import { asksFor, questionOf, slotOf } from "./question.ts";
-import { typeOf } from "../slots/slot-types.ts";
+import { slotBehaviourOf } from "../slots/slot-behaviours.ts";
 import { switchLanguage } from "./language.ts";
 import { toQuestion, withoutSuggestions } from "./outcome.ts";
-import { comeBack } from "./prompt.ts";
+import { repeatQuestion } from "./prompt.ts";
 import { remarkMentioned } from "../slots/prefill.ts";
 import { readAnswer, readExactly } from "../slots/read.ts";
-import { offerChanges, repair, REPAIR_COMMANDS } from "./repairs.ts";
-import { refineSearch, takeWish } from "../jobs/refine-search.ts";
+import { offerChanges, executeRequest, REPAIR_COMMANDS } from "./repairs.ts";
+import { refineSearch, addWish } from "../jobs/refine-search.ts";
 import { resumeFlow, startFlow } from "./start.ts";
 import { findLanguageAsked, findPhrase, isNearPhrase, toPhrase } from "../../entities/phrases.ts";
 import { looksLikeQuestion } from "../rules/several-questions.ts";
 import { routeMessage } from "../rules/router.ts";
-import { remark } from "../wording/outcomes.ts";
+import { replyFromCatalogue } from "../wording/outcomes.ts";
 import { unreadableRule } from "../rules/unreadable.ts";
 import { DECISION, MESSAGE_WORDS } from "../../understanding/tuning.ts";
 import type { Outcome, Rule, Turn } from "../model/turn.ts";
@@ -32,31 +32,31 @@ export const flowRule: Rule = (turn) => {
   const flowContext = found && toQuestion(found);
   if (flowContext === undefined) {
     // The content no longer has the flow.
-    return remark({ ...turn, session: withoutFlow(session) }, "flow-gone", turn.content.starters);
+    return replyFromCatalogue({ ...turn, session: withoutFlow(session) }, "flow-gone", turn.content.starters);
   }
-  return takeMessage(flowContext);
+  return handleMessage(flowContext);
 };
 
-function takeMessage(flowContext: FlowContext): Outcome {
+function handleMessage(flowContext: FlowContext): Outcome {
   const { turn } = flowContext;
   const unreadable = unreadableRule(turn);
   if (unreadable !== undefined) return reprompt(flowContext, unreadable.replies[0]?.text);
   const question = questionOf(flowContext)!;
   const slot = slotOf(flowContext, question);
-  const type = slot && typeOf(slot);
+  const type = slot && slotBehaviourOf(slot);
   const isChoosing = turn.session.said?.kind === "clarify";
   const exact = slot && !isChoosing ? readExactly(turn, slot) : undefined;
   if (asksFor(question) && exact !== undefined) return giveAnswer(flowContext, question, exact);
-  const early = takeCommand(flowContext) ?? (isChoosing ? inBetween(flowContext, choiceRule(turn)) : undefined);
+  const early = applyCommand(flowContext) ?? (isChoosing ? inBetween(flowContext, choiceRule(turn)) : undefined);
   if (early !== undefined) return early;
-  if (question.confirms !== undefined && saysCommand(turn, "yes")) return goOn(flowContext, question);
+  if (question.confirms !== undefined && saysCommand(turn, "yes")) return continueFlow(flowContext, question);
   if (question.confirms !== undefined && saysCommand(turn, "no")) return offerChanges(flowContext);
   const isDeclined = question.canSkip && type?.isSkippedByNo === true && saysCommand(turn, "no");
-  if (isDeclined) return repair(flowContext, "skip");
-  const corrected = takeCorrection(flowContext);
+  if (isDeclined) return executeRequest(flowContext, "skip");
+  const corrected = applyCorrection(flowContext);
   if (corrected !== undefined) return corrected;
 
-  const wished = type?.takesAnyWords ? undefined : takeWish(flowContext);
+  const wished = type?.takesAnyWords ? undefined : addWish(flowContext);
   if (wished !== undefined) return wished;
 
   // A greeting or the title of another flow is not an answer, even where any text is.
@@ -74,25 +74,26 @@ function takeMessage(flowContext: FlowContext): Outcome {
   if (asksFor(question) && read?.kind === "value") return giveAnswer(flowContext, question, read.value);
   if (read?.kind === "invalid") return reprompt(flowContext, read.say);
   return (
-    takeEarlierAnswer(flowContext) ??
-    takeMisspelt(flowContext) ??
+    correctEarlierAnswer(flowContext) ??
+    applyMisspeltCommand(flowContext) ??
     inBetween(flowContext, ask(turn)) ??
     reprompt(flowContext, remarkMentioned(flowContext, turn.message.text)[0])
   );
 }
 
-function takeCommand(flowContext: FlowContext): Outcome | undefined {
+function applyCommand(flowContext: FlowContext): Outcome | undefined {
   const { turn } = flowContext;
-  for (const [command, request] of REPAIR_COMMANDS) if (saysCommand(turn, command)) return repair(flowContext, request);
+  for (const [command, request] of REPAIR_COMMANDS)
+    if (saysCommand(turn, command)) return executeRequest(flowContext, request);
   const { content, message, language } = turn;
   const asked = findLanguageAsked(content, toPhrase(message.text), language);
   return asked && switchLanguage(flowContext, asked);
 }
 
-function takeMisspelt(flowContext: FlowContext): Outcome | undefined {
+function applyMisspeltCommand(flowContext: FlowContext): Outcome | undefined {
   const phrase = toPhrase(flowContext.turn.message.text);
   const found = REPAIR_COMMANDS.find(([command]) => isNearPhrase(flowContext.turn.content, command, phrase));
-  return found && repair(flowContext, found[1]);
+  return found && executeRequest(flowContext, found[1]);
 }
 
 function saysCommand({ content, message, language }: Turn, command: Parameters<typeof findPhrase>[1]): boolean {
@@ -131,7 +132,7 @@ function inBetween(flowContext: FlowContext, outcome: Outcome | undefined): Outc
   if (!isQuestion && decision.confidence < DECISION.leavesFlowFrom) return undefined;
   if (decision.kind === "clarify" && !isQuestion) return undefined;
   if (decision.kind === "clarify") return { ...outcome, session: { ...session, flow: flowContext.state } };
-  const back = comeBack({ ...flowContext, turn: { ...flowContext.turn, session } });
+  const back = repeatQuestion({ ...flowContext, turn: { ...flowContext.turn, session } });
   return {
     ...outcome,
     session: { ...session, said: { kind: "other" }, flow: flowContext.state },
@@ -145,17 +146,15 @@ function resumeByText(turn: Turn): Outcome | undefined {
   return latest !== undefined && saysCommand(turn, "resume") ? resumeFlow(turn, latest) : undefined;
 }
 
-/**
- * Applies "no, I meant senior", or another request to the flow, right after the end of a flow that has sent nothing.
- */
+/** Applies "no, I meant senior", or another request, right after the end of a flow that has sent nothing. */
 function correctEnded(turn: Turn): Outcome | undefined {
   const { ended, said } = turn.session;
   const found = ended && said?.kind === "other" ? findFlowContext(turn, ended) : undefined;
   // "Cancel" asks for nothing further.
   if (found === undefined || visitorCommandRule(turn) !== undefined || saysCommand(turn, "cancel")) return undefined;
   const flowContext: FlowContext = { ...found, state: { ...found.state, step: "" } };
-  const bare = takeBareWish(flowContext) ?? refineSearch(flowContext);
+  const bare = applyBareRequest(flowContext) ?? refineSearch(flowContext);
   if (bare !== undefined) return bare;
   if (saysCommand(turn, "change-answer") || looksLikeQuestion(afterOpening(turn) ?? "")) return undefined;
-  return takeCorrection(flowContext);
+  return applyCorrection(flowContext);
 }

@@ -1,12 +1,12 @@
 import { askedSlot, type Step } from "../../content/model/flow.ts";
 import type { Reply } from "../model/reply.ts";
-import { holds } from "./condition.ts";
+import { isMet } from "./condition.ts";
 import { withoutSlots, type FlowContext } from "./context.ts";
-import type { RequestedAction } from "./step-kind.ts";
-import { kindOf } from "./step-kinds.ts";
+import type { RequestedAction } from "./step-behaviour.ts";
+import { stepBehaviourOf } from "./step-behaviours.ts";
 
 /** Replies of the executed steps of a flow, and the step at which it stopped. */
-export type Walked = {
+export type StepsResult = {
   /** State after the steps; `state.step` names the question where the flow waits. */
   readonly flowContext: FlowContext;
   readonly replies: readonly Reply[];
@@ -25,7 +25,7 @@ const MAX_STEPS = 500;
  * Executes the steps of a flow until it needs an answer or ends. Questions with a known answer are skipped.
  * @param isSaid whether the text of a step is included; after a correction not all texts are repeated.
  */
-export function walk(start: FlowContext, from: number, isSaid: (step: Step) => boolean = () => true): Walked {
+export function runSteps(start: FlowContext, from: number, isSaid: (step: Step) => boolean = () => true): StepsResult {
   const { steps } = start.flow;
   const replies: Reply[] = [];
   let flowContext = start;
@@ -34,8 +34,8 @@ export function walk(start: FlowContext, from: number, isSaid: (step: Step) => b
     const step = steps[at];
     if (step === undefined) break;
     at += 1;
-    if (!holds(step.when, flowContext.state.slots, flowContext.turn.requestContext)) continue;
-    const result = kindOf(step).run(flowContext, step);
+    if (!isMet(step.when, flowContext.state.slots, flowContext.turn.requestContext)) continue;
+    const result = stepBehaviourOf(step).run(flowContext, step);
     flowContext = result.flowContext ?? flowContext;
     switch (result.kind) {
       case "waits":

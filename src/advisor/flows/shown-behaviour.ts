@@ -6,7 +6,7 @@ import type { FlowContext } from "./context.ts";
 export type Shown = StepOf<"show">["shown"];
 
 /** Behaviour of one kind of content of `show` steps. */
-export type ShownKind<S extends Shown = Shown> = {
+export type ShownBehaviour<S extends Shown = Shown> = {
   /** Creates the reply; `undefined` where the content no longer has it. */
   show(flowContext: FlowContext, shown: S): Reply | undefined;
 };

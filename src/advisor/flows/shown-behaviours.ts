@@ -1,17 +1,17 @@
-import { card } from "./shown/card.ts";
-import { education } from "./shown/education.ts";
-import { salary } from "./shown/salary.ts";
-import { topic } from "./shown/topic.ts";
-import type { Shown, ShownKind } from "./shown-kind.ts";
+import { cardBehaviour } from "./shown/card.ts";
+import { educationBehaviour } from "./shown/education.ts";
+import { salaryBehaviour } from "./shown/salary.ts";
+import { topicBehaviour } from "./shown/topic.ts";
+import type { Shown, ShownBehaviour } from "./shown-behaviour.ts";
 
-const SHOWN_KINDS: { readonly [Name in Shown["kind"]]: ShownKind<Extract<Shown, { kind: Name }>> } = {
-  topic,
-  salary,
-  education,
-  card,
+const SHOWN_BEHAVIOURS: { readonly [Name in Shown["kind"]]: ShownBehaviour<Extract<Shown, { kind: Name }>> } = {
+  topic: topicBehaviour,
+  salary: salaryBehaviour,
+  education: educationBehaviour,
+  card: cardBehaviour,
 };
 
 /** Returns the behaviour of the content that a step shows. */
-export function shownKindOf({ kind }: Shown): ShownKind {
-  return SHOWN_KINDS[kind];
+export function shownBehaviourOf({ kind }: Shown): ShownBehaviour {
+  return SHOWN_BEHAVIOURS[kind];
 }

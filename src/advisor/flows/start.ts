@@ -1,14 +1,14 @@
 import { findAction, findAsks, type Flow } from "../../content/model/flow.ts";
-import { listFacts, answeredSlots } from "./text.ts";
+import { describeSlots, answeredSlots } from "./text.ts";
 import { localize } from "../wording/localize.ts";
 import { prompt } from "./prompt.ts";
-import { suspendFlow, stay, resumeSuspendedFlow, toOutcome, toQuestion } from "./outcome.ts";
+import { suspendFlow, stayInFlow, resumeSuspendedFlow, toOutcome, toQuestion } from "./outcome.ts";
 import { findFlowContext, withoutFlow, withValue, type FlowContext } from "./context.ts";
 import { questionOf } from "./question.ts";
 import { isAcceptable } from "../slots/held.ts";
 import { isPossible, prefill, remarkMentioned } from "../slots/prefill.ts";
 import { previousSearch } from "../jobs/previous-search.ts";
-import { walk } from "./walk.ts";
+import { runSteps } from "./run-steps.ts";
 import { MAX_SUSPENDED_FLOWS, type ActiveFlow, type Session, type SlotValues } from "../model/session.ts";
 import { toReply, type Reply } from "../model/reply.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
@@ -27,7 +27,7 @@ export function startFlow(turn: Turn, flow: Flow, known: SlotValues = {}): Outco
   if (told !== undefined && isOther) return begin({ ...turn, session: without(session, told) }, flow, known);
   if (session.flow?.id === flow.id) {
     const flowContext = findFlowContext(turn)!;
-    return stay(flowContext, [prompt(flowContext, [localize(turn, "flow-here", title)])]);
+    return stayInFlow(flowContext, [prompt(flowContext, [localize(turn, "flow-here", title)])]);
   }
   const waiting = session.aside?.find(({ id }) => id === flow.id);
   if (waiting !== undefined) return resumeFlow(turn, waiting) ?? begin(turn, flow, known);
@@ -41,15 +41,15 @@ export function resumeFlow(turn: Turn, state: ActiveFlow): Outcome | undefined {
   if (flowContext === undefined) return undefined;
   const session = resumeSuspendedFlow(suspendFlow(turn.session, MAX_SUSPENDED_FLOWS), flowContext.state);
   const back: FlowContext = { ...flowContext, turn: { ...turn, session } };
-  return stay(back, [prompt(back, soFar(back))]);
+  return stayInFlow(back, [prompt(back, summarizeAnswers(back))]);
 }
 
 /** Summarizes the answers so far, if there are any. */
-export function soFar(flowContext: FlowContext): string[] {
+export function summarizeAnswers(flowContext: FlowContext): string[] {
   const names = answeredSlots(flowContext);
   return names.length === 0
     ? []
-    : [localize(flowContext.turn, "flow-so-far", { facts: listFacts(flowContext, names) })];
+    : [localize(flowContext.turn, "flow-so-far", { facts: describeSlots(flowContext, names) })];
 }
 
 function begin(turn: Turn, flow: Flow, known: SlotValues): Outcome {
@@ -71,7 +71,7 @@ function begin(turn: Turn, flow: Flow, known: SlotValues): Outcome {
     state: { ...bare, slots },
   };
   const flowContext = turn.message.value === undefined ? afterSearch(prefill(empty, turn.message.text), turn) : empty;
-  const walked = walk(flowContext, 0);
+  const walked = runSteps(flowContext, 0);
   const remarks = turn.message.value === undefined ? remarkMentioned(flowContext, turn.message.text) : [];
   const said = remarks.map((text) => toReply(turn.language, text));
   return toOutcome(walked, [...said, ...acknowledge(flowContext, walked.flowContext)]);
@@ -102,6 +102,6 @@ function acknowledge(flowContext: FlowContext, later: FlowContext): Reply[] {
     (name) => isAsked(name) && later.state.slots[name] !== undefined && !isSummed(name),
   );
   if (names.length === 0) return [];
-  const text = localize(flowContext.turn, "flow-known", { facts: listFacts(flowContext, names) });
+  const text = localize(flowContext.turn, "flow-known", { facts: describeSlots(flowContext, names) });
   return [toReply(flowContext.turn.language, text)];
 }

@@ -46,7 +46,7 @@ export type Asking<S extends Step = Step> = {
 };
 
 /** Behaviour of a kind of step in a conversation. */
-export type StepKind<S extends Step = Step> = {
+export type StepBehaviour<S extends Step = Step> = {
   /** Executes the step. The caller has checked its condition. */
   run(flowContext: FlowContext, step: S): StepResult;
   /** Absent for steps that never wait for the visitor. */

@@ -1,11 +1,11 @@
 import type { Localized } from "../../languages/language.ts";
 import { fillPlaceholders } from "../../text/placeholders.ts";
 import { nameHeld } from "../slots/held.ts";
-import { typeOf } from "../slots/slot-types.ts";
+import { slotBehaviourOf } from "../slots/slot-behaviours.ts";
 import type { FlowContext } from "./context.ts";
 
 /** Returns a text of a flow in the reply's language, with its placeholders filled from the slots. */
-export function filled(flowContext: FlowContext, text: Localized): string {
+export function fillText(flowContext: FlowContext, text: Localized): string {
   const { turn, flow, state } = flowContext;
   const places = Object.fromEntries(
     namesIn(flowContext).map((name) => [`slot.${name}`, nameHeld(turn, flow, name, state.slots[name])]),
@@ -14,15 +14,15 @@ export function filled(flowContext: FlowContext, text: Localized): string {
 }
 
 /** Lists slots with their values, in one line: `experience: New to the job, size: A smaller company`. */
-export function listFacts(flowContext: FlowContext, names: readonly string[]): string {
+export function describeSlots(flowContext: FlowContext, names: readonly string[]): string {
   return names
     .filter((name) => !holdsNothing(flowContext, name))
-    .map((name) => fact(flowContext, name))
+    .map((name) => describeSlot(flowContext, name))
     .join(", ");
 }
 
 /** Describes one slot with its value. */
-export function fact({ turn, flow, state }: FlowContext, name: string): string {
+export function describeSlot({ turn, flow, state }: FlowContext, name: string): string {
   const title = (flow.slots.get(name) ?? flow.carried.get(name))?.title;
   return title === undefined ? "" : `${title[turn.language]}: ${nameHeld(turn, flow, name, state.slots[name])}`;
 }
@@ -36,7 +36,7 @@ export function answeredSlots(flowContext: FlowContext): string[] {
 /** Whether a slot holds only words without meaning for a job search, as in "jobs in Lund". */
 function holdsNothing({ turn, flow, state }: FlowContext, name: string): boolean {
   const slot = flow.slots.get(name);
-  return slot !== undefined && (typeOf(slot).isEmpty?.(turn, state.slots[name] ?? "") ?? false);
+  return slot !== undefined && (slotBehaviourOf(slot).isEmpty?.(turn, state.slots[name] ?? "") ?? false);
 }
 
 function namesIn({ flow }: FlowContext): string[] {

@@ -1,7 +1,7 @@
 import { toReply } from "../model/reply.ts";
 import { findFlowContext, type FlowContext } from "./context.ts";
 import { questionOf } from "./question.ts";
-import { soFar } from "./start.ts";
+import { summarizeAnswers } from "./start.ts";
 import { questionText } from "./prompt.ts";
 import { localize } from "../wording/localize.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
@@ -19,17 +19,18 @@ export function welcomeBack(turn: Turn, outcome: Outcome): Outcome {
   const isBack = requestContext.now - usedAt >= SILENCE_MS || usedAt < requestContext.startedAt;
   if (!isBack || flowContext === undefined || questionOf(flowContext) === undefined) return outcome;
   const [first, ...rest] = outcome.replies;
-  const text = whereOne(flowContext, outcome);
+  const text = remindOf(flowContext, outcome);
   const replies = first === undefined ? [] : [{ ...first, text: `${text}\n\n${first.text}` }, ...rest];
   return replies.length > 0 ? { ...outcome, replies } : { ...outcome, replies: [toReply(language, text)] };
 }
 
-function whereOne(flowContext: FlowContext, { session }: Outcome): string {
+function remindOf(flowContext: FlowContext, { session }: Outcome): string {
   const title = { title: flowContext.flow.title[flowContext.turn.language] };
   // A question that the reply repeats anyway is left out.
   const isAskedAgain = session.flow?.step === flowContext.state.step;
   const question = isAskedAgain ? [] : [questionText(flowContext)];
-  return [[localize(flowContext.turn, "flow-welcome-back", title), ...soFar(flowContext)].join(" "), ...question].join(
-    "\n\n",
-  );
+  return [
+    [localize(flowContext.turn, "flow-welcome-back", title), ...summarizeAnswers(flowContext)].join(" "),
+    ...question,
+  ].join("\n\n");
 }

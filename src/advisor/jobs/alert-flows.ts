@@ -4,7 +4,7 @@ import type { Alert } from "../../jobs/model/alert.ts";
 import type { JobSearch } from "../../jobs/model/job-search.ts";
 import type { AlertCommand } from "../model/command.ts";
 import { findFlowFor } from "./flows.ts";
-import { typeOf } from "../slots/slot-types.ts";
+import { slotBehaviourOf } from "../slots/slot-behaviours.ts";
 import type { ButtonValue } from "../model/reply.ts";
 
 /** Option of the recipient slot that stands for the conversation itself. */
@@ -61,5 +61,5 @@ function toStart(
 
 function listOptions({ slots }: Flow, name: string): string[] {
   const slot = slots.get(name);
-  return slot ? (typeOf(slot).listOptions?.(slot) ?? []) : [];
+  return slot ? (slotBehaviourOf(slot).listOptions?.(slot) ?? []) : [];
 }

@@ -43,6 +43,6 @@ export function listWishes(text: string, context: CatalogueContext): string[] {
 }
 
 /** Whether any wish narrows a search. */
-export function narrows(wishes: Wishes): boolean {
+export function isNarrowing(wishes: Wishes): boolean {
   return Object.keys(wishes).some((name) => name !== "job");
 }

@@ -5,7 +5,7 @@ import { anyOf } from "../../text/word-pattern.ts";
 import { isNothingButPlace } from "../../entities/places/find-places.ts";
 import { joinWishes, readWishes } from "../../jobs/search/read-wishes.ts";
 import { correct } from "../flows/answer.ts";
-import { typeOf } from "../slots/slot-types.ts";
+import { slotBehaviourOf } from "../slots/slot-behaviours.ts";
 import type { FlowContext } from "../flows/context.ts";
 import { switchLanguage } from "../flows/language.ts";
 import { startFlow } from "../flows/start.ts";
@@ -61,16 +61,16 @@ function press(turn: Turn, flow: Flow, known: Readonly<Record<string, SlotValue>
 }
 
 /** Adds a short message to an earlier answer in the middle of a flow: "add Kotlin", "make it full time". */
-export function takeWish(flowContext: FlowContext): Outcome | undefined {
+export function addWish(flowContext: FlowContext): Outcome | undefined {
   const { turn, flow, state } = flowContext;
   const text = withoutOpening(turn.content, turn.message.text);
   // "And in Swedish" is about the language, though employers ask for Swedish as well.
   const language = findLanguageAsked(turn.content, toPhrase(text), turn.language);
   if (language !== undefined) return switchLanguage(flowContext, language);
-  const slot = [...flow.slots.values()].find((each) => typeOf(each).extend !== undefined);
+  const slot = [...flow.slots.values()].find((each) => slotBehaviourOf(each).extend !== undefined);
   const before = slot && state.slots[slot.name];
   if (slot === undefined || before === undefined) return undefined;
-  const extended = typeOf(slot).extend?.(turn, before ?? "", text);
+  const extended = slotBehaviourOf(slot).extend?.(turn, before ?? "", text);
   return extended === undefined ? undefined : correct(flowContext, slot, extended);
 }
 

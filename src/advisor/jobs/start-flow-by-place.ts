@@ -1,9 +1,9 @@
 import { findAction, type Flow } from "../../content/model/flow.ts";
 import { ACTION_NAMES } from "../../content/model/actions.ts";
 import { withoutWishes } from "../../jobs/search/read-wishes.ts";
-import { decide, type Verdict } from "../../understanding/confidence/decide.ts";
+import { toVerdict, type Verdict } from "../../understanding/confidence/verdict.ts";
 import { withoutAddresses } from "../../entities/email/find-addresses.ts";
-import { typeOf } from "../slots/slot-types.ts";
+import { slotBehaviourOf } from "../slots/slot-behaviours.ts";
 import { inAllLanguages } from "../../languages/languages.ts";
 import { anyOf } from "../../text/word-pattern.ts";
 import { DECISION } from "../../understanding/tuning.ts";
@@ -21,12 +21,12 @@ export function startFlowByPlace(turn: Turn): Outcome | undefined {
   const { classifier, message, content } = turn;
   if (readPlaceValue(message.text, content.geography) === undefined || followUp(turn) !== undefined) return undefined;
   // No example has the words of an address, so they would lower the confidence.
-  const bare = decide(classifier.rank(withoutWishes(withoutAddresses(message.text))));
+  const bare = toVerdict(classifier.rank(withoutWishes(withoutAddresses(message.text))));
   // "Are there part-time jobs in Lund?" asks for jobs; "can I work part time in Lund?" does not.
   const isAboutWish = looksLikeQuestion(message.text) && !(bare.kind === "answer" && NAMES_JOBS.test(message.text));
-  const id = findMeant(isAboutWish ? decide(classifier.rank(message.text)) : bare);
+  const id = findMeant(isAboutWish ? toVerdict(classifier.rank(message.text)) : bare);
   const flow = content.flows.get(content.topics.get(id)?.flow ?? id);
-  return flow && asksWhere(flow) && isPossible(flow, turn) ? startFlow(turn, flow) : undefined;
+  return flow && asksForPlace(flow) && isPossible(flow, turn) ? startFlow(turn, flow) : undefined;
 }
 
 /**
@@ -45,8 +45,8 @@ function findMeant(verdict: Verdict): string {
 /** Words for job ads. */
 const NAMES_JOBS = new RegExp(String.raw`${anyOf(inAllLanguages(({ wishes }) => wishes.jobs))}(?!\p{L})`, "iu");
 
-function asksWhere({ slots }: Flow): boolean {
-  return [...slots.values()].some((slot) => typeOf(slot).startsFlow);
+function asksForPlace({ slots }: Flow): boolean {
+  return [...slots.values()].some((slot) => slotBehaviourOf(slot).startsFlow);
 }
 
 function isPossible(flow: Flow, { requestContext }: Turn): boolean {

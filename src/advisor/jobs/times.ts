@@ -8,7 +8,7 @@ import { localize, type CatalogueContext } from "../wording/localize.ts";
  * @param ms milliseconds since 1970.
  * @param timeZone IANA time zone; Sweden's by default.
  */
-export function toWhen(ms: number, language: Language, timeZone = HOME_ZONE): string {
+export function formatDateTime(ms: number, language: Language, timeZone = HOME_ZONE): string {
   const format = new Intl.DateTimeFormat(LANGUAGE_DATA[language].identity.locale, {
     timeZone,
     dateStyle: "long",
@@ -18,12 +18,12 @@ export function toWhen(ms: number, language: Language, timeZone = HOME_ZONE): st
 }
 
 /** Formats a date: `22 November 2026`. @param ms milliseconds since 1970. */
-export function toDate(ms: number, language: Language, timeZone = HOME_ZONE): string {
+export function formatDate(ms: number, language: Language, timeZone = HOME_ZONE): string {
   return new Intl.DateTimeFormat(LANGUAGE_DATA[language].identity.locale, { timeZone, dateStyle: "long" }).format(ms);
 }
 
 /** Formats an hour of the day: `08:00`. @param hour 0 to 23. */
-export function toClock(hour: number): string {
+export function formatHour(hour: number): string {
   return `${String(hour).padStart(2, "0")}:00`;
 }
 

@@ -88,7 +88,7 @@ export type FlowActionRequest = PersonRequest | Feedback | JobsRequest | SkillsR
 export type ActionRequest = FlowActionRequest | DataRequest;
 
 /** Result of a request about job alerts. */
-export type AlertsNews =
+export type AlertsResult =
   /** The alert was created: it runs, or its address was asked to confirm. */
   | { readonly kind: "running" | "asked"; readonly alert: Alert }
   /** The alert that was named, in its present state. */
@@ -111,7 +111,7 @@ export type ActionResult =
   | {
       readonly kind: "done";
       readonly found?: JobPage | BoardFailure;
-      readonly alerts?: AlertsNews;
+      readonly alerts?: AlertsResult;
       readonly data?: DataResult;
     }
   | { readonly kind: "failed"; readonly refusal?: RejectionReason };

@@ -1,6 +1,6 @@
 import { nameReasons } from "./name-reasons.ts";
 import { describeSearch } from "../jobs/criteria.ts";
-import { toDate } from "../jobs/times.ts";
+import { formatDate } from "../jobs/times.ts";
 import type { Alert, OutgoingKind } from "../../jobs/model/alert.ts";
 import type { MatchedAd } from "../../jobs/model/matched-ad.ts";
 import { toReply, type Item, type Reply } from "../model/reply.ts";
@@ -42,7 +42,7 @@ function showNewAds(context: CatalogueContext, { alert, ads, more }: AlertMessag
 
 function askStillWanted(context: CatalogueContext, { alert }: AlertMessageContent): Reply {
   const { expiresAt, schedule, search } = alert;
-  const date = toDate(expiresAt, context.language, schedule.timeZone);
+  const date = formatDate(expiresAt, context.language, schedule.timeZone);
   const text = localize(context, "alert-still-wanted", { search: describeSearch(search, context), date });
   return toReply(context.language, text, alertCommandButtons(context, alert.id, ["keep", "change", "delete"]));
 }

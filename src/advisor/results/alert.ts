@@ -1,7 +1,7 @@
 import { maskAddress } from "../../entities/email/mask-address.ts";
 import type { Alert, Recipient, Schedule } from "../../jobs/model/alert.ts";
 import { describeSearch } from "../jobs/criteria.ts";
-import { nameLanguage, toClock, toWhen } from "../jobs/times.ts";
+import { nameLanguage, formatHour, formatDateTime } from "../jobs/times.ts";
 import { localize, type CatalogueContext } from "../wording/localize.ts";
 
 /** Describes an alert in words: search, frequency, recipient and state. */
@@ -27,7 +27,7 @@ export function describeSchedule(
   const { frequency, hour, timeZone } = schedule;
   const zone = timeZone.replaceAll("_", " ");
   return localize(context, `alert-${frequency}`, {
-    hour: toClock(hour),
+    hour: formatHour(hour),
     zone,
     language: nameLanguage(context, language),
   });
@@ -38,7 +38,7 @@ export function describeNextRun(
   { language }: CatalogueContext,
   { schedule, nextRoundAt }: { schedule: Schedule; nextRoundAt: number },
 ): string {
-  return toWhen(nextRoundAt, language, schedule.timeZone);
+  return formatDateTime(nextRoundAt, language, schedule.timeZone);
 }
 
 function describeRecipient(context: CatalogueContext, recipient: Recipient): string {

@@ -1,14 +1,18 @@
 import type { Alert } from "../../jobs/model/alert.ts";
 import { toAlertCommand } from "../jobs/alert-flows.ts";
-import type { AlertCommand, AlertRequest, AlertsNews, AlertsRequest, RejectionReason } from "../model/command.ts";
+import type { AlertCommand, AlertRequest, AlertsResult, AlertsRequest, RejectionReason } from "../model/command.ts";
 import { findFlowFor } from "../jobs/flows.ts";
-import { toDate } from "../jobs/times.ts";
+import { formatDate } from "../jobs/times.ts";
 import { toReply, type Button, type Reply } from "../model/reply.ts";
 import { describeAlert, describeNextRun } from "./alert.ts";
 import { localize, type CatalogueContext } from "../wording/localize.ts";
 
 /** Creates the reply for the result of an alert request, with the commands available next. */
-export function showAlerts(context: CatalogueContext, request: AlertRequest | AlertsRequest, news: AlertsNews): Reply {
+export function showAlerts(
+  context: CatalogueContext,
+  request: AlertRequest | AlertsRequest,
+  news: AlertsResult,
+): Reply {
   const say = (text: string, suggestions: readonly Button[] = []) => toReply(context.language, text, suggestions);
   switch (news.kind) {
     case "running":
@@ -76,7 +80,7 @@ function sayDone(context: CatalogueContext, wanted: AlertCommand, { expiresAt, s
   if (wanted === "pause") return localize(context, "alert-paused");
   if (wanted === "resume") return localize(context, "alert-resumed");
   if (wanted !== "keep") return localize(context, "alert-one");
-  return localize(context, "alert-kept", { date: toDate(expiresAt, context.language, schedule.timeZone) });
+  return localize(context, "alert-kept", { date: formatDate(expiresAt, context.language, schedule.timeZone) });
 }
 
 function showAll(context: CatalogueContext, wanted: AlertCommand, alerts: readonly Alert[]): Reply {

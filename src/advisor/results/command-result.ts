@@ -1,13 +1,13 @@
 import type { Content } from "../../content/model/content.ts";
 import type { BoardFailure, JobPage } from "../../jobs/model/job-board.ts";
 import { toChange } from "../jobs/alert-flows.ts";
-import type { ActionRequest, ActionResult, AlertsNews, Command } from "../model/command.ts";
+import type { ActionRequest, ActionResult, AlertsResult, Command } from "../model/command.ts";
 import { sayRefused, showAlerts } from "./alerts.ts";
 import { showData } from "./my-data.ts";
 import { showJobs } from "./jobs.ts";
 import { showSkills } from "./skills.ts";
 import { suspendFlow } from "../flows/outcome.ts";
-import { joinReplies } from "../flows/walk.ts";
+import { joinReplies } from "../flows/run-steps.ts";
 import { MAX_SUSPENDED_FLOWS, type Session } from "../model/session.ts";
 import type { ButtonValue, Reply } from "../model/reply.ts";
 import type { CatalogueContext } from "../wording/localize.ts";
@@ -69,7 +69,7 @@ export function nextButtonAfter(
   return result.alerts?.kind === "one" ? toChange(content, result.alerts.alert) : undefined;
 }
 
-function tell(context: CatalogueContext, request: ActionRequest, news: AlertsNews): Reply | undefined {
+function tell(context: CatalogueContext, request: ActionRequest, news: AlertsResult): Reply | undefined {
   const isOfAlerts = request.action === "save-alert" || request.action === "manage-alerts";
   return isOfAlerts ? showAlerts(context, request, news) : undefined;
 }

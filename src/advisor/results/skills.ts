@@ -1,9 +1,9 @@
 import type { SkillsRequest } from "../model/command.ts";
 import { describeSearch } from "../jobs/criteria.ts";
 import { findFlowFor } from "../jobs/flows.ts";
-import { toWhen } from "../jobs/times.ts";
+import { formatDateTime } from "../jobs/times.ts";
 import { toReply, type Bar, type Button, type Reply } from "../model/reply.ts";
-import { showFailure, toCaveats, toLooks } from "./jobs.ts";
+import { showFailure, toCaveats, toSearchLinks } from "./jobs.ts";
 import { localize, type CatalogueContext } from "../wording/localize.ts";
 import { countSkills, readSkills, skillGap, type SkillCount } from "../../jobs/search/count-skills.ts";
 import type { BoardFailure, JobPage } from "../../jobs/model/job-board.ts";
@@ -35,7 +35,7 @@ function showCounts(context: CatalogueContext, request: SkillsRequest, found: Jo
   const { content, language } = context;
   const search = describeSearch(request.search, context);
   const ads = found.ads.filter((ad) => namesRole(ad, request.criteria.role ?? []));
-  const sources = toLooks(context, found.missing);
+  const sources = toSearchLinks(context, found.missing);
   // The counting sentence already states the age of the ads.
   const caveats = toCaveats(context, { ...found, fromCache: false });
   if (ads.length === 0) {
@@ -54,7 +54,7 @@ function showCounts(context: CatalogueContext, request: SkillsRequest, found: Jo
     count: `${ads.length}`,
     total: `${found.total}${found.isTotalExact ? "" : "+"}`,
     search,
-    time: toWhen(found.asOfMs, language),
+    time: formatDateTime(found.asOfMs, language),
   };
   const heading = localize(context, ads.length === 1 ? "skills-counted-one" : "skills-counted", places);
   const lines = facts.map(({ label, value }) => `- ${label}: ${value}`).join("\n");

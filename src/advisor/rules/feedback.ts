@@ -2,8 +2,8 @@ import { findAction, type Flow } from "../../content/model/flow.ts";
 import { SMALL_TALK } from "../../content/model/content.ts";
 import type { Command } from "../model/command.ts";
 import { findFlowContext } from "../flows/context.ts";
-import { stay, toQuestion } from "../flows/outcome.ts";
-import { comeBack } from "../flows/prompt.ts";
+import { stayInFlow, toQuestion } from "../flows/outcome.ts";
+import { repeatQuestion } from "../flows/prompt.ts";
 import { localize } from "../wording/localize.ts";
 import { toReply, type Button, type ButtonValue } from "../model/reply.ts";
 import { topicButtons } from "../wording/outcomes.ts";
@@ -59,7 +59,8 @@ function thank(turn: Turn, key: "feedback-up" | "feedback-down" | "feedback-agai
   const reply = toReply(language, localize(turn, key), key === "feedback-down" ? commentButton(turn) : []);
   const found = findFlowContext(turn);
   const flowContext = found && toQuestion(found);
-  if (flowContext !== undefined) return stay(flowContext, [{ ...reply, suggestions: [] }, comeBack(flowContext)]);
+  if (flowContext !== undefined)
+    return stayInFlow(flowContext, [{ ...reply, suggestions: [] }, repeatQuestion(flowContext)]);
   const starters = topicButtons(content, content.starters.slice(0, 3), language);
   return {
     session: { ...session, language },

@@ -1,5 +1,5 @@
 import type { Content, Topic } from "../../content/model/content.ts";
-import { decide, type Verdict } from "../../understanding/confidence/decide.ts";
+import { toVerdict, type Verdict } from "../../understanding/confidence/verdict.ts";
 import { CHOICES, DECISION, MESSAGE_WORDS } from "../../understanding/tuning.ts";
 import { lastTopic } from "./visitor-commands.ts";
 import { relatedTopics } from "./fallback-candidates.ts";
@@ -15,9 +15,9 @@ export function followUp(turn: Turn): Verdict | undefined {
   const last = lastTopic(turn);
   const leaning = last && leaningPart(turn.content, turn.message.text);
   if (last === undefined || leaning === undefined) return undefined;
-  const alone = decide(turn.classifier.rank(leaning.rest));
+  const alone = toVerdict(turn.classifier.rank(leaning.rest));
   if (alone.kind === "answer" && alone.confidence >= DECISION.standsAloneFrom) return alone;
-  const near = decide(turn.classifier.rank(leaning.rest, relatedTopics(turn.content, last)));
+  const near = toVerdict(turn.classifier.rank(leaning.rest, relatedTopics(turn.content, last)));
   if (near.kind === "answer") return near;
   return leaning.isOpened ? askBack(alone, last) : alone;
 }

@@ -3,15 +3,15 @@ import type { Language } from "../../languages/language.ts";
 import { dataButtons } from "../wording/data-buttons.ts";
 import type { DataRequest, Command } from "../model/command.ts";
 import { findFlowContext, withoutFlow, type FlowContext } from "../flows/context.ts";
-import { stay, toQuestion } from "../flows/outcome.ts";
-import { comeBack } from "../flows/prompt.ts";
-import { answeredSlots, fact } from "../flows/text.ts";
+import { stayInFlow, toQuestion } from "../flows/outcome.ts";
+import { repeatQuestion } from "../flows/prompt.ts";
+import { answeredSlots, describeSlot } from "../flows/text.ts";
 import { findPhrase, listPhrases, toPhrase } from "../../entities/phrases.ts";
 import { toReply, type Reply } from "../model/reply.ts";
 import { createSession, type Session } from "../model/session.ts";
 import type { Outcome, Rule, Turn } from "../model/turn.ts";
 import { findWritten } from "../wording/verbatim.ts";
-import { typeOf } from "../slots/slot-types.ts";
+import { slotBehaviourOf } from "../slots/slot-behaviours.ts";
 import { localize } from "../wording/localize.ts";
 
 const ACTIONS: Readonly<Record<DataCommand, DataRequest["action"]>> = {
@@ -30,7 +30,7 @@ export const dataRule: Rule = (turn) => {
   const phrase = withoutPoliteness(content, toPhrase(message.text));
   for (const command of DATA_COMMANDS) {
     const spoken = findPhrase(content, command, phrase, language);
-    if (spoken !== undefined) return aboutData({ ...turn, language: spoken }, command);
+    if (spoken !== undefined) return handleDataCommand({ ...turn, language: spoken }, command);
   }
   return undefined;
 };
@@ -46,21 +46,21 @@ function withoutPoliteness(content: Content, phrase: string): string {
 }
 
 /** Shows, exports or deletes the visitor's data. An active flow is suspended, or deleted with the rest. */
-export function aboutData(turn: Turn, command: DataCommand): Outcome {
+export function handleDataCommand(turn: Turn, command: DataCommand): Outcome {
   const { language } = turn;
   if (command === "delete-data") {
     return {
       session: createSession(language),
       replies: [],
       decision: { kind: "answer", options: [], confidence: 1 },
-      commands: [toDataEffect(turn, command)],
+      commands: [toDataCommand(turn, command)],
       forgets: true,
     };
   }
   const found = findFlowContext(turn);
-  const here = found && toQuestion(found);
-  const commands = [toDataEffect(turn, command, here ? [comeBack(here)] : [])];
-  if (here !== undefined) return { ...stay(here, []), commands };
+  const waiting = found && toQuestion(found);
+  const commands = [toDataCommand(turn, command, waiting ? [repeatQuestion(waiting)] : [])];
+  if (waiting !== undefined) return { ...stayInFlow(waiting, []), commands };
   const session = withoutFlow(turn.session);
   return {
     session: { ...session, language, said: session.said ?? { kind: "other" } },
@@ -71,10 +71,10 @@ export function aboutData(turn: Turn, command: DataCommand): Outcome {
 }
 
 /**
- * Creates the command for a data request. @param done replies after the result, whatever it is, such as the question of
- * a flow.
+ * Creates the command for a data request.
+ * @param done replies after the result, whatever it is, such as the question of a flow.
  */
-function toDataEffect(turn: Turn, command: DataCommand, done: readonly Reply[] = []): Command {
+function toDataCommand(turn: Turn, command: DataCommand, done: readonly Reply[] = []): Command {
   const { language, session, content } = turn;
   const shown = command === "my-data";
   const remembered = shown ? listRemembered(turn) : [];
@@ -88,19 +88,19 @@ function toDataEffect(turn: Turn, command: DataCommand, done: readonly Reply[] =
 }
 
 /** Adds the data command of the topic just answered; not while a flow waits, whose question must come last. */
-export function doForTopic(turn: Turn, outcome: Outcome): Outcome {
+export function addTopicCommand(turn: Turn, outcome: Outcome): Outcome {
   const { decision, session, commands = [] } = outcome;
   const does = decision.kind === "answer" ? turn.content.topics.get(decision.topic ?? "")?.does : undefined;
   if (does === undefined || session.flow !== undefined) return outcome;
-  const here: Turn = { ...turn, session, language: session.language };
-  return { ...outcome, commands: [...commands, toDataEffect(here, does)] };
+  const answered: Turn = { ...turn, session, language: session.language };
+  return { ...outcome, commands: [...commands, toDataCommand(answered, does)] };
 }
 
 /** Describes the content of a session: the language, the answers in flows, and the topics. */
 function listRemembered(turn: Turn): string[] {
   const { session, content, language } = turn;
   const flows = statesOf(session).flatMap((state) => findFlowContext(turn, state) ?? []);
-  const told = [...new Set([...rememberedIn(turn), ...flows.flatMap(toldIn)])];
+  const told = [...new Set([...listRememberedFacts(turn), ...flows.flatMap(listFactsIn)])];
   const titles = [...new Set(flows.map(({ flow }) => flow.title[language]))];
   const topics = session.recent.flatMap((id) => content.topics.get(id)?.title[language] ?? []);
   return [
@@ -115,25 +115,25 @@ function statesOf({ flow, aside = [], ended }: Session) {
   return [flow, ...aside, ended].filter((state) => state !== undefined);
 }
 
-function toldIn(here: FlowContext): string[] {
+function listFactsIn(flowContext: FlowContext): string[] {
   // A slot that holds a request to the bot is no fact about the visitor.
   const isRequest = (name: string) => {
-    const slot = here.flow.slots.get(name);
-    return slot !== undefined && typeOf(slot).isRequest?.(slot) === true;
+    const slot = flowContext.flow.slots.get(name);
+    return slot !== undefined && slotBehaviourOf(slot).isRequest?.(slot) === true;
   };
-  return answeredSlots(here)
+  return answeredSlots(flowContext)
     .filter((name) => !isRequest(name))
-    .map((name) => fact(here, name));
+    .map((name) => describeSlot(flowContext, name));
 }
 
 /** Describes answers kept for the whole conversation, named by the first flow that has such a slot. */
-function rememberedIn(turn: Turn): string[] {
+function listRememberedFacts(turn: Turn): string[] {
   const { remembered = {} } = turn.session;
   return Object.keys(remembered).flatMap((name) => {
     const flow = [...turn.content.flows.values()].find(({ slots }) => slots.has(name));
     if (flow === undefined || remembered[name] === null) return [];
     const state = { id: flow.id, run: 0, step: "", slots: remembered, answered: [], tries: 0 };
-    return [fact({ turn, flow, state }, name)];
+    return [describeSlot({ turn, flow, state }, name)];
   });
 }
 

@@ -1,7 +1,7 @@
 import { SMALL_TALK } from "../../content/model/content.ts";
 import { inAllLanguages } from "../../languages/languages.ts";
 import { anyOf } from "../../text/word-pattern.ts";
-import { decide } from "../../understanding/confidence/decide.ts";
+import { toVerdict } from "../../understanding/confidence/verdict.ts";
 import { CHOICES, DECISION } from "../../understanding/tuning.ts";
 import { answerBriefly } from "../wording/outcomes.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
@@ -30,7 +30,7 @@ export function answerSeveral(turn: Turn): Outcome | undefined {
   for (const question of questions) {
     const { matches, ...rest } = turn.classifier.rank(question);
     // A message hardly asks the same thing twice: a part that matches the previous topic counts for the next best one.
-    const verdict = decide({ ...rest, matches: matches.filter(({ topic }) => !found.has(topic)) });
+    const verdict = toVerdict({ ...rest, matches: matches.filter(({ topic }) => !found.has(topic)) });
     if (verdict.kind === "answer" && verdict.confidence >= DECISION.partFrom)
       found.set(verdict.topic, verdict.confidence);
   }

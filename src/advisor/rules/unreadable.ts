@@ -1,4 +1,4 @@
-import { remark } from "../wording/outcomes.ts";
+import { replyFromCatalogue } from "../wording/outcomes.ts";
 import type { Rule } from "../model/turn.ts";
 
 /** Replies to a message that has no text, only a file, or too much text. */
@@ -7,5 +7,5 @@ export const unreadableRule: Rule = (turn) => {
   const { isTooLong } = message;
   if (!isTooLong && message.text.trim() !== "") return undefined;
   const key = isTooLong ? "too-long" : message.hasAttachment ? "attachment" : "empty";
-  return remark(turn, key, content.starters, { kind: "fallback", confidence: 0 });
+  return replyFromCatalogue(turn, key, content.starters, { kind: "fallback", confidence: 0 });
 };

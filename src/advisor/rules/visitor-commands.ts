@@ -2,7 +2,7 @@ import type { VisitorCommand, Topic } from "../../content/model/content.ts";
 import { MESSAGE_WORDS } from "../../understanding/tuning.ts";
 import type { Language } from "../../languages/language.ts";
 import { findLanguageAsked, findPhrase, toPhrase } from "../../entities/phrases.ts";
-import { answerTopics, clarify, nextTopics, remark } from "../wording/outcomes.ts";
+import { answerTopics, clarify, nextTopics, replyFromCatalogue } from "../wording/outcomes.ts";
 import { startAgain } from "../model/session.ts";
 import type { Outcome, Rule, Turn } from "../model/turn.ts";
 
@@ -15,13 +15,13 @@ export const visitorCommandRule: Rule = (turn) => {
   const localizedTurn: Turn = { ...turn, language: found.language };
   switch (found.command) {
     case "start-over":
-      return remark(
+      return replyFromCatalogue(
         { ...localizedTurn, session: startAgain(turn.session, localizedTurn.language) },
         "started-over",
         turn.content.starters,
       );
     case "repeat":
-      return sayAgain(localizedTurn) ?? remark(localizedTurn, "nothing-to-repeat", turn.content.starters);
+      return sayAgain(localizedTurn) ?? replyFromCatalogue(localizedTurn, "nothing-to-repeat", turn.content.starters);
     case "more":
       return sayMore(localizedTurn);
   }
@@ -36,7 +36,7 @@ export const whyRule: Rule = (turn) => {
   const reason = last.why === undefined ? undefined : turn.content.topics.get(last.why);
   return reason
     ? answerTopics(localizedTurn, [reason], 1)
-    : remark(localizedTurn, "why-what", nextOrStarters(turn, last));
+    : replyFromCatalogue(localizedTurn, "why-what", nextOrStarters(turn, last));
 };
 
 /** Returns the topic answered last, if the last reply was an answer. */
@@ -79,14 +79,18 @@ function sayAgain(turn: Turn): Outcome | undefined {
 function switchLanguage(turn: Turn, language: Language): Outcome {
   const localizedTurn: Turn = { ...turn, language };
   const again = sayAgain(localizedTurn);
-  const switched = remark(localizedTurn, "switched-language", again === undefined ? turn.content.starters : []);
+  const switched = replyFromCatalogue(
+    localizedTurn,
+    "switched-language",
+    again === undefined ? turn.content.starters : [],
+  );
   if (again === undefined) return switched;
   return { ...again, replies: [...switched.replies, ...again.replies] };
 }
 
 function sayMore(turn: Turn): Outcome | undefined {
   const last = lastTopic(turn);
-  return last && remark(turn, "more", nextOrStarters(turn, last));
+  return last && replyFromCatalogue(turn, "more", nextOrStarters(turn, last));
 }
 
 /** Small talk has no related topics, so the starters are offered. */

@@ -18,7 +18,7 @@ type CarriedBehaviour = {
 const ALERT_ID = /^[\w-]{1,100}$/;
 
 /** Behaviour of every type of carried value. */
-export const CARRIED_TYPES: Readonly<Record<CarriedType, CarriedBehaviour>> = {
+export const CARRIED_BEHAVIOURS: Readonly<Record<CarriedType, CarriedBehaviour>> = {
   page: {
     accepts: (value) => typeof value === "number" && Number.isInteger(value) && value >= 0 && value < MAX_REACH,
     name: (_, value) => String(value),

@@ -1,15 +1,15 @@
 import { findAsks } from "../../content/model/flow.ts";
 import { ABILITY_KEYS } from "../../content/model/condition.ts";
-import { holds } from "../flows/condition.ts";
+import { isMet } from "../flows/condition.ts";
 import { withValue, type FlowContext } from "../flows/context.ts";
-import { typeOf } from "./slot-types.ts";
+import { slotBehaviourOf } from "./slot-behaviours.ts";
 
 /** Fills empty slots with the answers mentioned in a message. */
 export function prefill(flowContext: FlowContext, text: string): FlowContext {
   return [...flowContext.flow.slots.values()].reduce((filled, slot) => {
     if (!slot.isPrefilled || filled.state.slots[slot.name] !== undefined || !isPossible(flowContext, slot.name))
       return filled;
-    const value = typeOf(slot).readMentioned?.(slot, text, filled);
+    const value = slotBehaviourOf(slot).readMentioned?.(slot, text, filled);
     return value === undefined ? filled : withValue(filled, slot.name, value);
   }, flowContext);
 }
@@ -18,7 +18,7 @@ export function prefill(flowContext: FlowContext, text: string): FlowContext {
 export function remarkMentioned(flowContext: FlowContext, text: string): string[] {
   return [...flowContext.flow.slots.values()].flatMap((slot) => {
     if (!slot.isPrefilled || !isPossible(flowContext, slot.name)) return [];
-    return typeOf(slot).remarkMentioned?.(flowContext.turn, slot, text) ?? [];
+    return slotBehaviourOf(slot).remarkMentioned?.(flowContext.turn, slot, text) ?? [];
   });
 }
 
@@ -27,5 +27,5 @@ export function isPossible({ flow, turn }: FlowContext, name: string): boolean {
   const abilities = findAsks(flow, name).map(({ when = {} }) =>
     Object.fromEntries(Object.entries(when).filter(([key]) => ABILITY_KEYS.includes(key))),
   );
-  return abilities.length === 0 || abilities.some((when) => holds(when, {}, turn.requestContext));
+  return abilities.length === 0 || abilities.some((when) => isMet(when, {}, turn.requestContext));
 }

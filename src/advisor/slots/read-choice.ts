@@ -62,8 +62,11 @@ function isWord(written: string | undefined, meant: string): boolean {
 
 /** Compares word by word: two slips in a whole phrase may be all of its "no". */
 function isNearPhrase(written: string, meant: string): boolean {
-  const [ours, theirs] = [written.split(" "), meant.split(" ")];
-  return ours.length === theirs.length && ours.every((word, i) => word === theirs[i] || isNear(word, theirs[i]!));
+  const [writtenWords, meantWords] = [written.split(" "), meant.split(" ")];
+  return (
+    writtenWords.length === meantWords.length &&
+    writtenWords.every((word, i) => word === meantWords[i] || isNear(word, meantWords[i]!))
+  );
 }
 
 function isNear(written: string, meant: string): boolean {

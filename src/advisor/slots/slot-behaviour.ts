@@ -10,10 +10,10 @@ export type Read =
   | { readonly kind: "unclear" };
 
 /** An answer offered as a button. */
-export type Answer = { readonly label: string; readonly value: SlotValue };
+export type OfferedAnswer = { readonly label: string; readonly value: SlotValue };
 
 /** Behaviour of a slot type in a conversation. Types omit the optional members that do not apply to them. */
-export type SlotType<S extends Slot = Slot> = SlotMethods<S> & SlotTraits;
+export type SlotBehaviour<S extends Slot = Slot> = SlotMethods<S> & SlotTraits;
 
 type SlotMethods<S extends Slot> = {
   /** Finds an answer in a message that `readExactly` does not read. */
@@ -31,7 +31,7 @@ type SlotMethods<S extends Slot> = {
   /** Explains how to answer, after a message that was not understood. */
   explain(turn: Turn, slot: S): string;
   /** Lists the answers offered as buttons. */
-  listAnswers?(turn: Turn, slot: S): Answer[];
+  listAnswers?(turn: Turn, slot: S): OfferedAnswer[];
   /** Lists the ids of the slot's options. */
   listOptions?(slot: S): string[];
   /** Returns the value used without asking, where the visitor named no other. */

@@ -55,11 +55,11 @@ export function clarify(turn: Turn, topics: readonly string[], confidence: numbe
 export function fallBack(turn: Turn, nearest: readonly string[], confidence: number): Outcome {
   const key = nearest.length > 0 ? "fallback-nearest" : "fallback";
   const options = nearest.length > 0 ? nearest : turn.content.starters;
-  return remark(turn, key, options, { kind: "fallback", confidence });
+  return replyFromCatalogue(turn, key, options, { kind: "fallback", confidence });
 }
 
 /** Replies with one sentence of the message catalogue and offers topics. */
-export function remark(
+export function replyFromCatalogue(
   turn: Turn,
   key: CatalogueKey,
   options: readonly string[],

@@ -1,6 +1,6 @@
 import type { Content } from "../../content/model/content.ts";
 import type { ActiveFlow } from "../model/session.ts";
-import { typeOf } from "../slots/slot-types.ts";
+import { slotBehaviourOf } from "../slots/slot-behaviours.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 
 /**
@@ -25,7 +25,7 @@ export function findWritten(content: Content, states: readonly (ActiveFlow | und
     const slots = [...(content.flows.get(state?.id ?? "")?.slots.values() ?? [])];
     return slots.flatMap((slot) => {
       const value = state?.slots[slot.name] ?? undefined;
-      return (value !== undefined && typeOf(slot).toVerbatim?.(value)) || [];
+      return (value !== undefined && slotBehaviourOf(slot).toVerbatim?.(value)) || [];
     });
   });
   return [...new Set(words)].sort((a, b) => b.length - a.length);

@@ -10,7 +10,7 @@ import { toWords } from "../words/words.ts";
  * as an example is left out.
  */
 export function toExamples(content: Content): Example[] {
-  const ours = [...content.topics.values()].flatMap(({ id, title, questions }) =>
+  const topics = [...content.topics.values()].flatMap(({ id, title, questions }) =>
     LANGUAGES.flatMap((language) =>
       [title[language], ...questions[language]].map((text) => ({ topic: id, text, language })),
     ),
@@ -20,7 +20,7 @@ export function toExamples(content: Content): Example[] {
       [title[language], ...triggers[language]].map((text) => ({ topic: id, text, language })),
     ),
   );
-  const answered = new Set([...ours, ...flows].map(({ text }) => toWords(text).join(" ")));
-  const elsewhere = readOutOfScope().filter(({ text }) => !answered.has(toWords(text).join(" ")));
-  return [...ours, ...flows, ...elsewhere];
+  const answered = new Set([...topics, ...flows].map(({ text }) => toWords(text).join(" ")));
+  const outOfScope = readOutOfScope().filter(({ text }) => !answered.has(toWords(text).join(" ")));
+  return [...topics, ...flows, ...outOfScope];
 }

@@ -2,7 +2,10 @@ import { readFileSync } from "node:fs";
 import { LANGUAGES } from "../../languages/language.ts";
 import type { Example } from "./classifier.ts";
 
-/** Prefix of the ids of out-of-scope topics. They compete like any topic and are never a match. */
+/**
+ * Prefix of the ids of out-of-scope topics. They compete like any topic and are never a match. Training depends on the
+ * order of ids, so another prefix would give another model.
+ */
 const OUT_OF_SCOPE = "elsewhere/";
 
 /** Reads the questions of `languages/<code>/out-of-scope.txt` as examples of out-of-scope topics. */

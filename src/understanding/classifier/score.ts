@@ -1,5 +1,5 @@
 import { isOutOfScope } from "./out-of-scope.ts";
-import type { MessageVector, WeighedWord } from "../features/message-vector.ts";
+import type { MessageVector, WeightedWord } from "../features/message-vector.ts";
 import type { Model } from "./model.ts";
 import { addFeature, addMeaning } from "./topic-scores.ts";
 import { TUNING } from "../tuning.ts";
@@ -37,7 +37,7 @@ export type Score = {
 /** Creates the score of a model's topics. Its buffers are reused from message to message. */
 export function createScore(model: Model): Score {
   const { topics, index, examples } = model;
-  const ours = [...topics.keys()].filter((topic) => !isOutOfScope(topics[topic]!));
+  const inScope = [...topics.keys()].filter((topic) => !isOutOfScope(topics[topic]!));
   const outOfScope = [...topics.keys()].filter((topic) => isOutOfScope(topics[topic]!));
   const scores = new Float64Array(topics.length);
   /** Result of `findNearest` for this message, by topic; below 0 where it is not computed yet. */
@@ -52,7 +52,7 @@ export function createScore(model: Model): Score {
 
   function rank(message: MessageVector, among?: ReadonlySet<string>): readonly Candidate[] {
     if (message.present.length === 0) return [];
-    const competing = among === undefined ? ours : ours.filter((topic) => among.has(topics[topic]!));
+    const competing = among === undefined ? inScope : inScope.filter((topic) => among.has(topics[topic]!));
     const best = pickBest(competing);
     const highest = scores[best[0]!] ?? 0;
     const all = sumOdds(competing, highest);
@@ -103,9 +103,9 @@ export function createScore(model: Model): Score {
   }
 }
 
-function findUnknownWordWeight(words: readonly WeighedWord[]): number {
+function findUnknownWordWeight(words: readonly WeightedWord[]): number {
   let unknownWordWeight = 0;
-  for (const { isOurs, weight } of words) if (!isOurs) unknownWordWeight = Math.max(unknownWordWeight, weight);
+  for (const { isInScope, weight } of words) if (!isInScope) unknownWordWeight = Math.max(unknownWordWeight, weight);
   return unknownWordWeight;
 }
 

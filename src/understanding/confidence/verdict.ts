@@ -10,7 +10,7 @@ export type Verdict =
   | { readonly kind: "fallback"; readonly nearest: readonly Match[] };
 
 /** Decides whether a ranking is clear enough for an answer, close enough for a clarification, or neither. */
-export function decide({ matches }: Ranking): Verdict {
+export function toVerdict({ matches }: Ranking): Verdict {
   const [best] = matches;
   const nearest = matches.slice(0, CHOICES.max);
   if (best !== undefined && best.confidence >= DECISION.answerFrom) {

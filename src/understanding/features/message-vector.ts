@@ -8,10 +8,10 @@ import { TUNING } from "../tuning.ts";
 import { idfOf } from "./vectors.ts";
 
 /** A word of a message with its weights. */
-export type WeighedWord = {
+export type WeightedWord = {
   readonly word: string;
   /** Whether an in-scope example has the word. */
-  readonly isOurs: boolean;
+  readonly isInScope: boolean;
   /** Inverse document frequency of the word among the examples. */
   readonly idf: number;
   /** General weight of the word, 0 to 1. */
@@ -22,7 +22,7 @@ export type WeighedWord = {
 export type MessageVector = {
   /** Reads a message. */
   write(terms: readonly Term[]): void;
-  readonly words: readonly WeighedWord[];
+  readonly words: readonly WeightedWord[];
   /** Known features of the message. */
   readonly present: readonly number[];
   /** Weights of the message by feature; with the unknown features the vector would have length one. */
@@ -40,7 +40,7 @@ export function createMessageVector(model: Model, lexicon: Lexicon): MessageVect
   const unseen = idfOf(0, examples.topicOf.length);
   const weight = new Float64Array(idf.length);
   const meaning = new Float64Array(VECTOR_SIZE);
-  let words: readonly WeighedWord[] = [];
+  let words: readonly WeightedWord[] = [];
   let present: number[] = [];
   let scale = 1;
 
@@ -87,19 +87,19 @@ export function createMessageVector(model: Model, lexicon: Lexicon): MessageVect
     },
   };
 
-  function isOfOurs(feature: number): boolean {
+  function hasInScopeExample(feature: number): boolean {
     for (let cell = index.start[feature]!; cell < index.start[feature + 1]!; cell++) {
       if (!isOutOfScope(topics[index.topic[cell]!]!)) return true;
     }
     return false;
   }
 
-  function weigh({ word, stem }: Term): WeighedWord {
+  function weigh({ word, stem }: Term): WeightedWord {
     const feature = findFeature(model.features, wordFeature(stem));
     const isKnown = feature >= 0;
     return {
       word,
-      isOurs: isKnown && isOfOurs(feature),
+      isInScope: isKnown && hasInScopeExample(feature),
       idf: isKnown ? idf[feature]! : unseen,
       weight: lexicon.weigh(word),
     };

@@ -36,7 +36,7 @@ export function createSpellingCorrection(known: readonly string[]): SpellingCorr
     let bestDistance = limit + 1;
     for (const { item } of fuse.search(word)) {
       const edits = editDistance(word, item, limit);
-      const distance = edits < bestDistance ? edits + unlikeliness(word, item) : edits;
+      const distance = edits < bestDistance ? edits + slipPenalty(word, item) : edits;
       if (distance < bestDistance) [best, bestDistance] = [item, distance];
     }
     return best;
@@ -44,7 +44,7 @@ export function createSpellingCorrection(known: readonly string[]): SpellingCorr
 }
 
 /** Breaks ties: swapped letters are commoner than other slips, and slips in the first letter are the least common. */
-function unlikeliness(word: string, known: string): number {
+function slipPenalty(word: string, known: string): number {
   const hasSameLetters = word.split("").sort().join() === known.split("").sort().join();
   return (
     (hasSameLetters ? 0 : TUNING.correctionOtherLetters) +

@@ -35,7 +35,7 @@ export function createTitleSearch(topics: Iterable<Pick<Topic, "id" | "title">>)
     const fits = new Map<string, number>();
     const written = toPlainWords(text);
     if (written.length === 0 || written.length > longest) return fits;
-    const typed = written.map(repaired);
+    const typed = written.map(corrected);
     for (const title of titles) {
       if (!typed.every((word) => isIn(title, word))) continue;
       const fit = fitOf(typed, title) * (title.language === language ? 1 : TYPEAHEAD.otherLanguage);
@@ -45,7 +45,7 @@ export function createTitleSearch(topics: Iterable<Pick<Topic, "id" | "title">>)
   };
 
   /** A correct word stays unchanged, as it does in a message. */
-  function repaired(word: string): string {
+  function corrected(word: string): string {
     if (word.length < TYPEAHEAD.correctFromLetters || beginnings.has(word) || lexicon.has(word)) return word;
     return correctSpelling(word) ?? word;
   }

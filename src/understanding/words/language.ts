@@ -50,8 +50,8 @@ export function createLanguageDetection(model: Pick<Model, "words" | "counts">, 
   function addWeights(weights: Weights, word: string): void {
     const telltale = TELLTALES.get(word);
     if (telltale !== undefined) return add(weights, telltale, DETECTION.most);
-    const lettered = LETTERS.find(({ letter }) => letter.test(word));
-    if (lettered !== undefined) return add(weights, lettered.language, DETECTION.ownLetter);
+    const withLetters = LETTERS.find(({ letter }) => letter.test(word));
+    if (withLetters !== undefined) return add(weights, withLetters.language, DETECTION.ownLetter);
     const number = numbers.get(word);
     const seenIn = LANGUAGES.filter((language) => number !== undefined && model.counts[language][number]! > 0);
     const plain = plainWords.find(

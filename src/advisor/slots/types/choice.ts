@@ -7,10 +7,10 @@ import type { Turn } from "../../model/turn.ts";
 import { localize } from "../../wording/localize.ts";
 import { orList } from "../../wording/or-list.ts";
 import { findNamed, findOption } from "../read-choice.ts";
-import { UNCLEAR, type SlotType } from "../slot-type.ts";
+import { UNCLEAR, type SlotBehaviour } from "../slot-behaviour.ts";
 
 /** One of a few options, read by its title, an alternative, or its number in the list. */
-export const choice: SlotType<SlotOf<"choice">> = {
+export const choiceBehaviour: SlotBehaviour<SlotOf<"choice">> = {
   readExactly(turn, { options }, text) {
     const phrase = toPhrase(text);
     return (findOption(options, phrase) ?? findByPlace(turn, options, phrase))?.id;

@@ -3,10 +3,10 @@ import { displayAddress, toAddress } from "../../../entities/email/addresses.ts"
 import { findAddresses, type FoundAddresses } from "../../../entities/email/find-addresses.ts";
 import type { Turn } from "../../model/turn.ts";
 import { localize } from "../../wording/localize.ts";
-import { UNCLEAR, type SlotType } from "../slot-type.ts";
+import { UNCLEAR, type SlotBehaviour } from "../slot-behaviour.ts";
 
 /** An e-mail address that mail can be sent to, stored as `toAddress` writes it. */
-export const email: SlotType<SlotOf<"email">> = {
+export const emailBehaviour: SlotBehaviour<SlotOf<"email">> = {
   readExactly(_, __, text) {
     const found = findAddresses(text);
     return found.kind === "one" && found.isAlone ? found.address : undefined;

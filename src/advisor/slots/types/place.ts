@@ -5,10 +5,10 @@ import { ANYWHERE, namePlaces, PLACE_VALUE, readPlaceValue, toPlaceValue } from 
 import type { Turn } from "../../model/turn.ts";
 import { localize } from "../../wording/localize.ts";
 import { orList } from "../../wording/or-list.ts";
-import type { SlotType } from "../slot-type.ts";
+import type { SlotBehaviour } from "../slot-behaviour.ts";
 
 /** Towns and regions of Sweden, or anywhere, stored as `toPlaceValue` writes them. */
-export const place: SlotType<SlotOf<"place">> = {
+export const placeBehaviour: SlotBehaviour<SlotOf<"place">> = {
   read(turn, _, text) {
     const found = findPlaces(text, turn.content.geography);
     const value = toPlaceValue(found);

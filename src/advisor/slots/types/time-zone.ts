@@ -1,10 +1,10 @@
 import type { SlotOf } from "../../../content/model/flow.ts";
 import { findTimeZone, isTimeZone, toLocalZone, toTimeZone } from "../../../entities/times/time-zones.ts";
 import { localize } from "../../wording/localize.ts";
-import { toRead, type SlotType } from "../slot-type.ts";
+import { toRead, type SlotBehaviour } from "../slot-behaviour.ts";
 
 /** An IANA time zone, by its name or a city in it; by default the time zone that the channel reports. */
-export const timeZone: SlotType<SlotOf<"time-zone">> = {
+export const timeZoneBehaviour: SlotBehaviour<SlotOf<"time-zone">> = {
   readExactly: (_, __, text) => toTimeZone(text),
   read: (turn, _, text) => toRead(findTimeZone(text), () => localize(turn, "flow-time-zone")),
   accepts: (_, value) => typeof value === "string" && isTimeZone(value),
