@@ -48,7 +48,7 @@ test("--explain says what was corrected and which examples were near", async () 
     },
   });
   expect(errors).toContain("corrections junoir → junior");
-  expect(errors).toContain("rule        classifier: goes by the likeliest topics");
+  expect(errors).toContain("rule        classifier: chooses the likeliest topics");
 });
 
 test("an unknown option is refused in a sentence", async () => {

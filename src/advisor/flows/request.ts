@@ -10,10 +10,10 @@ import { nameValue } from "../slots/held.ts";
 import { toLocalZone } from "../../entities/times/time-zones.ts";
 import type { JobSearch } from "../../jobs/model/job-search.ts";
 
-/** An hour that means nothing where ads are sent at once. */
+/** Placeholder hour for alerts that are sent at once, which have none. */
 const MORNING = 8;
 
-/** What an action takes from a flow, as plain data. */
+/** Creates the request of a `do` step from the slots of the flow, as plain data. */
 export function toRequest(flowContext: FlowContext, { action, fields }: StepOf<"do">): FlowActionRequest {
   const { language, session } = flowContext.turn;
   const value = (field: string) => flowContext.state.slots[fields[field] ?? ""] ?? undefined;

@@ -1,4 +1,4 @@
-import type { ActionResult, AlertsNews, AlertsRequest, CommandContext } from "../../advisor/model/command.ts";
+import type { ActionResult, AlertsResult, AlertsRequest, CommandContext } from "../../advisor/model/command.ts";
 import type { Alerts } from "../alerts.ts";
 import type { Alert } from "../../jobs/model/alert.ts";
 
@@ -15,7 +15,7 @@ export async function manageAlerts(
   return { kind: "done", alerts: id === undefined ? { kind: "all", alerts: all } : { kind: "gone" } };
 }
 
-async function execute(alerts: Alerts, { wanted }: AlertsRequest, alert: Alert, owner: string): Promise<AlertsNews> {
+async function execute(alerts: Alerts, { wanted }: AlertsRequest, alert: Alert, owner: string): Promise<AlertsResult> {
   switch (wanted) {
     case "show":
     case "change":

@@ -1,5 +1,5 @@
 import { describeSearch } from "../../advisor/jobs/criteria.ts";
-import { toDate } from "../../advisor/jobs/times.ts";
+import { formatDate } from "../../advisor/jobs/times.ts";
 import type { Fact } from "../../advisor/model/reply.ts";
 import { describeSchedule } from "../../advisor/results/alert.ts";
 import { toMatchedItem } from "../../advisor/results/alert-message.ts";
@@ -101,7 +101,7 @@ export function writeBody(alertMessage: AlertMessage, context: CatalogueContext,
       };
     }
     case "still-wanted": {
-      const date = toDate(alert.expiresAt, context.language, alert.schedule.timeZone);
+      const date = formatDate(alert.expiresAt, context.language, alert.schedule.timeZone);
       return {
         ...body,
         subject: localize(context, "mail-still-subject", { search }),

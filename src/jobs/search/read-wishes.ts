@@ -28,16 +28,16 @@ const TEMPORARY = toPattern(({ temporary }) => temporary);
 
 const JOINING = new RegExp(`,|${anyWordOf(inAllLanguages(({ wishes }) => wishes.joining))}`, "iu");
 
-const TITLES = anyOf(inAllLanguages(({ makers }) => makers.titles));
+const TITLES = anyOf(inAllLanguages(({ developers }) => developers.titles));
 
 /** A job as people name it: `java developer`, `javautvecklare`, `data engineer`. */
 const JOB = new RegExp(
-  String.raw`(?<job>[\p{L}\p{N}][\p{L}\p{N}+#.-]*[ -]${TITLES}|\p{L}{3,}${anyOf(inAllLanguages(({ makers }) => makers.inCompounds))})s?(?![\p{L}\p{N}])`,
+  String.raw`(?<job>[\p{L}\p{N}][\p{L}\p{N}+#.-]*[ -]${TITLES}|\p{L}{3,}${anyOf(inAllLanguages(({ developers }) => developers.inCompounds))})s?(?![\p{L}\p{N}])`,
   "iu",
 );
 
 /** Words before "developer" that name no kind of them. */
-const NO_KIND = new RegExp(`^${anyOf(inAllLanguages(({ makers }) => makers.notAKind))}[ -]`, "iu");
+const NO_KIND = new RegExp(`^${anyOf(inAllLanguages(({ developers }) => developers.notAKind))}[ -]`, "iu");
 
 /** Words that are part of a phrase rather than a thing to leave out. */
 const MAX_REFUSED_WORDS = 2;

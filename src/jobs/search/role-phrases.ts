@@ -4,8 +4,8 @@ import type { Role } from "../../content/model/content.ts";
 import type { JobAd } from "../model/job-ad.ts";
 import { toTokens } from "../../entities/skills/tokens.ts";
 
-const TITLES = anyOf(inAllLanguages(({ makers }) => makers.titles));
-const IN_COMPOUNDS = anyOf(inAllLanguages(({ makers }) => makers.inCompounds));
+const TITLES = anyOf(inAllLanguages(({ developers }) => developers.titles));
+const IN_COMPOUNDS = anyOf(inAllLanguages(({ developers }) => developers.inCompounds));
 
 /** A job that writes programs, named in two words or in one; what it is about comes first. */
 const MAKER = new RegExp(String.raw`^(.*\S)[\s-]+${TITLES}s?$|^(\S{3,}?)${IN_COMPOUNDS}$`, "iu");
@@ -24,11 +24,11 @@ export function toRolePhrases(typed: string, roles: Iterable<Role>): string[] {
   const found = MAKER.exec(phrase);
   const subject = found?.[1] ?? found?.[2];
   if (subject === undefined) return phrase === "" ? [] : [phrase];
-  const usual = inAllLanguages(({ makers }) => [makers.usual]);
-  const searched = [...usual, ...inAllLanguages(({ makers }) => makers.alsoSearched)];
+  const usual = inAllLanguages(({ developers }) => [developers.usual]);
+  const searched = [...usual, ...inAllLanguages(({ developers }) => developers.alsoSearched)];
   const apart = searched.map((maker) => `${subject} ${maker}`);
-  const joined = inAllLanguages(({ makers }) =>
-    makers.inCompounds.includes(makers.usual) ? [makers.usual] : [],
+  const joined = inAllLanguages(({ developers }) =>
+    developers.inCompounds.includes(developers.usual) ? [developers.usual] : [],
   ).flatMap((maker) => [`${subject}${maker}`, `${subject}-${maker}`]);
   return [...new Set([phrase, ...apart, ...joined])];
 }

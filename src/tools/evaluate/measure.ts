@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { fromKeys } from "../../records/from-keys.ts";
 import { LANGUAGES } from "../../languages/language.ts";
-import { decide } from "../../understanding/confidence/decide.ts";
+import { toVerdict } from "../../understanding/confidence/verdict.ts";
 import { createClassifier } from "../../understanding/classifier/create-classifier.ts";
 import type { Ranking } from "../../understanding/classifier/classifier.ts";
 import { trainModel } from "../../understanding/classifier/train.ts";
@@ -64,7 +64,7 @@ export function measure(dataset: Dataset): Measures {
 }
 
 function answerOf(ranking: Ranking): string | undefined {
-  const verdict = decide(ranking);
+  const verdict = toVerdict(ranking);
   return verdict.kind === "answer" ? verdict.topic : undefined;
 }
 
