@@ -56,7 +56,7 @@ export async function openSending() {
     }),
     createConfirmToken: ({ id }) => createConfirmToken(store.alerts, id, now()),
     explain: async (ad, criteria) => (fitsFields(ad, criteria) ? [{ kind: "remote" }] : undefined),
-    nameOfProcess: "one",
+    processName: "one",
     log: silentLog,
     now,
   };
@@ -68,7 +68,7 @@ export async function openSending() {
     jobtech,
     clock: scheduler,
     sender: createOutboxSender(parts),
-    another: createOutboxSender({ ...parts, nameOfProcess: "another" }),
+    another: createOutboxSender({ ...parts, processName: "another" }),
     hooks,
   };
 }
