@@ -1,7 +1,7 @@
 import type { Handlers } from "../conversation/executor.ts";
 import { sendPersonRequest, type Webhook } from "./send-person-request.ts";
 
-/** Creates the handler that hands requests for a person to the contact point. @param now milliseconds since 1970. */
+/** Creates the command handler that sends requests for a person to the contact point. @param now milliseconds since 1970. */
 export function createHandoverHandlers(webhook: Webhook, now: () => number): Handlers {
   return {
     "request-person": async (request) => ({

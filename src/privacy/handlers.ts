@@ -1,7 +1,7 @@
 import type { DataRights } from "./rights.ts";
 import type { Handlers } from "../conversation/executor.ts";
 
-/** Creates the handlers that show, export and delete what is kept of whoever asks. */
+/** Creates the command handlers that show, export and delete the data of the requesting person. */
 export function createDataHandlers(rights: DataRights): Handlers {
   return {
     "show-data": async (_, context) => ({ kind: "done", data: { kind: "kept", ...(await rights.show(context)) } }),

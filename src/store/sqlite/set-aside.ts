@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { ALERT, OUTGOING, type Alert, type Outgoing } from "../../jobs/model/alert.ts";
 import type { Log } from "../../log.ts";
-import { UNREADABLE } from "../../ports/read-checked.ts";
+import { UNREADABLE_PREFIX } from "../../ports/read-checked.ts";
 import { inTransaction, type Row } from "./database.ts";
 import { toAlert, toOutgoing } from "./rows.ts";
 
@@ -29,7 +29,7 @@ export function createSetAside(database: DatabaseSync, log: Log): SetAside {
   function moveRow(kind: string, owner: unknown, row: Row, remove: (id: string) => void): void {
     const id = String(row["id"]);
     inTransaction(database, () => {
-      put.run(`${UNREADABLE}${kind}/${String(owner)}/${id}`, JSON.stringify(row));
+      put.run(`${UNREADABLE_PREFIX}${kind}/${String(owner)}/${id}`, JSON.stringify(row));
       remove(id);
     });
     warn(kind);
@@ -37,7 +37,7 @@ export function createSetAside(database: DatabaseSync, log: Log): SetAside {
 
   return {
     entry(key, version) {
-      if (move.run(UNREADABLE + key, key, version).changes > 0) warn(key.replace(/\/.*$/s, ""));
+      if (move.run(UNREADABLE_PREFIX + key, key, version).changes > 0) warn(key.replace(/\/.*$/s, ""));
     },
 
     readAlert(row) {
