@@ -1,6 +1,6 @@
 import PQueue from "p-queue";
 import type { JobAd } from "../../jobs/model/job-ad.ts";
-import type { AdNow, JobBoard, JobCriteria } from "../../jobs/model/job-board.ts";
+import type { AdStatus, JobBoard, JobCriteria } from "../../jobs/model/job-board.ts";
 import type { MatchedAd, MatchReason } from "../../jobs/model/matched-ad.ts";
 
 /** Number of ads read at the same time. */
@@ -28,7 +28,7 @@ export async function verifyAds(
 ): Promise<MatchedAd[] | undefined> {
   const queue = new PQueue({ concurrency: CONCURRENCY });
   let isUnreachable = false;
-  const read = async (id: string): Promise<AdNow | undefined> => {
+  const read = async (id: string): Promise<AdStatus | undefined> => {
     // After one failure the message waits anyway, so the other ads are not requested.
     if (isUnreachable && !skipsUnreadable) return undefined;
     const now = await board.read(id);
