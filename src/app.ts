@@ -8,7 +8,7 @@ import { serve } from "./channels/serve.ts";
 import { createTeamsBot } from "./channels/teams/bot.ts";
 import { composeBot, type Bot } from "./compose.ts";
 import { forgetSessions } from "./conversation/sessions.ts";
-import { forgetIndexedFeedback } from "./feedback/opinions.ts";
+import { anonymizeFeedback } from "./feedback/feedback-index.ts";
 import { createAssets } from "./http/pages/assets.ts";
 import { createPages } from "./http/pages/html.ts";
 import { registerPages } from "./http/pages/pages.ts";
@@ -42,7 +42,7 @@ export async function openApp(parts: AppParts, limits: Limits = {}): Promise<App
     async forgetSession({ conversationId, userId }) {
       const person = { channel: CHANNEL_ID, conversation: conversationId, person: userId };
       await forgetSessions(store, person);
-      await forgetIndexedFeedback(store, person);
+      await anonymizeFeedback(store, person);
       await forgetUnreadable(store, person);
     },
     tokenSecrets: bot.tokenSecrets,

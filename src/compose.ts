@@ -11,7 +11,7 @@ import { createBoardHandlers } from "./conversation/board-handlers.ts";
 import { createConversation, type Conversation } from "./conversation/conversation.ts";
 import { createExecutor } from "./conversation/executor.ts";
 import { createSessionHolder } from "./conversation/session-holder.ts";
-import { createFeedbackIndex } from "./feedback/opinions.ts";
+import { createFeedbackIndex } from "./feedback/feedback-index.ts";
 import { createFeedbackHandlers } from "./feedback/handlers.ts";
 import { createHandoverHandlers } from "./handover/handlers.ts";
 import { readOrCreateTokenSecrets } from "./http/token-secret.ts";
@@ -68,7 +68,7 @@ export async function composeBot(parts: AppParts, limits: Limits = {}): Promise<
   const dataRights = createDataRights({
     holders: {
       alerts: createAlertHolder(alerts, store.alerts),
-      opinions: createFeedbackIndex(store),
+      feedback: createFeedbackIndex(store),
       cards: createCardHolder(store),
       membership: createMembershipHolder(store, references),
       session: createSessionHolder(store),

@@ -63,12 +63,12 @@ export function openAlerts(
   });
   const sender = createOutboxSender({
     store: store.alerts,
-    transports: { mail: mail.courier, teams },
+    transports: { mail: mail.transport, teams },
     board,
     toLinks,
     createConfirmToken: ({ id }) => createConfirmToken(store.alerts, id, now()),
     explain: async (ad, criteria) => explainMatch(ad, criteria, await skills()),
-    nameOfProcess: by,
+    processName: by,
     log,
     now,
   });

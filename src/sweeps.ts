@@ -2,10 +2,10 @@ import type { Alerts } from "./alerts/alerts.ts";
 import type { Conversations } from "./channels/direct-line/conversations.ts";
 import { CARDS } from "./channels/teams/sent-cards.ts";
 import { SESSIONS } from "./conversation/state-key.ts";
-import { FEEDBACK_INDEX } from "./feedback/opinions.ts";
+import { FEEDBACK_INDEX_PREFIX } from "./feedback/feedback-index.ts";
 import { forgetFeedbackBefore } from "./feedback/save.ts";
 import type { Store } from "./ports/store.ts";
-import { DATA_LINKS, LINK_LIFE_MS } from "./privacy/links.ts";
+import { DATA_LINK_PREFIX, LINK_LIFE_MS } from "./privacy/links.ts";
 import type { Sweep } from "./privacy/forget-old.ts";
 import { forgetUnusedSince } from "./privacy/forget-unused.ts";
 import { sweepUnreadable } from "./privacy/unreadable.ts";
@@ -33,9 +33,9 @@ export function toSweeps({ store, webConversations, alerts, retainDays, now }: S
     conversations: () => webConversations.forgetUnusedSince(unused()),
     sessions: () => forgetUnusedSince(store, SESSIONS, unused()),
     cards: () => forgetUnusedSince(store, CARDS, unused()),
-    given: () => forgetUnusedSince(store, FEEDBACK_INDEX, unused()),
+    given: () => forgetUnusedSince(store, FEEDBACK_INDEX_PREFIX, unused()),
     opinions: () => forgetFeedbackBefore(store, now() - FEEDBACK_DAYS * DAY_MS),
-    links: () => forgetUnusedSince(store, DATA_LINKS, now() - LINK_LIFE_MS),
+    links: () => forgetUnusedSince(store, DATA_LINK_PREFIX, now() - LINK_LIFE_MS),
     unreadable: () => sweepUnreadable(store, now(), unused()),
     alerts: () => alerts.sweep().then(() => 0),
   };

@@ -1,7 +1,7 @@
 import type { ActionHandlers } from "../conversation/executor.ts";
 import { sendPersonRequest, type Webhook } from "./send-person-request.ts";
 
-/** Creates the handler that hands requests for a person to the contact point. @param now milliseconds since 1970. */
+/** Creates the action handler that sends requests for a person to the contact point. @param now milliseconds since 1970. */
 export function createHandoverHandlers(webhook: Webhook, now: () => number): ActionHandlers {
   return {
     "request-person": async (request) => ({

@@ -53,7 +53,7 @@ describe(`thousands of conversations at random (${SEED_SETTING})`, () => {
 /** Holds one conversation and checks each turn of it. */
 function expectWalk(number: number): void {
   const random = createRandom(SEED + number);
-  const walk: Walk = {
+  const simulation: Simulation = {
     session: createSession(pick(LANGUAGES, random)),
     buttons: [],
     old: [],
@@ -61,11 +61,11 @@ function expectWalk(number: number): void {
     startedAt: NOON,
   };
   for (let turn = 0; turn < TURNS; turn++) {
-    walk.now += random() < 0.05 ? 7 * HOUR_MS : 5000;
-    if (random() < 0.03) walk.startedAt = walk.now;
-    const before = walk.session;
-    const message = nextMessage(walk, random);
-    const replies = say(walk, message, random() < 0.2);
+    simulation.now += random() < 0.05 ? 7 * HOUR_MS : 5000;
+    if (random() < 0.03) simulation.startedAt = simulation.now;
+    const before = simulation.session;
+    const message = nextMessage(simulation, random);
+    const replies = say(simulation, message, random() < 0.2);
     const trace = JSON.stringify({
       seed: SEED,
       number,
@@ -74,9 +74,9 @@ function expectWalk(number: number): void {
       flow: before.flow,
       replies: replies.map(({ text }) => text),
     });
-    expectSaysSomething(replies, trace);
-    expectKeepsWhatIsRemembered(before, walk.session, message, trace);
-    if (walk.session.flow !== undefined) expectWaysOut(walk, trace);
+    expectUsableReplies(replies, trace);
+    expectKeptAnswers(before, simulation.session, message, trace);
+    if (simulation.session.flow !== undefined) expectHelpAndCancel(simulation, trace);
   }
 }
 

@@ -8,7 +8,7 @@ const some = useAlerts();
 it("looking at what a link confirms changes nothing", async () => {
   const token = await ask();
 
-  const seen = [await some.alerts.toConfirm(token), await some.alerts.toConfirm(token)];
+  const seen = [await some.alerts.ofConfirmLink(token), await some.alerts.ofConfirmLink(token)];
 
   const [alert] = await some.alerts.list("web/c1");
   expect(seen).toEqual([alert, alert]);
@@ -24,7 +24,7 @@ it("a link confirms once, for half a year", async () => {
   expect(alert).toMatchObject({ confirmedAt: some.now, expiresAt: some.now + 183 * DAY_MS });
   expect(await some.alerts.list("web/c1")).toEqual([alert]);
   expect(await some.alerts.confirm(token)).toBeUndefined();
-  expect(await some.alerts.toConfirm(token)).toBeUndefined();
+  expect(await some.alerts.ofConfirmLink(token)).toBeUndefined();
 });
 
 it("of all links that were sent for an alert one confirms", async () => {
@@ -40,10 +40,10 @@ it("of all links that were sent for an alert one confirms", async () => {
 it("a link works for 48 hours from when it was sent", async () => {
   const token = await ask();
   some.now += 48 * HOUR_MS - 1;
-  expect(await some.alerts.toConfirm(token)).toBeDefined();
+  expect(await some.alerts.ofConfirmLink(token)).toBeDefined();
   some.now += 1;
 
-  expect(await some.alerts.toConfirm(token)).toBeUndefined();
+  expect(await some.alerts.ofConfirmLink(token)).toBeUndefined();
   expect(await some.alerts.confirm(token)).toBeUndefined();
 });
 

@@ -42,7 +42,7 @@ test("a fault is logged, and the next pass comes anyway", async () => {
   const first = scheduler.wake();
   passes[0]!.end(new Error("disk full"));
   await first;
-  expect(faults).toMatchObject([{ work: "rounds", err: { message: "disk full" } }]);
+  expect(faults).toMatchObject([{ work: "alert runs", err: { message: "disk full" } }]);
   const second = scheduler.wake();
   expect(passes).toHaveLength(2);
   passes[1]!.end();

@@ -3,7 +3,7 @@ import type { AlertStore } from "../../src/alerts/store.ts";
 import { createOutboxSender, type OutboxSenderParts } from "../../src/alerts/sending/send.ts";
 import { createConfirmToken } from "../../src/alerts/signup/tokens.ts";
 import type { Alert, OutgoingKind } from "../../src/jobs/model/alert.ts";
-import type { AdNow } from "../../src/jobs/model/job-board.ts";
+import type { AdStatus } from "../../src/jobs/model/job-board.ts";
 import { fitsFields } from "../../src/jobs/search/fits.ts";
 import { silentLog } from "../../src/log.ts";
 import { createMailAlertTransport } from "../../src/alerts/mail/mail-alert-transport.ts";
@@ -44,7 +44,7 @@ export async function openSending() {
       }),
     },
     board: {
-      async read(id): Promise<AdNow> {
+      async read(id): Promise<AdStatus> {
         await hooks.beforeReading?.();
         return board.read(id);
       },
@@ -56,7 +56,7 @@ export async function openSending() {
     }),
     createConfirmToken: ({ id }) => createConfirmToken(store.alerts, id, now()),
     explain: async (ad, criteria) => (fitsFields(ad, criteria) ? [{ kind: "remote" }] : undefined),
-    nameOfProcess: "one",
+    processName: "one",
     log: silentLog,
     now,
   };
@@ -68,7 +68,7 @@ export async function openSending() {
     jobtech,
     clock: scheduler,
     sender: createOutboxSender(parts),
-    another: createOutboxSender({ ...parts, nameOfProcess: "another" }),
+    another: createOutboxSender({ ...parts, processName: "another" }),
     hooks,
   };
 }

@@ -38,9 +38,9 @@ test("a question that had to be asked twice can be answered in either mail", asy
   const mails = await Promise.all(smtp.arrived.map(readMail));
   const [first = "", second = ""] = mails.map(({ text = "" }) => /confirm\/([\w-]+)/.exec(text)?.[1]);
   expect(first).not.toBe(second);
-  expect(await alerts.toConfirm(second)).toBeDefined();
+  expect(await alerts.ofConfirmLink(second)).toBeDefined();
   expect(await alerts.confirm(first)).toBeDefined();
-  expect(await alerts.toConfirm(second)).toBeUndefined();
+  expect(await alerts.ofConfirmLink(second)).toBeUndefined();
 });
 
 async function openSignUp() {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach } from "vitest";
 import type { CommandContext } from "../../src/advisor/model/command.ts";
-import type { AlertWish, Alerts } from "../../src/alerts/alerts.ts";
+import type { AlertDraft, Alerts } from "../../src/alerts/alerts.ts";
 import { createAlerts } from "../../src/alerts/create-alerts.ts";
 import { createConfirmToken } from "../../src/alerts/signup/tokens.ts";
 import type { Outgoing } from "../../src/jobs/model/alert.ts";
@@ -58,7 +58,7 @@ export function useAlerts(): SomeAlerts {
 }
 
 /** Back-end jobs for `anna@example.se`, daily, but for what is said. */
-export function someWish(said: Partial<AlertWish> = {}): AlertWish {
+export function someWish(said: Partial<AlertDraft> = {}): AlertDraft {
   return {
     recipient: { kind: "mail", address: "anna@example.se" },
     language: "en",

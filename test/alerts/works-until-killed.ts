@@ -45,7 +45,7 @@ const sender = createOutboxSender({
   toLinks: () => ({ manage: "https://bot.example.com/manage", unsubscribe: "https://bot.example.com/unsubscribe" }),
   createConfirmToken: async () => "",
   explain: async (ad, criteria) => explainMatch(ad, criteria, skills),
-  nameOfProcess: by,
+  processName: by,
   log,
   now,
 });

@@ -9,7 +9,7 @@ import { openApp } from "../../src/app.ts";
 import { readConfig } from "../../src/config.ts";
 import { readSession } from "../../src/conversation/sessions.ts";
 import { DEFAULT_ROLE, toPersonPath } from "../../src/conversation/state-key.ts";
-import { createFeedbackIndex } from "../../src/feedback/opinions.ts";
+import { createFeedbackIndex } from "../../src/feedback/feedback-index.ts";
 import { silentLog, type Log } from "../../src/log.ts";
 import { openSqliteStore } from "../../src/store/sqlite/store.ts";
 import { knowledge } from "../harness/knowledge.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { displayAddress, isSameAddress, judgeAddress, toAddress } from "../../src/entities/email/addresses.ts";
+import { displayAddress, isSameAddress, checkAddress, toAddress } from "../../src/entities/email/addresses.ts";
 
 it.each([
   ["anna@example.se", "anna@example.se"],
@@ -60,8 +60,8 @@ it("an address of 254 characters is one, and of 255 none", () => {
 });
 
 it("letters beside a to z before the @ are named as the reason", () => {
-  expect(judgeAddress("Åsa.Öst@example.se")).toEqual({ reason: "letters", letters: "Å Ö" });
-  expect(judgeAddress("Åsa Öst@example.se")).toEqual({ reason: "form" });
+  expect(checkAddress("Åsa.Öst@example.se")).toEqual({ reason: "letters", letters: "Å Ö" });
+  expect(checkAddress("Åsa Öst@example.se")).toEqual({ reason: "form" });
 });
 
 it("an international domain is shown in its own letters", () => {

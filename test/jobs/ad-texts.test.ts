@@ -6,7 +6,7 @@ import { toJobKey } from "../../src/jobs/ads/same-job.ts";
 import { saysRemote } from "../../src/jobs/ads/says-remote.ts";
 import { readMoment, toStockholmTime } from "../../src/entities/times/swedish-time.ts";
 import { toWebAddress } from "../../src/network/web-address.ts";
-import { withoutContacts } from "../../src/jobs/ads/without-contacts.ts";
+import { withoutContactSentences } from "../../src/jobs/ads/without-contacts.ts";
 import { roles } from "./known.ts";
 
 describe("contact persons are left out, and nothing else:", () => {
@@ -20,7 +20,7 @@ describe("contact persons are left out, and nothing else:", () => {
     ["We code. Our recruiter is Maja Lind.", "We code."],
     ["Facklig företrädare är Lars Lind, Saco. Vi kodar.", "Vi kodar."],
   ])("%s", (text, left) => {
-    expect(withoutContacts(text)).toBe(left);
+    expect(withoutContactSentences(text)).toBe(left);
   });
 
   test.each([
@@ -31,7 +31,7 @@ describe("contact persons are left out, and nothing else:", () => {
     "Contact with customers and Spring Boot knowledge.",
     "You are on call and work in Google Cloud.",
   ])("%s stays", (text) => {
-    expect(withoutContacts(text)).toBe(text);
+    expect(withoutContactSentences(text)).toBe(text);
   });
 
   test("of a title only the address goes", () => {

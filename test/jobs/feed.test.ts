@@ -146,7 +146,7 @@ test.each([
     kind: "unreachable",
     board: "127.0.0.1",
     reason: "unreadable",
-    lookYourself: url,
+    searchUrl: url,
   });
 });
 
@@ -155,7 +155,7 @@ test("a page that has moved on its own host is followed, and one that points els
   expect(await board.search({}, RANGE)).toMatchObject({ kind: "page", total: 1 });
   serve("http://localhost:9/");
   clock.ms += 25 * 60 * 60_000;
-  expect(await board.search({}, RANGE)).toMatchObject({ kind: "unreachable", reason: "elsewhere" });
+  expect(await board.search({}, RANGE)).toMatchObject({ kind: "unreachable", reason: "redirected" });
 });
 
 test("a file works as an address does, and one that is missing is said to be", async () => {

@@ -21,7 +21,7 @@ const FAULTS: readonly [fault: JobtechFault, reason: FailureReason][] = [
   ["empty", "unreadable"],
   ["huge", "too-large"],
   ["cut-off", "unreachable"],
-  ["elsewhere", "elsewhere"],
+  ["redirected", "redirected"],
 ];
 
 test.each(FAULTS)("an answer that is %s is said to be %s, with where to look oneself", async (fault, reason) => {
@@ -31,7 +31,7 @@ test.each(FAULTS)("an answer that is %s is said to be %s, with where to look one
     kind: "unreachable",
     board: "Platsbanken",
     reason,
-    lookYourself: "https://arbetsformedlingen.se/platsbanken/annonser?q=backend&l=3%3AAvNB_uwa_6n6",
+    searchUrl: "https://arbetsformedlingen.se/platsbanken/annonser?q=backend&l=3%3AAvNB_uwa_6n6",
   });
 });
 
@@ -83,12 +83,12 @@ test("after three failures in a row the board is left alone for half a minute, a
   const { board, server, clock: scheduler } = await openJobtech();
   server.fault = "fault";
   for (let at = 0; at < 3; at++) await board.search(CRITERIA, RANGE);
-  expect(await board.search(CRITERIA, RANGE)).toMatchObject({ reason: "resting" });
+  expect(await board.search(CRITERIA, RANGE)).toMatchObject({ reason: "circuit-open" });
   expect(server.asked).toHaveLength(3);
 
   scheduler.ms += 30_000;
   expect(await board.search(CRITERIA, RANGE)).toMatchObject({ reason: "fault" });
-  expect(await board.search(CRITERIA, RANGE)).toMatchObject({ reason: "resting" });
+  expect(await board.search(CRITERIA, RANGE)).toMatchObject({ reason: "circuit-open" });
   expect(server.asked).toHaveLength(4);
 
   scheduler.ms += 30_000;
@@ -102,7 +102,7 @@ test("a board that asks for fewer requests is left alone for as long as it asks"
   expect(await board.search(CRITERIA, RANGE)).toMatchObject({ reason: "busy" });
   server.fault = undefined;
   scheduler.ms += 119_000;
-  expect(await board.search(CRITERIA, RANGE)).toMatchObject({ reason: "resting" });
+  expect(await board.search(CRITERIA, RANGE)).toMatchObject({ reason: "circuit-open" });
   scheduler.ms += 2000;
   expect(await board.search(CRITERIA, RANGE)).toMatchObject({ kind: "page" });
 });

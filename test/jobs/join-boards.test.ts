@@ -12,7 +12,7 @@ const DOWN: BoardFailure = {
   kind: "unreachable",
   board: "Down",
   reason: "fault",
-  lookYourself: "https://down.example/",
+  searchUrl: "https://down.example/",
 };
 
 test("ads of several boards come as one list, newest first, and the best fit first", async () => {
@@ -99,7 +99,7 @@ test("boards are opened as they are set up: an employer's feed beside Platsbanke
   const page = await pageOf(both, { role: ["elixir"] });
   expect(idsOf(page)).toEqual(["30100034"]);
   expect(page.missing).toEqual([
-    { kind: "unreachable", board: "Our own jobs", reason: "unreadable", lookYourself: undefined },
+    { kind: "unreachable", board: "Our own jobs", reason: "unreadable", searchUrl: undefined },
   ]);
 });
 

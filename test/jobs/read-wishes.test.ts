@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { readWishes, withoutWishes, type Wishes } from "../../src/jobs/search/read-wishes.ts";
+import { readWishes, withoutWishes, type WishCriteria } from "../../src/jobs/search/read-wishes.ts";
 import { skills } from "./known.ts";
 
-const SAID: readonly [sentence: string, wishes: Wishes][] = [
+const SAID: readonly [sentence: string, wishes: WishCriteria][] = [
   ["jobs in Lund", {}],
   ["back-end jobs in stokholm, not Java", { avoid: ["Java"] }],
   ["heltid, inte php eller java", { extent: "full-time", avoid: ["Java", "PHP"] }],

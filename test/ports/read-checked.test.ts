@@ -5,7 +5,7 @@ import { createReferences } from "../../src/channels/bot-framework/conversation-
 import { createConversations } from "../../src/channels/direct-line/conversations.ts";
 import { createSentCards } from "../../src/channels/teams/sent-cards.ts";
 import { readSession } from "../../src/conversation/sessions.ts";
-import { createFeedbackIndex } from "../../src/feedback/opinions.ts";
+import { createFeedbackIndex } from "../../src/feedback/feedback-index.ts";
 import { ALERT, OUTGOING } from "../../src/jobs/model/alert.ts";
 import { readChecked } from "../../src/ports/read-checked.ts";
 import type { Store } from "../../src/ports/store.ts";

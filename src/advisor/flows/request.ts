@@ -7,7 +7,7 @@ import type { FlowContext } from "./context.ts";
 import { MAX_WISHES, toCriteria } from "../jobs/criteria.ts";
 import { ANYWHERE } from "../jobs/places.ts";
 import { nameValue } from "../slots/held.ts";
-import { toLocalZone } from "../../entities/times/time-zones.ts";
+import { toTimeZoneOrDefault } from "../../entities/times/time-zones.ts";
 import type { JobSearch } from "../../jobs/model/job-search.ts";
 
 /** Placeholder hour for alerts that are sent at once, which have none. */
@@ -57,7 +57,7 @@ export function toRequest(flowContext: FlowContext, { action, fields }: StepOf<"
         schedule: {
           frequency: FREQUENCIES.find((frequency) => frequency === value("frequency")) ?? "daily",
           hour: Number(value("hour") ?? MORNING),
-          timeZone: String(value("zone") ?? toLocalZone(flowContext.turn.requestContext.timeZone)),
+          timeZone: String(value("zone") ?? toTimeZoneOrDefault(flowContext.turn.requestContext.timeZone)),
         },
         alertLanguage: LANGUAGES.find((each) => each === value("language")) ?? language,
         ...(value("recipient") !== THIS_CONVERSATION && { address: String(value("address")) }),

@@ -1,7 +1,7 @@
 import type { Content } from "../../content/model/content.ts";
 import type { JobCriteria } from "../../jobs/model/job-board.ts";
 import type { JobSearch } from "../../jobs/model/job-search.ts";
-import { readWishes, type Wishes } from "../../jobs/search/read-wishes.ts";
+import { readWishes, type WishCriteria } from "../../jobs/search/read-wishes.ts";
 import { toRolePhrases } from "../../jobs/search/role-phrases.ts";
 import { localize, type CatalogueContext } from "../wording/localize.ts";
 import { namePlaces, toPlaceCodes } from "./places.ts";
@@ -43,6 +43,6 @@ export function listWishes(text: string, context: CatalogueContext): string[] {
 }
 
 /** Whether any wish narrows a search. */
-export function isNarrowing(wishes: Wishes): boolean {
+export function isNarrowing(wishes: WishCriteria): boolean {
   return Object.keys(wishes).some((name) => name !== "job");
 }

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from "../../languages/language.ts";
 import { LANGUAGE_DATA } from "../../languages/languages.ts";
-import { HOME_ZONE } from "../../entities/times/time-zones.ts";
+import { DEFAULT_TIME_ZONE } from "../../entities/times/time-zones.ts";
 import { localize, type CatalogueContext } from "../wording/localize.ts";
 
 /**
@@ -8,7 +8,7 @@ import { localize, type CatalogueContext } from "../wording/localize.ts";
  * @param ms milliseconds since 1970.
  * @param timeZone IANA time zone; Sweden's by default.
  */
-export function formatDateTime(ms: number, language: Language, timeZone = HOME_ZONE): string {
+export function formatDateTime(ms: number, language: Language, timeZone = DEFAULT_TIME_ZONE): string {
   const format = new Intl.DateTimeFormat(LANGUAGE_DATA[language].identity.locale, {
     timeZone,
     dateStyle: "long",
@@ -18,7 +18,7 @@ export function formatDateTime(ms: number, language: Language, timeZone = HOME_Z
 }
 
 /** Formats a date: `22 November 2026`. @param ms milliseconds since 1970. */
-export function formatDate(ms: number, language: Language, timeZone = HOME_ZONE): string {
+export function formatDate(ms: number, language: Language, timeZone = DEFAULT_TIME_ZONE): string {
   return new Intl.DateTimeFormat(LANGUAGE_DATA[language].identity.locale, { timeZone, dateStyle: "long" }).format(ms);
 }
 

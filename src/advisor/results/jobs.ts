@@ -27,8 +27,8 @@ export function showFailure(context: CatalogueContext, failure: BoardFailure): R
 
 /** Creates links with which visitors can search the failed boards themselves. */
 export function toSearchLinks(context: CatalogueContext, failures: readonly BoardFailure[]): SourceLine[] {
-  return failures.flatMap(({ board, lookYourself }) =>
-    lookYourself === undefined ? [] : [{ text: localize(context, "jobs-look", { board }), url: lookYourself }],
+  return failures.flatMap(({ board, searchUrl }) =>
+    searchUrl === undefined ? [] : [{ text: localize(context, "jobs-look", { board }), url: searchUrl }],
   );
 }
 

@@ -3,7 +3,7 @@ import type { Alerts } from "../alerts.ts";
 import { manageAlerts } from "./manage-alerts.ts";
 import { saveAlert } from "./save-alert.ts";
 
-/** Creates the handlers that make job alerts and manage them. */
+/** Creates the action handlers that save and manage job alerts. */
 export function createAlertHandlers(alerts: Alerts): ActionHandlers {
   return {
     "save-alert": (request, context) => saveAlert(alerts, request, context),

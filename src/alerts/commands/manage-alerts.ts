@@ -2,7 +2,7 @@ import type { ActionResult, AlertsResult, AlertsRequest, CommandContext } from "
 import type { Alerts } from "../alerts.ts";
 import type { Alert } from "../../jobs/model/alert.ts";
 
-/** Shows or changes the job alerts made in a conversation; where several may be meant, nothing is changed. */
+/** Shows or changes an alert of the owner; when the request fits several alerts, it lists them and changes nothing. */
 export async function manageAlerts(
   alerts: Alerts,
   request: AlertsRequest,

@@ -26,13 +26,13 @@ test("with a server, mail goes to it and not into the folder; without one it is 
   const from = { name: "", address: "bot@example.com" };
 
   const far = openMail({ ...settings, smtpUrl: smtp.url, from });
-  expect(await far.courier.deliver(makeAlertMessage("confirm"), begin)).toBe("delivered");
+  expect(await far.transport.deliver(makeAlertMessage("confirm"), begin)).toBe("delivered");
   await far.close();
   expect((await readMail(smtp.arrived[0]!)).from?.text).toBe("bot@example.com");
   expect([await readdir(folder), printed]).toEqual([[], []]);
 
   const near = openMail(settings);
-  expect(await near.courier.deliver(makeAlertMessage("confirm"), begin)).toBe("delivered");
+  expect(await near.transport.deliver(makeAlertMessage("confirm"), begin)).toBe("delivered");
   await near.close();
   expect([await readdir(folder), printed.length, smtp.arrived.length]).toEqual([["confirm-letter-confirm.eml"], 1, 1]);
 });

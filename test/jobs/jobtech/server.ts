@@ -15,7 +15,7 @@ export type JobtechFault =
   | "huge"
   | "empty"
   | "cut-off"
-  | "elsewhere";
+  | "redirected";
 
 /** A server that answers as JobTech's JobSearch does, over ads of its own that can change between rounds. */
 export type JobtechServer = {
@@ -135,7 +135,7 @@ function goWrong(response: ServerResponse, fault: JobtechFault): void {
       response.write("{");
       response.destroy();
       return;
-    case "elsewhere":
+    case "redirected":
       response.writeHead(302, { location: "http://localhost:1/search" });
       response.end();
   }

@@ -5,7 +5,7 @@ import { openDatabase } from "../../../src/store/sqlite/database.ts";
 import { tables } from "../../../src/store/sqlite/migrations/0001-tables.ts";
 import { statePerPerson } from "../../../src/store/sqlite/migrations/0002-state-per-person.ts";
 import { DEFAULT_ROLE, toPersonPath, toSessionKey, UNKNOWN_PERSON } from "../../../src/conversation/state-key.ts";
-import { FEEDBACK_INDEX } from "../../../src/feedback/opinions.ts";
+import { FEEDBACK_INDEX_PREFIX } from "../../../src/feedback/feedback-index.ts";
 import { copyOldData, made, type Facts } from "../../harness/old-data.ts";
 
 type Rows = Record<string, unknown>;
@@ -65,7 +65,7 @@ test("each feedback index becomes the person's who gave it", () => {
   expect(given).toHaveLength(made.entries.given);
   for (const place of given) {
     const old = `given/${place.channel}/${encodeURIComponent(place.conversation)}`;
-    expect(after[`${FEEDBACK_INDEX}${toPersonPath(place)}`]).toEqual(before[old]);
+    expect(after[`${FEEDBACK_INDEX_PREFIX}${toPersonPath(place)}`]).toEqual(before[old]);
     expect(after[old]).toBeUndefined();
   }
 });
@@ -119,7 +119,7 @@ test("state whose person nobody knows becomes `*`, and that of a group without a
       "session/directline/gone/*/default",
       "session/emulator/a%2Fb/*/default",
       toSessionKey({ ...teams, role: DEFAULT_ROLE }),
-      `${FEEDBACK_INDEX}${toPersonPath(teams)}`,
+      `${FEEDBACK_INDEX_PREFIX}${toPersonPath(teams)}`,
     ]),
   );
   expect(Object.keys(after).filter((key) => /^(session|given)\/msteams\/19%3Aabc/.test(key))).toEqual([]);

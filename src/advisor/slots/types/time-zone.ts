@@ -1,5 +1,5 @@
 import type { SlotOf } from "../../../content/model/flow.ts";
-import { findTimeZone, isTimeZone, toLocalZone, toTimeZone } from "../../../entities/times/time-zones.ts";
+import { findTimeZone, isTimeZone, toTimeZoneOrDefault, toTimeZone } from "../../../entities/times/time-zones.ts";
 import { localize } from "../../wording/localize.ts";
 import { toRead, type SlotBehaviour } from "../slot-behaviour.ts";
 
@@ -10,7 +10,7 @@ export const timeZoneBehaviour: SlotBehaviour<SlotOf<"time-zone">> = {
   accepts: (_, value) => typeof value === "string" && isTimeZone(value),
   name: (_, __, value) => String(value).replaceAll("_", " "),
   explain: (turn) => localize(turn, "flow-time-zone"),
-  standard: ({ requestContext }) => toLocalZone(requestContext.timeZone),
+  standard: ({ requestContext }) => toTimeZoneOrDefault(requestContext.timeZone),
   correctedBy: "words",
   // A town names a workplace more often than a time zone.
   isCorrectedLast: true,
