@@ -22,16 +22,16 @@ const MOST_STEPS = 60;
 /** And so many milliseconds after the step, so that it falls between two as well. */
 const MOST_DELAY_MS = 8;
 
-/** Each kill may leave one mail in doubt, which is sent again; seldom the same one more than once. */
+/** Each kill may leave one unknown outcome, and that mail is sent again; rarely the same one more than once. */
 const MOST_COPIES = 5;
 
-/** What an alert was told: messages by the ads they name, and how often each message came. */
+/** The messages of an alert by the ads they name, with the number of times each arrived. */
 type Told = { readonly ads: Map<string, Set<string>>; readonly copies: Map<string, number> };
 
 type Worker = { readonly child: ChildProcessByStdio<null, Readable, null>; readonly lines: Interface };
 
 it(
-  "loses no ad and repeats no mail but the one under way, killed at a hundred random moments",
+  "loses no ad and repeats no mail except the one in progress, killed at a hundred random moments",
   { timeout: 300_000 },
   async () => {
     const dataDir = mkdtempSync(join(tmpdir(), "killed-"));

@@ -4,10 +4,10 @@ import { silentLog, type Log } from "../../src/log.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** One pass of rounds, as it begins; it lasts until it is ended. */
+/** A pass of the alert runner that has begun; it lasts until it is ended. */
 type Pass = { readonly signal: AbortSignal | undefined; end(error?: Error): void };
 
-test("one pass at a time: kicks during one make a single other follow", async () => {
+test("one pass runs at a time: wakes during a pass cause a single further pass", async () => {
   const { clock: scheduler, passes, begun } = openClock();
   const first = scheduler.wake();
   const others = [scheduler.wake(), scheduler.wake(), scheduler.wake()];
@@ -20,7 +20,7 @@ test("one pass at a time: kicks during one make a single other follow", async ()
   expect(passes).toHaveLength(2);
 });
 
-test("a kick between two passes does not begin a second one beside them", async () => {
+test("a wake between two passes does not begin a concurrent pass", async () => {
   const { clock: scheduler, passes, begun } = openClock();
   const first = scheduler.wake();
   const second = scheduler.wake();
@@ -36,7 +36,7 @@ test("a kick between two passes does not begin a second one beside them", async 
   await third;
 });
 
-test("a fault is logged, and the next pass comes anyway", async () => {
+test("an error is logged, and the next pass still runs", async () => {
   const faults: object[] = [];
   const { clock: scheduler, passes } = openClock({ ...silentLog, error: (facts: object) => void faults.push(facts) });
   const first = scheduler.wake();
@@ -49,7 +49,7 @@ test("a fault is logged, and the next pass comes anyway", async () => {
   await second;
 });
 
-test("what a round found is sent in the same pass, and nothing waits for the round to send what is there", async () => {
+test("messages of an alert run are sent in the same pass, and waiting messages do not wait for the run", async () => {
   const { clock: scheduler, passes, sent } = openClock();
   const pass = scheduler.wake();
   expect(sent).toEqual([0]);
@@ -58,7 +58,7 @@ test("what a round found is sent in the same pass, and nothing waits for the rou
   expect(sent).toEqual([0, 1]);
 });
 
-test("the timer kicks, from the start until the stop", async () => {
+test("the timer wakes the workers, from start to stop", async () => {
   const { clock: scheduler, passes, timer } = openClock();
   expect(timer.tick).toBeUndefined();
   scheduler.start();
@@ -71,7 +71,7 @@ test("the timer kicks, from the start until the stop", async () => {
   expect(timer.tick).toBeUndefined();
 });
 
-test("a stop ends the pass under way early, waits for it, and nothing follows", async () => {
+test("a stop aborts the pass in progress, waits for it, and no other follows", async () => {
   const { clock: scheduler, passes } = openClock();
   const woken = [scheduler.wake(), scheduler.wake()];
   let isStopped = false;
@@ -88,7 +88,7 @@ test("a stop ends the pass under way early, waits for it, and nothing follows", 
   expect(passes).toHaveLength(1);
 });
 
-test("the sweep comes daily, however often it is looked", async () => {
+test("the sweep runs daily, however often the workers wake", async () => {
   const { kickThrough, swept, time } = openClock();
   await kickThrough();
   await kickThrough();

@@ -21,7 +21,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-it("a deleted person is in no file of the store any more, while others use it", async () => {
+it("a deleted person is in no file of the store, while other processes use it", async () => {
   const other = openSqliteStore(folder);
   await keep("person1x");
   await keep("person2x");
@@ -36,7 +36,7 @@ it("a deleted person is in no file of the store any more, while others use it", 
   await other.close();
 });
 
-it("of many people who come, change and go only those who stay are in the files", async () => {
+it("of many people who are added, changed and deleted only the remaining ones are in the files", async () => {
   const random = createRandom();
   const here: string[] = [];
   for (let i = 0; i < 6000; i++) {
@@ -52,7 +52,7 @@ it("of many people who come, change and go only those who stay are in the files"
   expect(findNames()).toEqual(new Set(here));
 }, 60_000);
 
-it("what somebody reads just now is let be, and goes the next time", async () => {
+it("data that a reader holds open stays, and is removed the next time", async () => {
   await keep("person1x");
   const reader = new DatabaseSync(join(folder, "advisor.db"));
   reader.exec("BEGIN; SELECT * FROM entries");
@@ -92,7 +92,7 @@ function findNames(): Set<string> {
   return new Set(files.flatMap((file) => readFileSync(join(folder, file), "latin1").match(NAMES) ?? []));
 }
 
-/** The same at every run, so that what fails once fails again. */
+/** The same random numbers at every run, so that a failure is reproducible. */
 function createRandom(): () => number {
   let state = 1;
   return () => (state = (state * 48_271) % 0x7fffffff) / 0x7fffffff;
