@@ -8,7 +8,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 type Pass = { readonly signal: AbortSignal | undefined; end(error?: Error): void };
 
 test("one pass runs at a time: wakes during a pass cause a single further pass", async () => {
-  const { clock: scheduler, passes, begun } = openClock();
+  const { scheduler, passes, begun } = openScheduler();
   const first = scheduler.wake();
   const others = [scheduler.wake(), scheduler.wake(), scheduler.wake()];
   expect(passes).toHaveLength(1);
@@ -21,7 +21,7 @@ test("one pass runs at a time: wakes during a pass cause a single further pass",
 });
 
 test("a wake between two passes does not begin a concurrent pass", async () => {
-  const { clock: scheduler, passes, begun } = openClock();
+  const { scheduler, passes, begun } = openScheduler();
   const first = scheduler.wake();
   const second = scheduler.wake();
   passes[0]!.end();
@@ -38,7 +38,7 @@ test("a wake between two passes does not begin a concurrent pass", async () => {
 
 test("an error is logged, and the next pass still runs", async () => {
   const faults: object[] = [];
-  const { clock: scheduler, passes } = openClock({ ...silentLog, error: (facts: object) => void faults.push(facts) });
+  const { scheduler, passes } = openScheduler({ ...silentLog, error: (facts: object) => void faults.push(facts) });
   const first = scheduler.wake();
   passes[0]!.end(new Error("disk full"));
   await first;
@@ -50,7 +50,7 @@ test("an error is logged, and the next pass still runs", async () => {
 });
 
 test("messages of an alert run are sent in the same pass, and waiting messages do not wait for the run", async () => {
-  const { clock: scheduler, passes, sent } = openClock();
+  const { scheduler, passes, sent } = openScheduler();
   const pass = scheduler.wake();
   expect(sent).toEqual([0]);
   passes[0]!.end();
@@ -59,7 +59,7 @@ test("messages of an alert run are sent in the same pass, and waiting messages d
 });
 
 test("the timer wakes the workers, from start to stop", async () => {
-  const { clock: scheduler, passes, timer } = openClock();
+  const { scheduler, passes, timer } = openScheduler();
   expect(timer.tick).toBeUndefined();
   scheduler.start();
   scheduler.start();
@@ -72,7 +72,7 @@ test("the timer wakes the workers, from start to stop", async () => {
 });
 
 test("a stop aborts the pass in progress, waits for it, and no other follows", async () => {
-  const { clock: scheduler, passes } = openClock();
+  const { scheduler, passes } = openScheduler();
   const woken = [scheduler.wake(), scheduler.wake()];
   let isStopped = false;
   const stopping = scheduler.stop().finally(() => {
@@ -89,7 +89,7 @@ test("a stop aborts the pass in progress, waits for it, and no other follows", a
 });
 
 test("the sweep runs daily, however often the workers wake", async () => {
-  const { kickThrough, swept, time } = openClock();
+  const { kickThrough, swept, time } = openScheduler();
   await kickThrough();
   await kickThrough();
   expect(swept).toHaveLength(1);
@@ -99,7 +99,7 @@ test("the sweep runs daily, however often the workers wake", async () => {
 });
 
 test("a sweep that failed is tried again at the next pass", async () => {
-  const { kickThrough, swept, faults } = openClock();
+  const { kickThrough, swept, faults } = openScheduler();
   faults.sweep = true;
   await kickThrough();
   faults.sweep = false;
@@ -107,7 +107,7 @@ test("a sweep that failed is tried again at the next pass", async () => {
   expect(swept).toHaveLength(2);
 });
 
-function openClock(log: Log = silentLog) {
+function openScheduler(log: Log = silentLog) {
   const passes: Pass[] = [];
   const waiting: { readonly count: number; readonly tell: () => void }[] = [];
   const sent: number[] = [];
@@ -139,7 +139,7 @@ function openClock(log: Log = silentLog) {
     },
   });
   return {
-    clock: scheduler,
+    scheduler,
     passes,
     sent,
     swept,

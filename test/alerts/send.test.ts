@@ -34,13 +34,13 @@ test("a message without remaining ads is dropped", async () => {
 });
 
 test("when a board cannot be reached, the message waits, and no try is counted", async () => {
-  const { store, smtp, jobtech, sender, clock: scheduler } = await openSending();
+  const { store, smtp, jobtech, sender, clock } = await openSending();
   await addAlert(store, "ads", ["30100001"]);
   jobtech.fault = "fault";
   expect(await sender.sendDue()).toBe(0);
   expect(await store.waitingFor(["alert-1"])).toMatchObject([{ tries: 0, doubts: 0 }]);
   jobtech.fault = undefined;
-  scheduler.ms += 15 * MINUTE_MS;
+  clock.ms += 15 * MINUTE_MS;
   expect(await sender.sendDue()).toBe(1);
   expect(smtp.arrived).toHaveLength(1);
 });
@@ -74,25 +74,25 @@ test("a confirmed recipient is not asked to confirm", async () => {
 });
 
 test("a greylisted message is tried again a minute later, not before", async () => {
-  const { store, smtp, sender, clock: scheduler } = await openSending();
+  const { store, smtp, sender, clock } = await openSending();
   await addAlert(store, "ads", ["30100001"]);
   smtp.fault = "greylisting";
   expect(await sender.sendDue()).toBe(0);
-  scheduler.ms += MINUTE_MS - 1;
+  clock.ms += MINUTE_MS - 1;
   expect(await sender.sendDue()).toBe(0);
-  scheduler.ms += 1;
+  clock.ms += 1;
   expect(await sender.sendDue()).toBe(1);
 });
 
 test("a busy server is tried less and less often for three days; then the alert is paused and the message stays", async () => {
-  const { store, smtp, sender, clock: scheduler } = await openSending();
+  const { store, smtp, sender, clock } = await openSending();
   await addAlert(store, "ads", ["30100001"]);
   smtp.fault = "message put off";
   const triedAt: number[] = [];
   for (let minute = 0; minute < 4 * 24 * 60; minute++) {
     await sender.sendDue();
     if (smtp.arrived.length > triedAt.length) triedAt.push(minute);
-    scheduler.ms += MINUTE_MS;
+    clock.ms += MINUTE_MS;
   }
   expect(triedAt.slice(0, 7)).toEqual([0, 1, 6, 21, 81, 321, 561]);
   expect(triedAt.at(-1)! / 60).toBeCloseTo(69.35, 1);
@@ -125,12 +125,12 @@ test("a question to confirm that is refused is dropped", async () => {
 });
 
 test("a message with an unknown outcome is sent once more under the same id, and never a third time", async () => {
-  const { store, smtp, sender, clock: scheduler } = await openSending();
+  const { store, smtp, sender, clock } = await openSending();
   await addAlert(store, "ads", ["30100001"]);
   smtp.fault = "hangs up after the message";
   for (let hour = 0; hour < 100; hour++) {
     await sender.sendDue();
-    scheduler.ms += HOUR_MS;
+    clock.ms += HOUR_MS;
   }
   const mails = await Promise.all(smtp.arrived.map(readMail));
   expect(mails.map(({ messageId }) => messageId)).toEqual(Array(2).fill("<message-of-alert-1@example.com>"));
@@ -141,23 +141,23 @@ test("a message with an unknown outcome is sent once more under the same id, and
 });
 
 test("a process that dies while sending leaves one unknown outcome; the message is sent again when the claim lapses, unless it kills every sender", async () => {
-  const { store, smtp, sender, clock: scheduler } = await openSending();
+  const { store, smtp, sender, clock } = await openSending();
   await addAlert(store, "ads", ["30100001"]);
   await diedSending();
   expect(await sender.sendDue()).toBe(0);
-  scheduler.ms += 15 * MINUTE_MS;
+  clock.ms += 15 * MINUTE_MS;
   expect(await sender.sendDue()).toBe(1);
   await addAlert(store, "ads", ["30100001"], { id: "deadly" });
   for (let death = 1; death <= 5; death++) {
     await diedSending();
-    scheduler.ms += 15 * MINUTE_MS;
+    clock.ms += 15 * MINUTE_MS;
   }
   expect(await sender.sendDue()).toBe(0);
   expect(await store.read("deadly")).toMatchObject({ paused: "undeliverable" });
   expect(smtp.arrived).toHaveLength(1);
 
   async function diedSending() {
-    const claim = { by: "dead", now: scheduler.ms, until: scheduler.ms + 15 * MINUTE_MS };
+    const claim = { by: "dead", now: clock.ms, until: clock.ms + 15 * MINUTE_MS };
     const message = await store.claimMessage(claim);
     expect(await store.beginSending("dead", message!.id)).toBe(true);
   }
@@ -175,20 +175,20 @@ test("two processes share the work, and send each message once", async () => {
 });
 
 test("a process that loses the claim while it reads the ads does not send", async () => {
-  const { store, smtp, sender, clock: scheduler, hooks } = await openSending();
+  const { store, smtp, sender, clock, hooks } = await openSending();
   await addAlert(store, "ads", ["30100001"]);
   hooks.beforeReading = async () => {
-    scheduler.ms += 16 * MINUTE_MS;
-    await store.claimMessage({ by: "another", now: scheduler.ms, until: scheduler.ms + HOUR_MS });
+    clock.ms += 16 * MINUTE_MS;
+    await store.claimMessage({ by: "another", now: clock.ms, until: clock.ms + HOUR_MS });
   };
   expect(await sender.sendDue()).toBe(0);
   expect(smtp.arrived).toEqual([]);
 });
 
 test("a call begins nothing new after two minutes; the next goes on", async () => {
-  const { store, smtp, sender, clock: scheduler, hooks } = await openSending();
+  const { store, smtp, sender, clock, hooks } = await openSending();
   for (const id of ["one", "two", "three"]) await addAlert(store, "ads", ["30100001"], { id });
-  hooks.beforeReading = async () => void (scheduler.ms += 90_000);
+  hooks.beforeReading = async () => void (clock.ms += 90_000);
   expect(await sender.sendDue()).toBe(2);
   expect(await sender.sendDue()).toBe(1);
   expect(smtp.arrived).toHaveLength(3);
@@ -237,12 +237,12 @@ test("the answer to a sign-up is sent before older messages", async () => {
 });
 
 test("an ad that cannot be read holds up the others for a day, and is then left out", async () => {
-  const { store, smtp, jobtech, sender, clock: scheduler } = await openSending();
+  const { store, smtp, jobtech, sender, clock } = await openSending();
   await addAlert(store, "ads", ["30100002", "30100001"]);
   jobtech.edit("30100002", (ad) => Object.assign(ad, { headline: null }));
-  scheduler.ms += 24 * HOUR_MS - 1;
+  clock.ms += 24 * HOUR_MS - 1;
   expect(await sender.sendDue()).toBe(0);
-  scheduler.ms += 15 * MINUTE_MS;
+  clock.ms += 15 * MINUTE_MS;
   expect(await sender.sendDue()).toBe(1);
   const { text } = await readMail(smtp.arrived[0]!);
   expect(text).toContain("30100001");
@@ -250,13 +250,13 @@ test("an ad that cannot be read holds up the others for a day, and is then left 
 });
 
 test("when no ad can be read, the message waits for longer than a day", async () => {
-  const { store, smtp, jobtech, sender, clock: scheduler } = await openSending();
+  const { store, smtp, jobtech, sender, clock } = await openSending();
   await addAlert(store, "ads", ["30100001"]);
   jobtech.fault = "fault";
-  scheduler.ms += 25 * HOUR_MS;
+  clock.ms += 25 * HOUR_MS;
   expect(await sender.sendDue()).toBe(0);
   jobtech.fault = undefined;
-  scheduler.ms += 15 * MINUTE_MS;
+  clock.ms += 15 * MINUTE_MS;
   expect(await sender.sendDue()).toBe(1);
   expect(smtp.arrived).toHaveLength(1);
 });

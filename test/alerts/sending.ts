@@ -27,10 +27,10 @@ export async function openSending() {
   const store = openSqliteStore(":memory:");
   onTestFinished(() => store.close());
   const smtp = await startSmtp();
-  const { board, server: jobtech, clock: scheduler } = await openJobtech();
-  const transport = openSmtp(smtp.url, silentLog, () => scheduler.ms, LIMITS);
+  const { board, server: jobtech, clock } = await openJobtech();
+  const transport = openSmtp(smtp.url, silentLog, () => clock.ms, LIMITS);
   onTestFinished(() => transport.close());
-  const now = () => scheduler.ms;
+  const now = () => clock.ms;
   const hooks: Hooks = {};
   const parts: OutboxSenderParts = {
     store: store.alerts,
@@ -66,7 +66,7 @@ export async function openSending() {
     whole: store,
     smtp,
     jobtech,
-    clock: scheduler,
+    clock,
     sender: createOutboxSender(parts),
     another: createOutboxSender({ ...parts, processName: "another" }),
     hooks,

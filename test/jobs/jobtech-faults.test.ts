@@ -46,67 +46,67 @@ test("a board without a listening server is unreachable", async () => {
 });
 
 test("a cached answer is used for ten minutes, with its time", async () => {
-  const { board, server, clock: scheduler } = await openJobtech();
+  const { board, server, clock } = await openJobtech();
   const first = await pageOf(board, CRITERIA);
-  expect(first).toMatchObject({ asOfMs: scheduler.ms, fromCache: false, isStale: false });
-  const asOfMs = scheduler.ms;
-  scheduler.ms += 9 * MINUTE_MS;
+  expect(first).toMatchObject({ asOfMs: clock.ms, fromCache: false, isStale: false });
+  const asOfMs = clock.ms;
+  clock.ms += 9 * MINUTE_MS;
   expect(await pageOf(board, CRITERIA)).toMatchObject({ ads: first.ads, asOfMs, fromCache: true, isStale: false });
   expect(server.asked).toHaveLength(1);
-  scheduler.ms += 2 * MINUTE_MS;
-  expect(await pageOf(board, CRITERIA)).toMatchObject({ asOfMs: scheduler.ms, fromCache: false });
+  clock.ms += 2 * MINUTE_MS;
+  expect(await pageOf(board, CRITERIA)).toMatchObject({ asOfMs: clock.ms, fromCache: false });
   expect(server.asked).toHaveLength(2);
 });
 
 test("when the board fails, an answer up to a day old is shown as stale, and an older one is not", async () => {
-  const { board, server, clock: scheduler } = await openJobtech();
+  const { board, server, clock } = await openJobtech();
   const first = await pageOf(board, CRITERIA);
-  const asOfMs = scheduler.ms;
+  const asOfMs = clock.ms;
   server.fault = "fault";
-  scheduler.ms += 5 * HOUR_MS;
+  clock.ms += 5 * HOUR_MS;
   expect(await pageOf(board, CRITERIA)).toMatchObject({ ads: first.ads, asOfMs, fromCache: true, isStale: true });
-  scheduler.ms += 20 * HOUR_MS;
+  clock.ms += 20 * HOUR_MS;
   expect(await board.search(CRITERIA, RANGE)).toMatchObject({ kind: "unreachable", reason: "fault" });
 });
 
 test("a stale answer leaves out ads that have closed meanwhile", async () => {
-  const { board, server, clock: scheduler } = await openJobtech();
+  const { board, server, clock } = await openJobtech();
   server.edit("30100001", (ad) => {
     ad.application_deadline = "2026-11-22T23:59:59";
   });
   expect(idsOf(await pageOf(board, CRITERIA))).toContain("30100001");
   server.fault = "fault";
-  scheduler.ms += 13 * HOUR_MS;
+  clock.ms += 13 * HOUR_MS;
   const page = await pageOf(board, CRITERIA);
   expect(page.isStale).toBe(true);
   expect(idsOf(page)).not.toContain("30100001");
 });
 
 test("after three failures in a row the board gets no requests for half a minute, and then one trial", async () => {
-  const { board, server, clock: scheduler } = await openJobtech();
+  const { board, server, clock } = await openJobtech();
   server.fault = "fault";
   for (let at = 0; at < 3; at++) await board.search(CRITERIA, RANGE);
   expect(await board.search(CRITERIA, RANGE)).toMatchObject({ reason: "circuit-open" });
   expect(server.asked).toHaveLength(3);
 
-  scheduler.ms += 30_000;
+  clock.ms += 30_000;
   expect(await board.search(CRITERIA, RANGE)).toMatchObject({ reason: "fault" });
   expect(await board.search(CRITERIA, RANGE)).toMatchObject({ reason: "circuit-open" });
   expect(server.asked).toHaveLength(4);
 
-  scheduler.ms += 30_000;
+  clock.ms += 30_000;
   server.fault = undefined;
   expect((await pageOf(board, CRITERIA)).ads.length).toBeGreaterThan(3);
 });
 
 test("a board that asks for fewer requests gets none for as long as it asks", async () => {
-  const { board, server, clock: scheduler } = await openJobtech();
+  const { board, server, clock } = await openJobtech();
   server.fault = "busy";
   expect(await board.search(CRITERIA, RANGE)).toMatchObject({ reason: "busy" });
   server.fault = undefined;
-  scheduler.ms += 119_000;
+  clock.ms += 119_000;
   expect(await board.search(CRITERIA, RANGE)).toMatchObject({ reason: "circuit-open" });
-  scheduler.ms += 2000;
+  clock.ms += 2000;
   expect(await board.search(CRITERIA, RANGE)).toMatchObject({ kind: "page" });
 });
 

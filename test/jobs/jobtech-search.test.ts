@@ -134,15 +134,15 @@ test("an ad whose last day has passed is not shown, even when the board still ha
 });
 
 test("the board returns the current text of one ad, or that it is gone", async () => {
-  const { board, server, clock: scheduler } = await openJobtech();
+  const { board, server, clock } = await openJobtech();
   expect(await board.read("jobtech:30100004")).toMatchObject({ kind: "open", ad: { title: "Javautvecklare" } });
   server.edit("30100004", (ad) => {
     ad.headline = "Senior javautvecklare";
   });
-  scheduler.ms += 2 * 60_000;
+  clock.ms += 2 * 60_000;
   expect(await board.read("jobtech:30100004")).toMatchObject({ ad: { title: "Senior javautvecklare" } });
   server.remove("30100004");
-  scheduler.ms += 2 * 60_000;
+  clock.ms += 2 * 60_000;
   expect(await board.read("jobtech:30100004")).toEqual({ kind: "gone" });
   expect(await board.read("jobtech:1")).toEqual({ kind: "gone" });
   expect(await board.read("feed:30100004")).toEqual({ kind: "gone" });
