@@ -19,18 +19,18 @@ import { startSmtp } from "./mail/smtp.ts";
 export const MINUTE_MS = 60_000;
 export const HOUR_MS = 60 * MINUTE_MS;
 
-/** What tests do in the middle of things. */
+/** Hooks of tests into a send. */
 type Hooks = { beforeReading?: () => Promise<void> };
 
-/** All that sends: a store, a job board, an SMTP server and a clock of their own, and two processes that send. */
+/** Opens two senders with their own store, job board, SMTP server and clock. */
 export async function openSending() {
   const store = openSqliteStore(":memory:");
   onTestFinished(() => store.close());
   const smtp = await startSmtp();
-  const { board, server: jobtech, clock: scheduler } = await openJobtech();
-  const transport = openSmtp(smtp.url, silentLog, () => scheduler.ms, LIMITS);
+  const { board, server: jobtech, clock } = await openJobtech();
+  const transport = openSmtp(smtp.url, silentLog, () => clock.ms, LIMITS);
   onTestFinished(() => transport.close());
-  const now = () => scheduler.ms;
+  const now = () => clock.ms;
   const hooks: Hooks = {};
   const parts: OutboxSenderParts = {
     store: store.alerts,
@@ -62,11 +62,11 @@ export async function openSending() {
   };
   return {
     store: store.alerts,
-    /** The store with all else that it keeps. */
+    /** The whole storage. */
     whole: store,
     smtp,
     jobtech,
-    clock: scheduler,
+    clock,
     sender: createOutboxSender(parts),
     another: createOutboxSender({ ...parts, processName: "another" }),
     hooks,

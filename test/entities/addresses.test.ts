@@ -59,7 +59,7 @@ it("an address of 254 characters is one, and of 255 none", () => {
   expect(toAddress(`${local}@${domain}cccc.se`)).toBeUndefined();
 });
 
-it("letters beside a to z before the @ are named as the reason", () => {
+it("letters other than a to z before the @ are named as the reason", () => {
   expect(checkAddress("Åsa.Öst@example.se")).toEqual({ reason: "letters", letters: "Å Ö" });
   expect(checkAddress("Åsa Öst@example.se")).toEqual({ reason: "form" });
 });
@@ -69,7 +69,7 @@ it("an international domain is shown in its own letters", () => {
   expect(displayAddress("bo@example.se")).toBe("bo@example.se");
 });
 
-it("one person's address in other capitals is the same", () => {
+it("addresses that differ only in case are the same", () => {
   expect(isSameAddress("Anna@example.se", "anna@example.se")).toBe(true);
   expect(isSameAddress("ann@example.se", "anna@example.se")).toBe(false);
 });

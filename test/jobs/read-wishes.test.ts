@@ -17,7 +17,7 @@ const SAID: readonly [sentence: string, wishes: WishCriteria][] = [
   ["no preference at all, whatever you have", {}],
 ];
 
-test.each(SAID)("what matters is read out of: %s", (sentence, wishes) => {
+test.each(SAID)("wishes are read from: %s", (sentence, wishes) => {
   const read = readWishes(sentence, skills);
   expect({ ...read, ...(read.avoid && { avoid: [...read.avoid].sort() }) }).toEqual(wishes);
 });

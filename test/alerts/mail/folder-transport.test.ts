@@ -8,7 +8,7 @@ import { toMailAlertTransport, begin } from "./mail-transports.ts";
 import { makeAlertMessage } from "./alert-messages.ts";
 import { readMail } from "./smtp.ts";
 
-test("a mail is a file to open, and the link to follow is printed", async () => {
+test("a mail is written to a file, and its link is printed", async () => {
   const { folder, transport, printed } = await openFolder();
   const alertMessage = makeAlertMessage("confirm");
   expect(await transport.deliver(alertMessage, begin)).toBe("delivered");
@@ -18,7 +18,7 @@ test("a mail is a file to open, and the link to follow is printed", async () => 
   expect(printed).toEqual([`Mail "${mail.subject}" written to ${file}; confirm: ${alertMessage.links.confirm}`]);
 });
 
-test("of other mails the link to change the alert is printed", async () => {
+test("for other mails the link to change the alert is printed", async () => {
   const { transport, printed } = await openFolder();
   await transport.deliver(makeAlertMessage("ads"), begin);
   expect(printed).toEqual([expect.stringContaining("change the alert: https://bot.example.com/alerts/manage?token=")]);

@@ -10,7 +10,7 @@ import { SENT_AT, begin } from "./mail-transports.ts";
 import { content, makeAlertMessage } from "./alert-messages.ts";
 import { readMail, startSmtp } from "./smtp.ts";
 
-test("with a server, mail goes to it and not into the folder; without one it is the other way round", async () => {
+test("mail goes to the server if there is one, and otherwise into the folder", async () => {
   const folder = await mkdtemp(join(tmpdir(), "mail-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   const smtp = await startSmtp();
@@ -37,7 +37,7 @@ test("with a server, mail goes to it and not into the folder; without one it is 
   expect([await readdir(folder), printed.length, smtp.arrived.length]).toEqual([["confirm-letter-confirm.eml"], 1, 1]);
 });
 
-/** Opens mail in a process of its own and says whether nodemailer was loaded, before and after a mail. */
+/** Opens mail in a separate process and tells whether nodemailer was loaded, before and after a mail. */
 const LOADED = `
   import { registerHooks } from "node:module";
   let isLoaded = false;

@@ -45,7 +45,7 @@ test("sessions of groups, channels and threads are deleted, and their cards stay
   }
 });
 
-test("nothing is left under a key of before, and nothing else is changed", () => {
+test("no old key is left, and nothing else is changed", () => {
   const { before, after } = migrateCopy();
   const sessions = Object.keys(after).filter((key) => key.startsWith("session/"));
   expect(sessions.map((key) => key.split("/")[4])).toEqual(sessions.map(() => DEFAULT_ROLE));
@@ -55,7 +55,7 @@ test("nothing is left under a key of before, and nothing else is changed", () =>
   expect(Object.keys(after)).toHaveLength(made.rows.entries - 3);
 });
 
-test("each feedback index becomes the person's who gave it", () => {
+test("each feedback index moves to the person who gave the feedback", () => {
   const { before, after } = migrateCopy();
   const given = [
     { channel: "directline", conversation: made.web.answered.conversationId, person: made.web.answered.userId },
@@ -70,7 +70,7 @@ test("each feedback index becomes the person's who gave it", () => {
   }
 });
 
-test("each alert becomes the person's who made it, and is otherwise as it was", () => {
+test("each alert moves to the person who made it, and is otherwise unchanged", () => {
   const { alertsBefore, alerts } = migrateCopy();
   const owners: Record<string, [channel: string, visitor: Facts]> = {
     [made.alerts.running.id]: ["directline", made.web.alertRunning],
@@ -87,14 +87,14 @@ test("each alert becomes the person's who made it, and is otherwise as it was", 
   expect(alerts.map((row) => ({ ...row, owner: "" }))).toEqual(alertsBefore.map((row) => ({ ...row, owner: "" })));
 });
 
-test("a link to a copy of somebody's data names the person", () => {
+test("a link to a copy of data names the person", () => {
   const { before, after } = migrateCopy();
   const key = Object.keys(before).find((each) => each.startsWith("export/")) ?? "";
   const old = before[key] as Facts;
   expect(after[key]).toEqual({ ...old, place: { ...old.place, person: made.web.alertRunning.userId } });
 });
 
-test("state whose person nobody knows becomes `*`, and that of a group without a reference goes by its id", () => {
+test("state of an unknown person gets `*`, and a group without a reference is recognised by its id", () => {
   const chat = "a:1bm9ib2R5";
   const thread = "19:abc@thread.tacv2;messageid=1";
   const { after, alerts } = migrateCopy((database) => {
@@ -131,7 +131,7 @@ test("state whose person nobody knows becomes `*`, and that of a group without a
   ]);
 });
 
-test("what cannot be read is moved as it is, and keys of another shape stay", () => {
+test("unreadable values are moved unchanged, and keys of another shape stay", () => {
   const { conversationId } = made.web.jobs;
   const { after, raw } = migrateCopy((database) => {
     database.prepare("UPDATE entries SET value = 'no json' WHERE key = ?").run(`conversation/${conversationId}`);
