@@ -224,11 +224,11 @@ describe("a conversation over Direct Line", () => {
     };
     const stream = await openStream(visitor.streamUrl);
 
-    await log.pass(visitor.conversationId, { type: "typing" });
+    await log.broadcast(visitor.conversationId, { type: "typing" });
     await log.append(visitor.conversationId, { type: "message", text: "typed" });
     gate.resolve();
     await stream.until((all) => texts(all).includes("typed"));
-    await log.pass(visitor.conversationId, { type: "typing", name: "the next" });
+    await log.broadcast(visitor.conversationId, { type: "typing", name: "the next" });
 
     const shown = await stream.until((all) => all.some((activity) => activity.type === "typing"));
     expect(shown.map((activity) => activity["name"] ?? activity["text"])).toEqual([

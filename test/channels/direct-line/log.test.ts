@@ -89,10 +89,10 @@ describe("the log of a conversation", () => {
 
   it("tells those who watch it, until they stop", async () => {
     const seen: unknown[] = [];
-    const unwatch = log.watch("c", (passing) => seen.push(passing?.type ?? "read on"));
+    const unwatch = log.watch("c", (transient) => seen.push(transient?.type ?? "read on"));
 
     await log.append("c", message("one"));
-    await log.pass("c", { type: "typing" });
+    await log.broadcast("c", { type: "typing" });
     await log.append("other", message("not theirs"));
     unwatch();
     await log.append("c", message("two"));
