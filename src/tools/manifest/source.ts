@@ -7,7 +7,7 @@ import type { Fault } from "../../content/faults/fault.ts";
 import { fromKeys } from "../../records/from-keys.ts";
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from "../../languages/language.ts";
 import { BRACE, fillPlaceholders, findPlaceholders } from "../../text/placeholders.ts";
-import { localized, text } from "../../content/schema/parts.ts";
+import { localized, nonEmptyText } from "../../content/schema/parts.ts";
 import { readYamlFile, type YamlFile } from "../../content/files/yaml-file.ts";
 
 /** What the command line says of one package. */
@@ -37,22 +37,22 @@ const FILE_NAME = "app.yaml";
 
 /** What this program reads of a manifest; everything else in it is Microsoft's schema's business. */
 const APP = z.looseObject({
-  version: text,
-  name: z.looseObject({ short: localized(text), full: localized(text) }),
-  description: z.looseObject({ short: localized(text), full: localized(text) }),
-  icons: z.looseObject({ color: text, outline: text }),
+  version: nonEmptyText,
+  name: z.looseObject({ short: localized(nonEmptyText), full: localized(nonEmptyText) }),
+  description: z.looseObject({ short: localized(nonEmptyText), full: localized(nonEmptyText) }),
+  icons: z.looseObject({ color: nonEmptyText, outline: nonEmptyText }),
   bots: z.array(
     z.looseObject({
-      scopes: z.array(text),
+      scopes: z.array(nonEmptyText),
       commandLists: z.array(
         z.looseObject({
-          scopes: z.array(text),
-          commands: z.array(z.looseObject({ title: localized(text), description: localized(text) })),
+          scopes: z.array(nonEmptyText),
+          commands: z.array(z.looseObject({ title: localized(nonEmptyText), description: localized(nonEmptyText) })),
         }),
       ),
     }),
   ),
-  validDomains: z.array(text),
+  validDomains: z.array(nonEmptyText),
 });
 
 /** Reads the app's source from its folder, and fills its places with the settings. */
