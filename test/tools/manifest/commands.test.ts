@@ -82,7 +82,9 @@ testRefusedApps(
     [
       "when a command means something else in the other language",
       replace("sv: Hjälp", "sv: Löneguiden"),
-      ["24:20 bots[0].commandLists[0].commands[0].title: leads to another place in each language: help, salary-guide"],
+      [
+        "24:20 bots[0].commandLists[0].commands[0].title: leads to different answers in different languages: help, salary-guide",
+      ],
     ],
     [
       "when a command would be answered in the other language",
