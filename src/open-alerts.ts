@@ -35,7 +35,7 @@ export type OpenAlertsParts = {
   readonly sweep: (alerts: Alerts) => Promise<void>;
 };
 
-/** How often the scheduler looks for alerts and messages that are due. */
+/** Interval at which the scheduler looks for due alerts and messages. */
 const LOOK_EVERY_MS = 30_000;
 
 /** Creates job alerts with their runner over the boards, their outbox sender and the transports for mail and Teams. */
