@@ -92,7 +92,7 @@ testFaults([
     [at(FIRST + 1, 11, "steps[0].text.sv: is missing; every text exists in English (en) and Swedish (sv)")],
   ],
   [
-    "a step nobody reaches",
+    "an unreachable step",
     edits(`${ASK}\n${USE}\n  - end: []\n  - say: { en: a, sv: b }`),
     [at(FIRST + 5, 5, "steps[3]: is never reached")],
   ],
