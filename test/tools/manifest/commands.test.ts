@@ -21,7 +21,7 @@ function toCommand([en, sv]: readonly [string, string]): string {
   return `          - title: { en: "${en}", sv: "${sv}" }\n            description: { en: x, sv: x }\n`;
 }
 
-test("the sample that these tests spoil is faultless", async () => {
+test("the sample that these tests change has no fault", async () => {
   expect(await runSample({}, learnOwn)).toEqual([expect.stringContaining("no faults")]);
 });
 
