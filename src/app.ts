@@ -17,17 +17,16 @@ import type { AppParts, Limits } from "./parts.ts";
 import { registerDataDownload } from "./privacy/download.ts";
 import { forgetUnreadable } from "./privacy/unreadable.ts";
 
-/** The bot behind all its channels, listening. */
+/** The listening bot with all its channels. */
 export type App = Pick<Bot, "alerts" | "scheduler" | "sweep"> & {
   readonly port: number;
-  /** Lets the turns under way finish, then stops listening. It may be called twice. */
+  /** Waits for the turns under way, then stops listening. It may be called twice. */
   close(): Promise<void>;
 };
 
 /**
- * Builds the bot and its channels, and starts listening. Alert runs and the daily sweep go on from when the scheduler is
- * started.
- * @throws AdvisorError `PORT_IN_USE`, or `STORE_UNUSABLE` when the token secret cannot be kept.
+ * Builds the bot and its channels, and starts listening. Alert runs and the daily sweep begin when the scheduler is started.
+ * @throws AdvisorError `PORT_IN_USE`, or `STORE_UNUSABLE` when the token secret cannot be stored.
  */
 export async function openApp(parts: AppParts, limits: Limits = {}): Promise<App> {
   const { config, store, knowledge, log, now } = parts;

@@ -10,23 +10,23 @@ import type { Sweep } from "./privacy/forget-old.ts";
 import { forgetUnusedSince } from "./privacy/forget-unused.ts";
 import { sweepUnreadable } from "./privacy/unreadable.ts";
 
-/** What the daily sweep works on. */
+/** Parts of the daily sweep. */
 export type SweepParts = {
   readonly store: Store;
   readonly webConversations: Conversations;
   readonly alerts: Pick<Alerts, "sweep">;
-  /** How long a conversation is kept after it was last used. */
+  /** Days for which a conversation is kept after its last use. */
   readonly retainDays: number;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 };
 
-/** Opinions are kept for a year. */
+/** Days for which feedback is kept. */
 const FEEDBACK_DAYS = 365;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Lists everything that is deleted after a time, and how. */
+/** Returns the deletions of expired data, by the name that the log gives them. */
 export function toSweeps({ store, webConversations, alerts, retainDays, now }: SweepParts): Record<string, Sweep> {
   const unused = () => now() - retainDays * DAY_MS;
   return {

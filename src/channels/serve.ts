@@ -3,19 +3,19 @@ import { createServer, listen, type Listening } from "../http/server.ts";
 import type { Log } from "../log.ts";
 import type { Channel } from "./channel.ts";
 
-/** Where and what to serve. */
+/** Address, channels and further routes to serve. */
 export type ServeParts = {
   readonly port: number;
   readonly host: string;
   readonly channels: readonly Channel[];
-  /** Each adds the addresses of one more subject. */
+  /** Functions that register further routes. */
   readonly routes?: readonly ((server: HttpServer) => void)[];
   readonly log: Log;
 };
 
 /**
  * Serves channels and pages over HTTP.
- * @throws AdvisorError `PORT_IN_USE` when another program listens there.
+ * @throws AdvisorError `PORT_IN_USE` when another program listens on the port.
  */
 export async function serve({ port, host, channels, routes = [], log }: ServeParts): Promise<Listening> {
   const streaming = channels.filter(({ upgrade }) => upgrade !== undefined);

@@ -2,8 +2,8 @@ import type { Next, Request, Response, HttpServer } from "./http.ts";
 import { toFault } from "./route.ts";
 
 /**
- * Refuses requests whose address or Host header cannot be read as an address. restify parses both outside of any
- * handler, where what it throws would end the whole program.
+ * Refuses requests whose address or Host header cannot be parsed. restify parses both outside of any handler, where an
+ * error would end the program.
  * Source: `getUrl` in restify's lib/request.js
  */
 export function refuseUnreadableAddresses(server: HttpServer): void {

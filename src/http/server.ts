@@ -6,23 +6,23 @@ import type { Log } from "../log.ts";
 import { refuseUnreadableAddresses } from "./readable-address.ts";
 import { answerRefusals } from "./route.ts";
 
-/** What the HTTP server serves. */
+/** Parts of the HTTP server. */
 export type ServerParts = {
-  /** Each adds the addresses of one subject. */
+  /** Functions that register routes. */
   readonly routes: readonly ((server: Server) => void)[];
-  /** Answers requests for a WebSocket. */
+  /** Handles WebSocket upgrade requests. */
   readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void | Promise<void>;
   readonly log: Log;
 };
 
-/** A server that listens. */
+/** A listening server. */
 export type Listening = {
   readonly port: number;
-  /** Refuses new requests, lets those in flight finish, and resolves when the last has. */
+  /** Refuses new requests and resolves when the last open one has finished. */
   close(): Promise<void>;
 };
 
-/** Creates the HTTP server with every address it answers to. */
+/** Creates the HTTP server with all routes. */
 export function createServer({ routes, upgrade, log }: ServerParts): Server {
   const server = restify.createServer({ name: "career-advice-bot", handleUncaughtExceptions: false });
   answerRefusals(server, log);
@@ -38,11 +38,11 @@ export function createServer({ routes, upgrade, log }: ServerParts): Server {
 
 /**
  * Starts listening.
- * @throws AdvisorError `PORT_IN_USE` when another program listens there.
+ * @throws AdvisorError `PORT_IN_USE` when another program listens on the port.
  */
 export function listen(server: Server, port: number, host: string): Promise<Listening> {
   return new Promise((resolve, reject) => {
-    // restify hands its server's errors on, and an error nobody hears ends the process.
+    // restify re-emits its server's errors, and an error without a listener ends the process.
     server.once("error", (error: NodeJS.ErrnoException) => reject(toAdvisorError(error, port)));
     server.listen(port, host, () => {
       let closed: Promise<void> | undefined;
@@ -58,7 +58,7 @@ function close(server: Server): Promise<void> {
   });
 }
 
-/** The types of restify leave out that its server wraps Node's own. */
+/** Returns the Node server that restify wraps; restify's types lack the property. */
 function httpOf(server: Server): NodeServer {
   return server.server;
 }

@@ -15,7 +15,7 @@ describe("conversations over HTTP", () => {
     await hold(conversation, await openBotFrameworkClient(await startApp(), conversation.language, "emulator"));
   });
 
-  // A card of Teams is used up by a press, so that there are no old buttons to press.
+  // A press removes the buttons of a Teams card, so old buttons cannot be pressed.
   const inTeams = conversations.filter(({ turns }) => !turns.some((turn) => "presses-old" in turn));
   test.each(inTeams)("Teams: $file", async (conversation) => {
     await hold(conversation, await openBotFrameworkClient(await startApp(), conversation.language, "msteams"));

@@ -10,7 +10,7 @@ import { createHandoverHandlers } from "../../src/handover/handlers.ts";
 import { sendPersonRequest, SIGNATURE_HEADER, TIMESTAMP_HEADER } from "../../src/handover/send-person-request.ts";
 import type { PersonRequest } from "../../src/advisor/model/command.ts";
 import { openSqliteStore } from "../../src/store/sqlite/store.ts";
-import { somebody } from "../harness/somebody.ts";
+import { webVisitor } from "../harness/command-context.ts";
 
 const SECRET = "a-secret-of-more-than-thirty-two-letters";
 const NOON = Date.parse("2026-11-22T12:00:00Z");
@@ -95,7 +95,7 @@ test("feedback is stored with its day, and without anything that identifies the 
     topic: "tasks",
     confidence: 0.7,
   } as const;
-  expect(await executor.execute(feedback, somebody)).toEqual({ kind: "done" });
+  expect(await executor.execute(feedback, webVisitor)).toEqual({ kind: "done" });
   const [entry] = await store.list("feedback/");
   expect(entry?.key).toMatch(/^feedback\/2026-11-22\/[0-9a-f-]{36}$/);
   expect(entry?.value).toEqual({ language: "en", rating: "down", topic: "tasks", confidence: 0.7 });

@@ -14,7 +14,7 @@ import { openSqliteStore, type Storage } from "../../src/store/sqlite/store.ts";
 import { knowledge } from "./knowledge.ts";
 import { NO_BOARD } from "./no-board.ts";
 
-/** The app with job alerts, at a time that the test moves. */
+/** The app with job alerts and a clock that the test moves. */
 export type AppWithAlerts = {
   readonly address: string;
   readonly app: App;
@@ -22,11 +22,11 @@ export type AppWithAlerts = {
   readonly alerts: Alerts;
   /** Milliseconds since 1970. */
   now: number;
-  /** Asks for an alert by mail; returns it with the token that confirms it. */
+  /** Requests an alert by mail; returns it with the token that confirms it. */
   readonly ask: (wish?: Partial<AlertDraft>, owner?: string) => Promise<{ alert: Alert; token: string }>;
-  /** An alert that is confirmed, with the token of its lasting link. */
+  /** Creates a confirmed alert; returns it with the token of its lasting link. */
   readonly confirmed: (wish?: Partial<AlertDraft>, owner?: string) => Promise<{ alert: Alert; link: string }>;
-  /** Everything the files of the store hold, as one text. */
+  /** Returns the content of the store's files as one text. */
   readonly readFiles: () => string;
 };
 

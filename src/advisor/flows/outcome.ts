@@ -60,7 +60,7 @@ function withSuggestions(replies: readonly Reply[], suggestions: readonly Button
 
 function finish({ flowContext, replies, offers, request }: StepsResult, before: readonly Reply[]): Outcome {
   const { turn, flow, state } = flowContext;
-  const isFinding = request !== undefined && ACTIONS[request.request.action].tellsItself;
+  const isFinding = request !== undefined && ACTIONS[request.request.action].isRepeatable;
   const ended = request === undefined || isFinding ? { ended: state } : {};
   const session = { ...withoutFlow(turn.session), ...ended, language: turn.language };
   const finished: Turn = { ...turn, session };

@@ -2,12 +2,12 @@ import { toTimeZone } from "../../entities/times/time-zones.ts";
 import { FREQUENCIES, type Alert, type Schedule } from "../../jobs/model/alert.ts";
 import { formatHour } from "./words.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
-import type { PageTexts } from "../../http/pages/html.ts";
+import type { PageSentences } from "../../http/pages/html.ts";
 
 const HOURS = 24;
 
 /** Writes the options for the frequency as HTML. */
-export function toFrequencyOptions({ schedule }: Alert, texts: PageTexts): string {
+export function toFrequencyOptions({ schedule }: Alert, texts: PageSentences): string {
   return FREQUENCIES.map((frequency) =>
     toOption(frequency, texts[`option-${frequency}`] ?? "", frequency === schedule.frequency),
   ).join("");

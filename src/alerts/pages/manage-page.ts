@@ -6,7 +6,7 @@ import type { Alert } from "../../jobs/model/alert.ts";
 import { readSchedule, toFrequencyOptions, toHourOptions, toTimeZoneOptions } from "./forms.ts";
 import { toAlertWords } from "./words.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
-import type { Pages, PageTexts } from "../../http/pages/html.ts";
+import type { Pages, PageSentences } from "../../http/pages/html.ts";
 import type { PrivatePage } from "../../http/pages/private-pages.ts";
 
 /** The result of a form: the name of the notice to show. */
@@ -90,7 +90,7 @@ function toResult(changed: Alert | undefined, notice: string): FormResult {
   return { notice: changed === undefined ? "nothing" : notice };
 }
 
-function toLead(alerts: readonly Alert[], content: Content, language: Language, texts: PageTexts): string {
+function toLead(alerts: readonly Alert[], content: Content, language: Language, texts: PageSentences): string {
   const [first] = alerts;
   const to = first === undefined ? "" : toAlertWords(first, content, language, texts).to;
   return fillPlaceholders(texts["manage-lead"] ?? "", { to });

@@ -5,7 +5,7 @@ import { LANGUAGE_DATA } from "../../languages/languages.ts";
 import type { Language } from "../../languages/language.ts";
 import { fillPlaceholders } from "../../text/placeholders.ts";
 import type { Alert } from "../../jobs/model/alert.ts";
-import type { PageTexts } from "../../http/pages/html.ts";
+import type { PageSentences } from "../../http/pages/html.ts";
 
 /** The texts that describe an alert. */
 export type AlertWords = {
@@ -22,7 +22,7 @@ export type AlertWords = {
 };
 
 /** Describes an alert in a language. */
-export function toAlertWords(alert: Alert, content: Content, language: Language, texts: PageTexts): AlertWords {
+export function toAlertWords(alert: Alert, content: Content, language: Language, texts: PageSentences): AlertWords {
   const { search, schedule, recipient, paused, confirmedAt } = alert;
   const { frequency, hour, timeZone } = schedule;
   const next = toMoment(alert.nextRoundAt, timeZone, language);

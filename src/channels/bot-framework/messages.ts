@@ -1,5 +1,5 @@
 import type { Request, HttpServer } from "../../http/http.ts";
-import type { Bot } from "./bot.ts";
+import type { TurnHandler } from "./bot.ts";
 import type { BotFrameworkAdapter } from "./adapter.ts";
 import type { Log } from "../../log.ts";
 import { readJsonBody } from "../../http/json-body.ts";
@@ -8,12 +8,12 @@ import { route, toFault } from "../../http/route.ts";
 /** Largest activity accepted, in bytes; Teams sends at most about 100 kB. */
 const MAX_ACTIVITY_BYTES = 256 * 1024;
 
-/** What the Bot Framework's door needs. */
+/** Options of the route `POST /api/messages`. */
 export type MessagesOptions = {
   readonly adapter: BotFrameworkAdapter;
-  readonly bot: Bot;
+  readonly bot: TurnHandler;
   readonly log: Log;
-  /** Whether callers sign their requests; without it only this machine may call, for nobody can be told apart. */
+  /** Whether callers sign their requests; otherwise only this machine may call, because callers cannot be identified. */
   readonly isSigned: boolean;
 };
 
@@ -42,7 +42,7 @@ export function registerMessages(server: HttpServer, { adapter, bot, log, isSign
   );
 }
 
-/** A proxy on this machine calls from it too, but says on whose behalf. */
+/** Requests through a proxy on this machine come from it, too, but name another sender in a header. */
 function isFromThisMachine({ socket, headers }: Request): boolean {
   const address = socket.remoteAddress ?? "";
   const isForwarded = headers["x-forwarded-for"] !== undefined || headers.forwarded !== undefined;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { WireActivity } from "../activity.ts";
 
-/** What a visitor may post; every other type and field is the bot's or the channel's to send. */
+/** Shape of an activity that a visitor may post; only the bot and the channel may send other types and fields. */
 const ACTIVITY_BODY = z.object({
   type: z.enum(["message", "event", "typing"], { error: "must be message, event or typing" }),
   text: optional(z.string()),
@@ -20,12 +20,12 @@ const ACTIVITY_BODY = z.object({
   from: optional(z.object({ name: optional(z.string().max(200)) })),
 });
 
-/** An activity fit for the bot, or what is wrong with it. */
+/** A valid activity, or the fault in it. */
 export type ActivityBody =
   | { readonly kind: "activity"; readonly activity: WireActivity }
   | { readonly kind: "fault"; readonly message: string };
 
-/** Checks what a visitor posted. */
+/** Checks a posted body. */
 export function readActivityBody(body: unknown): ActivityBody {
   const result = ACTIVITY_BODY.safeParse(body);
   if (result.success) return { kind: "activity", activity: result.data };
@@ -34,7 +34,7 @@ export function readActivityBody(body: unknown): ActivityBody {
   return { kind: "fault", message: `This is not an activity the bot can take: ${place} ${issue?.message}.` };
 }
 
-/** Some clients write null for what they leave out. */
+/** Makes a field optional; some clients write null for an absent one. */
 function optional<T extends z.ZodType>(schema: T) {
   return schema.nullish().transform((value) => value ?? undefined);
 }
