@@ -4,7 +4,7 @@ import { openBotFrameworkClient } from "../harness/bot-framework-client.ts";
 import { openDirectLineChannelClient } from "../harness/direct-line-channel-client.ts";
 import { startApp } from "../harness/running-app.ts";
 
-const conversations = readConversations().filter(({ doors }) => doors);
+const conversations = readConversations().filter(({ channels }) => channels);
 
 describe("conversations over HTTP", () => {
   test.each(conversations)("web chat: $file", async (conversation) => {
