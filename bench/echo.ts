@@ -3,7 +3,7 @@ import { createBotFrameworkEndpoint } from "../src/channels/bot-framework/endpoi
 import { createDirectLineChannel } from "../src/channels/direct-line/channel.ts";
 import { createConversations } from "../src/channels/direct-line/conversations.ts";
 import { serve } from "../src/channels/serve.ts";
-import { TEAMS_LIMITS } from "../src/channels/teams/limits.ts";
+import { BOT_FRAMEWORK_LIMITS } from "../src/channels/bot-framework/limits.ts";
 import { readOrCreateTokenSecrets } from "../src/http/token-secret.ts";
 import type { Listening } from "../src/http/server.ts";
 import type { AppParts, Limits } from "../src/parts.ts";
@@ -15,7 +15,7 @@ export async function openEcho(
 ): Promise<Listening> {
   const endpoint = createBotFrameworkEndpoint({
     settings: config,
-    limits: { ...TEAMS_LIMITS, ...limits.teams },
+    limits: { ...BOT_FRAMEWORK_LIMITS, ...limits.teams },
     store,
     log,
     now,

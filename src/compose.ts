@@ -6,9 +6,9 @@ import { createConversations, type Conversations } from "./channels/direct-line/
 import { createTranscriptHolder } from "./channels/direct-line/transcript.ts";
 import { createTeamsAlertTransport } from "./channels/teams/alert-transport.ts";
 import { createCardHolder, createMembershipHolder } from "./channels/teams/data-holders.ts";
-import { TEAMS_LIMITS } from "./channels/teams/limits.ts";
+import { BOT_FRAMEWORK_LIMITS } from "./channels/bot-framework/limits.ts";
 import { createBoardHandlers } from "./conversation/board-handlers.ts";
-import { createConversation, type Conversation } from "./conversation/conversation.ts";
+import { createConversationLoop, type ConversationLoop } from "./conversation/conversation-loop.ts";
 import { createExecutor } from "./conversation/executor.ts";
 import { createSessionHolder } from "./conversation/session-holder.ts";
 import { createFeedbackIndex } from "./feedback/feedback-index.ts";
@@ -27,7 +27,7 @@ import { forgetOld } from "./privacy/forget-old.ts";
 
 /** The bot without its channels. */
 export type Bot = Pick<OpenAlerts, "alerts" | "scheduler"> & {
-  readonly conversation: Conversation;
+  readonly conversation: ConversationLoop;
   readonly dataRights: DataRights;
   /** Deletes expired data, as the scheduler does daily. */
   sweep(): Promise<void>;
@@ -45,7 +45,7 @@ export type Bot = Pick<OpenAlerts, "alerts" | "scheduler"> & {
  */
 export async function composeBot(parts: AppParts, limits: Limits = {}): Promise<Bot> {
   const { config, store, knowledge, log, now } = parts;
-  const teamsLimits = { ...TEAMS_LIMITS, ...limits.teams };
+  const teamsLimits = { ...BOT_FRAMEWORK_LIMITS, ...limits.teams };
   const tokenSecrets = config.TOKEN_SECRET ?? (await readOrCreateTokenSecrets(config.DATA_DIR));
   const site = createSiteAddress(config.PUBLIC_URL, config.HOST, config.PORT);
 
@@ -89,7 +89,7 @@ export async function composeBot(parts: AppParts, limits: Limits = {}): Promise<
     createDataHandlers(dataRights),
     url !== undefined && secret !== undefined ? createHandoverHandlers({ url, secret }, now) : {},
   );
-  const conversation = createConversation({ knowledge, store, executor, log, now, typingIndicator: teamsLimits });
+  const conversation = createConversationLoop({ knowledge, store, executor, log, now, typingIndicator: teamsLimits });
 
   return {
     conversation,

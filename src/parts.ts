@@ -1,5 +1,5 @@
 import type { DirectLineLimits } from "./channels/direct-line/direct-line.ts";
-import type { TeamsLimits } from "./channels/teams/limits.ts";
+import type { BotFrameworkLimits } from "./channels/bot-framework/limits.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
 import type { Storage } from "./store/sqlite/store.ts";
@@ -19,4 +19,4 @@ export type AppParts = {
 };
 
 /** Limits that replace the production ones, for tests and benchmarks. */
-export type Limits = { readonly web?: Partial<DirectLineLimits>; readonly teams?: Partial<TeamsLimits> };
+export type Limits = { readonly web?: Partial<DirectLineLimits>; readonly teams?: Partial<BotFrameworkLimits> };

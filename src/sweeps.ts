@@ -33,7 +33,7 @@ export function toSweeps({ store, webConversations, alerts, retainDays, now }: S
     conversations: () => webConversations.forgetUnusedSince(unused()),
     sessions: () => forgetUnusedSince(store, SESSIONS, unused()),
     cards: () => forgetUnusedSince(store, CARDS, unused()),
-    given: () => forgetUnusedSince(store, FEEDBACK_INDEX_PREFIX, unused()),
+    feedbackIndex: () => forgetUnusedSince(store, FEEDBACK_INDEX_PREFIX, unused()),
     opinions: () => forgetFeedbackBefore(store, now() - FEEDBACK_DAYS * DAY_MS),
     links: () => forgetUnusedSince(store, DATA_LINK_PREFIX, now() - LINK_LIFE_MS),
     unreadable: () => sweepUnreadable(store, now(), unused()),

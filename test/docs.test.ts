@@ -5,6 +5,8 @@ import { describe, expect, test } from "vitest";
 
 const ROOT = join(import.meta.dirname, "..");
 const FOLDERS = ["", "docs/", ".github/", "manifest/", "webchat/", "src/**/", "test/**/"];
+/** A path from the root, without a part to fill in. */
+const OWN_PATH = /^(?:src|test|bench|dialogs|docs|manifest|webchat)\/[\w./-]+$/;
 const EXTERNAL = /^[a-z][a-z+.-]*:/i;
 
 const pages = await Array.fromAsync(
@@ -19,6 +21,32 @@ describe("every relative link leads to a file and a heading that exist", () => {
     const broken = linksOf(read(page)).filter((link) => !leadsSomewhere(page, link));
     expect(broken).toEqual([]);
   });
+});
+
+test.each(pages.filter((page) => page !== "CHANGELOG.md").toSorted())(
+  "%s names no file that does not exist",
+  (page) => {
+    const named = [...withoutFences(read(page)).matchAll(/`([^`\n]+)`/g)].map(([, code = ""]) => code);
+    expect(named.filter((code) => OWN_PATH.test(code) && !existsSync(join(ROOT, code)))).toEqual([]);
+  },
+);
+
+test("comments of the code name no file that does not exist", async () => {
+  const files = await Array.fromAsync(glob(["src/**/*.{ts,js}", "bench/**/*.ts", "webchat/**/*.ts"], { cwd: ROOT }));
+  const own = files.filter((file) => !/node_modules|vendor/.test(file));
+  const tests = await Array.fromAsync(glob("test/**/*.ts", { cwd: ROOT }));
+  const known = [...own, ...tests];
+  const missing = own.flatMap((file) => {
+    const comments = read(file).match(/^\s*(?:\/\/|\*|\/\*\*?).*$/gm) ?? [];
+    const named = comments.flatMap((line) => line.match(/(?<![\w/.<>-])[\w-]+\/[\w/-]+\.ts\b/g) ?? []);
+    return named
+      .filter(
+        (path) =>
+          !path.startsWith("botframework-") && !known.some((each) => each === path || each.endsWith(`/${path}`)),
+      )
+      .map((path) => `${file}: ${path}`);
+  });
+  expect(missing).toEqual([]);
 });
 
 test("the index of the documentation names every page beside it", () => {

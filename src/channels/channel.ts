@@ -6,10 +6,10 @@ import type { HttpServer } from "../http/http.ts";
  * A way for visitors to reach the bot. A channel has a folder of its own and does three things:
  *
  * - It turns a visitor's activity into an `Incoming`: person, conversation, message and id.
- * - It passes that to the `Conversation` with an `Exchange`, which renders replies for the channel and sends them. The
+ * - It passes that to the `ConversationLoop` with an `Exchange`, which renders replies for the channel and sends them. The
  *   `abilities` tell what can be done in the conversation, such as writing to it later.
- * - It stores its own data: logs, tokens, cards, references. For data about a person it provides a `DataHolder`, so that
- *   "my data" shows and deletes them.
+ * - It stores its own data: logs, tokens, cards, references. For data about a person it provides a `DataHolder`,
+ *   which `privacy/holder.ts` lists and `compose.ts` hands in, so that "my data" shows and deletes them.
  *
  * The channel itself answers requests whose answer is the HTTP response, such as an invoke of Teams. The composition root
  * creates the channel and adds it to its list.
@@ -17,6 +17,8 @@ import type { HttpServer } from "../http/http.ts";
 export type Channel = {
   /** Registers the channel's routes. */
   routes(server: HttpServer): void;
+  /** Beginning of the addresses of its streams, where it has streams: `/v3/directline/`. */
+  readonly streamPrefix?: string;
   /** Handles the server's `upgrade` events; only a channel with WebSockets has it. */
   readonly upgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => void | Promise<void>;
   /** Waits a limited time for the turns under way, then closes connections. It may be called twice. */

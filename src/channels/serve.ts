@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import type { HttpServer } from "../http/http.ts";
 import { createServer, listen, type Listening } from "../http/server.ts";
 import type { Log } from "../log.ts";
@@ -21,7 +22,7 @@ export async function serve({ port, host, channels, routes = [], log }: ServePar
   const streaming = channels.filter(({ upgrade }) => upgrade !== undefined);
   const server = createServer({
     routes: [...channels.map((channel) => (to: HttpServer) => channel.routes(to)), ...routes],
-    upgrade: (request, socket, head) => streaming[0]?.upgrade?.(request, socket, head),
+    upgrade: (request, socket, head) => findStreaming(streaming, request)?.upgrade?.(request, socket, head),
     log,
   });
   const listening = await listen(server, port, host);
@@ -33,4 +34,9 @@ export async function serve({ port, host, channels, routes = [], log }: ServePar
       await Promise.all(channels.filter((each) => !streaming.includes(each)).map((channel) => channel.close()));
     },
   };
+}
+
+/** Finds the channel whose streams an address belongs to; the first one refuses an address of none. */
+function findStreaming(streaming: readonly Channel[], { url = "" }: IncomingMessage): Channel | undefined {
+  return streaming.find(({ streamPrefix = "" }) => url.startsWith(streamPrefix)) ?? streaming[0];
 }

@@ -44,10 +44,10 @@ export async function updateSession<T extends { state: Session; forgets?: true }
   { key, isAlone = false, id, language, now }: SessionTurn,
   decideTurn: (session: Session) => T,
 ): Promise<(T & { readonly wasUnreadable: boolean }) | undefined> {
-  const place = toSessionKey(key);
+  const storeKey = toSessionKey(key);
   let wasUnreadable = false;
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-    const stored = await readChecked(store, place, STORED_SESSION);
+    const stored = await readChecked(store, storeKey, STORED_SESSION);
     const isNew = stored.value === undefined && !stored.wasUnreadable;
     const before = isNew && isAlone ? await readUnclaimed(store, key) : stored;
     wasUnreadable ||= stored.wasUnreadable || before.wasUnreadable;
@@ -56,12 +56,12 @@ export async function updateSession<T extends { state: Session; forgets?: true }
     const result = decideTurn(session);
     if (before !== stored && before.value !== undefined) await store.delete(toUnclaimedKey(key));
     if (result.forgets) {
-      await store.delete(place);
+      await store.delete(storeKey);
       return { ...result, wasUnreadable };
     }
     const ids = id === undefined ? answered : [...answered, id].slice(-MAX_ANSWERED_IDS);
     const kept: StoredSession = { session: result.state, answered: ids, usedAt: new Date(now).toISOString() };
-    if ((await store.write(place, kept, stored.version)) !== undefined) return { ...result, wasUnreadable };
+    if ((await store.write(storeKey, kept, stored.version)) !== undefined) return { ...result, wasUnreadable };
   }
   throw new Error("the session was changed by others at every attempt");
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Reply } from "../../src/advisor/model/reply.ts";
-import { createConversation, type ConversationParts } from "../../src/conversation/conversation.ts";
+import { createConversationLoop, type ConversationLoopParts } from "../../src/conversation/conversation-loop.ts";
 import { createExecutor, type ActionHandlers } from "../../src/conversation/executor.ts";
 import type { Exchange, Visitor } from "../../src/conversation/incoming.ts";
 import { DEFAULT_ROLE } from "../../src/conversation/state-key.ts";
@@ -32,7 +32,7 @@ test("a request that nothing is set up for fails as well", async () => {
 
 test("a message may be read by a service before it is decided on", async () => {
   const { answer } = open({
-    readMessage: async (message) => ({ ...message, text: message.text.replace("moneyz", "salary of a junior") }),
+    prepareMessage: async (message) => ({ ...message, text: message.text.replace("moneyz", "salary of a junior") }),
   });
   expect((await answer("moneyz"))[0]?.text).toContain("35 000");
 });
@@ -49,8 +49,8 @@ test("two people in one group have a guide each", async () => {
 function open({
   handlers = {},
   ...parts
-}: { handlers?: ActionHandlers } & Partial<Pick<ConversationParts, "readMessage">> = {}) {
-  const conversation = createConversation({
+}: { handlers?: ActionHandlers } & Partial<Pick<ConversationLoopParts, "prepareMessage">> = {}) {
+  const conversation = createConversationLoop({
     ...parts,
     knowledge: () => knowledge,
     store: openSqliteStore(":memory:"),

@@ -4,7 +4,7 @@ import type { ActionRequest } from "../../src/advisor/model/command.ts";
 import { replyToPlainText, type Reply } from "../../src/advisor/model/reply.ts";
 import { PROACTIVE_MESSAGING } from "../../src/content/model/actions.ts";
 import { createBoardHandlers } from "../../src/conversation/board-handlers.ts";
-import { createConversation } from "../../src/conversation/conversation.ts";
+import { createConversationLoop } from "../../src/conversation/conversation-loop.ts";
 import { createExecutor, type Executor, type ActionHandlers } from "../../src/conversation/executor.ts";
 import type { Visitor } from "../../src/conversation/incoming.ts";
 import { DEFAULT_ROLE } from "../../src/conversation/state-key.ts";
@@ -36,7 +36,7 @@ async function openLoop(written: Conversation): Promise<ChannelClient> {
   const requests: ActionRequest[] = [];
   const executor = recording(createExecutor(...(await toHandlers(written, clock))), requests, written.fails);
   const parts = { knowledge: () => knowledge, store: openSqliteStore(":memory:"), executor, log: silentLog };
-  const start = () => createConversation({ ...parts, now: clock, typingIndicator: QUIET });
+  const start = () => createConversationLoop({ ...parts, now: clock, typingIndicator: QUIET });
   let conversation = start();
   const visitor: Visitor = {
     key: { channel: "directline", conversation: "conversation-1", person: "somebody", role: DEFAULT_ROLE },

@@ -1,5 +1,5 @@
 import { findFlowContext } from "./context.ts";
-import { toQuestion, withoutSuggestions } from "./outcome.ts";
+import { moveToQuestion, withoutSuggestions } from "./outcome.ts";
 import { repeatQuestion } from "./prompt.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 
@@ -12,7 +12,7 @@ export function repeatQuestionAfterButton(turn: Turn, outcome: Outcome): Outcome
     return outcome;
   if (commands !== undefined) return outcome;
   const found = findFlowContext({ ...turn, session: outcome.session, language: outcome.session.language });
-  const flowContext = found && toQuestion(found);
+  const flowContext = found && moveToQuestion(found);
   if (flowContext === undefined) return outcome;
   return {
     ...outcome,

@@ -94,7 +94,7 @@ function saysMore(flowContext: FlowContext, question: Question): boolean {
   const { turn } = flowContext;
   const slot = slotOf(flowContext, question);
   if (slot === undefined || turn.message.value !== undefined) return false;
-  return slotBehaviourOf(slot).mayTellMore === true && readExactly(turn, slot) === undefined;
+  return slotBehaviourOf(slot).fillsOtherSlots === true && readExactly(turn, slot) === undefined;
 }
 
 function note({ turn }: FlowContext, text: string): Reply {

@@ -1,7 +1,7 @@
 import { askAgain, correct, giveAnswer, continueFlow } from "./answer.ts";
 import { findFlowContext, type FlowContext } from "./context.ts";
 import { asksFor, questionOf } from "./question.ts";
-import { flowDecision, suspendFlow, stayInFlow, resumeSuspendedFlow, toQuestion } from "./outcome.ts";
+import { flowDecision, suspendFlow, stayInFlow, resumeSuspendedFlow, moveToQuestion } from "./outcome.ts";
 import { repeatQuestion, prompt } from "./prompt.ts";
 import { isAcceptable } from "../slots/held.ts";
 import { executeRequest } from "./repairs.ts";
@@ -54,7 +54,7 @@ function findRun(turn: Turn, run: number): FlowContext | undefined {
   const { flow, aside = [] } = turn.session;
   const state = [flow, ...aside].find((each) => each?.run === run);
   const found = findFlowContext(turn, state);
-  const flowContext = found && toQuestion(found);
+  const flowContext = found && moveToQuestion(found);
   if (flowContext === undefined || state === flow) return flowContext;
   const session = resumeSuspendedFlow(suspendFlow(turn.session, MAX_SUSPENDED_FLOWS), flowContext.state);
   return { ...flowContext, turn: { ...turn, session } };
@@ -65,7 +65,7 @@ function sayExpired(turn: Turn, id: string): Outcome {
   const flow = content.flows.get(id)!;
   const text = localize(turn, "flow-over", { title: flow.title[language] });
   const flowContext = findFlowContext(turn);
-  const back = flowContext && toQuestion(flowContext);
+  const back = flowContext && moveToQuestion(flowContext);
   if (back !== undefined) return stayInFlow(back, [toReply(language, text), repeatQuestion(back)]);
   const suggestions = topicButtons(content, [id, ...content.starters.slice(0, 3)], language);
   return {

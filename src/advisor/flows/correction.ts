@@ -63,7 +63,11 @@ export function correctEarlierAnswer(flowContext: FlowContext): Outcome | undefi
   for (const slot of latestSlots(flowContext)) {
     const value = readExactly(flowContext.turn, slot);
     // A bare yes, number or list position answers the current question.
-    if (slotBehaviourOf(slot).isToldApart && value !== undefined && !/^\W*\d/u.test(flowContext.turn.message.text)) {
+    if (
+      slotBehaviourOf(slot).changesEarlierAnswer &&
+      value !== undefined &&
+      !/^\W*\d/u.test(flowContext.turn.message.text)
+    ) {
       return value === flowContext.state.slots[slot.name]
         ? stayInFlow(flowContext, [prompt(flowContext)])
         : correct(flowContext, slot, value);

@@ -15,9 +15,9 @@ import type { Decision, Outcome, Turn } from "../model/turn.ts";
  * Creates the outcome of a turn in a flow: asks the next question, or ends the flow and resumes the latest suspended
  * one.
  */
-export function toOutcome(walked: StepsResult, before: readonly Reply[] = []): Outcome {
-  const { flowContext, replies, waits } = walked;
-  if (!waits) return finish(walked, before);
+export function toOutcome(result: StepsResult, before: readonly Reply[] = []): Outcome {
+  const { flowContext, replies, waits } = result;
+  if (!waits) return finish(result, before);
   return stayInFlow(flowContext, [...before, ...replies, prompt(flowContext)]);
 }
 
@@ -33,7 +33,7 @@ export function stayInFlow({ turn, flow, state }: FlowContext, replies: readonly
 
 /** Leaves the active flow with some replies and resumes the latest suspended one. */
 export function leaveFlow(turn: Turn, replies: readonly Reply[], decision: Decision): Outcome {
-  const { session, reply } = goBack({ ...withoutFlow(turn.session), language: turn.language }, turn);
+  const { session, reply } = resumeLatestSuspended({ ...withoutFlow(turn.session), language: turn.language }, turn);
   return {
     session: { ...session, said: { kind: "other" } },
     replies: joinReplies(reply ? [...withoutSuggestions(replies), reply] : replies),
@@ -51,7 +51,7 @@ export function withoutSuggestions(replies: readonly Reply[]): Reply[] {
   return replies.map((reply) => ({ ...reply, suggestions: [] }));
 }
 
-/** Adds suggestions to the last reply, unless it has some. */
+/** Adds suggestions after those of the last reply. */
 function withSuggestions(replies: readonly Reply[], suggestions: readonly Button[]): Reply[] {
   return replies.map((reply, at) =>
     at === replies.length - 1 ? { ...reply, suggestions: [...reply.suggestions, ...suggestions] } : reply,
@@ -77,7 +77,7 @@ function finish({ flowContext, replies, offers, request }: StepsResult, before: 
   );
   const command: Command = {
     request: request.request,
-    // Found items show by themselves what was understood: `before` is dropped, and `replies` are sent ahead of them.
+    // A search shows its criteria with the ads, so `before` is left out; `replies` go out before the ads.
     done: isFinding ? after.replies : joinReplies([...before, ...after.replies]),
     failed: failure(flowContext, request.failed),
   };
@@ -96,21 +96,21 @@ function failure(flowContext: FlowContext, failed: Reply): Command["failed"] {
   return { replies: [{ ...failed, suggestions: buttons }], flow: flowContext.state };
 }
 
-function goBack(session: Session, turn: Turn): { session: Session; reply?: Reply } {
+function resumeLatestSuspended(session: Session, turn: Turn): { session: Session; reply?: Reply } {
   const [latest, ...aside] = session.aside ?? [];
   const left = { ...session, aside };
   const flowContext = latest && findFlowContext({ ...turn, session: left }, latest);
   if (latest === undefined) return { session };
-  const back = flowContext && toQuestion(flowContext);
+  const back = flowContext && moveToQuestion(flowContext);
   if (back === undefined) return { session: left };
   return { session: { ...left, flow: back.state }, reply: repeatQuestion(back) };
 }
 
 /** Moves a flow to the question it waits for, also where an edit of the content has removed that question. */
-export function toQuestion(flowContext: FlowContext): FlowContext | undefined {
+export function moveToQuestion(flowContext: FlowContext): FlowContext | undefined {
   if (questionOf(flowContext) !== undefined) return flowContext;
-  const walked = runSteps(flowContext, 0, () => false);
-  return walked.waits ? walked.flowContext : undefined;
+  const result = runSteps(flowContext, 0, () => false);
+  return result.waits ? result.flowContext : undefined;
 }
 
 /** Suspends the active flow of a session; suspended flows are listed latest first. */

@@ -8,7 +8,7 @@ import { findFlowContext, withoutFlow, type FlowContext } from "./context.ts";
 import { asksFor, questionOf, slotOf } from "./question.ts";
 import { slotBehaviourOf } from "../slots/slot-behaviours.ts";
 import { switchLanguage } from "./language.ts";
-import { toQuestion, withoutSuggestions } from "./outcome.ts";
+import { moveToQuestion, withoutSuggestions } from "./outcome.ts";
 import { repeatQuestion } from "./prompt.ts";
 import { remarkMentioned } from "../slots/prefill.ts";
 import { readAnswer, readExactly } from "../slots/read.ts";
@@ -29,7 +29,7 @@ export const flowRule: Rule = (turn) => {
   if (message.value !== undefined) return undefined;
   if (session.flow === undefined) return resumeByText(turn) ?? correctEnded(turn);
   const found = findFlowContext(turn);
-  const flowContext = found && toQuestion(found);
+  const flowContext = found && moveToQuestion(found);
   if (flowContext === undefined) {
     // The content no longer has the flow.
     return replyFromCatalogue({ ...turn, session: withoutFlow(session) }, "flow-gone", turn.content.starters);
@@ -123,7 +123,7 @@ function ask(turn: Turn): Outcome | undefined {
   return outcome.decision.kind === "fallback" ? undefined : outcome;
 }
 
-/** Adds the current question after an unrelated answer. A clarification, or another flow, is handled first. */
+/** Adds the current question after an unrelated answer. A clarification, or another flow, is returned without the question. */
 function inBetween(flowContext: FlowContext, outcome: Outcome | undefined): Outcome | undefined {
   if (outcome === undefined) return undefined;
   const { decision, session, replies } = outcome;

@@ -2,7 +2,7 @@ import { findAction, findAsks, type Flow } from "../../content/model/flow.ts";
 import { describeSlots, answeredSlots } from "./text.ts";
 import { localize } from "../wording/localize.ts";
 import { prompt } from "./prompt.ts";
-import { suspendFlow, stayInFlow, resumeSuspendedFlow, toOutcome, toQuestion } from "./outcome.ts";
+import { suspendFlow, stayInFlow, resumeSuspendedFlow, toOutcome, moveToQuestion } from "./outcome.ts";
 import { findFlowContext, withoutFlow, withValue, type FlowContext } from "./context.ts";
 import { questionOf } from "./question.ts";
 import { isAcceptable } from "../slots/held.ts";
@@ -37,7 +37,7 @@ export function startFlow(turn: Turn, flow: Flow, known: SlotValues = {}): Outco
 /** Resumes a suspended flow; `undefined` where an edit of the content has removed all of it. */
 export function resumeFlow(turn: Turn, state: ActiveFlow): Outcome | undefined {
   const found = findFlowContext(turn, state);
-  const flowContext = found && toQuestion(found);
+  const flowContext = found && moveToQuestion(found);
   if (flowContext === undefined) return undefined;
   const session = resumeSuspendedFlow(suspendFlow(turn.session, MAX_SUSPENDED_FLOWS), flowContext.state);
   const back: FlowContext = { ...flowContext, turn: { ...turn, session } };

@@ -2,7 +2,7 @@ import { findAction, type Flow } from "../../content/model/flow.ts";
 import { SMALL_TALK } from "../../content/model/content.ts";
 import type { Command } from "../model/command.ts";
 import { findFlowContext } from "../flows/context.ts";
-import { stayInFlow, toQuestion } from "../flows/outcome.ts";
+import { stayInFlow, moveToQuestion } from "../flows/outcome.ts";
 import { repeatQuestion } from "../flows/prompt.ts";
 import { localize } from "../wording/localize.ts";
 import { toReply, type Button, type ButtonValue } from "../model/reply.ts";
@@ -58,7 +58,7 @@ function thank(turn: Turn, key: "feedback-up" | "feedback-down" | "feedback-agai
   const { content, language, session } = turn;
   const reply = toReply(language, localize(turn, key), key === "feedback-down" ? commentButton(turn) : []);
   const found = findFlowContext(turn);
-  const flowContext = found && toQuestion(found);
+  const flowContext = found && moveToQuestion(found);
   if (flowContext !== undefined)
     return stayInFlow(flowContext, [{ ...reply, suggestions: [] }, repeatQuestion(flowContext)]);
   const starters = topicButtons(content, content.starters.slice(0, 3), language);

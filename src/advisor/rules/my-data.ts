@@ -3,7 +3,7 @@ import type { Language } from "../../languages/language.ts";
 import { dataButtons } from "../wording/data-buttons.ts";
 import type { DataRequest, Command } from "../model/command.ts";
 import { findFlowContext, withoutFlow, type FlowContext } from "../flows/context.ts";
-import { stayInFlow, toQuestion } from "../flows/outcome.ts";
+import { stayInFlow, moveToQuestion } from "../flows/outcome.ts";
 import { repeatQuestion } from "../flows/prompt.ts";
 import { answeredSlots, describeSlot } from "../flows/text.ts";
 import { findPhrase, listPhrases, toPhrase } from "../../entities/phrases.ts";
@@ -45,7 +45,7 @@ function withoutPoliteness(content: Content, phrase: string): string {
   return after === undefined ? phrase : withoutPoliteness(content, phrase.slice(0, -after.length - 1));
 }
 
-/** Shows, exports or deletes the visitor's data. An active flow is suspended, or deleted with the rest. */
+/** Shows, exports or deletes the visitor's data. An active flow goes on with its question; a deletion deletes it too. */
 export function handleDataCommand(turn: Turn, command: DataCommand): Outcome {
   const { language } = turn;
   if (command === "delete-data") {
@@ -58,7 +58,7 @@ export function handleDataCommand(turn: Turn, command: DataCommand): Outcome {
     };
   }
   const found = findFlowContext(turn);
-  const waiting = found && toQuestion(found);
+  const waiting = found && moveToQuestion(found);
   const commands = [toDataCommand(turn, command, waiting ? [repeatQuestion(waiting)] : [])];
   if (waiting !== undefined) return { ...stayInFlow(waiting, []), commands };
   const session = withoutFlow(turn.session);

@@ -55,12 +55,12 @@ type SlotTraits = {
   readonly correctedBy?: "words" | "message";
   /** Whether this type is tried last for a correction that names no slot. */
   readonly isCorrectedLast?: boolean;
-  /** Whether a bare answer is distinct enough to change an earlier one. */
-  readonly isToldApart?: boolean;
+  /** Whether a bare answer of this type cannot be mistaken for an answer to the current question, so that it changes an earlier one. */
+  readonly changesEarlierAnswer?: boolean;
   /** Whether an opening such as "no, I meant" is removed before an answer is read. */
   readonly dropsOpening?: boolean;
   /** Whether a longer answer may answer other questions too. */
-  readonly mayTellMore?: boolean;
+  readonly fillsOtherSlots?: boolean;
   /** Whether a bare "no" skips an optional question. */
   readonly isSkippedByNo?: boolean;
   /** Whether any text is an answer. */

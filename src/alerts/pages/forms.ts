@@ -1,6 +1,6 @@
 import { toTimeZone } from "../../entities/times/time-zones.ts";
 import { FREQUENCIES, type Alert, type Schedule } from "../../jobs/model/alert.ts";
-import { formatHour } from "./words.ts";
+import { formatHour } from "../../advisor/jobs/times.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
 import type { PageSentences } from "../../http/pages/html.ts";
 

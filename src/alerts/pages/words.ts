@@ -1,4 +1,5 @@
 import { describeSearch } from "../../advisor/jobs/criteria.ts";
+import { formatHour } from "../../advisor/jobs/times.ts";
 import { maskAddress } from "../../entities/email/mask-address.ts";
 import type { Content } from "../../content/model/content.ts";
 import { LANGUAGE_DATA } from "../../languages/languages.ts";
@@ -36,11 +37,6 @@ export function toAlertWords(alert: Alert, content: Content, language: Language,
     state: say(`state-${state}`, { next, end: toDay(alert.expiresAt, timeZone, language) }),
     next,
   };
-}
-
-/** Formats an hour of the day: `07:00`. */
-export function formatHour(hour: number): string {
-  return `${String(hour).padStart(2, "0")}:00`;
 }
 
 function toMoment(ms: number, timeZone: string, language: Language): string {

@@ -15,7 +15,7 @@ import type { Connector, ConnectorResult, ConversationAddress } from "./connecto
 import { createSendQueue, type SendQueue } from "./send-queue.ts";
 import type { TokenValidator } from "./token-validator.ts";
 import type { ConversationReferences } from "./conversation-references.ts";
-import type { TeamsLimits } from "../teams/limits.ts";
+import type { BotFrameworkLimits } from "./limits.ts";
 
 /** HTTP response to a posted activity. */
 export type BotFrameworkResponse = { readonly status: number; readonly body?: unknown };
@@ -27,13 +27,13 @@ export type BotFrameworkAdapterParts = {
   readonly checkToken: TokenValidator | undefined;
   readonly callerId: string | undefined;
   readonly references: ConversationReferences;
-  readonly limits: TeamsLimits;
+  readonly limits: BotFrameworkLimits;
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 };
 
-const CONNECTOR_RESULT = Symbol("delivery");
+const CONNECTOR_RESULT = Symbol("connector result");
 
 /** Returns the result of the last activity that a turn has sent. */
 export function connectorResultOf(context: TurnContext): ConnectorResult | undefined {
@@ -106,8 +106,8 @@ export class BotFrameworkAdapter extends BotAdapter {
 
   override async updateActivity(context: TurnContext, activity: Partial<Activity>): Promise<ResourceResponse | void> {
     const target = toConversationAddress(context, activity);
-    const delivery = await this.#deliver(context, target, () => this.#parts.connector.update(target, activity));
-    if (delivery.kind === "done") return { id: activity.id ?? "" };
+    const result = await this.#deliver(context, target, () => this.#parts.connector.update(target, activity));
+    if (result.kind === "done") return { id: activity.id ?? "" };
   }
 
   override async deleteActivity(context: TurnContext, reference: Partial<ConversationReference>): Promise<void> {
@@ -143,9 +143,9 @@ export class BotFrameworkAdapter extends BotAdapter {
   async #send(context: TurnContext, activity: Partial<Activity>): Promise<string | undefined> {
     if (activity.type === "trace") return "";
     const target = toConversationAddress(context, activity);
-    const delivery = await this.#deliver(context, target, () => this.#parts.connector.send(target, activity));
-    context.turnState.set(CONNECTOR_RESULT, delivery);
-    return delivery.kind === "done" ? readId(delivery.body) : undefined;
+    const result = await this.#deliver(context, target, () => this.#parts.connector.send(target, activity));
+    context.turnState.set(CONNECTOR_RESULT, result);
+    return result.kind === "done" ? readId(result.body) : undefined;
   }
 
   /** Queues a send; skips it if the person has blocked the bot by the time its turn comes. */
@@ -158,15 +158,15 @@ export class BotFrameworkAdapter extends BotAdapter {
     const { activity } = context;
     return this.#queue(target.conversationId, async () => {
       if (references.isBlocked(target.conversationId)) return { kind: "blocked" };
-      const delivery = await send();
-      if (delivery.kind === "blocked") {
+      const result = await send();
+      if (result.kind === "blocked") {
         await references.block(TurnContext.getConversationReference(activity), now());
         log.info({ channel: activity.channelId }, "blocked by the person");
-      } else if (delivery.kind === "failed") {
-        const { status, reason } = delivery;
+      } else if (result.kind === "failed") {
+        const { status, reason } = result;
         log.warn({ channel: activity.channelId, status, reason }, "not delivered");
       }
-      return delivery;
+      return result;
     });
   }
 

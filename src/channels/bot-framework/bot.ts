@@ -1,5 +1,5 @@
 import { type Activity, type TurnContext } from "botbuilder";
-import type { Conversation } from "../../conversation/conversation.ts";
+import type { ConversationLoop } from "../../conversation/conversation-loop.ts";
 import type { Log } from "../../log.ts";
 import { toLanguage } from "../reading/message.ts";
 import { readRating } from "../rendering/ratings.ts";
@@ -21,12 +21,12 @@ const WEB_CHAT = "directline";
  * Creates the bot of every Bot Framework channel: it greets a visitor who joins and answers messages.
  * @param teams handles the turns of Teams, which has rules of its own.
  */
-export function createBot(conversation: Conversation, teams: TurnHandler): TurnHandler {
+export function createBot(conversation: ConversationLoop, teams: TurnHandler): TurnHandler {
   return (context) => (context.activity.channelId === TEAMS ? teams(context) : converse(context, conversation));
 }
 
 /** Creates the handler of failed turns: it apologizes in the visitor's language and writes the fault to the log only. */
-export function createTurnErrorHandler(conversation: Conversation, log: Log): TurnErrorHandler {
+export function createTurnErrorHandler(conversation: ConversationLoop, log: Log): TurnErrorHandler {
   return async (context, error) => {
     const { activity } = context;
     log.error({ err: error, channel: activity.channelId }, "turn failed");
@@ -35,7 +35,7 @@ export function createTurnErrorHandler(conversation: Conversation, log: Log): Tu
   };
 }
 
-async function converse(context: TurnContext, conversation: Conversation): Promise<void> {
+async function converse(context: TurnContext, conversation: ConversationLoop): Promise<void> {
   const { activity } = context;
   const isOurWebChat = activity.channelId === WEB_CHAT;
   const exchange = createExchange(context, async (replies) =>

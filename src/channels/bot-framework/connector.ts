@@ -4,7 +4,7 @@ import { text as readText } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Activity } from "botbuilder";
 import type { TokenSource } from "./token-source.ts";
-import type { TeamsLimits } from "../teams/limits.ts";
+import type { BotFrameworkLimits } from "./limits.ts";
 
 /** Result of a request to a channel. */
 export type ConnectorResult =
@@ -40,7 +40,7 @@ export type Connector = {
 export type ConnectorParts = {
   /** Source of the Authorization header; without it, no such header is sent. */
   readonly token: TokenSource | undefined;
-  readonly limits: TeamsLimits;
+  readonly limits: BotFrameworkLimits;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 };

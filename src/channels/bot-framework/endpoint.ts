@@ -6,7 +6,7 @@ import { createConnector, type Connector } from "./connector.ts";
 import { createTokenValidator } from "./token-validator.ts";
 import { createTokenSource } from "./token-source.ts";
 import { createReferences, type ConversationReferences } from "./conversation-references.ts";
-import type { TeamsLimits } from "../teams/limits.ts";
+import type { BotFrameworkLimits } from "./limits.ts";
 
 /** The adapter, the connector and the sign-in behind `POST /api/messages`. */
 export type BotFrameworkEndpoint = {
@@ -22,7 +22,7 @@ export type BotFrameworkEndpoint = {
 /** Parts of the endpoint. */
 export type BotFrameworkEndpointParts = {
   readonly settings: BotFrameworkSettings;
-  readonly limits: TeamsLimits;
+  readonly limits: BotFrameworkLimits;
   readonly store: Store;
   readonly log: Log;
   /** Milliseconds since 1970. */

@@ -1,4 +1,4 @@
-import type { Conversation } from "../../conversation/conversation.ts";
+import type { ConversationLoop } from "../../conversation/conversation-loop.ts";
 import type { Exchange, SentReply, Visitor } from "../../conversation/incoming.ts";
 import { DEFAULT_ROLE } from "../../conversation/state-key.ts";
 import { readPage, toLanguage, toMessage } from "../reading/message.ts";
@@ -10,7 +10,7 @@ import type { TurnLogic } from "./adapter.ts";
 import type { DirectLineTurn } from "./turn.ts";
 
 /** Creates the turn logic of the web chat: it greets a visitor who joins and answers messages and pressed thumbs. */
-export function createWebBot(conversation: Conversation): TurnLogic {
+export function createWebBot(conversation: ConversationLoop): TurnLogic {
   return async (turn) => {
     const { activity, requester } = turn;
     const { id } = activity;
@@ -26,7 +26,7 @@ export function createWebBot(conversation: Conversation): TurnLogic {
 }
 
 /** Creates the turn logic that apologizes for a failed turn. */
-export function createWebApology(conversation: Conversation): TurnLogic {
+export function createWebApology(conversation: ConversationLoop): TurnLogic {
   return (turn) => {
     const { activity } = turn;
     return conversation.apologize({ language: toLanguage(activity), message: toMessage(activity) }, toExchange(turn));

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { readChecked } from "../../ports/read-checked.ts";
 import type { Store } from "../../ports/store.ts";
 import { afterConversation, CONVERSATIONS, toConversationKey } from "./keys.ts";
-import { createActivityLog, type ActivityLog } from "./log.ts";
+import { createActivityLog, type ActivityLog } from "./activity-log.ts";
 
 /** One visitor's conversation with the bot. */
 export type DirectLineConversation = {

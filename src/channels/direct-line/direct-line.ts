@@ -9,7 +9,7 @@ import { createDirectLineApi } from "./rest/api.ts";
 import { createAuthorization } from "./rest/authorization.ts";
 import { createRateLimit, createShareLimit } from "../../http/rate-limit.ts";
 import { createRequesters } from "../../http/requester.ts";
-import { createServe, preflight } from "./rest/serve.ts";
+import { createServe, preflight } from "./rest/with-cors.ts";
 import { createStreams } from "./stream/stream.ts";
 import { createTokens } from "./tokens.ts";
 import { createUpgrade, type Upgrade } from "./stream/upgrade.ts";
@@ -107,6 +107,7 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
 
   return {
     origins: [],
+    streamPrefix: "/v3/directline/",
 
     routes(server) {
       const conversation = "/v3/directline/conversations/:id";

@@ -1,7 +1,7 @@
 import { TurnContext, type Activity } from "botbuilder";
 import type { Message } from "../../advisor/model/turn.ts";
 import { PROACTIVE_MESSAGING, type Ability } from "../../content/model/actions.ts";
-import type { Conversation } from "../../conversation/conversation.ts";
+import type { ConversationLoop } from "../../conversation/conversation-loop.ts";
 import type { Exchange, SentReply } from "../../conversation/incoming.ts";
 import type { Store } from "../../ports/store.ts";
 import type { Knowledge } from "../../understanding/knowledge.ts";
@@ -33,7 +33,7 @@ export type TeamsParts = {
  * once; a press disables a card's buttons; and the compose box can search the knowledge base.
  */
 export function createTeamsBot(
-  conversation: Conversation,
+  conversation: ConversationLoop,
   { knowledge, references, connector, store, now }: TeamsParts,
 ): (context: TurnContext) => Promise<void> {
   const cards = createSentCards(store, now);
@@ -48,7 +48,7 @@ export function createTeamsBot(
     await remember(activity, sent);
   }
 
-  async function greet(context: TurnContext, group?: Parameters<Conversation["greet"]>[2]): Promise<void> {
+  async function greet(context: TurnContext, group?: Parameters<ConversationLoop["greet"]>[2]): Promise<void> {
     const { activity } = context;
     const { id } = activity;
     const visitor = { ...toVisitor(activity, await findAbilities(activity)), ...(id !== undefined && { id }) };

@@ -2,14 +2,14 @@ import { randomUUID } from "node:crypto";
 import type { Readable, Writable } from "node:stream";
 import { createInterface } from "node:readline/promises";
 import { replyToPlainText, type Button, type Reply } from "../../advisor/model/reply.ts";
-import type { Conversation } from "../../conversation/conversation.ts";
+import type { ConversationLoop } from "../../conversation/conversation-loop.ts";
 import type { Exchange, Visitor } from "../../conversation/incoming.ts";
 import { DEFAULT_ROLE } from "../../conversation/state-key.ts";
 import type { Language } from "../../languages/language.ts";
 
 /** Parts of a conversation in a terminal. */
 export type TerminalParts = {
-  readonly conversation: Conversation;
+  readonly conversation: ConversationLoop;
   readonly input: Readable;
   readonly output: Writable;
   readonly language: Language;

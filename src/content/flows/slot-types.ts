@@ -9,7 +9,7 @@ import { timeZoneSyntax } from "./slot-types/time-zone.ts";
 import { wishesSyntax } from "./slot-types/wishes.ts";
 import { yesNoSyntax } from "./slot-types/yes-no.ts";
 
-/** Syntax of every type of slot, by its name in YAML. `advisor/slots/slot-types.ts` needs an entry for each. */
+/** Syntax of every type of slot, by its name in YAML. `advisor/slots/slot-behaviours.ts` needs an entry for each. */
 export const SLOT_TYPES = {
   choice: choiceSyntax,
   "yes-no": yesNoSyntax,

@@ -14,6 +14,6 @@ export type Identity = {
 export type Detection = {
   /** Short words that count for this language although the frequency list of another language has them too. */
   readonly telltales: readonly string[];
-  /** Letters that only this language of the bot has; empty where it has none. */
+  /** Letters that only this language of the bot has; adding a language may shorten the list of another; empty where it has none. */
   readonly letters: string;
 };

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { createConversations } from "../../../src/channels/direct-line/conversations.ts";
 import { toEntryKey } from "../../../src/channels/direct-line/keys.ts";
-import { createActivityLog, type ActivityLog } from "../../../src/channels/direct-line/log.ts";
+import { createActivityLog, type ActivityLog } from "../../../src/channels/direct-line/activity-log.ts";
 import { openSqliteStore } from "../../../src/store/sqlite/store.ts";
 import type { Store } from "../../../src/ports/store.ts";
 

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { TEAMS_LIMITS, type TeamsLimits } from "../../../src/channels/teams/limits.ts";
+import { BOT_FRAMEWORK_LIMITS, type BotFrameworkLimits } from "../../../src/channels/bot-framework/limits.ts";
 import { isTyping } from "./connector.ts";
 import { HAND_OFF } from "./contact-point.ts";
 import { tellForPerson } from "./hand-over.ts";
@@ -22,7 +22,7 @@ describeRows("Slow answers", (row) => {
     "A question whose answer takes longer than half a second",
     "that the bot is typing, and then the answer",
     async () => {
-      expect(TEAMS_LIMITS.typingAfterMs, "when typing shows in service").toBeLessThan(MAX_TYPING_MS);
+      expect(BOT_FRAMEWORK_LIMITS.typingAfterMs, "when typing shows in service").toBeLessThan(MAX_TYPING_MS);
       const { teams, anna, finish } = await startWorking({ typingAfterMs: 1 });
       await teams.connector.next(anna.conversation, "a typing sign while the work goes on", isTyping);
       expect(teams.connector.to(anna.conversation).at(-1)?.activity.type).toBe("typing");
@@ -63,7 +63,7 @@ describeRows("Slow answers", (row) => {
     "A question whose answer takes longer than Teams waits",
     "that it takes a little longer; then the answer, once",
     async () => {
-      expect(TEAMS_LIMITS.acknowledgeAfterMs, "when a turn is acknowledged in service").toBeLessThan(
+      expect(BOT_FRAMEWORK_LIMITS.acknowledgeAfterMs, "when a turn is acknowledged in service").toBeLessThan(
         MAX_TURN_MS - 5000,
       );
       const { teams, anna, yes, asked, finish } = await startWorking({ acknowledgeAfterMs: 1 });
@@ -153,7 +153,10 @@ describeRows("Slow answers", (row) => {
 });
 
 /** Starts a person's command that runs until the test ends it. */
-async function startWorking(limits: Partial<TeamsLimits>, { locale, end }: { locale?: string; end?: Behaviour } = {}) {
+async function startWorking(
+  limits: Partial<BotFrameworkLimits>,
+  { locale, end }: { locale?: string; end?: Behaviour } = {},
+) {
   const teams = await startTeams();
   const { anna, yes } = await tellForPerson(teams, personalChat("Anna"), locale);
   await teams.restart(limits);

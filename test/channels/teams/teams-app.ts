@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { Knowledge } from "../../../src/understanding/knowledge.ts";
 import { openApp } from "../../../src/app.ts";
-import type { TeamsLimits } from "../../../src/channels/teams/limits.ts";
+import type { BotFrameworkLimits } from "../../../src/channels/bot-framework/limits.ts";
 import { readConfig } from "../../../src/config.ts";
 import { silentLog } from "../../../src/log.ts";
 import { openSqliteStore } from "../../../src/store/sqlite/store.ts";
@@ -37,13 +37,13 @@ export type Teams = {
   readonly call: (path: string, init?: RequestInit) => Promise<Response>;
   readonly visitor: (place: TeamsConversation, who?: Person | string, locale?: string) => Visitor;
   /** Stops the bot and starts another on the same store. @param limits of the new one; the old one's when left out. */
-  restart(limits?: Partial<TeamsLimits>): Promise<void>;
+  restart(limits?: Partial<BotFrameworkLimits>): Promise<void>;
 };
 
 /** Differences from a production bot. */
 export type TeamsOptions = {
   /** Limits of the channel; without them it shows neither the typing indicator nor that an answer takes long. */
-  readonly limits?: Partial<TeamsLimits>;
+  readonly limits?: Partial<BotFrameworkLimits>;
   /** Settings laid over those that lead to the local issuer; `undefined` takes one away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Changes what the bot knows. */
@@ -77,7 +77,7 @@ export async function startTeams(options: TeamsOptions = {}): Promise<Teams> {
   let passedMs = 0;
   const now = () => Date.now() + passedMs;
   const parts = { config, knowledge: () => knowledge, store, log: silentLog, now };
-  const start = (limits: Partial<TeamsLimits>) => openApp(parts, { teams: { ...QUIET, ...limits } });
+  const start = (limits: Partial<BotFrameworkLimits>) => openApp(parts, { teams: { ...QUIET, ...limits } });
   let app = await start(options.limits ?? {});
   onTestFinished(async () => {
     // What hangs for ever would keep the bot waiting.

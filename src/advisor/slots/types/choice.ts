@@ -42,9 +42,9 @@ export const choiceBehaviour: SlotBehaviour<SlotOf<"choice">> = {
   readRequest: ({ standard, options }, phrase) =>
     standard === undefined ? undefined : findOption(options, phrase)?.id,
   correctedBy: "words",
-  isToldApart: true,
+  changesEarlierAnswer: true,
   dropsOpening: true,
-  mayTellMore: true,
+  fillsOtherSlots: true,
   isSkippedByNo: true,
 };
 

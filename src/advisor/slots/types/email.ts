@@ -38,7 +38,7 @@ export const emailBehaviour: SlotBehaviour<SlotOf<"email">> = {
   },
   // Phrases have no punctuation, so an address is read in the whole message.
   correctedBy: "message",
-  isToldApart: true,
+  changesEarlierAnswer: true,
 };
 
 const MAX_OFFERED = 4;

@@ -12,6 +12,6 @@ export const hourBehaviour: SlotBehaviour<SlotOf<"hour">> = {
   name: (_, __, value) => formatHour(Number(value)),
   explain: (turn) => localize(turn, "flow-hour"),
   correctedBy: "words",
-  mayTellMore: true,
+  fillsOtherSlots: true,
   problemIsHint: true,
 };

@@ -30,7 +30,7 @@ export const placeBehaviour: SlotBehaviour<SlotOf<"place">> = {
     return [...meant, { label: localize(turn, "jobs-anywhere"), value: ANYWHERE }];
   },
   correctedBy: "words",
-  mayTellMore: true,
+  fillsOtherSlots: true,
   isInAnyLanguage: true,
   problemIsHint: true,
   startsFlow: true,

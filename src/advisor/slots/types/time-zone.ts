@@ -14,6 +14,6 @@ export const timeZoneBehaviour: SlotBehaviour<SlotOf<"time-zone">> = {
   correctedBy: "words",
   // A town names a workplace more often than a time zone.
   isCorrectedLast: true,
-  isToldApart: true,
+  changesEarlierAnswer: true,
   isToldByContext: true,
 };

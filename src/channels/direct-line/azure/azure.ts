@@ -6,7 +6,7 @@ import { createAzureService, type AzureConversation } from "./service.ts";
 import { createRateLimit } from "../../../http/rate-limit.ts";
 import { toOrigin } from "../../../http/request.ts";
 import { createRequesters } from "../../../http/requester.ts";
-import { createServe, preflight } from "../rest/serve.ts";
+import { createServe, preflight } from "../rest/with-cors.ts";
 import { createTokens } from "../tokens.ts";
 import { DEFAULT_LIMITS, type DirectLine, type DirectLineLimits } from "../direct-line.ts";
 import { readJsonBody } from "../../../http/json-body.ts";

@@ -1,6 +1,6 @@
 import type { WebSocket } from "ws";
 import type { WireActivity } from "../activity.ts";
-import type { ActivityLog, LogEntry } from "../log.ts";
+import type { ActivityLog, LogEntry } from "../activity-log.ts";
 import type { SendFrame } from "./heartbeat.ts";
 
 /** Sends new log entries to a socket or, if given, an activity that is not stored. */

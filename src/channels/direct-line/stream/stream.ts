@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { WebSocketServer, type WebSocket } from "ws";
-import type { ActivityLog } from "../log.ts";
+import type { ActivityLog } from "../activity-log.ts";
 import type { WireActivity } from "../activity.ts";
 import type { Log } from "../../../log.ts";
 import { createActivityStream } from "./activity-stream.ts";

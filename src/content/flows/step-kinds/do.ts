@@ -16,7 +16,7 @@ type DoStep = {
 };
 
 /** Syntax of `do: action`. */
-export const actSyntax = defineStepKind({
+export const doSyntax = defineStepKind({
   shape: {
     do: z.enum(ACTION_NAMES).describe("Executes an action and ends the flow."),
     with: z.record(id, id).describe("The slot that each field of the action takes."),

@@ -1,6 +1,6 @@
 import type { Store } from "../../ports/store.ts";
 import { isActivity, type WireActivity } from "./activity.ts";
-import { createLogIndexes, type LogIndex } from "./log-index.ts";
+import { createLogIndexes, type LogIndex } from "./activity-log-index.ts";
 import { entryPrefix, toEntryKey, toSequence } from "./keys.ts";
 
 /** A logged activity and its position, which is also the watermark right after it. */

@@ -15,13 +15,13 @@ import { toPersonPath } from "./state-key.ts";
 import { withTypingIndicator, type TypingIndicatorLimits } from "./typing-indicator.ts";
 
 /** Dependencies of conversations. */
-export type ConversationParts = {
+export type ConversationLoopParts = {
   /** Called in each turn, so that a reload takes effect at the next message; at the start, turns wait for it. */
   readonly knowledge: () => Knowledge | Promise<Knowledge>;
   readonly store: Store;
   readonly executor: Executor;
   /** Prepares a message before the decision, where that takes time or a service; by default it is used as received. */
-  readonly readMessage?: (message: Message, knowledge: Knowledge) => Promise<Message>;
+  readonly prepareMessage?: (message: Message, knowledge: Knowledge) => Promise<Message>;
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -36,7 +36,7 @@ export type Answer = {
 };
 
 /** Conversation handler of the bot, independent of the channel. */
-export type Conversation = {
+export type ConversationLoop = {
   /** Answers a message, once for each message id. */
   answer(incoming: Incoming, exchange: Exchange): Promise<Answer>;
   /**
@@ -64,7 +64,7 @@ type Answered = {
 };
 
 /** Creates the conversation handler: reads the state, decides, saves, executes queries and commands, sends replies. */
-export function createConversation(parts: ConversationParts): Conversation {
+export function createConversationLoop(parts: ConversationLoopParts): ConversationLoop {
   const { knowledge, store, executor, log, now, typingIndicator } = parts;
   const startedAt = now();
 
@@ -112,7 +112,7 @@ export function createConversation(parts: ConversationParts): Conversation {
         async () => void (working !== undefined && (await exchange.sendText(working))),
         async () => {
           const known = await knowledge();
-          const message = (await parts.readMessage?.(incoming.message, known)) ?? incoming.message;
+          const message = (await parts.prepareMessage?.(incoming.message, known)) ?? incoming.message;
           return processTurn(incoming, known, (state, context) => {
             const decided = decide(known, state, message, context);
             working = known.content.catalogue.working[decided.state.language];

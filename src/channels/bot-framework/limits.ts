@@ -1,5 +1,5 @@
 /** Times and rates of the Bot Framework channel. */
-export type TeamsLimits = {
+export type BotFrameworkLimits = {
   /** Time after which a turn without a reply shows the typing indicator. */
   readonly typingAfterMs: number;
   /** Interval at which the typing indicator is sent again; channels hide it after some seconds. */
@@ -18,7 +18,7 @@ export type TeamsLimits = {
  * Limits used in production.
  * Source: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit
  */
-export const TEAMS_LIMITS: TeamsLimits = {
+export const BOT_FRAMEWORK_LIMITS: BotFrameworkLimits = {
   typingAfterMs: 400,
   typingEveryMs: 3000,
   acknowledgeAfterMs: 8000,
