@@ -27,7 +27,7 @@ export type App = Pick<Bot, "alerts" | "scheduler" | "sweep"> & {
 /**
  * Builds the bot and its channels, and starts listening. Alert runs and the daily sweep go on from when the scheduler is
  * started.
- * @throws AdvisorError `PORT_IN_USE`, or `STORE_UNUSABLE` when the token secret cannot be kept.
+ * @throws AdvisorError `PORT_IN_USE`, `CONFIG_INVALID` for a wrong `HOST`, or `STORE_UNUSABLE` when the token secret cannot be kept.
  */
 export async function openApp(parts: AppParts, limits: Limits = {}): Promise<App> {
   const { config, store, knowledge, log, now } = parts;

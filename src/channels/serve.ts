@@ -15,7 +15,8 @@ export type ServeParts = {
 
 /**
  * Serves channels and pages over HTTP.
- * @throws AdvisorError `PORT_IN_USE` when another program listens there.
+ * @throws AdvisorError `PORT_IN_USE` when another program listens there, `CONFIG_INVALID` when the host or port cannot be
+ * listened on.
  */
 export async function serve({ port, host, channels, routes = [], log }: ServeParts): Promise<Listening> {
   const streaming = channels.filter(({ upgrade }) => upgrade !== undefined);

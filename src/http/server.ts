@@ -36,14 +36,18 @@ export function createServer({ routes, upgrade, log }: ServerParts): Server {
   return server;
 }
 
+/** What the system says of an address that is not one of this machine's. */
+const NOT_OURS: ReadonlySet<string | undefined> = new Set(["EADDRNOTAVAIL", "EAFNOSUPPORT", "EINVAL"]);
+
 /**
  * Starts listening.
- * @throws AdvisorError `PORT_IN_USE` when another program listens there.
+ * @throws AdvisorError `PORT_IN_USE` when another program listens there, `CONFIG_INVALID` when the host is not one of this
+ * machine's or the port needs more rights.
  */
 export function listen(server: Server, port: number, host: string): Promise<Listening> {
   return new Promise((resolve, reject) => {
     // restify hands its server's errors on, and an error nobody hears ends the process.
-    server.once("error", (error: NodeJS.ErrnoException) => reject(toAdvisorError(error, port)));
+    server.once("error", (error: NodeJS.ErrnoException) => reject(toAdvisorError(error, port, host)));
     server.listen(port, host, () => {
       let closed: Promise<void> | undefined;
       resolve({ port: server.address().port, close: () => (closed ??= close(server)) });
@@ -63,12 +67,18 @@ function httpOf(server: Server): NodeServer {
   return server.server;
 }
 
-function toAdvisorError(error: NodeJS.ErrnoException, port: number): unknown {
-  if (error.code !== "EADDRINUSE") return error;
-  return new AdvisorError(
-    "PORT_IN_USE",
-    `Port ${port} is in use.`,
-    "Stop the other program, or set PORT to another number.",
-    error,
-  );
+function toAdvisorError(error: NodeJS.ErrnoException, port: number, host: string): unknown {
+  const { code, syscall } = error;
+  if (code === "EADDRINUSE") {
+    const hint = "Stop the other program, or set PORT to another number.";
+    return new AdvisorError("PORT_IN_USE", `Port ${port} is in use.`, hint, error);
+  }
+  if (code === "EACCES") {
+    const hint = "Set PORT to a number from 1024, or give the program the right to listen there.";
+    return new AdvisorError("CONFIG_INVALID", `PORT ${port} may not be listened on by this user.`, hint, error);
+  }
+  if (syscall !== "getaddrinfo" && !NOT_OURS.has(code)) return error;
+  const reason = syscall === "getaddrinfo" ? "is a name that cannot be resolved" : "is not an address of this machine";
+  const hint = "Set HOST to an address of this machine: 127.0.0.1 for this machine only, 0.0.0.0 for every address.";
+  return new AdvisorError("CONFIG_INVALID", `HOST ${host} ${reason}.`, hint, error);
 }

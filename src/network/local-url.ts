@@ -1,7 +1,24 @@
-/** Names that mean this machine, as an address to listen on. */
-const LOOPBACK = new Set(["127.0.0.1", "0.0.0.0", "::", "::1", "localhost"]);
+import { isIPv6 } from "node:net";
 
-/** Where a server that listens is reached from its own machine. */
+/** Hosts to listen on that a browser of this machine reaches as `localhost`. */
+const LOCALHOST = new Set(["127.0.0.1", "0.0.0.0", "[::]", "localhost"]);
+
+/** An IPv4 address inside an IPv6 one, as `URL` writes it. */
+const MAPPED = /^\[::ffff:([\da-f]{1,4}):([\da-f]{1,4})\]$/;
+
+/** Returns where a server that listens is reached from its own machine. */
 export function toLocalUrl(host: string, port: number): string {
-  return `http://${LOOPBACK.has(host) ? "localhost" : host}:${port}`;
+  const name = isIPv6(host) ? toUrlHost(host) : host;
+  return `http://${LOCALHOST.has(name) ? "localhost" : name}:${port}`;
+}
+
+/** A mapped address is written as IPv4: many programs open no other form of it. A zone has no place in a URL. */
+function toUrlHost(address: string): string {
+  const { hostname } = new URL(`http://[${address.replace(/%.*$/, "")}]`);
+  const [, high, low] = MAPPED.exec(hostname) ?? [];
+  if (high === undefined || low === undefined) return hostname;
+  return [high, low]
+    .map((group) => Number.parseInt(group, 16))
+    .flatMap((group) => [Math.floor(group / 256), group % 256])
+    .join(".");
 }

@@ -3,6 +3,7 @@ import { openApp } from "../../src/app.ts";
 import { readConfig } from "../../src/config.ts";
 import { silentLog } from "../../src/log.ts";
 import { openSqliteStore } from "../../src/store/sqlite/store.ts";
+import { createServer, listen } from "../../src/http/server.ts";
 import { startApp } from "../harness/running-app.ts";
 import { knowledge } from "../harness/knowledge.ts";
 
@@ -15,6 +16,19 @@ test("a port that is taken is named, with the remedy", async () => {
     code: "PORT_IN_USE",
     message: `Port ${taken} is in use.`,
     hint: expect.stringContaining("PORT"),
+  });
+});
+
+test.each([
+  ["an address of another machine", "192.0.2.7", "HOST 192.0.2.7 is not an address of this machine."],
+  ["a name that nobody knows", "no-such-host.invalid", "HOST no-such-host.invalid is a name that cannot be resolved."],
+  ["an address that is none", "300.1.1.1", "HOST 300.1.1.1 is a name that cannot be resolved."],
+])("%s as HOST is a fault of the configuration, with the remedy", async (_name, host, message) => {
+  const server = createServer({ routes: [], upgrade: () => undefined, log: silentLog });
+  await expect(listen(server, 0, host)).rejects.toMatchObject({
+    code: "CONFIG_INVALID",
+    message,
+    hint: expect.stringContaining("HOST"),
   });
 });
 
