@@ -3,7 +3,7 @@ import type { Duplex } from "node:stream";
 import restify, { type Server } from "restify";
 import { AdvisorError } from "../errors.ts";
 import type { Log } from "../log.ts";
-import { refuseUnreadableAddresses } from "./readable-address.ts";
+import { hasReadableAddress, refuseUnreadableAddresses } from "./readable-address.ts";
 import { answerRefusals } from "./route.ts";
 
 /** What the HTTP server serves. */
@@ -22,6 +22,9 @@ export type Listening = {
   close(): Promise<void>;
 };
 
+/** The answer to a request for a WebSocket whose address cannot be read; restify has no part in those. */
+const BAD_REQUEST = "HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
+
 /** Creates the HTTP server with every address it answers to. */
 export function createServer({ routes, upgrade, log }: ServerParts): Server {
   const server = restify.createServer({ name: "career-advice-bot", handleUncaughtExceptions: false });
@@ -32,7 +35,10 @@ export function createServer({ routes, upgrade, log }: ServerParts): Server {
     next();
   });
   for (const register of routes) register(server);
-  httpOf(server).on("upgrade", (request, socket, head) => void upgrade(request, socket, head));
+  httpOf(server).on("upgrade", (request, socket, head) => {
+    if (hasReadableAddress(request)) void upgrade(request, socket, head);
+    else socket.once("error", () => socket.destroy()).end(BAD_REQUEST);
+  });
   return server;
 }
 
