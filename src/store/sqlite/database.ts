@@ -1,7 +1,8 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync, type SQLOutputValue } from "node:sqlite";
 import { AdvisorError } from "../../errors.ts";
+import { silentLog, type Log } from "../../log.ts";
+import { createPrivateFile, makePrivate, makePrivateFolder } from "../../owner-only.ts";
 import { migrate, refuseNewer } from "./migrations/migrate.ts";
 import type { Migration } from "./migrations/migration.ts";
 import { MIGRATIONS } from "./migrations/migrations.ts";
@@ -9,20 +10,30 @@ import { MIGRATIONS } from "./migrations/migrations.ts";
 /** A row of a result, by column. */
 export type Row = Record<string, SQLOutputValue>;
 
-const FILE_NAME = "advisor.db";
+/** Name of the database in its folder. */
+export const DATABASE_FILE = "advisor.db";
+
+/** Files that SQLite keeps beside a database, made with the rights of the database. Source: https://sqlite.org/tempfiles.html */
+const SIDE_FILES = ["-wal", "-shm", "-journal"] as const;
+
 /** How long others may write before this gives up. */
 export const BUSY_TIMEOUT_MS = 5000;
 
 /**
- * Opens the database in a folder, created with its file when missing, and brings it to the schema of this program. What is deleted is overwritten with zeros.
+ * Opens the database in a folder, created with its file when missing, and brings it to the schema of this program.
+ * Only the owner may read folder and file. What is deleted is overwritten with zeros.
  * @param dataDir `:memory:` for a database that is gone when closed.
  * @throws AdvisorError `STORE_UNUSABLE` when the file cannot be opened, read or written.
  */
-export function openDatabase(dataDir: string, migrations: readonly Migration[] = MIGRATIONS): DatabaseSync {
-  const path = dataDir === ":memory:" ? dataDir : join(dataDir, FILE_NAME);
+export function openDatabase(
+  dataDir: string,
+  migrations: readonly Migration[] = MIGRATIONS,
+  log: Pick<Log, "warn"> = silentLog,
+): DatabaseSync {
+  const path = dataDir === ":memory:" ? dataDir : join(dataDir, DATABASE_FILE);
   let database: DatabaseSync | undefined;
   try {
-    if (path !== ":memory:") mkdirSync(dataDir, { recursive: true });
+    if (path !== ":memory:") prepareFiles(dataDir, path, log);
     database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: false });
     refuseNewer(database, migrations, path);
     database.exec(`
@@ -50,6 +61,12 @@ export function openDatabase(dataDir: string, migrations: readonly Migration[] =
       cause,
     );
   }
+}
+
+function prepareFiles(dataDir: string, path: string, log: Pick<Log, "warn">): void {
+  makePrivateFolder(dataDir, log);
+  createPrivateFile(path);
+  for (const each of [path, ...SIDE_FILES.map((suffix) => path + suffix)]) makePrivate(each, log);
 }
 
 /** Does all of some work or none of it; within a transaction it is a part of that. */

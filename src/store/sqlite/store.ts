@@ -21,11 +21,11 @@ const FIRST_VERSION = "(abs(random()) >> 23) + 1";
  * Opens the store in an SQLite file, created with its folder when missing. A write is in the file before its promise
  * resolves, so it outlives a killed process. Several processes on one machine may share the file.
  * @param dataDir folder of the file, or `:memory:` for a store that is gone when closed.
- * @param log told of each value that is set aside because it cannot be read.
+ * @param log told of each value that is set aside because it cannot be read, and of files that others could read.
  * @throws AdvisorError `STORE_UNUSABLE` when the file cannot be opened, read or written, or a newer program wrote it.
  */
 export function openSqliteStore(dataDir: string, log: Log = silentLog): Storage {
-  const database = openDatabase(dataDir);
+  const database = openDatabase(dataDir, undefined, log);
   const read = database.prepare("SELECT value, version FROM entries WHERE key = ?");
   const put = database.prepare(
     `INSERT INTO entries (key, value, version) VALUES (?, ?, ${FIRST_VERSION})
