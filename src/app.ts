@@ -30,7 +30,7 @@ export type App = Pick<Bot, "alerts" | "scheduler" | "sweep"> & {
  * @throws AdvisorError `PORT_IN_USE`, `CONFIG_INVALID` for a wrong `HOST`, or `STORE_UNUSABLE` when the token secret cannot be kept.
  */
 export async function openApp(parts: AppParts, limits: Limits = {}): Promise<App> {
-  const { config, store, knowledge, log, now } = parts;
+  const { config, store, knowledge, log, now, monotonicNow = now } = parts;
   const bot = await composeBot(parts, limits);
   const { conversation, botFramework, alerts, scheduler, dataRights } = bot;
 
@@ -49,6 +49,7 @@ export async function openApp(parts: AppParts, limits: Limits = {}): Promise<App
     ...(limits.web && { limits: limits.web }),
     log,
     now,
+    monotonicNow,
   });
   const teams = createTeamsBot(conversation, { ...botFramework, knowledge, store, now });
   const messages = createBotFrameworkChannel({
@@ -59,7 +60,7 @@ export async function openApp(parts: AppParts, limits: Limits = {}): Promise<App
   });
 
   const site = { pages: createPages(), assets: createAssets() };
-  const personal = { ...site, toRequester: createRequesters(config.TRUSTED_PROXIES, log), log, now };
+  const personal = { ...site, toRequester: createRequesters(config.TRUSTED_PROXIES, log), log, monotonicNow };
   const server = await serve({
     port: config.PORT,
     host: config.HOST,

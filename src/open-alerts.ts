@@ -40,7 +40,7 @@ const LOOK_EVERY_MS = 30_000;
 
 /** Opens job alerts: what conversations and pages ask of them, alert runs over the boards, and transports to mail and Teams. */
 export function openAlerts(
-  { config, store, knowledge, log, now, print = () => undefined }: AppParts,
+  { config, store, knowledge, log, now, monotonicNow = now, print = () => undefined }: AppParts,
   { board, teams, tokenSecrets, siteUrl, sweep }: OpenAlertsParts,
 ): OpenAlerts {
   if (config.SMTP_URL !== undefined && config.PUBLIC_URL === undefined)
@@ -60,6 +60,7 @@ export function openAlerts(
     content,
     log,
     now,
+    monotonicNow,
   });
   const sender = createOutboxSender({
     store: store.alerts,

@@ -14,6 +14,8 @@ export type AppParts = {
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Milliseconds since any moment, by a clock that nobody sets; for short spans. Default `now`. */
+  readonly monotonicNow?: () => number;
   /** Shows a line to the person who started the program; default nowhere. */
   readonly print?: (line: string) => void;
 };

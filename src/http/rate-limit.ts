@@ -13,8 +13,11 @@ export type ShareLimit = {
 /** Keys remembered at once; beyond that the one longest unused is forgotten, so that a flood of keys costs no memory. */
 const MAX_KEYS = 10_000;
 
-/** Creates a limit of `max` a key in any `spanMs`. */
-export function createRateLimit(max: number, spanMs: number, now: () => number): RateLimit {
+/**
+ * Creates a limit of `max` a key in any `spanMs`.
+ * @param monotonicNow milliseconds since any moment, by a clock that nobody sets: a wall clock set back would make keys wait for it.
+ */
+export function createRateLimit(max: number, spanMs: number, monotonicNow: () => number): RateLimit {
   // In the order of their last use.
   const times = new Map<string, readonly number[]>();
 
@@ -27,7 +30,7 @@ export function createRateLimit(max: number, spanMs: number, now: () => number):
 
   return {
     take(key) {
-      const time = now();
+      const time = monotonicNow();
       const start = time - spanMs;
       const recent = (times.get(key) ?? []).filter((t) => t > start);
       const [oldest] = recent;

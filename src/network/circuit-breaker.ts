@@ -18,25 +18,25 @@ export type CircuitBreaker = {
 
 /**
  * Creates a circuit breaker.
- * @param now milliseconds since 1970.
+ * @param monotonicNow milliseconds since any moment, by a clock that nobody sets.
  */
-export function createCircuitBreaker(now: () => number): CircuitBreaker {
+export function createCircuitBreaker(monotonicNow: () => number): CircuitBreaker {
   let failures = 0;
-  let restUntil = 0;
+  let restUntil = -Infinity;
   return {
     mayAsk() {
-      if (now() < restUntil) return false;
+      if (monotonicNow() < restUntil) return false;
       // Whoever asks first after a rest is the trial; until it is over, or lost, nobody else is let through.
-      if (failures >= MAX_FAILURES) restUntil = now() + REST_MS;
+      if (failures >= MAX_FAILURES) restUntil = monotonicNow() + REST_MS;
       return true;
     },
     succeeded() {
       failures = 0;
-      restUntil = 0;
+      restUntil = -Infinity;
     },
     failed(restMs) {
       failures = restMs === undefined ? failures + 1 : MAX_FAILURES;
-      if (failures >= MAX_FAILURES) restUntil = now() + Math.min(restMs ?? REST_MS, MAX_REST_MS);
+      if (failures >= MAX_FAILURES) restUntil = monotonicNow() + Math.min(restMs ?? REST_MS, MAX_REST_MS);
     },
   };
 }

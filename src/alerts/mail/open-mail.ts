@@ -16,17 +16,20 @@ export type MailSettings = Pick<MailParts, "boards" | "content" | "now"> & {
   /** Shows a line to whoever started the program. */
   readonly print: (line: string) => void;
   readonly log: Log;
+  /** Milliseconds since any moment, by a clock that nobody sets; for short spans. Default `now`. */
+  readonly monotonicNow?: () => number;
 };
 
 /** Mail that leaves nobody's machine needs no real sender. */
 const NOBODY: MailSender = { name: "", address: "career-advice@localhost" };
 
 /** Opens the way that mail goes here; nothing is loaded before the first one. */
-export function openMail({ smtpUrl, from = NOBODY, folder, print, log, ...parts }: MailSettings): {
+export function openMail({ smtpUrl, from = NOBODY, folder, print, log, monotonicNow, ...parts }: MailSettings): {
   readonly courier: AlertTransport;
   /** Ends what is kept open between mails. */
   close(): Promise<void>;
 } {
-  const transport = smtpUrl === undefined ? openMailFolder(folder, print, log) : openSmtp(smtpUrl, log, parts.now);
+  const transport =
+    smtpUrl === undefined ? openMailFolder(folder, print, log) : openSmtp(smtpUrl, log, monotonicNow ?? parts.now);
   return { courier: createMailAlertTransport({ transport, from, ...parts }), close: () => transport.close() };
 }

@@ -27,11 +27,16 @@ type Try = { readonly begin: () => Promise<boolean>; isBegun: boolean };
 /**
  * Opens a way to send mail over a server. Nothing is loaded and nobody asked before the first mail. A server that does not
  * answer several times in a row is left alone for half a minute: each mail would wait for it, and what goes elsewhere behind them.
- * @param now milliseconds since 1970.
+ * @param monotonicNow milliseconds since any moment, by a clock that nobody sets.
  */
-export function openSmtp(url: string, log: Log, now: () => number, limits: SmtpLimits = LIMITS): MailTransport {
+export function openSmtp(
+  url: string,
+  log: Log,
+  monotonicNow: () => number,
+  limits: SmtpLimits = LIMITS,
+): MailTransport {
   let opening: ReturnType<typeof openPool> | undefined;
-  const circuitBreaker = createCircuitBreaker(now);
+  const circuitBreaker = createCircuitBreaker(monotonicNow);
   return {
     async send(message, _letter, begin) {
       if (!circuitBreaker.mayAsk()) return "later";

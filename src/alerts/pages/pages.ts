@@ -23,8 +23,8 @@ export type AlertPagesParts = {
   readonly knowledge: () => Knowledge | Promise<Knowledge>;
   readonly toRequester: ToRequester;
   readonly log: Log;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
+  /** Milliseconds since any moment, by a clock that nobody sets. */
+  readonly monotonicNow: () => number;
 };
 
 /** A form of ours has a few fields, and a mail program's post one. */
@@ -39,10 +39,18 @@ const REQUESTS_PER_MINUTE = 120;
  */
 export function registerAlertPages(
   server: HttpServer,
-  { alerts, knowledge, toRequester, log, now, pages, assets }: AlertPagesParts & { pages: Pages; assets: Assets },
+  {
+    alerts,
+    knowledge,
+    toRequester,
+    log,
+    monotonicNow,
+    pages,
+    assets,
+  }: AlertPagesParts & { pages: Pages; assets: Assets },
 ): void {
   const send = createSendPrivate(pages, assets);
-  const requests = createRateLimit(REQUESTS_PER_MINUTE, 60_000, now);
+  const requests = createRateLimit(REQUESTS_PER_MINUTE, 60_000, monotonicNow);
 
   /** Refuses whoever asks too much or sends too much; else goes on with the link's token and the body. */
   function guarded(answer: (asked: Asked, response: Response) => Promise<void>) {

@@ -17,6 +17,8 @@ export type BoardParts = {
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Milliseconds since any moment, by a clock that nobody sets; for short spans. Default `now`. */
+  readonly monotonicNow?: () => number;
 };
 
 /** Opens the boards that are set up here, as one; an employer's own ads come before the same ones elsewhere. */

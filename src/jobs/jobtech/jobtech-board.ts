@@ -20,6 +20,8 @@ export type JobtechParts = {
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Milliseconds since any moment, by a clock that nobody sets; for short spans. Default `now`. */
+  readonly monotonicNow?: () => number;
   /** Longest time a search takes; default 8 s. */
   readonly limitMs?: number;
 };
@@ -37,8 +39,9 @@ const HEADERS = { accept: "application/json", "x-feature-freetext-bool-method": 
  * Creates the board of the Swedish Public Employment Service, Platsbanken, over its open API JobSearch. Words are looked
  * for in the ads themselves, as far as `MAX_REACH`, so that "not Java" keeps JavaScript.
  */
-export function createJobtechBoard({ url, skills, log, now, limitMs = ANSWER_LIMIT_MS }: JobtechParts): JobBoard {
-  const shared = { circuitBreaker: createCircuitBreaker(now), board: JOBTECH, log, now };
+export function createJobtechBoard(parts: JobtechParts): JobBoard {
+  const { url, skills, log, now, monotonicNow = now, limitMs = ANSWER_LIMIT_MS } = parts;
+  const shared = { circuitBreaker: createCircuitBreaker(monotonicNow), board: JOBTECH, log, now };
   const base = url.endsWith("/") ? url : `${url}/`;
   const asked = {
     ...shared,
