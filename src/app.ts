@@ -12,6 +12,7 @@ import { forgetIndexedFeedback } from "./feedback/opinions.ts";
 import { createAssets } from "./http/pages/assets.ts";
 import { createPages } from "./http/pages/html.ts";
 import { registerPages } from "./http/pages/pages.ts";
+import { registerReadiness } from "./http/readiness.ts";
 import { createRequesters } from "./http/requester.ts";
 import type { AppParts, Limits } from "./parts.ts";
 import { registerDataDownload } from "./privacy/download.ts";
@@ -66,6 +67,7 @@ export async function openApp(parts: AppParts, limits: Limits = {}): Promise<App
     host: config.HOST,
     channels: [messages, web],
     routes: [
+      (to) => registerReadiness(to, { checks: bot.health, log, now, monotonicNow }),
       (to) =>
         registerPages(to, {
           ...site,

@@ -15,8 +15,10 @@ import { createFeedbackIndex } from "./feedback/opinions.ts";
 import { createFeedbackHandlers } from "./feedback/handlers.ts";
 import { createHandoverHandlers } from "./handover/handlers.ts";
 import { readOrCreateTokenSecrets } from "./http/token-secret.ts";
+import type { HealthCheck } from "./network/health.ts";
 import { createSiteAddress, type SiteAddress } from "./network/site-address.ts";
 import { openAlerts, type OpenAlerts } from "./open-alerts.ts";
+import { openHealth } from "./open-health.ts";
 import { openLiveBoards } from "./open-live-boards.ts";
 import type { AppParts, Limits } from "./parts.ts";
 import { createDataHandlers } from "./privacy/handlers.ts";
@@ -35,6 +37,8 @@ export type Bot = Pick<OpenAlerts, "alerts" | "scheduler"> & {
   readonly botFramework: BotFrameworkEndpoint;
   readonly site: SiteAddress;
   readonly tokenSecrets: readonly string[];
+  /** The checks of the bot's parts by name. */
+  readonly health: Readonly<Record<string, HealthCheck>>;
   /** Ends the work under way. */
   close(): Promise<void>;
 };
@@ -101,6 +105,7 @@ export async function composeBot(parts: AppParts, limits: Limits = {}): Promise<
     botFramework,
     site,
     tokenSecrets,
+    health: openHealth(parts, { jobs: () => board.failingForMs?.(), mail: () => alerting.mailFailingForMs() }),
     close: () => alerting.close(),
   };
 }

@@ -21,6 +21,8 @@ export type OpenAlerts = {
   readonly scheduler: Scheduler;
   /** Ends the work under way and what is kept open for mail. */
   close(): Promise<void>;
+  /** How long no mail has gone; `undefined` when the last one went. */
+  mailFailingForMs(): number | undefined;
 };
 
 /** What job alerts are opened with besides the parts of the app. */
@@ -101,5 +103,6 @@ export function openAlerts(
       await scheduler.stop();
       await mail.close();
     },
+    mailFailingForMs: () => mail.failingForMs(),
   };
 }

@@ -14,6 +14,8 @@ export type CircuitBreaker = {
   succeeded(): void;
   /** @param restMs how long the board asked to be left alone; then once is enough. */
   failed(restMs?: number): void;
+  /** How long the board has failed, once it is left alone for that; `undefined` while it is asked as usual. */
+  failingForMs(): number | undefined;
 };
 
 /**
@@ -22,6 +24,7 @@ export type CircuitBreaker = {
  */
 export function createCircuitBreaker(monotonicNow: () => number): CircuitBreaker {
   let failures = 0;
+  let failingSince = 0;
   let restUntil = -Infinity;
   return {
     mayAsk() {
@@ -35,8 +38,10 @@ export function createCircuitBreaker(monotonicNow: () => number): CircuitBreaker
       restUntil = -Infinity;
     },
     failed(restMs) {
+      if (failures === 0) failingSince = monotonicNow();
       failures = restMs === undefined ? failures + 1 : MAX_FAILURES;
       if (failures >= MAX_FAILURES) restUntil = monotonicNow() + Math.min(restMs ?? REST_MS, MAX_REST_MS);
     },
+    failingForMs: () => (failures >= MAX_FAILURES ? monotonicNow() - failingSince : undefined),
   };
 }

@@ -12,6 +12,8 @@ export type MailTransport = {
   send(message: SendMailOptions, alertMessage: AlertMessage, begin: () => Promise<boolean>): Promise<DeliveryOutcome>;
   /** Ends what is kept open between mails. */
   close(): Promise<void>;
+  /** How long the other side has taken no mail; `undefined` when the last one went. Left out, there is no other side. */
+  failingForMs?(): number | undefined;
 };
 
 /** What mail is made of. */

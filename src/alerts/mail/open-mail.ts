@@ -28,8 +28,14 @@ export function openMail({ smtpUrl, from = NOBODY, folder, print, log, monotonic
   readonly courier: AlertTransport;
   /** Ends what is kept open between mails. */
   close(): Promise<void>;
+  /** How long no mail has gone; `undefined` when the last one went. */
+  failingForMs(): number | undefined;
 } {
   const transport =
     smtpUrl === undefined ? openMailFolder(folder, print, log) : openSmtp(smtpUrl, log, monotonicNow ?? parts.now);
-  return { courier: createMailAlertTransport({ transport, from, ...parts }), close: () => transport.close() };
+  return {
+    courier: createMailAlertTransport({ transport, from, ...parts }),
+    close: () => transport.close(),
+    failingForMs: () => transport.failingForMs?.(),
+  };
 }

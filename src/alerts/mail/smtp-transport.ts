@@ -1,10 +1,9 @@
 import { Readable } from "node:stream";
-import type { DeliveryOutcome } from "../sending/alert-transport.ts";
 import type { Log } from "../../log.ts";
 import { createCircuitBreaker } from "../../network/circuit-breaker.ts";
 import { isThisMachine } from "../../network/this-machine.ts";
 import type { MailTransport } from "./mail-alert-transport.ts";
-import { toMailFailure, type SendError } from "./to-delivery-outcome.ts";
+import { toMailFailure, type MailFailure, type SendError } from "./to-delivery-outcome.ts";
 
 /** How long a server may take. */
 export type SmtpLimits = {
@@ -37,6 +36,7 @@ export function openSmtp(
 ): MailTransport {
   let opening: ReturnType<typeof openPool> | undefined;
   const circuitBreaker = createCircuitBreaker(monotonicNow);
+  let turnedAwaySince: number | undefined;
   return {
     async send(message, _letter, begin) {
       if (!circuitBreaker.mayAsk()) return "later";
@@ -48,17 +48,22 @@ export function openSmtp(
       try {
         await pool.sendMail({ ...message, signal });
         circuitBreaker.succeeded();
+        turnedAwaySince = undefined;
         return "delivered";
       } catch (error) {
         // A server that answers, or got as far as the message, is there, whatever it says.
         if (one.isBegun || (error as SendError).responseCode !== undefined) circuitBreaker.succeeded();
         else circuitBreaker.failed();
-        return explain(error as SendError, one.isBegun, log);
+        const { delivery, isOurFault } = explain(error as SendError, one.isBegun, log);
+        if (isOurFault) turnedAwaySince ??= monotonicNow();
+        return delivery;
       }
     },
     async close() {
       (await opening)?.pool.close();
     },
+    failingForMs: () =>
+      circuitBreaker.failingForMs() ?? (turnedAwaySince === undefined ? undefined : monotonicNow() - turnedAwaySince),
   };
 }
 
@@ -101,12 +106,13 @@ function needsTls({ protocol, hostname, username, password }: URL): boolean {
 }
 
 /** Answers of servers name addresses, so only their codes are logged. */
-function explain(error: SendError, isBegun: boolean, log: Log): DeliveryOutcome {
-  const { delivery, isOurFault } = toMailFailure(error, isBegun);
+function explain(error: SendError, isBegun: boolean, log: Log): MailFailure {
+  const failure = toMailFailure(error, isBegun);
+  const { delivery, isOurFault } = failure;
   const { code, originalCode: cause, command, responseCode, response } = error;
   const status = /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(response ?? "")?.[1];
   const facts = { code, cause, command, responseCode, status, delivery };
   if (isOurFault) log.error(facts, "the mail server turned us away");
   else log.warn(facts, "mail not delivered");
-  return delivery;
+  return failure;
 }

@@ -35,8 +35,9 @@ export function createFeedBoard(parts: FeedParts): JobBoard {
   const { feed, skills, geography, log, now, monotonicNow = now, limitMs = ANSWER_LIMIT_MS } = parts;
   const address = /^https?:/iu.test(feed) ? new URL(feed) : undefined;
   const name = address?.hostname ?? "Our own jobs";
+  const circuitBreaker = createCircuitBreaker(monotonicNow);
   const cache = createAnswerCache<readonly JobAd[]>({
-    circuitBreaker: createCircuitBreaker(monotonicNow),
+    circuitBreaker,
     board: FEED,
     log,
     now,
@@ -58,6 +59,7 @@ export function createFeedBoard(parts: FeedParts): JobBoard {
   return {
     id: FEED,
     name,
+    failingForMs: () => circuitBreaker.failingForMs(),
     async search(criteria, { offset, limit, order }) {
       const answer = await cache.get(feed, AbortSignal.timeout(limitMs));
       if (answer.kind === "failed") return toFailure(answer.reason);

@@ -41,7 +41,8 @@ const HEADERS = { accept: "application/json", "x-feature-freetext-bool-method": 
  */
 export function createJobtechBoard(parts: JobtechParts): JobBoard {
   const { url, skills, log, now, monotonicNow = now, limitMs = ANSWER_LIMIT_MS } = parts;
-  const shared = { circuitBreaker: createCircuitBreaker(monotonicNow), board: JOBTECH, log, now };
+  const circuitBreaker = createCircuitBreaker(monotonicNow);
+  const shared = { circuitBreaker, board: JOBTECH, log, now };
   const base = url.endsWith("/") ? url : `${url}/`;
   const asked = {
     ...shared,
@@ -79,6 +80,7 @@ export function createJobtechBoard(parts: JobtechParts): JobBoard {
   return {
     id: JOBTECH,
     name: NAME,
+    failingForMs: () => circuitBreaker.failingForMs(),
     async search(criteria, { offset, limit, order }) {
       const signal = AbortSignal.timeout(limitMs);
       const ask = (from: number) => searches.get(toQuery(criteria, order, from).toString(), signal);

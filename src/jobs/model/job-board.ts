@@ -121,4 +121,6 @@ export type JobBoard = {
   gather(role: readonly string[], signal?: AbortSignal): Promise<Gathered | BoardFailure>;
   /** Asks whether an ad can still be applied for, and how it reads now; never from memory. */
   read(id: string): Promise<AdNow>;
+  /** How long the board has failed, while it is left alone for that. Left out, nobody knows. */
+  failingForMs?(): number | undefined;
 };
