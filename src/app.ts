@@ -65,6 +65,7 @@ export async function openApp(parts: AppParts, limits: Limits = {}): Promise<App
   const server = await serve({
     port: config.PORT,
     host: config.HOST,
+    publicUrl: config.PUBLIC_URL,
     channels: [messages, web],
     routes: [
       (to) => registerReadiness(to, { checks: bot.health, log, now, monotonicNow }),

@@ -10,6 +10,8 @@ export type ServeParts = {
   readonly channels: readonly Channel[];
   /** Each adds the addresses of one more subject. */
   readonly routes?: readonly ((server: HttpServer) => void)[];
+  /** Where visitors reach the server; left out, it stands alone. */
+  readonly publicUrl?: string | undefined;
   readonly log: Log;
 };
 
@@ -18,11 +20,12 @@ export type ServeParts = {
  * @throws AdvisorError `PORT_IN_USE` when another program listens there, `CONFIG_INVALID` when the host or port cannot be
  * listened on.
  */
-export async function serve({ port, host, channels, routes = [], log }: ServeParts): Promise<Listening> {
+export async function serve({ port, host, channels, routes = [], publicUrl, log }: ServeParts): Promise<Listening> {
   const streaming = channels.filter(({ upgrade }) => upgrade !== undefined);
   const server = createServer({
     routes: [...channels.map((channel) => (to: HttpServer) => channel.routes(to)), ...routes],
     upgrade: (request, socket, head) => streaming[0]?.upgrade?.(request, socket, head),
+    publicUrl,
     log,
   });
   const listening = await listen(server, port, host);

@@ -12,6 +12,8 @@ export type ServerParts = {
   readonly routes: readonly ((server: Server) => void)[];
   /** Answers requests for a WebSocket. */
   readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void | Promise<void>;
+  /** Where visitors reach the server; left out, it stands alone. */
+  readonly publicUrl?: string | undefined;
   readonly log: Log;
 };
 
@@ -25,10 +27,21 @@ export type Listening = {
 /** The answer to a request for a WebSocket whose address cannot be read; restify has no part in those. */
 const BAD_REQUEST = "HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
 
+/**
+ * Has browsers reach this host by https only, for a year. Said where visitors come by https already: said elsewhere, it would shut
+ * them out of other programs on the host. Source: RFC 6797
+ */
+const STRICT_TRANSPORT = "max-age=31536000";
+
 /** Creates the HTTP server with every address it answers to. */
-export function createServer({ routes, upgrade, log }: ServerParts): Server {
+export function createServer({ routes, upgrade, publicUrl, log }: ServerParts): Server {
   const server = restify.createServer({ name: "career-advice-bot", handleUncaughtExceptions: false });
   answerRefusals(server, log);
+  if (publicUrl !== undefined && new URL(publicUrl).protocol === "https:")
+    server.pre((_request, response, next) => {
+      response.header("Strict-Transport-Security", STRICT_TRANSPORT);
+      next();
+    });
   refuseUnreadableAddresses(server);
   server.get("/healthz", (_request, response, next) => {
     response.send(200, { status: "ok" });

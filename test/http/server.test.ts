@@ -32,6 +32,24 @@ test.each([
   });
 });
 
+test.each([
+  ["an https address of the outside", { PUBLIC_URL: "https://bot.example.com" }, "max-age=31536000"],
+  ["an http address of the outside", { PUBLIC_URL: "http://bot.example.com" }, null],
+  ["no address of the outside", {}, null],
+] as const)("with %s, Strict-Transport-Security is %o %s", async (_name, env, header) => {
+  const address = await startApp(Date.now, env);
+  const answers = await Promise.all([
+    fetch(address),
+    fetch(`${address}/healthz`),
+    fetch(`${address}/widget.js`),
+    fetch(`${address}/no/such/thing`),
+    fetch(`${address}/widget/session`, { method: "POST" }),
+    fetch(`${address}/alerts/manage?token=none`),
+  ]);
+  const sent = answers.map(({ headers }) => headers.get("strict-transport-security"));
+  expect(sent).toEqual(answers.map(() => header));
+});
+
 test("the health page answers, and an unknown address gets a sentence", async () => {
   const address = await startApp();
   const health = await fetch(`${address}/healthz`);
