@@ -1,10 +1,12 @@
 /** Every code an `AdvisorError` can carry; each is explained in `docs/errors.md`. */
 export const ERROR_CODES = [
+  "BACKUP_INVALID",
   "CONFIG_INVALID",
   "CONTENT_INVALID",
   "DATASET_INVALID",
   "PLAYGROUND_UNUSABLE",
   "PORT_IN_USE",
+  "STORE_IN_USE",
   "STORE_UNUSABLE",
 ] as const;
 

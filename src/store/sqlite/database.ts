@@ -14,7 +14,7 @@ export type Row = Record<string, SQLOutputValue>;
 export const DATABASE_FILE = "advisor.db";
 
 /** Files that SQLite keeps beside a database, made with the rights of the database. Source: https://sqlite.org/tempfiles.html */
-const SIDE_FILES = ["-wal", "-shm", "-journal"] as const;
+export const SIDE_FILES = ["-wal", "-shm", "-journal"] as const;
 
 /** How long others may write before this gives up. */
 export const BUSY_TIMEOUT_MS = 5000;

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { isBusy } from "./busy.ts";
 import { BUSY_TIMEOUT_MS } from "./database.ts";
 
 /** Nobody's turn waits longer for others to let this happen. */
@@ -6,9 +7,6 @@ const SCRUB_TIMEOUT_MS = 200;
 
 /** A database up to this size is written anew in about a fifth of a second. */
 const SMALL_BYTES = 32 * 1024 * 1024;
-
-/** Result code of a lock that somebody else holds. Source: https://sqlite.org/rescode.html#busy */
-const SQLITE_BUSY = 5;
 
 /**
  * Takes what was deleted out of the files: out of the log, which is emptied into the database, and out of the gaps between
@@ -32,8 +30,4 @@ export function scrub(database: DatabaseSync, isThorough: boolean): void {
 function countBytes(database: DatabaseSync): number {
   const row = database.prepare("SELECT page_count * page_size AS bytes FROM pragma_page_count, pragma_page_size").get();
   return Number(row?.["bytes"]);
-}
-
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && "errcode" in error && error.errcode === SQLITE_BUSY;
 }

@@ -1,0 +1,88 @@
+import { existsSync, renameSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { AdvisorError } from "../../errors.ts";
+import { silentLog } from "../../log.ts";
+import { makePrivateFolder } from "../../owner-only.ts";
+import { copyDatabase } from "./copy.ts";
+import { DATABASE_FILE, SIDE_FILES } from "./database.ts";
+import { isBusy } from "./busy.ts";
+import { refuseNewer } from "./migrations/migrate.ts";
+import { MIGRATIONS } from "./migrations/migrations.ts";
+
+/**
+ * Puts a copy made by `backUp` in the place of the database of a data folder, and keeps the former one beside it. No process
+ * may use the folder. A copy of an earlier schema is migrated when it is next opened.
+ * @param nowMs milliseconds since 1970; names the former database.
+ * @returns the path of the former database; `undefined` when there was none.
+ * @throws AdvisorError `STORE_IN_USE` when a process uses the folder, `BACKUP_INVALID` when the copy is none of this bot's or
+ * damaged, `STORE_UNUSABLE` when a newer program wrote it. Nothing is changed then.
+ */
+export async function restore(dataDir: string, file: string, nowMs: number): Promise<string | undefined> {
+  const path = join(dataDir, DATABASE_FILE);
+  if (!existsSync(file) || resolve(file) === resolve(path)) throw invalid(file, "there is no such copy");
+  makePrivateFolder(dataDir, silentLog);
+  const draft = `${path}.restoring`;
+  try {
+    await copyDatabase(file, draft, { readOnly: true }).catch((cause: unknown) => {
+      throw invalid(file, cause instanceof Error ? cause.message : String(cause), cause);
+    });
+    refuseForeign(draft, file);
+    const former = existsSync(path) ? `${path}.${toName(nowMs)}` : undefined;
+    if (former !== undefined) moveAway(path, former);
+    renameSync(draft, path);
+    return former;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+function refuseForeign(draft: string, file: string): void {
+  const database = new DatabaseSync(draft, { readOnly: true });
+  try {
+    const table = database.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'entries'").get();
+    if (table === undefined) throw invalid(file, "it is a database of another program");
+    refuseNewer(database, MIGRATIONS, file);
+  } finally {
+    database.close();
+  }
+}
+
+/** Moves the database away with the files that belong to it, while nobody else can use it. */
+function moveAway(path: string, former: string): void {
+  const lock = new DatabaseSync(path, { timeout: 0 });
+  try {
+    lockOut(lock, path);
+    for (const suffix of ["", ...SIDE_FILES]) if (existsSync(path + suffix)) renameSync(path + suffix, former + suffix);
+  } finally {
+    lock.close();
+  }
+}
+
+/**
+ * Takes the database for itself. Whoever has a database with a write-ahead log open shares a lock on it, however idle; only
+ * leaving that mode needs all of it. Source: https://sqlite.org/wal.html
+ */
+function lockOut(lock: DatabaseSync, path: string): void {
+  try {
+    lock.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE");
+  } catch (cause) {
+    // A damaged database is what a copy is restored for; it is moved away as it is.
+    if (!isBusy(cause)) return;
+    throw new AdvisorError(
+      "STORE_IN_USE",
+      `A process uses the database ${path}.`,
+      "Stop the bot and every other program that works on DATA_DIR, then restore again.",
+      cause,
+    );
+  }
+}
+
+function toName(nowMs: number): string {
+  return `before-${new Date(nowMs).toISOString().replaceAll(/[:.]/g, "-")}`;
+}
+
+function invalid(file: string, reason: string, cause?: unknown): AdvisorError {
+  const hint = "Name a file that npm run backup wrote.";
+  return new AdvisorError("BACKUP_INVALID", `${file} cannot be restored: ${reason}.`, hint, cause);
+}
