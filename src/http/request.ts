@@ -55,7 +55,7 @@ export function isOriginAllowed(
 /** Headers by which a proxy tells that a request is not its own. */
 const PROXIED = ["forwarded", "via", "x-forwarded-for", "x-real-ip"] as const;
 
-/** Whether a request comes from a program on this machine. A proxy here calls from it too, but says on whose behalf. */
+/** Whether a request comes from a program on this machine. A proxy on it calls from it too, but says on whose behalf. */
 export function isFromThisMachine({ socket, headers }: IncomingMessage): boolean {
   const isForwarded = PROXIED.some((name) => headers[name] !== undefined);
   return !isForwarded && /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/.test(socket.remoteAddress ?? "");

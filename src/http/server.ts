@@ -28,8 +28,8 @@ export type Listening = {
 const BAD_REQUEST = "HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
 
 /**
- * Has browsers reach this host by https only, for a year. Said where visitors come by https already: said elsewhere, it would shut
- * them out of other programs on the host. Source: RFC 6797
+ * Has browsers reach this host by https only, for a year. Sent only where visitors come by https already: otherwise it would
+ * shut them out of other programs on the host. Source: RFC 6797
  */
 const STRICT_TRANSPORT = "max-age=31536000";
 
