@@ -1,6 +1,6 @@
 /**
- * Measures rounds of job alerts: a hundred thousand alerts over five thousand ads on a database in a file, how time grows
- * with both, and matching by index beside matching by pairs. Each size is a process of its own, with the options in service.
+ * Measures alert runs: a hundred thousand alerts over five thousand ads on a database in a file, the growth of time with
+ * both, and matching by index compared with matching by pairs. Each size is a process of its own, with the production flags.
  *
  *     node bench/alerts.ts [RUNS]
  */
@@ -20,10 +20,10 @@ const sizes = ALERTS.flatMap((alerts) => ADS.map((ads) => [alerts, ads] as const
 const measured: { readonly alerts: number; readonly ads: number; readonly runs: AlertRunsMeasured[] }[] = sizes.map(
   ([alerts, ads]) => ({ alerts, ads, runs: [] }),
 );
-// All sizes in turn, again and again, so that a slow minute of the machine falls on all alike.
+// The sizes alternate, so that other load on the machine affects all alike.
 for (let run = 0; run < runs; run++) {
   for (const each of measured)
-    each.runs.push(await measure<AlertRunsMeasured>("measure-round.ts", each.alerts, each.ads));
+    each.runs.push(await measure<AlertRunsMeasured>("measure-alert-run.ts", each.alerts, each.ads));
 }
 const matching: { readonly alerts: number; readonly ads: number; readonly runs: MatchingMeasured[] }[] = ALERTS.map(
   (alerts, at) => ({ alerts, ads: ADS[at]!, runs: [] }),
@@ -35,12 +35,12 @@ for (let run = 0; run < runs; run++) {
 }
 
 console.log(
-  `Medians of ${runs} runs. A round by the clock, without the time that fetching takes; and how much more of the ` +
-    "processor's time it takes than the smallest, beside how many more pairs there are.\n",
+  `Medians of ${runs} runs. Times of an alert run by the clock, without fetching; CPU time and number of ` +
+    "pairs relative to the smallest size.\n",
 );
 const smallest = measured[0]!;
 printTable(
-  ["Alerts", "Ads", "First round s", "Next day s", "Pairs", "Time, first round", "Time, next day"],
+  ["Alerts", "Ads", "First run s", "Next day s", "Pairs", "CPU time, first run", "CPU time, next day"],
   measured.map((each) => [
     each.alerts.toLocaleString("en"),
     each.ads.toLocaleString("en"),
@@ -53,7 +53,7 @@ printTable(
 );
 
 const largest = measured.at(-1)!;
-console.log("The largest round, in parts; the rest is indexing, matching and choosing.\n");
+console.log("Parts of the largest run; the rest is indexing, matching and choosing.\n");
 const parts = (name: string, pick: (run: AlertRunsMeasured) => AlertRunMeasured) => [
   name,
   ...(["ms", "claimMs", "sentLogMs", "writeMs"] as const).map((part) =>
@@ -64,7 +64,7 @@ const parts = (name: string, pick: (run: AlertRunsMeasured) => AlertRunMeasured)
   middle(largest.runs, (run) => pick(run).messages).toLocaleString("en"),
 ];
 printTable(
-  ["Round", "s", "claims s", "ledger s", "writing s", "longest without a turn ms", "ledger keys", "messages"],
+  ["Run", "s", "claims s", "sent log s", "writing s", "longest block ms", "sent log keys", "messages"],
   [parts("first", ({ first }) => first), parts("next day", ({ later }) => later)],
 );
 const megabytes = (pick: (run: AlertRunsMeasured) => number) => `${middle(largest.runs, pick).toFixed(0)} MB`;
@@ -74,7 +74,7 @@ console.log(
 );
 
 console.log(
-  "Matching alone, by the processor's time, and a sample matched pair by pair with words read before; both find the same.\n",
+  "CPU time of matching alone, and of a sample matched pair by pair with tokens read before; both find the same pairs.\n",
 );
 printTable(
   [

@@ -4,7 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Language } from "../src/languages/language.ts";
 
-/** A question somebody asked, and the topics a fair judge would accept. */
+/** A real question, and the topics that judges accept. */
 export type Asked = {
   readonly id: string;
   readonly lang: Language;
@@ -12,15 +12,15 @@ export type Asked = {
   /** Topic ids; `out-of-scope` when declining is right. */
   readonly accept: readonly string[];
   readonly kind: "in" | "near" | "far" | "smalltalk";
-  /** Whether `accept` holds topics beyond the profile, which the profile's own judges did not know. */
+  /** Whether `accept` has topics beyond the profile, which the profile's judges did not know. */
   readonly isBeyond: boolean;
 };
 
-/** Where the questions to tune on lie. */
+/** Path of the questions for tuning. */
 export const DEFAULT_QUESTIONS = fileURLToPath(new URL("../test/data/questions.jsonl", import.meta.url));
 
 /**
- * Reads questions from a file of JSON lines. The topics beyond the profile that answer them lie beside it:
+ * Reads questions from a file of JSON lines. Accepted topics beyond the profile are in a file next to it:
  * `questions.jsonl` has `beyond-labels.json`, question id → topic ids.
  */
 export async function readAsked(path: string): Promise<Asked[]> {
@@ -39,7 +39,7 @@ function labelsName(path: string): string {
     .replace(/jsonl$/, "json");
 }
 
-/** A set of questions need not have labels beyond the profile. */
+/** Reads the labels beyond the profile; a set of questions may have none. */
 async function readLabels(path: string): Promise<Readonly<Record<string, readonly string[]>>> {
   if (!existsSync(path)) return {};
   return JSON.parse(await readFile(path, "utf8")) as Record<string, string[]>;

@@ -5,20 +5,20 @@ import { Agent, createServer, request, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { median } from "./median.ts";
 
-// Turns a second and processor milliseconds a turn at /api/messages: the Career Advice Bot with all it does, beside an echo
-// bot on the stock CloudAdapter. Each is a process of its own; one connector takes the replies of both; rounds alternate.
+// Compares turns per second and CPU milliseconds per turn at /api/messages: the whole Career Advice Bot, and an echo bot on
+// the stock CloudAdapter. Each is a process of its own; one connector service receives the replies of both; runs alternate.
 
-const ROUNDS = 9;
+const RUNS = 9;
 
-/** Rounds before those that count: a server runs for weeks, and its code is compiled by then. */
-const WARM_UP_ROUNDS = 10;
-const TURNS_A_ROUND = 400;
+/** Runs before those that are measured: a server runs for weeks, so its code is compiled. */
+const WARM_UP_RUNS = 10;
+const TURNS_A_RUN = 400;
 const AT_ONCE = 4;
 
-/** So many that none meets the limit of seven sends a second. */
+/** Enough conversations for none to reach the limit of seven sends a second. */
 const CONVERSATIONS = 800;
 
-/** Real questions in both languages, asked over and over, as people do. */
+/** Real questions in both languages, asked repeatedly. */
 const QUESTIONS = readFileSync(new URL("../test/data/questions.jsonl", import.meta.url), "utf8")
   .trim()
   .split("\n")
@@ -44,15 +44,15 @@ await compare("those of npm start", readStartFlags());
 connector.close();
 agent.destroy();
 
-/** Prints a line: turns a second, and processor milliseconds a turn, of both bots under the same flags. */
+/** Prints a row: turns per second and CPU milliseconds per turn of both bots with the same flags. */
 async function compare(name: string, flags: readonly string[]): Promise<void> {
   const bots = { echo: await start("stock-echo.ts", flags), advice: await start("advice.ts", flags) };
   const rates = { echo: [] as number[], advice: [] as number[] };
   const costs = { echo: [] as number[], advice: [] as number[] };
-  for (let round = 0; round < WARM_UP_ROUNDS + ROUNDS; round++) {
+  for (let run = 0; run < WARM_UP_RUNS + RUNS; run++) {
     for (const bot of ["echo", "advice"] as const) {
-      const { turnsPerSecond, cpuMs } = await measure(bots[bot], round);
-      if (round < WARM_UP_ROUNDS) continue;
+      const { turnsPerSecond, cpuMs } = await measure(bots[bot], run);
+      if (run < WARM_UP_RUNS) continue;
       rates[bot].push(turnsPerSecond);
       costs[bot].push(cpuMs);
     }
@@ -89,16 +89,16 @@ async function start(file: string, flags: readonly string[]): Promise<Running> {
   };
 }
 
-async function measure(bot: Running, round: number): Promise<{ turnsPerSecond: number; cpuMs: number }> {
+async function measure(bot: Running, run: number): Promise<{ turnsPerSecond: number; cpuMs: number }> {
   const cpuBefore = await bot.cpuMs();
   const startMs = performance.now();
   let next = 0;
   const ask = async () => {
-    while (next < TURNS_A_ROUND) await postTurn(bot.address, round * TURNS_A_ROUND + next++);
+    while (next < TURNS_A_RUN) await postTurn(bot.address, run * TURNS_A_RUN + next++);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, ask));
   const seconds = (performance.now() - startMs) / 1000;
-  return { turnsPerSecond: TURNS_A_ROUND / seconds, cpuMs: ((await bot.cpuMs()) - cpuBefore) / TURNS_A_ROUND };
+  return { turnsPerSecond: TURNS_A_RUN / seconds, cpuMs: ((await bot.cpuMs()) - cpuBefore) / TURNS_A_RUN };
 }
 
 async function postTurn(address: string, turn: number): Promise<void> {

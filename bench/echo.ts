@@ -8,7 +8,7 @@ import { readOrCreateTokenSecrets } from "../src/http/token-secret.ts";
 import type { Listening } from "../src/http/server.ts";
 import type { AppParts, Limits } from "../src/parts.ts";
 
-/** Serves a bot that repeats what it hears, on the same channels as the real one. */
+/** Serves an echo bot on the same channels as the real one. */
 export async function openEcho(
   { config, store, log, now }: Omit<AppParts, "knowledge">,
   limits: Limits,

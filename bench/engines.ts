@@ -6,10 +6,10 @@ import { createClassifier } from "../src/understanding/classifier/create-classif
 import { trainModel } from "../src/understanding/classifier/train.ts";
 import type { LabelledText } from "../src/tools/evaluate/dataset.ts";
 
-/** The label an engine takes a text to have, and how sure it is: more is surer, on whatever scale. */
+/** An engine's label for a text, with a score on a scale of its own; higher is surer. */
 export type Guess = { readonly label: string; readonly score: number };
 
-/** Something that learns labels from examples. */
+/** A classifier that learns labels from examples. */
 export type Engine = {
   readonly name: string;
   learn(examples: readonly LabelledText[]): Promise<(text: string) => Promise<Guess | undefined> | Guess | undefined>;
@@ -57,14 +57,14 @@ const miniSearch: Engine = {
   },
 };
 
-/** The engines to compare. NLP.js takes part when `@nlpjs/basic` is installed. */
+/** Lists the engines to compare; NLP.js only if `@nlpjs/basic` is installed. */
 export async function listEngines(): Promise<Engine[]> {
   const nlp = await findNlp();
   if (nlp === undefined) console.log("NLP.js is left out: `@nlpjs/basic` is not installed.\n");
   return [ours, fuse, miniSearch, ...(nlp === undefined ? [] : [nlp])];
 }
 
-/** The part of NLP.js used here; it ships no types. */
+/** Type of the used part of NLP.js, which has no types. */
 type NlpPackage = {
   containerBootstrap(): Promise<{ use(plugin: unknown): void; get(part: "nlp"): Nlp }>;
   readonly Nlp: unknown;
@@ -90,7 +90,7 @@ async function findNlp(): Promise<Engine | undefined> {
 }
 
 async function learnNlp(nlpPackage: NlpPackage, examples: readonly LabelledText[]) {
-  // A container of its own each time: the default one would keep the examples of the set before.
+  // Each training needs a new container: the default one would keep the examples of the previous set.
   const container = await nlpPackage.containerBootstrap();
   container.use(nlpPackage.Nlp);
   container.use(nlpPackage.LangEn);

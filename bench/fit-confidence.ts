@@ -1,7 +1,7 @@
 /**
  * Fits the weights of confidence (`CONFIDENCE` in src/understanding/tuning.ts), chooses when to answer and when to ask back,
- * and refits every other threshold on the same scale (`DECISION`); prints all and changes nothing. It learns from questions kept for tuning, from the obvious questions of our tests, and
- * from a public set whose messages are all out of scope for us.
+ * and refits every other threshold on the same scale (`DECISION`); prints all and changes nothing. It learns from questions
+ * kept for tuning, from the obvious questions of the tests, and from a public set whose messages are all out of scope.
  *
  *     node bench/fit-confidence.ts [QUESTIONS.jsonl] [OUT-OF-SCOPE-SET.json]
  */
@@ -22,17 +22,17 @@ import { fitLogistic, type Observation, toChance } from "./logistic.ts";
 import { type Judged, printRefits } from "./refit-thresholds.ts";
 import { percent, printTable } from "./table.ts";
 
-/** What each result costs the visitor. */
+/** Cost of each result for the visitor. */
 const COST = { right: 0, askedBack: 1, declined: 3, wrong: 5 };
-/** What share of a visitor's questions is of each kind, as we expect it; the questions kept for tuning hold more doubtful ones. */
+/** Expected shares of visitors' questions by kind; the questions kept for tuning contain more unclear ones. */
 const TRAFFIC = { in: 0.65, smalltalk: 0.1, near: 0.15, far: 0.1 };
-/** How much each group of questions counts, however many there are: those of real visitors most. */
+/** Total weight of each group of questions, independent of its size; those of real visitors weigh most. */
 const GROUP_WEIGHTS = { asked: 1, obvious: 0.5, foreign: 0.5 };
-/** Only the first candidates can be answered or offered. */
+/** Number of candidates that can be answered or offered. */
 const CANDIDATES = 3;
 const FOLDS = 5;
 const EVIDENCE = ["logOdds", "outOfScope", "nearest", "unknownWordWeight"] as const satisfies (keyof Evidence)[];
-/** Today's weights. */
+/** Current weights. */
 const TODAY = [CONFIDENCE.bias, ...EVIDENCE.map((name) => CONFIDENCE[name])];
 const DEFAULT_FOREIGN = fileURLToPath(new URL("../../shared/data/intents/banking77-10shot.json", import.meta.url));
 const OBVIOUS = new URL("../test/understanding/obvious-questions.yaml", import.meta.url);
@@ -62,7 +62,7 @@ console.log(
   "\n",
 );
 
-// Each question's chance comes from a fit that has not seen it, or the thresholds would be too bold.
+// Each question's confidence comes from a fit without that question; otherwise the thresholds would be too low.
 const fits = Array.from({ length: FOLDS }, (_, fold) =>
   fitLogistic(observe(items.filter((__, at) => at % FOLDS !== fold))),
 );
@@ -149,14 +149,14 @@ function weigh(answerFrom: number, offerFrom: number) {
     const result = toResult((own[best] ?? 0) >= answerFrom, together >= offerFrom, isRight[best] ?? false);
     shares[result] += share;
     cost += share * COST[result];
-    // Declining is no loss where a fair judge would decline, and a question without the right choice ends in declining.
+    // Declining costs nothing where judges decline, and a clarification without the right topic ends in declining.
     if (item.accept.includes("out-of-scope")) cost -= result === "declined" ? share * COST.declined : 0;
     else if (result === "askedBack" && !isRight.includes(true)) cost += share * COST.declined;
   }
   return { cost, ...shares };
 }
 
-/** What a question's candidates have by today's weights and by new ones; a flow is right where the topic it deepens is. */
+/** Returns a question's confidences by current and new weights; a flow is right if its topic is. */
 function toJudged(item: Item): Judged {
   const own = candidates.get(item)!;
   const after = chances.get(item)!;
@@ -171,7 +171,7 @@ function toJudged(item: Item): Judged {
   };
 }
 
-/** The share of a visitor's questions that one of ours stands for. */
+/** Returns the share of visitors' questions that one question represents. */
 function toShare({ kind }: Item): number {
   return TRAFFIC[kind ?? "in"] / asked.filter((each) => each.kind === kind).length;
 }

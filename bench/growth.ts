@@ -1,6 +1,6 @@
 /**
- * Shows how loading and answering grow with the number of examples. The examples are those of a labelled set, and
- * beyond its size made from them by putting the words of two of a label's examples together.
+ * Measures how loading and answering grow with the number of examples. The examples are those of a labelled set; beyond its
+ * size, they are created by joining the words of two examples of a label.
  *
  *     node bench/growth.ts [SET.json]
  */

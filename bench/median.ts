@@ -1,4 +1,4 @@
-/** The middle of a list of numbers; of an even count, the mean of the two in the middle. */
+/** Returns the median of a list of numbers; for an even count, the mean of the two in the middle. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length / 2;

@@ -1,6 +1,6 @@
 /*
- * What the widget costs a page, in Chromium and in one run: the example site without it, with its button, and with the
- * chat open. `node bench/page-weight.ts` starts the bot itself and prints a Markdown table.
+ * Measures the cost of the widget for a page, in Chromium and in one run: the example site without it, with its button, and
+ * with the chat open. `node bench/page-weight.ts` starts the bot and prints a Markdown table.
  */
 import type { CDPSession, Page } from "playwright-core";
 import { startBot } from "../test/harness/bot-process.ts";
@@ -8,11 +8,11 @@ import { startBrowser, type TestBrowser } from "../test/harness/browser.ts";
 import { median } from "./median.ts";
 import { printTable } from "./table.ts";
 
-/** What one page view costs. */
+/** Cost of one page view. */
 type Cost = {
   readonly requests: number;
   readonly bytes: number;
-  /** Time the page's main thread was at work. */
+  /** Working time of the page's main thread. */
   readonly taskMs: number;
   readonly scriptMs: number;
   /** Cumulative layout shift. Source: https://web.dev/articles/cls */
@@ -26,9 +26,9 @@ const VIEWS: readonly View[] = [
   { name: "with the widget, not opened", hasWidget: true, opens: false },
   { name: "with the widget, opened", hasWidget: true, opens: true },
 ];
-const ROUNDS = 7;
+const RUNS = 7;
 
-/** Runs in the page: adds up how far things moved without the visitor's doing. */
+/** Script for the page that sums its layout shifts without user input. */
 const WATCH_SHIFTS = `globalThis.shift = 0;
 new PerformanceObserver((list) => {
   for (const entry of list.getEntries()) if (!entry.hadRecentInput) shift += entry.value;
@@ -38,11 +38,11 @@ const browser = await startBrowser();
 const bot = await startBot();
 try {
   const costs = new Map(VIEWS.map(({ name }) => [name, [] as Cost[]]));
-  // In turns, so that whatever else the machine does meets all of them alike; the first round only warms up.
-  for (let round = 0; round <= ROUNDS; round++)
+  // The views alternate, so that other load on the machine affects all alike; the first run is a warm-up.
+  for (let run = 0; run <= RUNS; run++)
     for (const view of VIEWS) {
       const cost = await measure(browser, bot.origin, view);
-      if (round > 0) costs.get(view.name)?.push(cost);
+      if (run > 0) costs.get(view.name)?.push(cost);
     }
   const rows = [...costs].map(([name, each]) => {
     const middle = (read: (cost: Cost) => number) => median(each.map(read));
@@ -70,7 +70,7 @@ async function measure(within: TestBrowser, origin: string, { hasWidget, opens }
   await devtools.send("Performance.enable");
   await page.addInitScript(WATCH_SHIFTS);
   await page.goto(origin);
-  // Looking for the button from here would be work of the page's main thread, too.
+  // Polling for the button would be work of the page's main thread, too.
   await page.waitForLoadState("networkidle");
   if (opens) await openChat(page);
   await page.waitForLoadState("networkidle");
@@ -91,7 +91,7 @@ async function openChat(page: Page): Promise<void> {
   await page.frameLocator("career-guide iframe").locator(".webchat__bubble").first().waitFor();
 }
 
-/** Counts what comes over the network, compressed as it travels, headers and all. */
+/** Counts the received bytes, compressed and including headers. */
 async function countTraffic(devtools: CDPSession): Promise<{ requests: number; bytes: number }> {
   const traffic = { requests: 0, bytes: 0 };
   devtools.on("Network.loadingFinished", ({ encodedDataLength }) => {

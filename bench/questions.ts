@@ -1,5 +1,5 @@
 /**
- * Asks our own knowledge base real questions and counts, by kind and language, what became of them.
+ * Asks the bot real questions and counts the results by kind and language.
  *
  *     node bench/questions.ts [QUESTIONS.jsonl]
  */

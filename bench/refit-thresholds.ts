@@ -1,29 +1,29 @@
 import { DECISION } from "../src/understanding/tuning.ts";
 import { printTable } from "./table.ts";
 
-/** A question with the confidence of its candidates, on the scale of today's weights and on that of new ones. */
+/** A question with the confidence of its candidates by the current weights and by new ones. */
 export type Judged = {
-  /** Share of a visitor's questions that it stands for. */
+  /** Share of visitors' questions that it represents. */
   readonly share: number;
   readonly before: readonly number[];
   readonly after: readonly number[];
-  /** Whether the candidate that is likeliest by the new weights is right. */
+  /** Whether the first candidate by the new weights is right. */
   readonly isRight: boolean;
-  /** Whether that candidate is a flow. */
+  /** Whether the first candidate is a flow. */
   readonly isFlow: boolean;
 };
 
-/** What a result costs the visitor. */
+/** Cost of each result for the visitor. */
 export type Cost = Readonly<Record<"right" | "askedBack" | "declined" | "wrong", number>>;
 
-/** How a threshold is refitted. */
+/** Rule by which a threshold is refitted. */
 type Refit = {
   readonly name: keyof typeof DECISION;
-  /** The number that is compared with the threshold. */
+  /** Returns the number that is compared with the threshold. */
   readonly of: (confidences: readonly number[]) => number;
   /**
-   * What happens below the threshold, where above it the likeliest candidate is taken. Absent where our questions, which
-   * stand alone, do not tell what is right above it; then only the share of messages above it is kept.
+   * Result below the threshold; above it, the first candidate is taken. Absent if single questions do not tell which result
+   * is right above it; then only the share of messages above it is kept.
    */
   readonly otherwise?: keyof Cost;
   readonly isFor?: (question: Judged) => boolean;
@@ -42,8 +42,8 @@ const REFITS: readonly Refit[] = [
 ];
 
 /**
- * Prints new values for every threshold on the scale of confidence but `answerFrom` and `offerFrom`: the one that as many
- * messages pass as pass today's, and where our questions tell it, the one of the lowest cost.
+ * Prints new values for every threshold of confidence except `answerFrom` and `offerFrom`: the value that as many messages
+ * reach as now and, if the questions tell it, the value of the lowest cost.
  */
 export function printRefits(questions: readonly Judged[], cost: Cost): void {
   printTable(
@@ -56,7 +56,7 @@ export function printRefits(questions: readonly Judged[], cost: Cost): void {
   );
 }
 
-/** The value that the same share of questions reaches on the new scale as reaches a threshold on today's. */
+/** Finds the value on the new scale that the same share of questions reaches as the threshold on the current scale. */
 function findSameShare(questions: readonly Judged[], of: Refit["of"], threshold: number): number {
   const reached = questions.filter(({ before }) => of(before) >= threshold);
   const wanted = sumShares(reached);

@@ -5,7 +5,7 @@ export type Outcome = { readonly confidence: number; readonly isRight: boolean }
 
 const BANDS = 5;
 
-/** Prints how often guesses were right in each band of confidence: confidence means something when the columns agree. */
+/** Prints the share of right results in each band of confidence; the two columns agree if confidence is calibrated. */
 export function printReliability(outcomes: readonly Outcome[]): void {
   const bands = Array.from({ length: BANDS }, (_, band) =>
     outcomes.filter(({ confidence }) => Math.min(BANDS - 1, Math.floor(confidence * BANDS)) === band),

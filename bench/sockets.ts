@@ -6,10 +6,10 @@ import { percentile } from "./percentile.ts";
 import { gather } from "./sockets/crowd.ts";
 import { printTable } from "./table.ts";
 
-// The web door under load: many open WebSockets and a steady rate of messages, for the Career Advice Bot and for an echo bot
-// behind the same door, one after the other in one run. Bot and visitors are a process each. A message's time runs from when it
-// was due to its answer on the socket, so a bot that falls behind cannot hide it. Both processes need as many open files
-// as there are sockets: `ulimit -n 8192`.
+// Measures the web channel under load: many open WebSockets and a steady rate of messages, for the Career Advice Bot and for an
+// echo bot on the same channel, one after the other in one run. Bot and visitors are a process each. A message's time runs from
+// when it was due to its answer on the socket, so a delay in sending counts. Both processes need as many open files as there
+// are sockets: `ulimit -n 8192`.
 
 const SOCKETS = Number(process.env["SOCKETS"] ?? 2000);
 const MESSAGES_PER_SECOND = Number(process.env["RATE"] ?? 200);
@@ -17,7 +17,7 @@ const SECONDS = Number(process.env["SECONDS"] ?? 60);
 
 const QUESTIONS = ["how mutch does a backend dev earn", "vad gör en backendutvecklare", "can I work from home", "hi"];
 
-/** What `npm start` passes, and the collector, so that memory in use can be told from memory not yet given back. */
+/** Flags of `npm start`, and access to the garbage collector, which frees memory before the heap is measured. */
 const NODE_OPTIONS = ["--optimize-for-size", "--max-semi-space-size=1", "--liftoff-only", "--expose-gc"];
 
 const LAST_ANSWER_MS = 10_000;
@@ -33,13 +33,13 @@ const memoryRows: string[][] = [];
 for (const bot of ["echo", "advice"]) await measure(bot);
 printTable(
   [
-    "Bot behind the web door",
+    "Bot on the web channel",
     "Messages",
     "p50",
     "p95",
     "p99",
     "Slowest",
-    "Processor ms a message",
+    "CPU ms a message",
     "Lost",
     "Shown or answered twice",
   ],
@@ -96,7 +96,7 @@ async function measure(bot: string): Promise<void> {
   const lost = messages.filter(({ answeredMs }) => answeredMs === undefined).length;
   const twice = messages.filter(({ shown, twice: again }) => shown > 1 || again > 0).length;
   const figures = [percentile(times, 0.5), percentile(times, 0.95), percentile(times, 0.99), Math.max(...times)];
-  // From the sockets open to the last answer.
+  // From the opening of the sockets to the last answer.
   const costMs = ((weights[4]?.cpuMs ?? Number.NaN) - (weights[1]?.cpuMs ?? Number.NaN)) / messages.length;
   rows.push([
     bot,

@@ -4,7 +4,7 @@ export function printTable(head: readonly string[], rows: readonly (readonly str
   console.log();
 }
 
-/** Writes a share 0 to 1 as a percentage. */
+/** Formats a share, 0 to 1, as a percentage. */
 export function percent(share: number): string {
   return (100 * share).toFixed(1);
 }

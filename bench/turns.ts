@@ -19,8 +19,8 @@ import { median } from "./median.ts";
 // in one run and in turns, so that the machine's mood hits both alike. With `--baseline DIR` it compares the bots of two
 // checkouts instead.
 
-const ROUNDS = 7;
-const TURNS_A_ROUND = 300;
+const RUNS = 7;
+const TURNS_A_RUN = 300;
 const QUESTIONS = ["how mutch does a backend dev earn", "vad gör en backendutvecklare", "can I work from home", "hi"];
 const NO_LIMITS = {
   web: { messagesPerTenSeconds: 1e9, messagesPerAddress: 1e9, conversationsPerMinute: 1e9 },
@@ -51,11 +51,11 @@ for (const [name, openClient] of Object.entries(channels)) {
   const ask = { echo: await openClient(apps.echo), advice: await openClient(apps.advice) };
   const rates = { echo: [] as number[], advice: [] as number[] };
   const ratios: number[] = [];
-  for (let round = 0; round <= ROUNDS; round++) {
+  for (let run = 0; run <= RUNS; run++) {
     const echo = await turnsPerSecond(ask.echo);
     const advised = await turnsPerSecond(ask.advice);
-    // The first round warms up.
-    if (round === 0) continue;
+    // The first run is a warm-up.
+    if (run === 0) continue;
     rates.echo.push(echo);
     rates.advice.push(advised);
     ratios.push(advised / echo);
@@ -73,13 +73,13 @@ type Ask = (text: string) => Promise<unknown>;
 
 async function turnsPerSecond(ask: Ask): Promise<number> {
   const start = performance.now();
-  for (let turn = 0; turn < TURNS_A_ROUND; turn++) await ask(QUESTIONS[turn % QUESTIONS.length] ?? "");
-  return (1000 * TURNS_A_ROUND) / (performance.now() - start);
+  for (let turn = 0; turn < TURNS_A_RUN; turn++) await ask(QUESTIONS[turn % QUESTIONS.length] ?? "");
+  return (1000 * TURNS_A_RUN) / (performance.now() - start);
 }
 
 type Listening = { readonly port: number };
 
-/** Posts to the web door and polls until the bot has answered, as a client without WebSocket does. */
+/** Posts to the web channel and polls until the bot has answered, as a client without WebSocket does. */
 async function askOverDirectLine(app: Listening): Promise<Ask> {
   const base = `http://127.0.0.1:${app.port}/v3/directline`;
   const { token } = await post(`${base}/tokens/generate`, {});
@@ -98,7 +98,7 @@ async function askOverDirectLine(app: Listening): Promise<Ask> {
   };
 }
 
-/** Posts to the Bot Framework's door; the answer to the post comes after the reply has been sent. */
+/** Posts to the Bot Framework's endpoint; the response comes after the reply has been sent. */
 async function askOverChannel(app: Listening): Promise<Ask> {
   let count = 0;
   const serviceUrl = `http://127.0.0.1:${(service.address() as AddressInfo).port}`;
@@ -110,7 +110,7 @@ async function askOverChannel(app: Listening): Promise<Ask> {
   };
 }
 
-/** What a channel offers for the bot's replies. */
+/** Opens a connector service that receives the bot's replies. */
 async function openConnectorService() {
   const server = createServer((request, response) => {
     request.resume().once("end", () => {

@@ -1,6 +1,6 @@
 /**
- * Trains this engine, Fuse, MiniSearch and NLP.js on the same labelled sets and compares them in one run. Each label's
- * own words are one more example, for all of them.
+ * Trains this engine, Fuse, MiniSearch and NLP.js on the same labelled sets and compares them in one run. The words of each
+ * label are another example for all of them.
  *
  *     node bench/understanding.ts [SET.json ...] [--baseline DIR]
  *
@@ -17,7 +17,7 @@ import { type Engine, type Guess, listEngines } from "./engines.ts";
 import { percentile } from "./percentile.ts";
 import { percent, printTable } from "./table.ts";
 
-/** Messages of a set's test part that are asked, evenly picked: the slowest engine needs a tenth of a second for one. */
+/** Most test messages of a set, picked evenly: the slowest engine needs a tenth of a second for one. */
 const MAX_MESSAGES = 600;
 const DEFAULT_SETS = ["kb60-a.json", "kb60-b.json"].map((file) =>
   fileURLToPath(new URL(`../test/data/${file}`, import.meta.url)),

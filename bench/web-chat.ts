@@ -7,15 +7,15 @@ import { startBrowser, type TestBrowser } from "../test/harness/browser.ts";
 import { median } from "./median.ts";
 import { printTable } from "./table.ts";
 
-// Compares Web Chat as Microsoft ships it with ours: bytes, and in Chromium, in turns in one run, the time until a first
-// message is drawn and the memory held then. The conversation is made up in the page, so that nothing else is measured.
+// Compares Microsoft's build of Web Chat with the project's: bytes and, in Chromium, alternating in one run, the time until a
+// first message is drawn and the memory in use then. The page simulates the conversation, so that nothing else is measured.
 
-const ROUNDS = 7;
+const RUNS = 7;
 const EDITIONS = { stock: "test/webchat/stock/webchat-4.18.1.js.br", slim: "src/widget/vendor/webchat.js.br" };
 type Edition = keyof typeof EDITIONS;
 const NAMES: readonly Edition[] = ["stock", "slim"];
 
-/** Lighthouse's phone: a quarter of this machine's speed, on a slow mobile network. */
+/** Lighthouse's settings of a phone: a quarter of this machine's speed, on a slow mobile network. */
 const PHONE = { cpuSlowdown: 4, bytesPerSecond: 1_638_400 / 8, latencyMs: 150 };
 
 const PAGE = `<!doctype html><title>Web Chat</title><link rel="icon" href="data:,">
@@ -53,7 +53,7 @@ printTable(
 );
 for (const isPhone of [false, true]) {
   const figures: Record<Edition, Figures[]> = { stock: [], slim: [] };
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let run = 0; run < RUNS; run += 1) {
     for (const edition of NAMES) figures[edition].push(await open(browser, edition, isPhone));
   }
   printTable(

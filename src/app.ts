@@ -8,7 +8,7 @@ import { serve } from "./channels/serve.ts";
 import { createTeamsBot } from "./channels/teams/bot.ts";
 import { composeBot, type Bot } from "./compose.ts";
 import { forgetSessions } from "./conversation/sessions.ts";
-import { forgetIndexedFeedback } from "./feedback/opinions.ts";
+import { anonymizeFeedback } from "./feedback/feedback-index.ts";
 import { createAssets } from "./http/pages/assets.ts";
 import { createPages } from "./http/pages/html.ts";
 import { registerPages } from "./http/pages/pages.ts";
@@ -18,17 +18,16 @@ import type { AppParts, Limits } from "./parts.ts";
 import { registerDataDownload } from "./privacy/download.ts";
 import { forgetUnreadable } from "./privacy/unreadable.ts";
 
-/** The bot behind all its channels, listening. */
+/** The listening bot with all its channels. */
 export type App = Pick<Bot, "alerts" | "scheduler" | "sweep"> & {
   readonly port: number;
-  /** Lets the turns under way finish, then stops listening. It may be called twice. */
+  /** Waits for the turns under way, then stops listening. It may be called twice. */
   close(): Promise<void>;
 };
 
 /**
- * Builds the bot and its channels, and starts listening. Alert runs and the daily sweep go on from when the scheduler is
- * started.
- * @throws AdvisorError `PORT_IN_USE`, `CONFIG_INVALID` for a wrong `HOST`, or `STORE_UNUSABLE` when the token secret cannot be kept.
+ * Builds the bot and its channels, and starts listening. Alert runs and the daily sweep begin when the scheduler is started.
+ * @throws AdvisorError `PORT_IN_USE`, `CONFIG_INVALID` for a wrong `HOST`, or `STORE_UNUSABLE` when the token secret cannot be stored.
  */
 export async function openApp(parts: AppParts, limits: Limits = {}): Promise<App> {
   const { config, store, knowledge, log, now, monotonicNow = now } = parts;
@@ -43,7 +42,7 @@ export async function openApp(parts: AppParts, limits: Limits = {}): Promise<App
     async forgetSession({ conversationId, userId }) {
       const person = { channel: CHANNEL_ID, conversation: conversationId, person: userId };
       await forgetSessions(store, person);
-      await forgetIndexedFeedback(store, person);
+      await anonymizeFeedback(store, person);
       await forgetUnreadable(store, person);
     },
     tokenSecrets: bot.tokenSecrets,

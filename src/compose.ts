@@ -11,7 +11,7 @@ import { createBoardHandlers } from "./conversation/board-handlers.ts";
 import { createConversation, type Conversation } from "./conversation/conversation.ts";
 import { createExecutor } from "./conversation/executor.ts";
 import { createSessionHolder } from "./conversation/session-holder.ts";
-import { createFeedbackIndex } from "./feedback/opinions.ts";
+import { createFeedbackIndex } from "./feedback/feedback-index.ts";
 import { createFeedbackHandlers } from "./feedback/handlers.ts";
 import { createHandoverHandlers } from "./handover/handlers.ts";
 import { readOrCreateTokenSecrets } from "./http/token-secret.ts";
@@ -27,25 +27,25 @@ import { createDataRights, type DataRights } from "./privacy/rights.ts";
 import { toSweeps } from "./sweeps.ts";
 import { forgetOld } from "./privacy/forget-old.ts";
 
-/** The whole bot but for the channels that reach it. */
+/** The bot without its channels. */
 export type Bot = Pick<OpenAlerts, "alerts" | "scheduler"> & {
   readonly conversation: Conversation;
   readonly dataRights: DataRights;
-  /** Deletes what has been kept long enough, as the scheduler does daily. */
+  /** Deletes expired data, as the scheduler does daily. */
   sweep(): Promise<void>;
   readonly webConversations: Conversations;
   readonly botFramework: BotFrameworkEndpoint;
   readonly site: SiteAddress;
   readonly tokenSecrets: readonly string[];
-  /** The checks of the bot's parts by name. */
+  /** Health checks by name of the part. */
   readonly health: Readonly<Record<string, HealthCheck>>;
-  /** Ends the work under way. */
+  /** Stops the scheduler and closes the mail transport. */
   close(): Promise<void>;
 };
 
 /**
- * Builds the bot, part by part, in the order in which they need each other.
- * @throws AdvisorError `STORE_UNUSABLE` when the token secret cannot be kept.
+ * Builds the bot in the order in which its parts need each other.
+ * @throws AdvisorError `STORE_UNUSABLE` when the token secret cannot be stored.
  */
 export async function composeBot(parts: AppParts, limits: Limits = {}): Promise<Bot> {
   const { config, store, knowledge, log, now } = parts;
@@ -72,7 +72,7 @@ export async function composeBot(parts: AppParts, limits: Limits = {}): Promise<
   const dataRights = createDataRights({
     holders: {
       alerts: createAlertHolder(alerts, store.alerts),
-      opinions: createFeedbackIndex(store),
+      feedback: createFeedbackIndex(store),
       cards: createCardHolder(store),
       membership: createMembershipHolder(store, references),
       session: createSessionHolder(store),

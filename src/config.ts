@@ -14,7 +14,7 @@ const wholeNumber = (minimum: number, maximum: number) =>
 
 const address = z.url({ protocol: /^https?$/, error: "is not an http or https address" });
 
-/** Several values separated by blanks or commas. */
+/** A list of values separated by blanks or commas. */
 const list = text.transform((values) => values.split(/[\s,]+/).filter(Boolean));
 
 const mailbox = text.transform((value, context) => {
@@ -80,15 +80,15 @@ const SCHEMA = z.object({
   ValidateAuthority: z.enum(["true", "false"], { error: "is neither true nor false" }).default("true"),
 });
 
-/** The program's settings, read once at the start. Names are those of the environment. */
+/** The program's settings, by the names of the environment variables; read once at the start. */
 export type Config = z.infer<typeof SCHEMA>;
 
-/** Names of every variable the program reads. */
+/** Names of all environment variables that the program reads. */
 export const CONFIG_NAMES: readonly string[] = Object.keys(SCHEMA.shape);
 
 /**
  * Reads the settings from an environment; an empty variable counts as absent.
- * @throws AdvisorError `CONFIG_INVALID`, naming every variable at fault and the remedy.
+ * @throws AdvisorError `CONFIG_INVALID`, with every faulty variable and the remedy.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(CONFIG_NAMES.map((name) => [name, env[name]?.trim() || undefined]));
@@ -125,12 +125,12 @@ function missingPartners(config: Config): string[] {
     faults.push("MicrosoftAppPassword is missing: MicrosoftAppId needs its client secret, or a certificate");
   if (config.ValidateAuthority === "true" && !isSafeLogin(config.ToChannelFromBotLoginUrl))
     faults.push(
-      "ToChannelFromBotLoginUrl is not https: the bot's secret would travel in the open. ValidateAuthority=false allows it",
+      "ToChannelFromBotLoginUrl is not https: the bot's secret would be sent unencrypted. ValidateAuthority=false allows it",
     );
   return faults;
 }
 
-/** A login on this machine is one for trying things out. */
+/** Returns whether a login address is safe for the secret: over TLS, or on this machine for a trial. */
 function isSafeLogin(login: string | undefined): boolean {
   if (login === undefined) return true;
   const { protocol, hostname } = new URL(login);

@@ -1,4 +1,4 @@
-/** Every code an `AdvisorError` can carry; each is explained in `docs/errors.md`. */
+/** Codes of an `AdvisorError`; `docs/errors.md` explains each. */
 export const ERROR_CODES = [
   "BACKUP_INVALID",
   "CONFIG_INVALID",
@@ -10,10 +10,10 @@ export const ERROR_CODES = [
   "STORE_UNUSABLE",
 ] as const;
 
-/** A code that names one kind of failure. */
+/** Code of one kind of failure. */
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
-/** The one error this program throws: what went wrong, and what to do about it. */
+/** The error class of this program: a message and a remedy. */
 export class AdvisorError extends Error {
   override readonly name = "AdvisorError";
   readonly code: ErrorCode;
@@ -27,7 +27,7 @@ export class AdvisorError extends Error {
   }
 }
 
-/** Formats an error for a person at a terminal: message, then remedy, without a stack; a fault of our own keeps its stack. */
+/** Formats an error for a terminal: an `AdvisorError` as message and remedy, any other error with its stack. */
 export function describeError(error: unknown): string {
   if (error instanceof AdvisorError) return `${error.message}\n${error.hint} [${error.code}]`;
   if (error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))

@@ -7,7 +7,7 @@ import { createLog } from "./log.ts";
 import { toLocalUrl } from "./network/local-url.ts";
 import { openSqliteStore } from "./store/sqlite/store.ts";
 
-/** Longest time the turns under way get to finish after a signal. */
+/** Longest time for stopping after a signal. */
 const STOP_LIMIT_MS = 10_000;
 
 start().catch(fail);
@@ -25,15 +25,15 @@ function monotonicNow(): number {
   return performance.now();
 }
 
-/** Builds the parts, listens, and stops in order on a signal. */
+/** Starts the program, and stops it in order on a signal. */
 async function start(): Promise<void> {
-  // Node's own option for this announces a missing file, which is no news to anybody.
+  // Node's own option for this warns of a missing file, but the file is optional.
   if (existsSync(".env")) process.loadEnvFile(".env");
   const config = readConfig(process.env);
   const log = createLog(config.LOG_LEVEL);
   const stopping = new AbortController();
   const store = openSqliteStore(config.DATA_DIR, log);
-  // Another process learns while the doors' slow libraries are read here; the first visitor waits for what is left of it.
+  // Another process trains the classifier while this one loads the channels' slow libraries; the first turn waits for it.
   const learning = openKnowledge(CONTENT_FOLDERS, log, stopping.signal);
   learning.catch(fail);
   const { openApp } = await import("./app.ts");
@@ -53,7 +53,7 @@ async function start(): Promise<void> {
       .then(
         () => process.exit(0),
         (error: unknown) => {
-          log.error({ err: error }, "stopped with a fault");
+          log.error({ err: error }, "stopped with an error");
           process.exit(1);
         },
       );

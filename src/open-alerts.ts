@@ -15,38 +15,38 @@ import type { Alert } from "./jobs/model/alert.ts";
 import type { JobBoard } from "./jobs/model/job-board.ts";
 import type { AppParts } from "./parts.ts";
 
-/** Job alerts, and the work that goes on for them in this process. */
+/** Job alerts and their background work in this process. */
 export type OpenAlerts = {
   readonly alerts: Alerts;
   readonly scheduler: Scheduler;
-  /** Ends the work under way and what is kept open for mail. */
+  /** Ends the work under way and closes the connection to the mail server. */
   close(): Promise<void>;
-  /** How long no mail has gone; `undefined` when the last one went. */
+  /** Time for which the mail server has failed, in milliseconds; `undefined` after a success. */
   mailFailingForMs(): number | undefined;
 };
 
-/** What job alerts are opened with besides the parts of the app. */
+/** Parts of job alerts, besides those of the app. */
 export type OpenAlertsParts = {
   readonly board: JobBoard;
-  /** Brings alert messages into conversations of Teams. */
+  /** Sends alert messages to Teams conversations. */
   readonly teams: AlertTransport;
   readonly tokenSecrets: readonly string[];
-  /** Where visitors reach this server. */
+  /** Returns the public address of this server. */
   readonly siteUrl: () => string;
-  /** Deletes daily what has been kept long enough. */
+  /** Deletes expired data; called daily. */
   readonly sweep: (alerts: Alerts) => Promise<void>;
 };
 
-/** How often the scheduler looks for alerts and messages that are due. */
+/** Interval at which the scheduler looks for due alerts and messages. */
 const LOOK_EVERY_MS = 30_000;
 
-/** Opens job alerts: what conversations and pages ask of them, alert runs over the boards, and transports to mail and Teams. */
+/** Creates job alerts with their runner over the boards, their outbox sender and the transports for mail and Teams. */
 export function openAlerts(
   { config, store, knowledge, log, now, monotonicNow = now, print = () => undefined }: AppParts,
   { board, teams, tokenSecrets, siteUrl, sweep }: OpenAlertsParts,
 ): OpenAlerts {
   if (config.SMTP_URL !== undefined && config.PUBLIC_URL === undefined)
-    log.warn("links in mails lead to this machine only; set PUBLIC_URL");
+    log.warn("links in mails work on this machine only; set PUBLIC_URL");
   const content = async () => (await knowledge()).content;
   const skills = async () => (await content()).skills;
   const by = randomUUID();
@@ -66,12 +66,12 @@ export function openAlerts(
   });
   const sender = createOutboxSender({
     store: store.alerts,
-    transports: { mail: mail.courier, teams },
+    transports: { mail: mail.transport, teams },
     board,
     toLinks,
     createConfirmToken: ({ id }) => createConfirmToken(store.alerts, id, now()),
     explain: async (ad, criteria) => explainMatch(ad, criteria, await skills()),
-    nameOfProcess: by,
+    processName: by,
     log,
     now,
   });

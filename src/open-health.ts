@@ -2,13 +2,13 @@ import { setImmediate as turnOfEventLoop } from "node:timers/promises";
 import type { HealthCheck } from "./network/health.ts";
 import type { AppParts } from "./parts.ts";
 
-/** How long others have not done what they are asked, in milliseconds; `undefined` when all is well. */
+/** Returns the milliseconds for which a remote server has failed; `undefined` while it works. */
 export type FailingForMs = () => number | undefined;
 
-/** Key of the value that is written to see whether the store can be. */
+/** Key of the value that tests whether the store can be written. */
 const KEY = "health";
 
-/** Lists the checks of the program's parts by name. Without content or store it serves nobody; without ads or mail, it serves less. */
+/** Creates the health checks by name of the part. Content and store are required; the job board and mail are not. */
 export function openHealth(
   { store, knowledge, log, now, monotonicNow = now }: AppParts,
   others: Readonly<Record<"jobs" | "mail", FailingForMs>>,
@@ -36,7 +36,7 @@ export function openHealth(
   }
 }
 
-/** Content that is not there at once is still being read. */
+/** Knowledge that does not resolve in this turn of the event loop is still being learned. */
 async function isLoaded(knowledge: AppParts["knowledge"]): Promise<boolean> {
   try {
     return await Promise.race([Promise.resolve(knowledge()).then(() => true), turnOfEventLoop(false)]);

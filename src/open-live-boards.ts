@@ -7,7 +7,7 @@ import { LANGUAGES } from "./languages/language.ts";
 
 const NOWHERE: Content["geography"] = { places: [], anywhere: fromKeys(LANGUAGES, () => []) };
 
-/** Opens the job boards of the settings. They read ads with what the bot knows at the moment of asking. */
+/** Creates the job boards of the settings. Each search uses the current content. */
 export async function openLiveBoards({ config, knowledge, log, now, monotonicNow = now }: AppParts): Promise<JobBoard> {
   let content: Content | undefined;
   const learn = async () => {

@@ -1,19 +1,19 @@
 import { chmodSync, closeSync, mkdirSync, openSync, statSync } from "node:fs";
 import type { Log } from "./log.ts";
 
-/** Bits of a mode that are the group's and everybody else's. */
+/** Mode bits of the group and of all other users. */
 const OTHERS = 0o077;
 
-/** Marks a folder that many users share, such as the one for temporary files. */
+/** Mode bit of a folder that many users share, such as the one for temporary files. */
 const STICKY = 0o1000;
 
-/** Creates a folder, with those above it, that only its owner may enter. An existing one loses the rights of others. */
+/** Creates a folder with mode 0700, and its missing parents. An existing folder loses the rights of other users. */
 export function makePrivateFolder(path: string, log: Pick<Log, "warn">): void {
   mkdirSync(path, { recursive: true, mode: 0o700 });
   makePrivate(path, log);
 }
 
-/** Creates an empty file that only its owner may read, unless there is one. It opens no file that exists. */
+/** Creates an empty file with mode 0600. An existing file stays closed: opening and closing it would drop the locks of SQLite. */
 export function createPrivateFile(path: string): void {
   try {
     closeSync(openSync(path, "wx", 0o600));
@@ -23,8 +23,8 @@ export function createPrivateFile(path: string): void {
 }
 
 /**
- * Takes the rights of everybody but the owner from a file or folder, and logs that. A folder that many users share keeps them.
- * Where this process may not change the rights, it logs only; Windows has no such rights, and what is missing is left out.
+ * Removes the rights of other users from a file or folder, with a warning. A folder that many users share, and a path whose
+ * rights this process may not change, only get the warning. It does nothing on Windows or when the path is missing.
  */
 export function makePrivate(path: string, log: Pick<Log, "warn">): void {
   const mode = statSync(path, { throwIfNoEntry: false })?.mode ?? 0;

@@ -3,15 +3,15 @@ import type { Place } from "../../src/content/model/jobs.ts";
 import { toRolePhrases } from "../../src/jobs/search/role-phrases.ts";
 import { createRandom } from "../../src/tools/evaluate/typo.ts";
 
-/** What ads and alerts are made of. */
+/** Vocabulary of generated ads and alerts. */
 export type Made = {
-  /** Phrases of each role that is looked for. */
+  /** Phrases of each searched role. */
   readonly roles: readonly (readonly string[])[];
   readonly municipalities: readonly Place[];
   readonly regions: readonly Place[];
-  /** Names of skills, those asked for most first. */
+  /** Names of skills, the most frequent first. */
   readonly skills: readonly string[];
-  /** Words that mean nothing, the most frequent first. */
+  /** Invented words, the most frequent first. */
   readonly words: readonly string[];
 };
 
@@ -29,7 +29,7 @@ const SYLLABLES =
   "ar be dra el för gå hå in jor ka le mi na om pro ra sta ti ut ver skap ning are het lig isk tion".split(" ");
 const WORDS = 20_000;
 
-/** Gathers what ads and alerts are made of: the bot's own roles, places and skills, and words of a made-up language. */
+/** Creates the vocabulary from the bot's roles, places and skills, and from words of an invented language. */
 export function toMade({ roles, geography, skills }: Content): Made {
   const random = createRandom(7);
   const ofKind = (kind: Place["kind"]) => geography.places.filter((place) => place.kind === kind);
@@ -44,17 +44,17 @@ export function toMade({ roles, geography, skills }: Content): Made {
   };
 }
 
-/** One of a list, at a place from 0 up to but not 1. */
+/** Picks an item of a list. @param at 0 to below 1. */
 export function pick<T>(list: readonly T[], at: number): T {
   return list[Math.floor(at * list.length)]!;
 }
 
-/** One of a list, the first far more often than the last. */
+/** Picks an item of a list, the first far more often than the last. @param at 0 to below 1. */
 export function pickFrequent<T>(list: readonly T[], at: number): T {
   return pick(list, at ** 3);
 }
 
-/** The three cities have most jobs. */
+/** Returns the rank of a place by its number of jobs; the three cities have most. */
 function rank({ name }: Place): number {
   const city = ["Stockholm", "Göteborg", "Malmö"].indexOf(name.sv);
   return city === -1 ? 3 : city;

@@ -7,17 +7,17 @@ const MINUTE_MS = 60_000;
 const EMPLOYERS = 2000;
 const SKILLS = 6;
 
-/** Words of an ad's text: some three thousand characters. */
+/** Number of words of an ad's text: about three thousand characters. */
 const [FEWEST_WORDS, MOST_WORDS] = [250, 550];
 
-/** Makes ads for a role, newest first; the same number is always the same ad. */
+/** Creates ads for a role, newest first; the same number always gives the same ad. */
 export function makeAds(made: Made, role: number, from: number, count: number): JobAd[] {
   return Array.from({ length: count }, (_, at) => makeAd(made, role, from + count - 1 - at));
 }
 
 function makeAd(made: Made, role: number, number: number): JobAd {
   const random = createRandom(role * 1_000_003 + number * 7919);
-  // The first numbers of seeds that lie close together lie close together too.
+  // Adjacent seeds give similar first numbers.
   for (let step = 0; step < 8; step++) random();
   const place = pickFrequent(made.municipalities, random());
   const phrase = pick(made.roles[role]!, random());

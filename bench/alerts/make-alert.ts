@@ -3,7 +3,7 @@ import type { JobCriteria, PlaceCode } from "../../src/jobs/model/job-board.ts";
 import { createRandom } from "../../src/tools/evaluate/typo.ts";
 import { pick, pickFrequent, type Made } from "./made.ts";
 
-/** Makes the alert of a number, due at a time: role, place and words as people choose them, most of them alike. */
+/** Creates the alert of a number, due at a time; most alerts have frequent roles, places and words. */
 export function makeAlert(made: Made, number: number, dueAt: number): Alert {
   const random = createRandom(number * 104_729 + 11);
   for (let step = 0; step < 8; step++) random();

@@ -1,4 +1,4 @@
-/** A process of its own for one size: two rounds over a new database, told to the parent. */
+/** Measures two alert runs of one size on a new database and sends the results to the parent process. */
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,27 +14,27 @@ import { makeAds } from "./make-ads.ts";
 import { makeAlert } from "./make-alert.ts";
 import { toMade } from "./made.ts";
 
-/** What one round took. */
+/** Times of one alert run. */
 export type AlertRunMeasured = {
   readonly ms: number;
-  /** Time of the processor, which the machine's other work does not change as much. */
+  /** CPU time, which other load on the machine affects less. */
   readonly cpuMs: number;
-  /** Of `ms`, what the store took: claims, what the ledger knows, writing. */
+  /** Share of the store in `ms`: claims, reads of the sent log, writes. */
   readonly claimMs: number;
   readonly sentLogMs: number;
   readonly writeMs: number;
-  /** Longest time that nobody else had a turn. */
+  /** Longest time for which the event loop was blocked. */
   readonly blockedMs: number;
-  /** Written into the ledger and the outbox. */
+  /** Entries written to the sent log and the outbox. */
   readonly keys: number;
   readonly messages: number;
 };
 
-/** What the child tells: the first round of all alerts, and the next day's. */
+/** Results of the process: the first run of all alerts, and the next day's. */
 export type AlertRunsMeasured = {
   readonly first: AlertRunMeasured;
   readonly later: AlertRunMeasured;
-  /** Resident memory before the first round, and the most that was ever resident. */
+  /** Resident memory before the first run, and its peak. */
   readonly idleMb: number;
   readonly peakMb: number;
   readonly databaseMb: number;
@@ -42,7 +42,7 @@ export type AlertRunsMeasured = {
 
 const START = Date.parse("2026-11-22T12:00:00Z");
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** So many ads are new each day, and as many closed. */
+/** Share of ads that are new each day; as many are closed. */
 const NEW_SHARE = 0.05;
 
 const ADS_AT_A_TIME = 10;
@@ -60,7 +60,7 @@ const spent = { gatherCpuMs: 0, claimMs: 0, sentLogMs: 0, writeMs: 0, gatherMs: 
 const written = { keys: 0, messages: 0 };
 let oldest = 0;
 const { alerts } = store;
-const rounds = createAlertRunner({
+const alertRunner = createAlertRunner({
   store: {
     claimDue: (claim) => timed("claimMs", () => alerts.claimDue(claim)),
     inSentLog: (asked) => timed("sentLogMs", () => alerts.inSentLog(asked)),
@@ -73,7 +73,7 @@ const rounds = createAlertRunner({
       return timed("writeMs", () => alerts.finishAlertRuns(by, results));
     },
   },
-  // Making ads takes the place of fetching them, and is not counted.
+  // Generating ads replaces fetching them and is not counted.
   board: { gather: (role) => timed("gatherMs", () => gather(role)) },
   skills: async () => content!.skills,
   now: () => time.ms,
@@ -104,7 +104,7 @@ async function measure(): Promise<AlertRunMeasured> {
   }, 1);
   const cpu = toCpuMs();
   const started = performance.now();
-  const count = await rounds.runDue();
+  const count = await alertRunner.runDue();
   const ms = performance.now() - started - spent.gatherMs;
   const cpuMs = toCpuMs() - cpu - spent.gatherCpuMs;
   clearInterval(timer);

@@ -1,4 +1,4 @@
-/** A process of its own for one size: the ads of a round indexed and matched, beside a sample matched pair by pair. */
+/** Measures indexing and matching of one size, and a sample matched pair by pair; sends the results to the parent process. */
 import { createAdIndexer } from "../../src/alerts/matching/ad-index.ts";
 import { CONTENT_FOLDERS } from "../../src/content/files/folders.ts";
 import { loadContent } from "../../src/content/load.ts";
@@ -11,16 +11,16 @@ import { makeAds } from "./make-ads.ts";
 import { makeAlert } from "./make-alert.ts";
 import { toMade } from "./made.ts";
 
-/** What the child tells; times are the processor's, which the machine's other work does not change as much. */
+/** Results of the process; times are CPU times, which other load on the machine affects less. */
 export type MatchingMeasured = {
   readonly indexMs: number;
   /** All alerts, by index. */
   readonly matchMs: number;
-  /** Criteria of which no two are the same. */
+  /** Number of distinct criteria. */
   readonly distinct: number;
-  /** Pairs of an alert and an ad that fit. */
+  /** Matching pairs of an alert and an ad. */
   readonly fitting: number;
-  /** Per alert of a sample, each of its role's ads asked in turn, whose words were read before. */
+  /** Time for one alert of a sample, matched with each ad of its role, whose tokens were read before. */
   readonly pairsMsEach: number;
 };
 
@@ -67,7 +67,7 @@ function toRole({ role = [] }: JobCriteria): number {
   return roleOf.get(role.join())!;
 }
 
-/** How many ads of the role fit, each asked in turn. */
+/** Counts the matching ads of a role one by one. */
 function matchPairs(each: JobCriteria): number {
   const role = toRole(each);
   const [have, avoid] = [toTerms(each.have), toTerms(each.avoid)];

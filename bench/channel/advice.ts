@@ -9,7 +9,7 @@ import { silentLog } from "../../src/log.ts";
 import { openSqliteStore } from "../../src/store/sqlite/store.ts";
 import { reportCpu } from "./report.ts";
 
-// The Career Advice Bot with all it does, sessions on disk included, as a process to be measured.
+// The whole Career Advice Bot, including sessions on disk, as a process to be measured.
 
 const dataDir = mkdtempSync(join(tmpdir(), "career-advice-bench-"));
 process.once("exit", () => rmSync(dataDir, { recursive: true }));

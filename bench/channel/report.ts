@@ -1,4 +1,4 @@
-/** Tells the parent process where this one listens, and whenever it asks, the processor time used so far in milliseconds. */
+/** Sends the port to the parent process and, on each request, the CPU time used so far in milliseconds. */
 export function reportCpu(port: number): void {
   process.on("message", () => {
     const { user, system } = process.cpuUsage();

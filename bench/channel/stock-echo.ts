@@ -2,7 +2,7 @@ import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from "botbuilde
 import restify from "restify";
 import { reportCpu } from "./report.ts";
 
-// The echo bot of the Bot Framework's own samples, on its own adapter, as a process to be measured.
+// The echo bot of the Bot Framework's samples on the stock adapter, as a process to be measured.
 
 const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
 const server = restify.createServer();

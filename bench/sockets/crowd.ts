@@ -4,15 +4,15 @@ import { WebSocket } from "ws";
 /** A visitor with an open socket. */
 export type Visitor = { post(text: string, clientActivityID: string): Promise<void>; close(): void };
 
-/** What the crowd has seen of one message. */
+/** Times of one message, in milliseconds, and its answers. */
 export type Seen = { readonly dueMs: number; answeredMs?: number; shown: number; answers: Set<string>; twice: number };
 
-/** Many visitors of one bot, and what each saw of what it said. */
+/** Many visitors of one bot, and the times of their messages. */
 export type Crowd = {
   readonly visitors: readonly Visitor[];
-  /** By the message's own id. */
+  /** By the message's id. */
   readonly messages: ReadonlyMap<string, Seen>;
-  /** Lets a visitor say something that was due at a time of `performance.now()`. */
+  /** Sends a visitor's message. @param dueMs time of `performance.now()` at which it was due. */
   say(visitor: number, text: string, dueMs: number): void;
   close(): Promise<void>;
 };
@@ -28,10 +28,10 @@ type Frame = {
 const OPENED_AT_ONCE = 20;
 const CONNECTIONS = 100;
 
-/** Less than the server's own, which would else end a connection at the moment it is used again. */
+/** Shorter than the server's, which could otherwise end a connection at the moment of its reuse. */
 const KEEP_ALIVE_MS = 1000;
 
-/** Opens the conversations and sockets of a crowd, the way the widget does. */
+/** Opens the conversations and sockets of a crowd as the widget does. */
 export async function gather(address: string, size: number): Promise<Crowd> {
   const dispatcher = new Agent({
     connections: CONNECTIONS,
@@ -78,7 +78,7 @@ export async function gather(address: string, size: number): Promise<Crowd> {
       const id = `m${said++}`;
       messages.set(id, { dueMs, shown: 0, answers: new Set(), twice: 0 });
       const post = () => visitors[visitor % size]?.post(text, id);
-      // A connection that broke is tried again, as the widget does; the message's own id keeps it from being answered twice.
+      // After a broken connection the post is repeated, as in the widget; the message's id prevents a second answer.
       post()
         ?.catch(post)
         .catch((error: unknown) => faults.push(error));
@@ -86,12 +86,12 @@ export async function gather(address: string, size: number): Promise<Crowd> {
     async close() {
       for (const visitor of visitors) visitor.close();
       await dispatcher.close();
-      if (faults.length > 0) throw new Error(`${faults.length} messages were not taken`, { cause: faults[0] });
+      if (faults.length > 0) throw new Error(`${faults.length} messages were not accepted`, { cause: faults[0] });
     },
   };
 }
 
-/** Notes on one socket when each message is shown and answered; a message's own activity comes before its answer. */
+/** Creates a listener that notes when each message is shown and answered; a message's activity comes before its answer. */
 function createWatch(messages: ReadonlyMap<string, Seen>) {
   const ofActivity = new Map<string, Seen>();
   return (data: Buffer) => {

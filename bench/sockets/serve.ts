@@ -9,8 +9,8 @@ import { CONTENT_FOLDERS } from "../../src/content/files/folders.ts";
 import { silentLog } from "../../src/log.ts";
 import { openSqliteStore } from "../../src/store/sqlite/store.ts";
 
-// One bot behind the web door, as a process to be measured: `advice` with all it does, `echo` repeats. Every visitor of the
-// measurement comes from one address, so what is bounded for each address is not bounded here.
+// One bot behind the web channel, as a process to be measured: `advice` is the whole bot, `echo` repeats. All visitors of the
+// measurement have one address, so the limits per address are off.
 
 const NO_LIMITS = {
   web: { conversationsPerMinute: 1e9, messagesPerTenSeconds: 1e9, messagesPerAddress: 1e9, socketsPerAddress: 1e9 },
@@ -24,7 +24,7 @@ const parts = { config: readConfig({ PORT: "0", DATA_DIR: dataDir }), store, log
 const app = process.argv[2] === "echo" ? await openEcho(parts, NO_LIMITS) : await openAdvice();
 
 process.on("message", (wish) => {
-  // Under load the collector would be measured instead of the bot.
+  // Under load, the garbage collector would be measured instead of the bot.
   if (wish === "collect") globalThis.gc?.();
   const { rss, heapUsed } = process.memoryUsage();
   const { user, system } = process.cpuUsage();

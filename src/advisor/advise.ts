@@ -3,51 +3,51 @@ import { fillPlaceholders } from "../text/placeholders.ts";
 import { visitorCommandRule, whyRule } from "./rules/visitor-commands.ts";
 import { boundMessage } from "./rules/bound-message.ts";
 import { buttonRule } from "./rules/button.ts";
-import { dataRule, doForTopic } from "./rules/my-data.ts";
+import { dataRule, addTopicCommand } from "./rules/my-data.ts";
 import { choiceRule } from "./rules/choice.ts";
 import { withRatings } from "./rules/feedback.ts";
-import { comeBackAfterButton } from "./flows/after-button.ts";
+import { repeatQuestionAfterButton } from "./flows/after-button.ts";
 import { findFlowContext } from "./flows/context.ts";
 import { questionOf, slotOf } from "./flows/question.ts";
 import { flowRule } from "./flows/rule.ts";
-import { welcomeBack } from "./flows/silence.ts";
+import { welcomeBack } from "./flows/welcome-back.ts";
 import { unreadableRule } from "./rules/unreadable.ts";
 import { applyRules } from "./rules/apply-rules.ts";
 import { ROUTING_RULES } from "./rules/router.ts";
-import { remark } from "./wording/outcomes.ts";
+import { replyFromCatalogue } from "./wording/outcomes.ts";
 import { MESSAGE_WORDS } from "../understanding/tuning.ts";
 import type { Reply } from "./model/reply.ts";
 import type { Session } from "./model/session.ts";
 import { withoutPlaces } from "../entities/places/find-places.ts";
-import { typeOf } from "./slots/slot-types.ts";
+import { slotBehaviourOf } from "./slots/slot-behaviours.ts";
 import { withVerbatim } from "./wording/verbatim.ts";
 import type { Advice, Finisher, RequestContext, Message, NamedRule, Outcome, Turn } from "./model/turn.ts";
 import type { Knowledge } from "../understanding/knowledge.ts";
 
-/** Tried in order; the first outcome wins. The last always has one. */
+/** Rules, tried in order; the first outcome wins. The last rule always returns one. */
 const RULES: readonly NamedRule[] = [
-  { name: "button", does: "does what the pressed button names", apply: buttonRule },
+  { name: "button", does: "applies the pressed button", apply: buttonRule },
   { name: "too-long", does: "says that the message is too long", apply: tooLongRule },
-  { name: "my-data", does: "does what the visitor asks about their own data", apply: dataRule },
-  { name: "flow", does: "takes the message for part of a flow", apply: flowRule },
+  { name: "my-data", does: "executes a request about the visitor's own data", apply: dataRule },
+  { name: "flow", does: "handles the message as part of a flow", apply: flowRule },
   { name: "unreadable", does: "says that there is nothing to read", apply: unreadableRule },
-  { name: "command", does: "does what the visitor tells the bot to do", apply: visitorCommandRule },
+  { name: "command", does: "executes a visitor command", apply: visitorCommandRule },
   { name: "why", does: "gives the reason behind the last answer", apply: whyRule },
-  { name: "choice", does: "takes a choice among the topics just offered", apply: choiceRule },
+  { name: "choice", does: "reads a choice among the topics just offered", apply: choiceRule },
   ...ROUTING_RULES,
 ];
 
-/** Applied in order to what the rules decided. */
+/** Steps applied in order to the outcome of the rules. */
 const FINISHERS: readonly Finisher[] = [
-  comeBackAfterButton,
-  doForTopic,
+  repeatQuestionAfterButton,
+  addTopicCommand,
   welcomeBack,
   withRatings,
   withVerbatim,
-  withTimeOfUse,
+  withUseTime,
 ];
 
-/** Decides what to say to one message. Pure: the same arguments always give the same outcome. */
+/** Decides the replies to one message. Pure: the same arguments always give the same outcome. */
 export function advise(
   knowledge: Knowledge,
   session: Session,
@@ -61,18 +61,21 @@ export function advise(
   return { ...outcome, decision: { ...outcome.decision, rule: decided.decision.rule } };
 }
 
-/** Says in words what the rule of a decision does: `negation: heeds what the message turns down`. */
+/** Describes the rule of a decision: `negation: acts on what the message turns down`. */
 export function describeRule(name: string): string {
   const rule = RULES.find((each) => each.name === name);
   return rule === undefined ? name : `${name}: ${rule.does}`;
 }
 
-/** What the bot says first in a conversation. */
+/** Returns the first replies of a conversation. */
 export function welcome(knowledge: Knowledge, session: Session, requestContext: RequestContext): Outcome {
-  return remark(toFirstTurn(knowledge, session, requestContext), "welcome", knowledge.content.starters);
+  return replyFromCatalogue(toFirstTurn(knowledge, session, requestContext), "welcome", knowledge.content.starters);
 }
 
-/** What the bot says first where several people talk. @param adder who added it, if that is known. */
+/**
+ * Returns the first replies of a group conversation.
+ * @param adder member who added the bot; `undefined` where unknown.
+ */
 export function welcomeGroup(
   knowledge: Knowledge,
   session: Session,
@@ -80,8 +83,8 @@ export function welcomeGroup(
   adder: Reply["mention"],
 ): Outcome {
   const turn = toFirstTurn(knowledge, session, requestContext);
-  if (adder === undefined) return remark(turn, "welcome-group", knowledge.content.starters);
-  const outcome = remark(turn, "welcome-group-by", knowledge.content.starters);
+  if (adder === undefined) return replyFromCatalogue(turn, "welcome-group", knowledge.content.starters);
+  const outcome = replyFromCatalogue(turn, "welcome-group-by", knowledge.content.starters);
   return {
     ...outcome,
     replies: outcome.replies.map((reply) => ({
@@ -101,11 +104,11 @@ function toTurn(knowledge: Knowledge, session: Session, message: Message, reques
   return { ...knowledge, session, message, requestContext, today, language: session.language };
 }
 
-function withTimeOfUse({ requestContext }: Turn, outcome: Outcome): Outcome {
+function withUseTime({ requestContext }: Turn, outcome: Outcome): Outcome {
   return { ...outcome, session: { ...outcome.session, usedAt: requestContext.now } };
 }
 
-/** Answers a message that is too long; inside a flow, with its question. */
+/** Answers a message that is too long; inside a flow, repeats the question of the flow. */
 function tooLongRule(turn: Turn): Outcome | undefined {
   if (!turn.message.isTooLong) return undefined;
   return (turn.session.flow && flowRule(turn)) ?? unreadableRule(turn);
@@ -115,10 +118,10 @@ function replyLanguage(turn: Turn) {
   const { classifier, session, message } = turn;
   if (message.value !== undefined) return session.language;
   const flowContext = findFlowContext(turn);
-  // What somebody writes into a form may be in any language.
+  // Free text in a form may be in any language.
   const asked = flowContext && slotOf(flowContext, questionOf(flowContext));
-  const isFreeText = asked !== undefined && typeOf(asked).isInAnyLanguage === true;
-  // In a flow a shorter message is an answer, and tells nothing of a change of language.
+  const isFreeText = asked !== undefined && slotBehaviourOf(asked).isInAnyLanguage === true;
+  // In a flow a shorter message is an answer and does not signal a change of language.
   const isTelling = message.text.trim().split(/\s+/).length >= MESSAGE_WORDS.tellingFrom;
   if (flowContext !== undefined && (isFreeText || !isTelling)) return session.language;
   const text = withoutPlaces(message.text, turn.content.geography);

@@ -4,8 +4,8 @@ import type { Language } from "../languages/language.ts";
 import type { JobCriteria } from "../jobs/model/job-board.ts";
 import type { Alert, Recipient, Schedule } from "../jobs/model/alert.ts";
 
-/** What somebody asks for when they make or change an alert; all of it was shown to them. */
-export type AlertWish = {
+/** The settings of an alert as a visitor has confirmed them, for a new alert or a change. */
+export type AlertDraft = {
   readonly recipient: Recipient;
   readonly language: Language;
   readonly search: JobSearch;
@@ -13,55 +13,55 @@ export type AlertWish = {
   readonly schedule: Schedule;
 };
 
-/** What became of a sign-up. `asked` is said whether the address is known or not. */
-export type SignedUp =
+/** The result of a sign-up. `asked` does not tell whether the address is already known. */
+export type SignUpResult =
   | { readonly kind: "running"; readonly alert: Alert }
   | { readonly kind: "asked"; readonly alert: Alert }
-  /** Too many in the last hour, from whoever asks; nothing was kept. */
+  /** The requester made too many requests in the last hour; nothing was stored. */
   | { readonly kind: "too-many" }
-  /** The conversation has as many alerts as one may have; nothing was kept. */
+  /** The conversation already has the most alerts allowed; nothing was stored. */
   | { readonly kind: "full"; readonly most: number };
 
-/** Job alerts, as conversations and pages use them. A page's calls take what its link carries. */
+/** Job alerts as conversations and pages use them. The calls of pages take the token of a link. */
 export type Alerts = {
   /**
-   * Makes an alert, or changes the one named, where it is this owner's. In Teams it runs at once; an address, as `toAddress`
-   * writes it, is first asked to confirm, unless it did so for the alert that is changed. A changed alert that ran for another
-   * recipient goes on running until the new one has confirmed, and is deleted then.
+   * Creates an alert, or changes the alert `changed` if it belongs to this owner. In Teams it runs immediately. An address, in
+   * the form of `toAddress`, must confirm first, unless it has confirmed the alert that is changed. When the recipient changes,
+   * the old alert runs until the new recipient confirms, and is then deleted.
    */
-  signUp(wish: AlertWish, commandContext: CommandContext, changed?: string): Promise<SignedUp>;
-  /** Alerts made in a conversation, oldest first. */
+  signUp(draft: AlertDraft, commandContext: CommandContext, changed?: string): Promise<SignUpResult>;
+  /** Lists the alerts of an owner, oldest first. */
   list(owner: string): Promise<Alert[]>;
-  /** Changes an alert of this owner; `undefined` where there is none. */
+  /** Pauses an alert of this owner; `undefined` if there is none, as in the calls below. */
   pause(id: string, owner: string): Promise<Alert | undefined>;
   resume(id: string, owner: string): Promise<Alert | undefined>;
-  /** Keeps it for another six months. */
+  /** Extends an alert by six months. */
   keep(id: string, owner: string): Promise<Alert | undefined>;
   delete(id: string, owner: string): Promise<boolean>;
 
-  /** The alert that a link to confirm is about; asking changes nothing. */
-  toConfirm(token: string): Promise<Alert | undefined>;
-  /** Confirms, once. */
+  /** Reads the alert of a confirmation link without confirming it. */
+  ofConfirmLink(token: string): Promise<Alert | undefined>;
+  /** Confirms an alert; a token works once. */
   confirm(token: string): Promise<Alert | undefined>;
-  /** The alert that a link in a mail is about. */
+  /** Reads the alert of a link in a mail. */
   ofLink(token: string): Promise<Alert | undefined>;
-  /** All alerts of the address that a link in a mail was sent to, the link's own first. */
+  /** Lists all alerts of the address that a link was sent to, the alert of the link first. */
   ofSameAddress(token: string): Promise<Alert[]>;
-  /** The token of a lasting link for an alert. */
+  /** Returns the token of a lasting link to an alert. */
   toLink(alert: Alert): string;
-  /** Changes the alert that a link in a mail is about; `undefined` where there is none any more. */
+  /** Pauses the alert of a link in a mail; `undefined` if it no longer exists, as in the calls below. */
   pauseByLink(token: string): Promise<Alert | undefined>;
   resumeByLink(token: string): Promise<Alert | undefined>;
-  /** Keeps it for another six months. */
+  /** Extends the alert by six months. */
   keepByLink(token: string): Promise<Alert | undefined>;
   rescheduleByLink(token: string, schedule: Schedule): Promise<Alert | undefined>;
-  /** Whether there was one to delete. */
+  /** Deletes the alert of a link; returns whether it existed. */
   deleteByLink(token: string): Promise<boolean>;
-  /** Deletes every alert of the address that a link was sent to; returns how many. */
+  /** Deletes every alert of the address that a link was sent to; returns their number. */
   deleteAddressByLink(token: string): Promise<number>;
 
-  /** Deletes every alert of a conversation, and all others to the addresses that confirmed in it; returns how many. */
+  /** Deletes every alert of an owner, and all other alerts to addresses that confirmed one of them; returns their number. */
   forgetOwner(owner: string): Promise<number>;
-  /** Asks whose alerts expire soon whether they are still wanted, and deletes what has expired or was never confirmed. */
+  /** Asks recipients whose alerts expire soon whether to keep them; deletes alerts that expired or were never confirmed. */
   sweep(): Promise<void>;
 };

@@ -2,12 +2,12 @@ import type { AlertChange } from "./store.ts";
 import type { Alert, Schedule } from "../jobs/model/alert.ts";
 import { ALERT_LIFE_MS, toFirstRun, type AlertsParts } from "./parts.ts";
 import type { Alerts } from "./alerts.ts";
-import { createConfirming } from "./signup/confirming.ts";
+import { createConfirmation } from "./signup/confirmation.ts";
 import { createLinkSigner } from "./signup/link-signer.ts";
 import { createSignUp } from "./signup/sign-up.ts";
 import { sweepAlerts } from "./sweep.ts";
 
-/** Creates job alerts on a store. */
+/** Creates the job alerts of a store. */
 export function createAlerts(parts: AlertsParts): Alerts {
   const { store, now, wake } = parts;
   const { alerts } = store;
@@ -15,7 +15,7 @@ export function createAlerts(parts: AlertsParts): Alerts {
 
   return {
     signUp: createSignUp(parts),
-    ...createConfirming(parts),
+    ...createConfirmation(parts),
     list: (owner) => alerts.ofOwner(owner),
     sweep: () => sweepAlerts(parts),
 
@@ -36,7 +36,7 @@ export function createAlerts(parts: AlertsParts): Alerts {
 
     async forgetOwner(owner) {
       const own = await alerts.ofOwner(owner);
-      // Not those to addresses that were only typed here: anybody can type anybody's.
+      // Unconfirmed addresses are left out: anyone can type the address of another person.
       const addresses = own.flatMap(({ recipient, confirmedAt }) =>
         recipient.kind === "mail" && confirmedAt !== undefined ? [recipient.address] : [],
       );
@@ -59,7 +59,7 @@ export function createAlerts(parts: AlertsParts): Alerts {
     const alert = await ofLink(token);
     if (alert === undefined) return [];
     const { recipient } = alert;
-    // A conversation in Teams is no address that alerts made elsewhere could be sent to.
+    // Alerts to a Teams conversation are only ever made in that conversation.
     const all = await (recipient.kind === "mail" ? alerts.ofAddress(recipient.address) : alerts.ofOwner(alert.owner));
     return [alert, ...all.filter(({ id, recipient: { kind } }) => id !== alert.id && kind === recipient.kind)];
   }
@@ -91,7 +91,7 @@ export function createAlerts(parts: AlertsParts): Alerts {
     return alerts.delete([...ids]);
   }
 
-  /** Deletes for somebody who wants nothing left. It takes longer than to end one alert, which mail providers do by the hundred. */
+  /** Deletes alerts and scrubs the files. Single deletions skip the slow scrub: mail providers send them by the hundred. */
   async function removeForGood(...unwanted: readonly Alert[]): Promise<number> {
     const count = await remove(...unwanted);
     if (count > 0) await store.scrub();

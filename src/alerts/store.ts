@@ -1,107 +1,107 @@
 import type { Alert, Outgoing } from "../jobs/model/alert.ts";
 
-/** What an alert's change may touch. */
+/** A change of an alert. */
 export type AlertChange = Partial<Omit<Alert, "id" | "createdAt" | "askedAt">> & {
-  /** With this, nothing is changed where it was asked already, so that of two who ask one does. */
+  /** Time at which the recipient is asked. If it is set already, nothing changes, so that one of two processes asks. */
   readonly askedAt?: number;
   /** Removes the pause. */
   readonly isResumed?: true;
-  /** Forgets that it was asked whether it is still wanted. */
+  /** Removes `askedAt`. */
   readonly isKept?: true;
 };
 
-/** What came of one alert in a round. */
+/** The result of one alert in an alert run. */
 export type AlertRunResult = {
   readonly alert: string;
-  /** Keys, by `toLedgerKeys`, of the ads that are never sent to it again. */
+  /** Keys, from `toSentLogKeys`, of the ads that are never sent to it again. */
   readonly keys: readonly string[];
-  /** Absent when there is nothing to send. */
+  /** The message to send, if any. */
   readonly message?: Outgoing;
   readonly nextRunAt: number;
 };
 
-/** How a try to send ended: known not to have worked, or nobody knows. */
+/** A failed try to send: not delivered, or with an unknown outcome. */
 export type FailedDelivery = { readonly nextTryAt: number; readonly isOutcomeUnknown: boolean };
 
-/** What somebody may do that is counted: which counter, and how often within what time. */
+/** A rate limit: the key of its counter, and the most uses within a time. */
 export type Allowance = { readonly key: string; readonly most: number; readonly withinMs: number };
 
 /**
- * What alerts are kept in. Each call is one transaction; several processes share it. Times are milliseconds since 1970;
- * a claim is a random name of who works on something until a time, after which anybody may take it over.
+ * The store of alerts. Each call is one transaction; several processes may share the store. Times are milliseconds since 1970.
+ * A claim is the name of the process that works on a row until a time; after that, any process may claim the row.
  */
 export type AlertStore = {
-  /** Adds an alert, and a message to the outbox where one is given. */
+  /** Adds an alert, and puts a given message into the outbox. */
   add(alert: Alert, message?: Outgoing): Promise<void>;
   read(id: string): Promise<Alert | undefined>;
   /**
-   * Changes an alert, and puts a message into the outbox where one is given. Whoever has it claimed for a round loses it, for
-   * that round was about what it was before. A message of it that is claimed, but not begun to be sent, is not sent as it is:
-   * it is held back while the alert rests, and otherwise claimed anew.
-   * @returns the alert as it is then; `undefined` where there was nothing to change.
+   * Changes an alert, and puts a given message into the outbox. A claim on the alert ends, because the run used the old criteria.
+   * A claimed message whose sending has not begun is not sent as it is: it is held while the alert is paused, and can be claimed
+   * again otherwise.
+   * @returns the changed alert; `undefined` if there was nothing to change.
    */
   change(id: string, change: AlertChange, message?: Outgoing): Promise<Alert | undefined>;
-  /** Deletes alerts with their ledgers, tokens and messages; returns how many there were. */
+  /** Deletes alerts with their sent logs, tokens and messages; returns the number of alerts deleted. */
   delete(ids: readonly string[]): Promise<number>;
-  /** Alerts made in a conversation, oldest first. */
+  /** Lists the alerts of an owner, oldest first. */
   ofOwner(owner: string): Promise<Alert[]>;
-  /** Alerts sent to an address, oldest first. @param address as `toAddress` writes it; capitals make no difference. */
+  /** Lists the alerts to an address, oldest first. @param address in the form of `toAddress`; case is ignored. */
   ofAddress(address: string): Promise<Alert[]>;
-  /** Alerts that expire before a time and, with `isAsked: false`, were not asked yet; oldest first. */
+  /** Lists alerts that expire before a time, oldest first; with `isAsked: false`, only those without `askedAt`. */
   expiring(before: number, options: { readonly limit: number; readonly isAsked?: false }): Promise<Alert[]>;
-  /** Alerts made before a time, not confirmed since, and that no token which is still kept can confirm. */
+  /** Lists unconfirmed alerts that were made before a time and have no token left. */
   unconfirmed(before: number, limit: number): Promise<Alert[]>;
 
-  /** Keeps the hash of a token that opens something for an alert. */
+  /** Stores the hash of a token of an alert. */
   addToken(hash: string, token: { readonly alert: string; readonly expiresAt: number }): Promise<void>;
-  /** The alert that a token opens, which stays unused; `undefined` for one unknown, used or expired. */
+  /** Finds the id of a token's alert without using the token up; `undefined` for an unknown, used or expired token. */
   findToken(hash: string, now: number): Promise<string | undefined>;
-  /** Uses a token up, with all others of the same alert. @returns the alert; once only. */
+  /** Uses up a token and all others of the same alert. @returns the id of the alert, once only. */
   useToken(hash: string, now: number): Promise<string | undefined>;
 
   /**
-   * Counts one use of several allowances, unless one of them is used up.
-   * @returns the key of the first that is, or `undefined` when all were counted.
+   * Counts one use of each allowance, unless one of them is used up.
+   * @returns the key of the first that is used up, or `undefined` when all were counted.
    */
   take(allowances: readonly Allowance[], now: number): Promise<string | undefined>;
 
-  /** Claims confirmed, running alerts whose round is due and that nobody works on; longest due first. */
+  /** Claims confirmed, active alerts that are due and unclaimed, the longest due first. */
   claimDue(claim: {
     readonly by: string;
     readonly now: number;
     readonly until: number;
     readonly limit: number;
   }): Promise<Alert[]>;
-  /** Of keys, those in an alert's ledger, for many alerts at once. */
+  /** Returns which of the given keys are in the sent logs of alerts. */
   inSentLog(asked: ReadonlyMap<string, readonly string[]>): Promise<Map<string, Set<string>>>;
-  /** Everything in an alert's ledger, as short fingerprints. */
+  /** Returns the whole sent log of an alert, as 48-bit hashes. */
   sentLogOf(alert: string): Promise<readonly number[]>;
-  /** Writes down rounds: ledger, message and next round together, for those alerts that are still claimed by `by`. */
+  /** Stores results (sent log, message and next run together) for those alerts that `by` still has claimed. */
   finishAlertRuns(by: string, results: readonly AlertRunResult[]): Promise<void>;
-  /** Gives claimed alerts back, to be claimed again from a time on. */
+  /** Releases claimed alerts; they can be claimed again from a time on. */
   releaseAlertRuns(by: string, alerts: readonly string[], until: number): Promise<void>;
 
-  /** Puts a message into the outbox, unless its id is there or its alert is not. */
+  /** Puts a message into the outbox, unless its id is in it already or its alert does not exist. */
   enqueue(message: Outgoing): Promise<void>;
-  /** Messages of alerts, oldest first. */
+  /** Lists the waiting messages of alerts, oldest first. */
   waitingFor(alerts: readonly string[]): Promise<Outgoing[]>;
   /**
-   * Claims the message that has waited longest past its time, those that answer a sign-up before all others. Alerts that rest or have not confirmed are sent only `confirm`
-   * and `known`, and those paused because somebody asked for it `still-wanted` too. A message whose sender died after
-   * `beginSending` comes with a doubt more.
+   * Claims the message that is longest overdue; messages that answer a sign-up come before all others. Unconfirmed and paused
+   * alerts get only `confirm` and `known`; alerts that the recipient paused get `still-wanted` too. A message whose sender died
+   * after `beginSending` comes with one more unknown outcome (`doubts`).
    */
   claimMessage(claim: {
     readonly by: string;
     readonly now: number;
     readonly until: number;
   }): Promise<Outgoing | undefined>;
-  /** Notes that from now on the message may have arrived. @returns whether it is still claimed by `by` and not held back. */
+  /** Notes that the message may arrive from now on. @returns whether `by` still has it claimed and it is not held. */
   beginSending(by: string, id: string): Promise<boolean>;
-  /** Takes a message out of the outbox: it was sent, or is needless. */
+  /** Removes a message from the outbox after it was sent or became needless. */
   finishSending(by: string, id: string): Promise<void>;
-  /** Leaves a message in the outbox for later. */
+  /** Leaves a message in the outbox for a later try. */
   failSending(by: string, id: string, failed: FailedDelivery): Promise<void>;
 
-  /** Forgets tokens that have expired and allowances used before a time; returns how many. */
+  /** Deletes expired tokens and uses of allowances before a time; returns their number. */
   forgetUsed(now: number, allowancesBefore: number): Promise<number>;
 };

@@ -6,7 +6,7 @@ import { CONFIRM_WITHIN_MS } from "./signup/tokens.ts";
 
 const BATCH = 500;
 
-/** Asks what expires soon whether it is still wanted, and deletes what nobody wants, as `Alerts` says. */
+/** Asks before alerts expire, and deletes expired and unconfirmed alerts, as `Alerts.sweep` describes. */
 export async function sweepAlerts({ store, now, wake }: Pick<AlertsParts, "store" | "now" | "wake">): Promise<void> {
   const { alerts } = store;
   const time = now();
@@ -18,7 +18,7 @@ export async function sweepAlerts({ store, now, wake }: Pick<AlertsParts, "store
 
   async function ask(found: readonly Alert[]): Promise<void> {
     for (const { id, expiresAt } of found) {
-      // Whoever was not asked in time, since nothing ran, has as long to answer as others.
+      // If no sweep ran in time, the recipient still gets the full time to answer.
       await alerts.change(
         id,
         { askedAt: time, expiresAt: Math.max(expiresAt, time + ASK_BEFORE_MS) },

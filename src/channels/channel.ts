@@ -3,22 +3,22 @@ import type { Duplex } from "node:stream";
 import type { HttpServer } from "../http/http.ts";
 
 /**
- * A way visitors reach the bot. A channel lives in a folder of its own and does three things:
+ * A way for visitors to reach the bot. A channel has a folder of its own and does three things:
  *
- * - It takes in what a visitor sends and makes an `Incoming` of it: who, in which conversation, the message, its id.
- * - It hands that to the `Conversation` with an `Exchange`, which renders replies for the channel and sends them. What can be
- *   done in a conversation, such as writing to it later, goes along as `abilities`.
- * - It keeps what belongs to it alone: logs, tokens, cards, references. Where that is about a person, it brings a
- *   `DataHolder`, so that "my data" shows it and deletes it.
+ * - It turns a visitor's activity into an `Incoming`: person, conversation, message and id.
+ * - It passes that to the `Conversation` with an `Exchange`, which renders replies for the channel and sends them. The
+ *   `abilities` tell what can be done in the conversation, such as writing to it later.
+ * - It stores its own data: logs, tokens, cards, references. For data about a person it provides a `DataHolder`, so that
+ *   "my data" shows and deletes them.
  *
- * A request that wants its answer in the HTTP response, such as an invoke of Teams, is the channel's own affair. The
- * composition root creates the channel and puts it in its list.
+ * The channel itself answers requests whose answer is the HTTP response, such as an invoke of Teams. The composition root
+ * creates the channel and adds it to its list.
  */
 export type Channel = {
-  /** Adds the channel's addresses to the HTTP server. */
+  /** Registers the channel's routes. */
   routes(server: HttpServer): void;
-  /** Answers the server's `upgrade` events, where the channel has streams. */
+  /** Handles the server's `upgrade` events; only a channel with WebSockets has it. */
   readonly upgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => void | Promise<void>;
-  /** Waits within bounds for the turns under way, then lets go of what is open. It may be called twice. */
+  /** Waits a limited time for the turns under way, then closes connections. It may be called twice. */
   close(): Promise<void>;
 };

@@ -3,21 +3,21 @@ import { createServer, listen, type Listening } from "../http/server.ts";
 import type { Log } from "../log.ts";
 import type { Channel } from "./channel.ts";
 
-/** Where and what to serve. */
+/** Address, channels and further routes to serve. */
 export type ServeParts = {
   readonly port: number;
   readonly host: string;
   readonly channels: readonly Channel[];
-  /** Each adds the addresses of one more subject. */
+  /** Functions that register further routes. */
   readonly routes?: readonly ((server: HttpServer) => void)[];
-  /** Where visitors reach the server; left out, it stands alone. */
+  /** Address of the server for visitors; an https one adds Strict-Transport-Security. */
   readonly publicUrl?: string | undefined;
   readonly log: Log;
 };
 
 /**
  * Serves channels and pages over HTTP.
- * @throws AdvisorError `PORT_IN_USE` when another program listens there, `CONFIG_INVALID` when the host or port cannot be
+ * @throws AdvisorError `PORT_IN_USE` when another program listens on the port, `CONFIG_INVALID` when the host or port cannot be
  * listened on.
  */
 export async function serve({ port, host, channels, routes = [], publicUrl, log }: ServeParts): Promise<Listening> {

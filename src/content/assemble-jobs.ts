@@ -4,7 +4,7 @@ import type { Geography, Place, Skill } from "./model/jobs.ts";
 import { LANGUAGES, type Localized } from "../languages/language.ts";
 import { geographySchema, skillsSchema } from "./schema/jobs.ts";
 
-/** Builds the skills from their file, which may be left out. */
+/** Builds the skills from their optional file. */
 export function assembleSkills([file]: readonly TreeFile[]): Skill[] {
   if (!file) return [];
   return Object.entries(skillsSchema.parse(file.yaml?.value)).map(([id, { title, ...spellings }]) => ({
@@ -14,7 +14,7 @@ export function assembleSkills([file]: readonly TreeFile[]): Skill[] {
   }));
 }
 
-/** Builds the geography from its file, which may be left out. */
+/** Builds the geography from its optional file. */
 export function assembleGeography([file]: readonly TreeFile[]): Geography {
   if (!file) return { places: [], anywhere: fromKeys(LANGUAGES, () => []) };
   const { anywhere, regions } = geographySchema.parse(file.yaml?.value);
@@ -31,7 +31,7 @@ export function assembleGeography([file]: readonly TreeFile[]): Geography {
   return { places, anywhere };
 }
 
-/** The official name of a place, and its names in the languages that have another. */
+/** Returns a place's name in each language; default: the official one. */
 function nameInEach(official: string, names: Partial<Localized>): Localized {
   return fromKeys(LANGUAGES, (language) => names[language] ?? official);
 }

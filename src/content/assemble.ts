@@ -12,7 +12,7 @@ import { LANGUAGES, type Language, type Localized } from "../languages/language.
 import { fillPlaceholders } from "../text/placeholders.ts";
 import { SCHEMAS } from "./schema/schemas.ts";
 
-/** Builds the content from files that have no fault, with every figure placed, and freezes it. */
+/** Builds the content from files without faults, with all figures filled in, and freezes it. */
 export function assembleContent(files: readonly TreeFile[]): Content {
   const roles = new Map(filesOf(files, "role").map((file) => [file.role, toRole(file, files)]));
   const topics = new Map(filesOf(files, "topic").map((file) => [file.id, toTopic(file, roles.get(file.role))]));
@@ -56,7 +56,9 @@ function toRole(file: TreeFile, files: readonly TreeFile[]): Role {
 
 function toTopic(file: TreeFile, role: Role | undefined): Topic {
   const { source = [], ...topic } = readOne(SCHEMAS.topic, [file]);
-  const answer = fromKeys(LANGUAGES, (language) => fillPlaceholders(topic.answer[language], toPlaces(role, language)));
+  const answer = fromKeys(LANGUAGES, (language) =>
+    fillPlaceholders(topic.answer[language], toFigureTexts(role, language)),
+  );
   const facts = [...new Set(factsIn(file).map(({ id }) => id))];
   const ofFacts = facts.flatMap((id) => role?.facts.find((fact) => fact.id === id)?.source ?? []);
   const sources = [...new Set([...ofFacts, ...[source].flat()])];
@@ -72,15 +74,15 @@ function toFlows(
   return new Map(
     [...raw].map(([id, flow]) => {
       const role = topics.get(flow.serves)?.role ?? "";
-      const place = (text: Localized) =>
-        fromKeys(LANGUAGES, (language) => fillPlaceholders(text[language], toPlaces(roles.get(role), language)));
-      return [id, assembleFlow(id, flow, raw, role, place)];
+      const fillFigures = (text: Localized) =>
+        fromKeys(LANGUAGES, (language) => fillPlaceholders(text[language], toFigureTexts(roles.get(role), language)));
+      return [id, assembleFlow(id, flow, raw, role, fillFigures)];
     }),
   );
 }
 
-/** What `{salary.junior}`, `{education.university}` and `{fact.<id>}` stand for. */
-function toPlaces(role: Role | undefined, language: Language): Record<string, string> {
+/** Returns the texts of the placeholders `{salary.junior}`, `{education.university}` and `{fact.<id>}`, by name. */
+function toFigureTexts(role: Role | undefined, language: Language): Record<string, string> {
   return Object.fromEntries([
     ...(role?.salaries ?? []).map((band) => [`salary.${band.level}`, formatBand(band, language)]),
     ...(role?.education ?? []).map((path) => [`education.${path.id}`, path.title[language]]),
@@ -88,7 +90,7 @@ function toPlaces(role: Role | undefined, language: Language): Record<string, st
   ]);
 }
 
-/** Reads the only file of a kind; one that need not exist counts as empty. */
+/** Reads the only file of a kind; an absent optional file counts as empty. */
 function readOne<Schema extends z.ZodType>(schema: Schema, [file]: readonly TreeFile[]): z.output<Schema> {
   return schema.parse(file ? file.yaml?.value : {});
 }

@@ -5,7 +5,7 @@ import { formatBand } from "../languages/format-money.ts";
 import type { Content, Source, Topic } from "./model/content.ts";
 import { LANGUAGES } from "../languages/language.ts";
 
-/** Path of the page, from the folder that holds the content folders. */
+/** Path of the page, relative to the parent of the content folders. */
 export const FACTS_PAGE = join("docs", "facts.md");
 
 const INTRODUCTION = `# Answers and their figures
@@ -15,13 +15,13 @@ figures, so that an adviser can open a source and compare. "Valid until" is the 
 apply; after it the bot says that the figure may be old.
 `;
 
-/** Writes the answers that state figures, or rest on a page anybody can open, each above a table of its figures. */
+/** Returns a page with every answer that has figures or a linked source, each above a table of its figures. */
 export function toFactsPage(content: Content): string {
   const topics = [...content.topics.values()].filter((topic) => hasSomethingToCheck(content, topic));
   return [INTRODUCTION, ...topics.map((topic) => toSection(content, topic))].join("\n");
 }
 
-/** Writes the page beside the content folders. */
+/** Writes the page next to the content folders. */
 export async function writeFactsPage(content: Content, folders: ContentFolders): Promise<void> {
   const path = join(dirname(folders.knowledge), FACTS_PAGE);
   await mkdir(dirname(path), { recursive: true });
@@ -70,7 +70,7 @@ function toRows(content: Content, topic: Topic): string[][] {
   ];
 }
 
-/** Sources that no row of the table names. */
+/** Returns the sources that no row of the table names. */
 function toOtherSources(content: Content, topic: Topic, rows: readonly string[][]): string[] {
   const named = new Set(rows.flat());
   return topic.sources.map((id) => toLink(content.sources.get(id))).filter((link) => !named.has(link));

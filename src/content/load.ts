@@ -15,18 +15,18 @@ import type { Content } from "./model/content.ts";
 import { SCHEMAS } from "./schema/schemas.ts";
 import { readYamlFile, type YamlFile } from "./files/yaml-file.ts";
 
-/** What became of reading the content: either all of it, or every fault in it. */
+/** Result of loading: the content, or every fault in it. */
 export type Loaded = {
   /** Present when there is no fault. */
   readonly content?: Content;
-  /** By file, then by position. */
+  /** Sorted by file, then by position. */
   readonly faults: readonly Fault[];
-  /** Figures past their last day: the content is in order, but somebody should read them anew. */
+  /** Figures past their last day: no fault, but an adviser should check them. */
   readonly warnings: readonly Fault[];
 };
 
 /**
- * Reads and checks every content file. It throws nothing: whatever is wrong is a fault, and all faults are found at once.
+ * Reads and checks every content file. It throws nothing and reports all faults at once.
  * @param today ISO date by which figures count as outdated; without it there are no warnings.
  */
 export async function loadContent(folders: ContentFolders, today?: string): Promise<Loaded> {
@@ -46,7 +46,7 @@ export async function loadContent(folders: ContentFolders, today?: string): Prom
   return { content: assembleContent(files), faults: [], warnings };
 }
 
-/** Reads one file; what version 0.1 wrote in another way is read as it is written now. */
+/** Reads one file and converts the syntax of version 0.1. */
 async function readContentFile({ kind, path, file }: ContentFile): Promise<{ yaml?: YamlFile; faults: Fault[] }> {
   const read = await readYamlFile(path, file);
   if (kind !== "flow" || read.yaml === undefined) return read;

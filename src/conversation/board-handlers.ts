@@ -1,9 +1,12 @@
 import { ADS_SHOWN } from "../advisor/results/jobs.ts";
 import { MAX_REACH, type JobBoard } from "../jobs/model/job-board.ts";
-import type { Handlers } from "./executor.ts";
+import type { ActionHandlers } from "./executor.ts";
 
-/** Creates the handlers that ask a job board. A board that cannot be reached is a result as well, with where to look instead. */
-export function createBoardHandlers(board: JobBoard): Handlers {
+/**
+ * Creates the handlers of requests to a job board. An unreachable board is a result too, with a link to search
+ * directly.
+ */
+export function createBoardHandlers(board: JobBoard): ActionHandlers {
   return {
     "find-jobs": async ({ criteria, offset }) => ({
       kind: "done",

@@ -14,13 +14,13 @@ import { updateSession } from "./sessions.ts";
 import { toPersonPath } from "./state-key.ts";
 import { withTypingIndicator, type TypingIndicatorLimits } from "./typing-indicator.ts";
 
-/** What conversations are held with. */
+/** Dependencies of conversations. */
 export type ConversationParts = {
-  /** Asked each turn, so a reload takes effect at the next message; at the start, turns wait for it. */
+  /** Called in each turn, so that a reload takes effect at the next message; at the start, turns wait for it. */
   readonly knowledge: () => Knowledge | Promise<Knowledge>;
   readonly store: Store;
   readonly executor: Executor;
-  /** Reads a message before it is decided on, where that takes time or asks a service; left out, it is taken as it came. */
+  /** Prepares a message before the decision, where that takes time or a service; by default it is used as received. */
   readonly readMessage?: (message: Message, knowledge: Knowledge) => Promise<Message>;
   readonly log: Log;
   /** Milliseconds since 1970. */
@@ -28,31 +28,34 @@ export type ConversationParts = {
   readonly typingIndicator: TypingIndicatorLimits;
 };
 
-/** What came of a message; without a decision it had been answered before. */
+/** Result of a message; without a decision it had been answered before. */
 export type Answer = {
-  /** What was sent, for a channel to remember: nothing after everything was deleted. */
+  /** Replies that were sent, for the channel to remember; empty after everything was deleted. */
   readonly sent: readonly SentReply[];
   readonly decision?: Decision;
 };
 
-/** The bot's side of conversations, whatever the channel. */
+/** Conversation handler of the bot, independent of the channel. */
 export type Conversation = {
-  /** Answers a message, once for each of its ids. */
+  /** Answers a message, once for each message id. */
   answer(incoming: Incoming, exchange: Exchange): Promise<Answer>;
-  /** Says what the bot says first. @param group where several people talk, with who added the bot if that is known. */
+  /**
+   * Sends the first replies.
+   * @param group set for a group conversation, with the member who added the bot where known.
+   */
   greet(
     visitor: Visitor & Pick<Incoming, "id">,
     exchange: Exchange,
     group?: { readonly adder: Reply["mention"] },
   ): Promise<Answer>;
-  /** Says that a turn failed, in the language of what was said. */
+  /** Reports a failed turn in the language of the message. */
   apologize(incoming: Pick<Incoming, "language" | "message">, exchange: Exchange): Promise<void>;
 };
 
-/** How often a turn goes on by itself after results: once today, and never without end. */
+/** Largest number of continuations of a turn after results. One suffices at present; the limit prevents endless loops. */
 const MAX_RESUMES = 3;
 
-/** A turn that is decided and carried out. */
+/** A turn whose decision is saved and whose commands are executed. */
 type Answered = {
   readonly replies: readonly Reply[];
   readonly decision: Decision;
@@ -60,13 +63,13 @@ type Answered = {
   readonly ms: number;
 };
 
-/** Creates the conversation loop: state read, decided, saved; queries and commands executed; replies sent. */
+/** Creates the conversation handler: reads the state, decides, saves, executes queries and commands, sends replies. */
 export function createConversation(parts: ConversationParts): Conversation {
   const { knowledge, store, executor, log, now, typingIndicator } = parts;
   const startedAt = now();
 
-  /** Takes one turn; `undefined` for a message answered before. */
-  async function take(
+  /** Processes one turn; `undefined` for a message answered before. */
+  async function processTurn(
     visitor: Visitor & Pick<Incoming, "id">,
     known: Knowledge,
     decideTurn: (state: Session, context: RequestContext) => Decided,
@@ -84,7 +87,7 @@ export function createConversation(parts: ConversationParts): Conversation {
     const replies = isNoticed ? [toUnreadableNotice(known, decided.state), ...decided.replies] : [...decided.replies];
     let { decision } = decided;
     let asked: Pick<Decided, "state" | "queries" | "commands"> = decided;
-    // Requests are executed once the state is saved, so that a turn decided anew has them executed once.
+    // Requests are executed once the state is saved, so that a turn decided again does not execute them twice.
     for (let count = 0; count < MAX_RESUMES && asked.queries.length + asked.commands.length > 0; count++) {
       const executed = await executeAll(executor, asked, toCommandContext(visitor), log);
       const before = asked.state;
@@ -105,12 +108,12 @@ export function createConversation(parts: ConversationParts): Conversation {
       const answered = await withTypingIndicator(
         exchange,
         typingIndicator,
-        // Before anything is decided no language is known to say it in; the typing sign has to do.
+        // The language is unknown before the decision; until then only the typing activity is shown.
         async () => void (working !== undefined && (await exchange.sendText(working))),
         async () => {
           const known = await knowledge();
           const message = (await parts.readMessage?.(incoming.message, known)) ?? incoming.message;
-          return take(incoming, known, (state, context) => {
+          return processTurn(incoming, known, (state, context) => {
             const decided = decide(known, state, message, context);
             working = known.content.catalogue.working[decided.state.language];
             return decided;
@@ -128,7 +131,7 @@ export function createConversation(parts: ConversationParts): Conversation {
 
     async greet(visitor, exchange, group) {
       const known = await knowledge();
-      const answered = await take(visitor, known, (state, context) =>
+      const answered = await processTurn(visitor, known, (state, context) =>
         toDecided(
           group === undefined ? welcome(known, state, context) : welcomeGroup(known, state, context, group.adder),
         ),
@@ -144,7 +147,7 @@ export function createConversation(parts: ConversationParts): Conversation {
   };
 }
 
-/** Tells that what was remembered of a conversation could not be read. */
+/** Creates the reply that says that the stored state of a conversation was unreadable. */
 function toUnreadableNotice({ content }: Knowledge, { language }: Session): Reply {
   return toReply(language, content.catalogue["state-unreadable"][language]);
 }

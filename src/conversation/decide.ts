@@ -5,20 +5,20 @@ import type { Session } from "../advisor/model/session.ts";
 import type { Advice, Decision, Message, Outcome, RequestContext } from "../advisor/model/turn.ts";
 import type { Knowledge } from "../understanding/knowledge.ts";
 
-/** The result of deciding on a message. */
+/** Result of deciding on a message. */
 export type Decided = {
   readonly state: Session;
   readonly replies: readonly Reply[];
-  /** Reads of the world that are needed to go on; they may be repeated. */
+  /** Requests that only read; they may be repeated. */
   readonly queries: readonly Command[];
-  /** Writes to carry out, once, when the state is saved. */
+  /** Requests that write; executed once, after the state is saved. */
   readonly commands: readonly Command[];
   readonly decision: Decision;
-  /** Whether the state is to be deleted rather than saved. */
+  /** Whether the state is deleted instead of saved. */
   readonly forgets?: true;
 };
 
-/** Decides what to say to a message, what to remember and what to have done. Pure: equal arguments give an equal result. */
+/** Decides the replies, the new state and the requests of a message. Pure: equal arguments give an equal result. */
 export function decide(
   knowledge: Knowledge,
   state: Session,
@@ -29,7 +29,7 @@ export function decide(
   return { ...toDecided(advice), decision: advice.decision };
 }
 
-/** Sorts what an outcome asks for into reads and writes. */
+/** Splits the requests of an outcome into queries and commands. */
 export function toDecided({ session, replies, commands: asked = [], decision, forgets }: Outcome): Decided {
   return {
     state: session,
@@ -41,7 +41,7 @@ export function toDecided({ session, replies, commands: asked = [], decision, fo
   };
 }
 
-/** Whether a request only reads: ads, counts, what is kept of somebody, the alerts they have. */
+/** Whether a request only reads: ads, counts, stored data, existing alerts. */
 function isQuery({ request }: Command): boolean {
   switch (request.action) {
     case "find-jobs":

@@ -4,26 +4,26 @@ import type { Log } from "../log.ts";
 import type { Decided } from "./decide.ts";
 import type { Executed } from "./resume.ts";
 
-/** Executes one kind of request. It may throw: that counts as a failure. */
-export type Handler<A extends ActionRequest["action"]> = (
+/** Executes one kind of request. A handler may throw, which counts as a failure. */
+export type ActionHandler<A extends ActionRequest["action"]> = (
   request: Extract<ActionRequest, { action: A }>,
   context: CommandContext,
 ) => Promise<ActionResult>;
 
-/** Handlers by the action they execute; each subject brings its own. */
-export type Handlers = { readonly [A in ActionRequest["action"]]?: Handler<A> };
+/** Handlers by the action they execute. */
+export type ActionHandlers = { readonly [A in ActionRequest["action"]]?: ActionHandler<A> };
 
 /** Executes the queries and commands of turns. */
 export type Executor = {
-  /** Actions that flows may ask for here. */
+  /** Actions that flows may request. */
   readonly can: readonly ActionName[];
-  /** Executes a request; one that nothing is set up for fails. It throws where its handler does. */
+  /** Executes a request; a request without a handler fails. Throws where its handler throws. */
   execute(request: ActionRequest, context: CommandContext): Promise<ActionResult>;
 };
 
-/** Creates an executor of handlers; a later one replaces an earlier one of the same action. */
-export function createExecutor(...parts: readonly Handlers[]): Executor {
-  const handlers: Handlers = Object.assign({}, ...parts);
+/** Creates an executor from handlers; a later handler replaces an earlier one of the same action. */
+export function createExecutor(...parts: readonly ActionHandlers[]): Executor {
+  const handlers: ActionHandlers = Object.assign({}, ...parts);
   return {
     can: Object.keys(ACTIONS).filter((action): action is ActionName => Object.hasOwn(handlers, action)),
     async execute(request, context) {
@@ -33,7 +33,7 @@ export function createExecutor(...parts: readonly Handlers[]): Executor {
   };
 }
 
-/** Executes what a turn asks for, queries first, one after another. A failure becomes a result; nothing is thrown. */
+/** Executes the requests of a turn one after another, queries first. A failure becomes a result; never throws. */
 export async function executeAll(
   executor: Executor,
   { queries, commands }: Pick<Decided, "queries" | "commands">,
@@ -47,7 +47,7 @@ export async function executeAll(
       log.error({ err: error, action }, "action failed");
       return { kind: "failed" };
     });
-    if (result.kind === "done") log.info({ action }, "action carried out");
+    if (result.kind === "done") log.info({ action }, "action executed");
     executed.push({ command, result });
   }
   return executed;

@@ -4,39 +4,39 @@ import type { Ability } from "../content/model/actions.ts";
 import type { Language } from "../languages/language.ts";
 import type { StateKey } from "./state-key.ts";
 
-/** Somebody in a conversation, as a channel tells of them with each message. */
+/** A person in a conversation, as a channel reports them with each message. */
 export type Visitor = {
   readonly key: StateKey;
-  /** Whether other people read the conversation as well. */
+  /** Whether other people read the conversation too. */
   readonly isGroup: boolean;
-  /** The language that the channel says its user reads. */
+  /** Language of the user interface, as the channel reports it. */
   readonly language: Language;
-  /** IANA time zone, where the channel tells it; unchecked. */
+  /** IANA time zone as the channel reports it; unchecked. */
   readonly timeZone?: string;
-  /** Tells apart who sends many requests, such as a network address; left out where only the owner is known. */
+  /** Key for rate limits, such as a network address; absent where only the owner is known. */
   readonly requester?: string;
-  /** What is possible in this conversation besides what is set up for all. */
+  /** Abilities of this conversation besides those of all conversations. */
   readonly abilities: readonly Ability[];
-  /** Name of the page that the chat is on, for the log. */
+  /** Name of the page that contains the chat, for the log. */
   readonly page?: string;
 };
 
-/** A message as a channel received it. */
+/** A message as received by a channel. */
 export type Incoming = Visitor & {
   readonly message: Message;
-  /** Names the message: the same id in the same conversation is answered once. Left out, it is always answered. */
+  /** Id of the message: the same id in the same conversation is answered once. Without an id, it is always answered. */
   readonly id?: string;
 };
 
-/** A reply that was sent, and the id its channel gave to the part that carries its buttons. */
+/** A reply that was sent, and the channel's id of the activity with its buttons. */
 export type SentReply = { readonly reply: Reply; readonly activityId: string };
 
-/** Where the replies of one turn go. */
+/** Sends the replies of one turn. */
 export type Exchange = {
-  /** Sends replies in order. Returns those that arrived whole. */
+  /** Sends replies in order. Returns the ones that arrived completely. */
   send(replies: readonly Reply[]): Promise<readonly SentReply[]>;
   /** Sends one plain sentence, without buttons. */
   sendText(text: string): Promise<void>;
-  /** Shows that the bot is typing. */
+  /** Sends the typing activity. */
   showTyping(): Promise<void>;
 };

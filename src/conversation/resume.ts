@@ -5,15 +5,15 @@ import { nextButtonAfter, repliesToResult, sessionAfterFailure } from "../adviso
 import type { Knowledge } from "../understanding/knowledge.ts";
 import { decide, type Decided } from "./decide.ts";
 
-/** A query or command that was executed, and its result. */
+/** An executed query or command with its result. */
 export type Executed = { readonly command: Command; readonly result: ActionResult };
 
-/** What follows from results. A decision is there only when the conversation went on by itself. */
+/** Continuation of a turn after results. The decision is present only where the turn continued by itself. */
 export type Resumed = Omit<Decided, "decision" | "forgets"> & Partial<Pick<Decided, "decision">>;
 
 /**
- * Goes on with a turn when the results of its queries and commands are known: says what came of them, puts the visitor back
- * into a flow whose command failed, and presses the button that a result leads on to. Pure.
+ * Continues a turn once the results of its queries and commands are known: creates the replies, returns the visitor to
+ * a flow whose command failed, and presses the button that a result leads to. Pure.
  */
 export function resume(
   knowledge: Knowledge,

@@ -3,7 +3,7 @@ import type { Store } from "../ports/store.ts";
 import { forgetSessions, readSession } from "./sessions.ts";
 import { DEFAULT_ROLE, type PersonKey } from "./state-key.ts";
 
-/** Creates what reads and deletes the dialogue state of a person in a conversation. */
+/** Creates the reader and deleter of the dialogue state of a person in a conversation. */
 export function createSessionHolder(store: Store) {
   return {
     read: (person: PersonKey): Promise<Session | undefined> => readSession(store, { ...person, role: DEFAULT_ROLE }),

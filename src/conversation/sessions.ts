@@ -5,7 +5,7 @@ import { readChecked } from "../ports/read-checked.ts";
 import type { Store } from "../ports/store.ts";
 import { toSessionKey, toSessionsPrefix, UNKNOWN_PERSON, type PersonKey, type StateKey } from "./state-key.ts";
 
-/** A person's session as stored, with the messages it has already answered and the ISO time of its last turn. */
+/** A person's session as stored, with the ids of answered messages and the ISO time of its last turn. */
 type StoredSession = { readonly session: Session; readonly answered: readonly string[]; readonly usedAt: string };
 
 const STORED_SESSION: z.ZodType<StoredSession> = z.looseObject({
@@ -14,30 +14,30 @@ const STORED_SESSION: z.ZodType<StoredSession> = z.looseObject({
   usedAt: z.string(),
 });
 
-/** Whose session a turn is about, and by which message. */
+/** The session of a turn, and the message that causes the turn. */
 export type SessionTurn = {
   readonly key: StateKey;
-  /** Whether nobody else takes part; then a session stored for an unknown person is theirs. */
+  /** Whether the visitor is alone in the conversation; if so, a session stored for an unknown person is theirs. */
   readonly isAlone?: boolean;
-  /** Id of the message; it is answered once. Left out, it is always answered. */
+  /** Id of the message, which is answered once. Without an id, it is always answered. */
   readonly id?: string;
-  /** The language of a session that is new. */
+  /** Language of a new session. */
   readonly language: Language;
   /** Milliseconds since 1970. */
   readonly now: number;
 };
 
-/** How many message ids are kept to recognise one that a channel sends again. */
+/** Number of message ids stored, by which a message that a channel sends again is recognised. */
 const MAX_ANSWERED_IDS = 32;
 
-/** How often a turn is decided anew because another process wrote the same session meanwhile. */
+/** Largest number of attempts at a turn while another process writes the same session. */
 const MAX_ATTEMPTS = 5;
 
 /**
- * Decides one turn on the stored session and saves the result, as one step: when another process changes the session
- * meanwhile, it is decided again on the changed one. A turn that forgets leaves no session, and no trace of itself. A stored
- * session that cannot be read is set aside, and the turn is decided on a new one.
- * @returns what `decideTurn` made, and whether a session was set aside; `undefined` when the message was answered before.
+ * Decides one turn on the stored session and saves the result as one step: when another process changes the session
+ * meanwhile, the turn is decided again on the changed session. A turn that forgets leaves no session and no trace of
+ * itself. An unreadable stored session is set aside, and the turn is decided on a new one.
+ * @returns the result of `decideTurn`, and whether a session was set aside; `undefined` for a message answered before.
  */
 export async function updateSession<T extends { state: Session; forgets?: true }>(
   store: Store,
@@ -66,17 +66,17 @@ export async function updateSession<T extends { state: Session; forgets?: true }
   throw new Error("the session was changed by others at every attempt");
 }
 
-/** Reads the session of a person in a conversation; one that cannot be read is set aside and counts as nothing. */
+/** Reads the session of a person in a conversation; an unreadable one is set aside and counts as absent. */
 export async function readSession(store: Store, key: StateKey): Promise<Session | undefined> {
   return (await readChecked(store, toSessionKey(key), STORED_SESSION)).value?.session;
 }
 
-/** Deletes the sessions of a person in a conversation, of every role. */
+/** Deletes the sessions of a person in a conversation, for every role. */
 export async function forgetSessions(store: Store, key: PersonKey): Promise<void> {
   for (const entry of await store.list(toSessionsPrefix(key))) await store.delete(entry.key);
 }
 
-/** Reads the session that an older version stored for this conversation without saying whose it was. */
+/** Reads the session that an older version stored for this conversation without a person. */
 function readUnclaimed(store: Store, key: StateKey) {
   return readChecked(store, toUnclaimedKey(key), STORED_SESSION);
 }

@@ -1,4 +1,4 @@
-/** Whose state is meant: one person in one conversation of a channel, about one role. */
+/** Key of a dialogue state: one person in one conversation of a channel, for one role. */
 export type StateKey = {
   /** Name of the channel: `directline`, `msteams`. */
   readonly channel: string;
@@ -6,20 +6,20 @@ export type StateKey = {
   readonly conversation: string;
   /** Id of the person in the channel, or `UNKNOWN_PERSON`. */
   readonly person: string;
-  /** Id of the role talked about, or `DEFAULT_ROLE`. */
+  /** Id of the role that the conversation is about, or `DEFAULT_ROLE`. */
   readonly role: string;
 };
 
-/** One person in one conversation, whatever the role. */
+/** One person in one conversation, for every role. */
 export type PersonKey = Omit<StateKey, "role">;
 
-/** Stands for the only role, or for none in particular. */
+/** Id of the only role, or of none in particular. */
 export const DEFAULT_ROLE = "default";
 
-/** Stands for the one person of a conversation that an older version stored without saying who it was. */
+/** Id of the only person of a conversation that an older version stored without a person. */
 export const UNKNOWN_PERSON = "*";
 
-/** Prefix of every stored session. */
+/** Prefix of the keys of all stored sessions. */
 export const SESSIONS = "session/";
 
 /** Returns the key of a stored session: `session/<channel>/<conversation>/<person>/<role>`. */

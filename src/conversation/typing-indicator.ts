@@ -1,18 +1,18 @@
 import type { Exchange } from "./incoming.ts";
 
-/** How long a person is left without a sign. */
+/** Times of the typing indicator, in milliseconds. */
 export type TypingIndicatorLimits = {
-  /** How long a turn takes before the bot shows that it is typing. */
+  /** Time from the start of a turn to the first typing activity. */
   readonly typingAfterMs: number;
-  /** How often it shows so again. */
+  /** Interval between typing activities. */
   readonly typingEveryMs: number;
-  /** How long a turn takes before the bot says that it takes longer. */
+  /** Time from the start of a turn to the sentence that the answer takes longer. */
   readonly acknowledgeAfterMs: number;
 };
 
 /**
- * Does the work of a turn. Meanwhile it shows that the bot is typing, and says once that the answer takes longer.
- * @param sayLong says so; what it throws is dropped.
+ * Executes a turn. Meanwhile sends typing activities, and says once that the answer takes longer.
+ * @param sayLong sends that sentence; its errors are ignored.
  */
 export async function withTypingIndicator<T>(
   exchange: Pick<Exchange, "showTyping">,
@@ -20,7 +20,7 @@ export async function withTypingIndicator<T>(
   sayLong: () => Promise<void>,
   work: () => Promise<T>,
 ): Promise<T> {
-  // Signs must be out before the turn goes on, or they would come after the answer.
+  // Pending activities must be sent before the turn continues, or they would follow the answer.
   let sending = Promise.resolve();
   const send = (sign: () => Promise<void>) => {
     sending = sending.then(sign).catch(() => undefined);

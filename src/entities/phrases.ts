@@ -4,10 +4,10 @@ import { VISITOR_COMMANDS, type VisitorCommand, type Content } from "../content/
 import { LANGUAGES, type Language } from "../languages/language.ts";
 import { SPEAK_COMMANDS } from "../languages/languages.ts";
 
-/** The text reduced last: the rules of one turn all ask for the same. */
+/** The text reduced last; all rules of one turn reduce the same text. */
 let latest = { text: "", phrase: "" };
 
-/** Reduces a short phrase to what it says: lower case, no punctuation, single spaces. */
+/** Reduces a text to lower case without punctuation and with single spaces. */
 export function toPhrase(text: string): string {
   if (latest.text !== text) latest = { text, phrase: reduce(text) };
   return latest.phrase;
@@ -22,13 +22,13 @@ function reduce(text: string): string {
     .replace(/\s+/g, " ");
 }
 
-/** For each command, its reduced phrases in each language. */
+/** The reduced phrases of each command in each language. */
 type PhraseBook = Readonly<Record<VisitorCommand, Readonly<Record<Language, ReadonlySet<string>>>>>;
 
-/** Reducing every phrase takes longer than the rest of a turn, and content stays for hours. */
+/** Cache by content: reducing every phrase takes longer than the rest of a turn, and content stays for hours. */
 const books = new WeakMap<Content["commands"], PhraseBook>();
 
-/** Finds the language in which a phrase is one of a command's; the `preferred` language wins where both are. */
+/** Finds the language in which a phrase belongs to a command; the `preferred` language wins when several fit. */
 export function findPhrase(
   { commands }: Content,
   command: VisitorCommand,
@@ -40,18 +40,18 @@ export function findPhrase(
   return holders.includes(preferred) ? preferred : holders[0];
 }
 
-/** Finds the language that a phrase asks the bot to speak, whatever language the phrase is in. */
+/** Finds the language that a phrase asks the bot to use; the phrase itself may be in any language. */
 export function findLanguageAsked(content: Content, phrase: string, preferred: Language): Language | undefined {
   return LANGUAGES.find((language) => findPhrase(content, SPEAK_COMMANDS[language], phrase, preferred) !== undefined);
 }
 
-/** Every reduced phrase of a command, in all languages. */
+/** Lists the reduced phrases of a command in all languages. */
 export function listPhrases({ commands }: Content, command: VisitorCommand): string[] {
   const book = phraseBook(commands)[command];
   return LANGUAGES.flatMap((language) => [...book[language]]);
 }
 
-/** Whether a phrase is one of a command's with a single slip of the keyboard; short ones must be right to the letter. */
+/** Tells whether a phrase is at most one slip from a phrase of a command; shorter phrases than the minimum never are. */
 export function isNearPhrase(content: Content, command: VisitorCommand, phrase: string): boolean {
   if (phrase.length < MIN_NEAR_LETTERS) return false;
   return listPhrases(content, command).some(
@@ -59,7 +59,7 @@ export function isNearPhrase(content: Content, command: VisitorCommand, phrase: 
   );
 }
 
-/** Shorter commands are too near to other words: "back" and "black". */
+/** Shortest phrase that may contain a slip; shorter ones are too similar to other words: "back" and "black". */
 const MIN_NEAR_LETTERS = 6;
 
 function phraseBook(commands: Content["commands"]): PhraseBook {

@@ -2,7 +2,7 @@ import { createHmac, randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import type { PersonRequest } from "../advisor/model/command.ts";
 
-/** The contact point's address, and the secret it knows our requests by. */
+/** The URL of the contact point, and the secret that signs requests to it. */
 export type Webhook = {
   readonly url: string;
   readonly secret: string;
@@ -13,18 +13,18 @@ export type Webhook = {
 /** Header with the seconds since 1970 at which a request was signed. */
 export const TIMESTAMP_HEADER = "x-career-advice-timestamp";
 
-/** Header with the signature. */
+/** Header with the signature, as `sign` returns it. */
 export const SIGNATURE_HEADER = "x-career-advice-signature";
 
-/** All tries together: Teams sends a message again after 15 seconds without an answer to it. */
+/** Time limit of all tries together: Teams repeats a message that is not answered within 15 seconds. */
 const LIMIT_MS = 10_000;
 const MAX_TRIES = 3;
 const PAUSE_MS = 300;
 
 /**
- * Hands a request for a person to the contact point, as a signed JSON post. A try that meets no answer, 429 or a 5xx is
- * made again with the same `id`, so that the receiver can drop the second.
- * @returns whether the contact point has taken it, by answering 2xx.
+ * Sends a request for a person to the contact point as a signed JSON POST. After no answer, 429 or 5xx it tries again with the
+ * same `id`, so that the receiver can drop duplicates.
+ * @returns whether the contact point accepted it with 2xx.
  */
 export async function sendPersonRequest(webhook: Webhook, request: PersonRequest, now: () => number): Promise<boolean> {
   const { action: _, ...asked } = request;
@@ -41,14 +41,14 @@ export async function sendPersonRequest(webhook: Webhook, request: PersonRequest
 }
 
 /**
- * Signs a body the way the contact point checks it: HMAC-SHA256 over the timestamp, a full stop and the body, in hex.
- * The timestamp lets the receiver refuse a request that somebody recorded and sends again.
+ * Signs a body for the contact point: HMAC-SHA256 over the timestamp, a full stop and the body, in hex. The timestamp lets the
+ * receiver refuse replayed requests.
  */
 export function sign(secret: string, timestamp: number, body: string): string {
   return `sha256=${createHmac("sha256", secret).update(`${timestamp}.${body}`).digest("hex")}`;
 }
 
-/** The status of the answer; `undefined` when there was none. */
+/** Returns the status of the answer; `undefined` when there was none. */
 async function post(
   { url, secret }: Webhook,
   body: string,
@@ -64,7 +64,7 @@ async function post(
         [SIGNATURE_HEADER]: sign(secret, timestamp, body),
       },
       body,
-      // A contact address must not travel on to wherever an answer points.
+      // A redirect must not send a visitor's contact details to another host.
       redirect: "manual",
       signal,
     });

@@ -1,2 +1,2 @@
-/** The parts of the HTTP server that the rest of the program uses; only `http/` imports the library behind them. */
+/** Types of the HTTP server for the rest of the program; only `http/` imports restify. */
 export type { Next, Request, RequestHandler, Response, Server as HttpServer } from "restify";

@@ -1,12 +1,12 @@
 import type { Request } from "./http.ts";
 import { readBytes } from "./read-bytes.ts";
 
-/** The body of a request, or why it cannot be had. */
+/** The body of a request, or the reason why it was not read. */
 export type JsonBody =
   | { readonly kind: "json"; readonly value: unknown }
   | { readonly kind: "empty" | "malformed" | "too-large" };
 
-/** Levels of lists and objects a body may have; beyond it, code that walks a value by recursion is in danger. */
+/** Deepest nesting of a body; deeper ones could overflow the stack of recursive code. */
 const MAX_DEPTH = 50;
 
 /** Reads the body of a request as JSON, of at most `maxBytes`. No body parser may have read it before. */

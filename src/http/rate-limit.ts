@@ -1,24 +1,24 @@
-/** Lets each key do something a number of times in any span of time. */
+/** Limits how often each key may do something in any span of time. */
 export type RateLimit = {
-  /** Counts one; returns 0 when that is allowed, else the seconds to wait. */
+  /** Counts one use; returns 0 if it is allowed, otherwise the seconds to wait. */
   take(key: string): number;
 };
 
-/** Lets each key, and all together, hold a number of things at once. */
+/** Limits how many things each key, and all keys together, may hold at once. */
 export type ShareLimit = {
-  /** Takes one; the returned function gives it back. `undefined` when there is none left, for the key or for anybody. */
+  /** Takes one; the returned function releases it. Returns `undefined` when the key's or the total limit is reached. */
   take(key: string): (() => void) | undefined;
 };
 
-/** Keys remembered at once; beyond that the one longest unused is forgotten, so that a flood of keys costs no memory. */
+/** Keys kept in memory; beyond it, the least recently used one is dropped, so that a flood of keys costs no memory. */
 const MAX_KEYS = 10_000;
 
 /**
- * Creates a limit of `max` a key in any `spanMs`.
- * @param monotonicNow milliseconds since any moment, by a clock that nobody sets: a wall clock set back would make keys wait for it.
+ * Creates a limit of `max` uses for each key in any `spanMs`.
+ * @param monotonicNow milliseconds on a monotonic clock: after a wall clock is set back, keys would wait for it to catch up.
  */
 export function createRateLimit(max: number, spanMs: number, monotonicNow: () => number): RateLimit {
-  // In the order of their last use.
+  // Ordered by last use.
   const times = new Map<string, readonly number[]>();
 
   function dropQuiet(start: number): void {
@@ -43,7 +43,7 @@ export function createRateLimit(max: number, spanMs: number, monotonicNow: () =>
   };
 }
 
-/** Creates a limit of `max` a key and `maxInAll` together. */
+/** Creates a limit of `max` for each key and `maxInAll` in total. */
 export function createShareLimit(max: number, maxInAll: number): ShareLimit {
   const held = new Map<string, number>();
   let inAll = 0;

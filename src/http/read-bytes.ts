@@ -2,7 +2,7 @@ import type { Request } from "./http.ts";
 
 /**
  * Reads the body of a request. No body parser may have read it before.
- * @returns `undefined` when there are more than `maxBytes`; the rest is then left unread, for its refusal is still to be sent.
+ * @returns `undefined` for a body of more than `maxBytes`; the rest stays unread so that a refusal can still be sent.
  */
 export function readBytes(request: Request, maxBytes: number): Promise<Buffer | undefined> {
   if (Number(request.headers["content-length"] ?? 0) > maxBytes) return Promise.resolve(undefined);
@@ -21,8 +21,8 @@ export function readBytes(request: Request, maxBytes: number): Promise<Buffer | 
       .once("end", () => resolve(Buffer.concat(chunks)))
       .once("error", reject)
       .once("close", () => {
-        // Comes after the end as well, and an error costs more than reading did.
-        if (!request.complete) reject(new Error("the client gave up"));
+        // "close" follows "end" as well, and creating an error costs more than the reading.
+        if (!request.complete) reject(new Error("client aborted request"));
       });
   });
 }

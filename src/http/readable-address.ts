@@ -3,8 +3,8 @@ import type { Next, Request, Response, HttpServer } from "./http.ts";
 import { toFault } from "./route.ts";
 
 /**
- * Refuses requests whose address or Host header cannot be read as an address, or that name several hosts. restify parses
- * address and host outside of any handler, where what it throws would end the whole program.
+ * Refuses requests whose address or Host header cannot be parsed, or that have several Host headers. restify parses
+ * address and host outside of any handler, where an error would end the program.
  * Source: `getUrl` in restify's lib/request.js
  */
 export function refuseUnreadableAddresses(server: HttpServer): void {
@@ -16,8 +16,8 @@ export function refuseUnreadableAddresses(server: HttpServer): void {
 }
 
 /**
- * Tells whether a request has an address that can be read and at most one Host header. A proxy may go by another of several
- * than this server. Source: RFC 9112, 3.2
+ * Tells whether a request has a readable address and at most one Host header. Of several headers, a proxy and this server
+ * may use different ones. Source: RFC 9112, 3.2
  */
 export function hasReadableAddress({ url = "", headers, headersDistinct }: IncomingMessage): boolean {
   return (headersDistinct["host"] ?? []).length <= 1 && isReadable(url, headers.host ?? "localhost");

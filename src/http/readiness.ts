@@ -4,42 +4,42 @@ import { isFromThisMachine } from "./request.ts";
 import { route } from "./route.ts";
 import type { Log } from "../log.ts";
 
-/** What readiness is told from. */
+/** Parts of the readiness route. */
 export type ReadinessParts = {
-  /** The parts of the program by name. */
+  /** Health checks by name of the part. */
   readonly checks: Readonly<Record<string, HealthCheck>>;
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Milliseconds since any moment, by a clock that nobody sets. */
+  /** Milliseconds on a monotonic clock. */
   readonly monotonicNow: () => number;
 };
 
-/** What was found, by part. */
-type Findings = readonly (readonly [part: string, health: PartHealth])[];
+/** Results of the checks, by name of the part. */
+type Results = readonly (readonly [part: string, health: PartHealth])[];
 
-/** Whoever asks more often gets the same answer, so that asking costs no more than one look a second. */
-const LOOK_EVERY_MS = 1000;
+/** Shortest time between two runs of the checks; requests in between get the last results. */
+const CHECK_INTERVAL_MS = 1000;
 
 const STATUS = { ready: 200, degraded: 200, "not-ready": 503 } as const;
 
 /**
- * Registers `GET /readyz`: whether the program can serve visitors, 503 when it cannot. The parts at fault, and since when, are
- * told to callers on this machine only.
+ * Registers `GET /readyz`. It answers 503 while the program cannot serve visitors. Only callers on this machine learn the
+ * state of each part and since when it lasts.
  */
 export function registerReadiness(server: HttpServer, { checks, log, now, monotonicNow }: ReadinessParts): void {
-  let looked: { readonly atMs: number; readonly findings: Promise<Findings> } | undefined;
+  let latest: { readonly atMs: number; readonly results: Promise<Results> } | undefined;
 
-  function look(): Promise<Findings> {
-    if (looked === undefined || monotonicNow() - looked.atMs >= LOOK_EVERY_MS)
-      looked = { atMs: monotonicNow(), findings: lookAt(checks) };
-    return looked.findings;
+  function check(): Promise<Results> {
+    if (latest === undefined || monotonicNow() - latest.atMs >= CHECK_INTERVAL_MS)
+      latest = { atMs: monotonicNow(), results: runChecks(checks) };
+    return latest.results;
   }
 
   const answer = route(async (request, response) => {
-    const findings = await look();
-    const status = toStatus(findings);
-    const parts = isFromThisMachine(request) ? { parts: toDetails(findings, now()) } : {};
+    const results = await check();
+    const status = toStatus(results);
+    const parts = isFromThisMachine(request) ? { parts: toDetails(results, now()) } : {};
     response.header("Cache-Control", "no-store");
     response.send(STATUS[status], { status, ...parts });
   }, log);
@@ -47,19 +47,19 @@ export function registerReadiness(server: HttpServer, { checks, log, now, monoto
   server.head("/readyz", answer);
 }
 
-function lookAt(checks: ReadinessParts["checks"]): Promise<Findings> {
+function runChecks(checks: ReadinessParts["checks"]): Promise<Results> {
   return Promise.all(Object.entries(checks).map(async ([part, check]) => [part, await check()] as const));
 }
 
-function toStatus(findings: Findings): keyof typeof STATUS {
-  const states = new Set(findings.map(([, { state }]) => state));
+function toStatus(results: Results): keyof typeof STATUS {
+  const states = new Set(results.map(([, { state }]) => state));
   if (states.has("down")) return "not-ready";
   return states.has("degraded") ? "degraded" : "ready";
 }
 
-function toDetails(findings: Findings, nowMs: number): Record<string, { state: string; since?: string }> {
+function toDetails(results: Results, nowMs: number): Record<string, { state: string; since?: string }> {
   return Object.fromEntries(
-    findings.map(([part, health]) => {
+    results.map(([part, health]) => {
       const forMs = health.state === "ok" ? undefined : health.forMs;
       const since = forMs === undefined ? {} : { since: new Date(nowMs - forMs).toISOString() };
       return [part, { state: health.state, ...since }];

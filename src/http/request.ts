@@ -5,7 +5,7 @@ export function readParameter(request: IncomingMessage, name: string): string | 
   return toUrl(request)?.searchParams.get(name) ?? undefined;
 }
 
-/** The path of a request's address, or `undefined` when the address is none. */
+/** Reads the path of a request's address; `undefined` when the address is invalid. */
 export function readPath(request: IncomingMessage): string | undefined {
   return toUrl(request)?.pathname;
 }
@@ -15,32 +15,32 @@ export function readBearer(request: IncomingMessage): string | undefined {
   return /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? "")?.[1];
 }
 
-/** The language a browser asks for first, as a BCP 47 tag. */
+/** Reads the first language of `Accept-Language`, as a BCP 47 tag. */
 export function readLocale(request: IncomingMessage): string | undefined {
   return toLocale(readHeader(request, "accept-language")?.split(/[,;]/)[0]?.trim());
 }
 
-/** A value as BCP 47 tag, if it looks like one. */
+/** Returns a value that has the form of a BCP 47 tag, otherwise `undefined`. */
 export function toLocale(value: unknown): string | undefined {
   return typeof value === "string" && /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i.test(value) ? value : undefined;
 }
 
 /**
  * Builds the address of a WebSocket of this server.
- * @param publicUrl where visitors reach this server; left out, the request tells.
+ * @param publicUrl public address of this server; default: the request's Host header.
  */
 export function toSocketUrl(request: IncomingMessage, publicUrl: string | undefined, path: string): string {
   const base = publicUrl ?? toOrigin(request, undefined);
   return base.replace(/^http/, "ws").replace(/\/+$/, "") + path;
 }
 
-/** The origin under which visitors reach this server. @param publicUrl left out, the request tells. */
+/** Returns the public origin of this server. @param publicUrl default: the request's Host header. */
 export function toOrigin(request: IncomingMessage, publicUrl: string | undefined): string {
   if (publicUrl !== undefined) return new URL(publicUrl).origin;
   return `${isSecure(request) ? "https" : "http"}://${request.headers.host ?? "localhost"}`;
 }
 
-/** Whether a page of this origin may open a socket here: pages of this server always may. */
+/** Returns whether the page of a request may open a WebSocket; pages of this server always may. */
 export function isOriginAllowed(
   request: IncomingMessage,
   allowedOrigins: readonly string[],
@@ -52,10 +52,10 @@ export function isOriginAllowed(
   return new URL(origin).host === host || (publicUrl !== undefined && new URL(publicUrl).origin === origin);
 }
 
-/** Headers by which a proxy tells that a request is not its own. */
+/** Headers that proxies add to the requests they pass on. */
 const PROXIED = ["forwarded", "via", "x-forwarded-for", "x-real-ip"] as const;
 
-/** Whether a request comes from a program on this machine. A proxy on it calls from it too, but says on whose behalf. */
+/** Tells whether a program on this machine sent a request. A request that a proxy passed on does not count, wherever the proxy is. */
 export function isFromThisMachine({ socket, headers }: IncomingMessage): boolean {
   const isForwarded = PROXIED.some((name) => headers[name] !== undefined);
   return !isForwarded && /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/.test(socket.remoteAddress ?? "");
@@ -71,7 +71,7 @@ function toUrl(request: IncomingMessage): URL | undefined {
   return URL.parse(request.url ?? "", "http://localhost") ?? undefined;
 }
 
-/** Reads a header that may be there several times. */
+/** Reads a header that may occur several times. */
 export function readHeader(request: IncomingMessage, name: string): string | undefined {
   const value = request.headers[name];
   return Array.isArray(value) ? value.join(",") : value;

@@ -3,19 +3,19 @@ import { BlockList, isIP, isIPv6 } from "node:net";
 import type { Log } from "../log.ts";
 import { readHeader } from "./request.ts";
 
-/** Tells who sent a request, for counting: an IPv4 address, or an IPv6 network of the size one customer gets. */
+/** Returns the sender of a request for rate limits: an IPv4 address, or an IPv6 network of the size that one customer gets. */
 export type ToRequester = (request: IncomingMessage) => string;
 
 const ADDRESS_BITS = { ipv4: 32, ipv6: 128 } as const;
 
-/** Groups of an IPv6 address that name its network; the rest one customer chooses freely. */
+/** Groups of an IPv6 address that name its network; one customer may use all addresses of it. */
 const NETWORK_GROUPS = 4;
 const GROUPS = 8;
 
 /**
- * Creates the function that tells requesters apart. Behind a trusted proxy it is whom the proxy names: of
- * `X-Forwarded-For` the last address that is not itself a trusted proxy's. What stands further left a client may have
- * written itself, and from anybody else the whole header is not believed.
+ * Creates the function that identifies requesters. Behind a trusted proxy, the requester is the last address of
+ * `X-Forwarded-For` that is not itself a trusted proxy's; a client may have written the addresses to its left. From other
+ * senders the header is ignored.
  * @param trustedProxies addresses, or networks such as `10.0.0.0/8`.
  */
 export function createRequesters(trustedProxies: readonly string[], log: Pick<Log, "warn">): ToRequester {
@@ -34,7 +34,7 @@ export function createRequesters(trustedProxies: readonly string[], log: Pick<Lo
     const peer = way[0] ?? "";
     if (named.length > 0 && !isWarned && !isTrusted(peer)) {
       isWarned = true;
-      log.warn("requests name other senders than they come from; TRUSTED_PROXIES lists no such proxy");
+      log.warn("X-Forwarded-For ignored; its proxy is not in TRUSTED_PROXIES");
     }
     return toNetwork(way.find((address) => !isTrusted(address)) ?? way.at(-1) ?? "");
   };
@@ -44,7 +44,7 @@ function toFamily(address: string): "ipv4" | "ipv6" {
   return address.includes(":") ? "ipv6" : "ipv4";
 }
 
-/** An address without the port that some proxies add, and an IPv4 one without what Node puts before it on a socket for both kinds. */
+/** Removes the port that some proxies add, and the prefix that Node puts before an IPv4 address on a dual-stack socket. */
 function toPlain(address: string): string {
   const [, bracketed, dotted] = /^(?:\[([\da-f:.]+)\](?::\d+)?|([\d.]+):\d+)$/i.exec(address.trim()) ?? [];
   return (bracketed ?? dotted ?? address.trim()).replace(/^::ffff:(?=\d+\.)/i, "");

@@ -6,34 +6,34 @@ import type { Log } from "../log.ts";
 import { hasReadableAddress, refuseUnreadableAddresses } from "./readable-address.ts";
 import { answerRefusals } from "./route.ts";
 
-/** What the HTTP server serves. */
+/** Parts of the HTTP server. */
 export type ServerParts = {
-  /** Each adds the addresses of one subject. */
+  /** Functions that register routes. */
   readonly routes: readonly ((server: Server) => void)[];
-  /** Answers requests for a WebSocket. */
+  /** Handles WebSocket upgrade requests. */
   readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void | Promise<void>;
-  /** Where visitors reach the server; left out, it stands alone. */
+  /** Address of the server for visitors; an https one adds Strict-Transport-Security. */
   readonly publicUrl?: string | undefined;
   readonly log: Log;
 };
 
-/** A server that listens. */
+/** A listening server. */
 export type Listening = {
   readonly port: number;
-  /** Refuses new requests, lets those in flight finish, and resolves when the last has. */
+  /** Refuses new requests and resolves when the last open one has finished. */
   close(): Promise<void>;
 };
 
-/** The answer to a request for a WebSocket whose address cannot be read; restify has no part in those. */
+/** Answer to an upgrade request with an unreadable address; restify does not handle those. */
 const BAD_REQUEST = "HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
 
 /**
- * Has browsers reach this host by https only, for a year. Sent only where visitors come by https already: otherwise it would
- * shut them out of other programs on the host. Source: RFC 6797
+ * Tells browsers to use https only for this host, for a year. It is sent only with an https `publicUrl`: otherwise it would
+ * shut visitors out of other programs on the host. Source: RFC 6797
  */
 const STRICT_TRANSPORT = "max-age=31536000";
 
-/** Creates the HTTP server with every address it answers to. */
+/** Creates the HTTP server with all routes. */
 export function createServer({ routes, upgrade, publicUrl, log }: ServerParts): Server {
   const server = restify.createServer({ name: "career-advice-bot", handleUncaughtExceptions: false });
   answerRefusals(server, log);
@@ -55,17 +55,17 @@ export function createServer({ routes, upgrade, publicUrl, log }: ServerParts): 
   return server;
 }
 
-/** What the system says of an address that is not one of this machine's. */
+/** Error codes of the system for a host that is no address of this machine. */
 const NOT_OURS: ReadonlySet<string | undefined> = new Set(["EADDRNOTAVAIL", "EAFNOSUPPORT", "EINVAL"]);
 
 /**
  * Starts listening.
- * @throws AdvisorError `PORT_IN_USE` when another program listens there, `CONFIG_INVALID` when the host is not one of this
- * machine's or the port needs more rights.
+ * @throws AdvisorError `PORT_IN_USE` when another program listens on the port, `CONFIG_INVALID` when the host is no address of
+ * this machine or the port needs more rights.
  */
 export function listen(server: Server, port: number, host: string): Promise<Listening> {
   return new Promise((resolve, reject) => {
-    // restify hands its server's errors on, and an error nobody hears ends the process.
+    // restify re-emits its server's errors, and an error without a listener ends the process.
     server.once("error", (error: NodeJS.ErrnoException) => reject(toAdvisorError(error, port, host)));
     server.listen(port, host, () => {
       let closed: Promise<void> | undefined;
@@ -81,7 +81,7 @@ function close(server: Server): Promise<void> {
   });
 }
 
-/** The types of restify leave out that its server wraps Node's own. */
+/** Returns the Node server that restify wraps; restify's types lack the property. */
 function httpOf(server: Server): NodeServer {
   return server.server;
 }

@@ -10,11 +10,11 @@ const SECRET_BYTES = 48;
 const MIN_LENGTH = 32;
 
 /**
- * Reads the secrets of web-chat tokens from a folder, one a line, making one at the first call: the first line signs,
- * and what any line signed is valid. Only the owner may read the file; of several processes that start at once, one makes
- * it and all read the same.
- * @param log told when others could read the file.
- * @throws AdvisorError `STORE_UNUSABLE` when the file can neither be read nor made, or a line is no proper secret.
+ * Reads the secrets of web-chat tokens from a file with one secret a line, and creates it at the first call. The first
+ * secret signs, all verify. Only the owner may read the file. Of several processes that start at once, one creates it and
+ * all read the same.
+ * @param log gets a warning when other users could read the file.
+ * @throws AdvisorError `STORE_UNUSABLE` when the file can neither be read nor created, or a line is too short.
  */
 export async function readOrCreateTokenSecrets(
   dataDir: string,
@@ -37,7 +37,7 @@ async function create(dataDir: string, path: string, log: Pick<Log, "warn">): Pr
   const draft = `${path}.${randomUUID()}`;
   try {
     await writeFile(draft, randomBytes(SECRET_BYTES).toString("base64url"), { mode: 0o600, flag: "wx" });
-    // A link appears with its whole content or not at all, and never over one that is there.
+    // A link is atomic: it appears with its whole content, and never replaces an existing file.
     await link(draft, path).catch(ignoreExisting);
   } finally {
     await rm(draft, { force: true });

@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from "./language.ts";
 import { LANGUAGE_DATA } from "./languages.ts";
 import type { Money } from "./model/product.ts";
 
-/** Pay from one amount to another, for a period. */
+/** A range of pay for a period. */
 type Band = {
   readonly minimum: number;
   readonly maximum: number;
@@ -12,7 +12,7 @@ type Band = {
   readonly period: keyof Money["periods"];
 };
 
-/** Formats a band as said in a sentence: `35 000–45 000 SEK a month`, `35 000–45 000 kronor i månaden`. */
+/** Formats a range of pay for a sentence: `35 000–45 000 SEK a month`, `35 000–45 000 kronor i månaden`. */
 export function formatBand(band: Band, language: Language): string {
   const highest = formatAmount(band.maximum, band.currency, language);
   const range = band.minimum === band.maximum ? highest : `${formatNumber(band.minimum, language)}–${highest}`;
@@ -32,7 +32,7 @@ export function formatNumber(number: number, language: Language): string {
     .join("");
 }
 
-/** Making a format takes longer than a turn has. */
+/** Created once, since creation takes longer than a turn. */
 const FORMATS = fromKeys(LANGUAGES, (language) => ({ whole: toFormat(language, 0), broken: toFormat(language, 2) }));
 
 function toFormat(language: Language, digits: number): Intl.NumberFormat {

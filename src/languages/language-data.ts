@@ -1,32 +1,32 @@
-import type { Corrections, Hours, Numbers, Questions, Refusals } from "./model/dialogue.ts";
+import type { CorrectionWords, HourWords, NumberWords, QuestionWords, RefusalWords } from "./model/dialogue.ts";
 import type { Detection, Identity } from "./model/identity.ts";
-import type { Ads, Makers, Places, Skills, Wishes } from "./model/jobs.ts";
-import type { PageTexts } from "./model/pages.ts";
+import type { JobAdWords, DeveloperWords, PlaceWords, SkillWords, WishWords } from "./model/jobs.ts";
+import type { WebTexts } from "./model/pages.ts";
 import type { Money, TeamsStore } from "./model/product.ts";
 import type { Compounds, ShortForms, Stemming } from "./model/word-forms.ts";
 
 /**
- * All words of a language that the program itself knows; those that advisers write are content. Beside it the folder of a
- * language holds `words.txt`, its frequent words, commonest first, and `out-of-scope.txt`, questions the bot must decline.
+ * All words of a language that the program uses; the texts of advisers are content. The folder of a language also holds
+ * `words.txt`, its frequent words, commonest first, and `out-of-scope.txt`, questions that the bot must decline.
  */
 export type LanguageData = {
   readonly identity: Identity;
   readonly detection: Detection;
   readonly shortForms: ShortForms;
   readonly stemming: Stemming;
-  /** Absent in a language that writes its words apart. */
+  /** Absent for a language without compounds. */
   readonly compounds?: Compounds;
-  readonly questions: Questions;
-  readonly refusals: Refusals;
-  readonly corrections: Corrections;
-  readonly numbers: Numbers;
-  readonly hours: Hours;
+  readonly questions: QuestionWords;
+  readonly refusals: RefusalWords;
+  readonly corrections: CorrectionWords;
+  readonly numbers: NumberWords;
+  readonly hours: HourWords;
   readonly money: Money;
-  readonly places: Places;
-  readonly skills: Skills;
-  readonly wishes: Wishes;
-  readonly makers: Makers;
-  readonly ads: Ads;
+  readonly places: PlaceWords;
+  readonly skills: SkillWords;
+  readonly wishes: WishWords;
+  readonly developers: DeveloperWords;
+  readonly ads: JobAdWords;
   readonly teamsStore: TeamsStore;
-  readonly pages: PageTexts;
+  readonly pages: WebTexts;
 };

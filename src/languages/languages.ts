@@ -9,13 +9,13 @@ const DATA = { en: ENGLISH, sv: SWEDISH } satisfies Record<Language, LanguageDat
 /** The words of each language. */
 export const LANGUAGE_DATA: Localized<LanguageData> = DATA;
 
-/** Names the phrases by which visitors ask to speak a language. */
+/** Name of the phrases by which visitors ask to switch to a language. */
 export type SpeakCommand = (typeof DATA)[Language]["identity"]["speakCommand"];
 
-/** For each language, the command by which visitors ask to speak it. */
+/** Command by which visitors ask to switch to each language. */
 export const SPEAK_COMMANDS: Localized<SpeakCommand> = fromKeys(LANGUAGES, (code) => DATA[code].identity.speakCommand);
 
-/** Collects words of all languages, in the order of `LANGUAGES`: messages and ads mix them. */
+/** Collects words of all languages, in the order of `LANGUAGES`: messages and ads mix languages. */
 export function inAllLanguages<Word>(select: (data: LanguageData) => readonly Word[]): Word[] {
   return LANGUAGES.flatMap((language) => select(LANGUAGE_DATA[language]));
 }

@@ -1,13 +1,13 @@
 import type { Language } from "../languages/language.ts";
 import type { Ranking, Classifier } from "../understanding/classifier/classifier.ts";
 
-/** Texts remembered. People ask the same few hundred things, mostly in the same few words. */
+/** Texts in the cache. Visitors ask the same few hundred questions, mostly in the same words. */
 const MAX_TEXTS = 500;
 
-/** Longer texts are somebody's own words, and not worth their room. */
+/** Longer texts hardly ever occur twice, so they are not cached. */
 const MAX_CHARACTERS = 120;
 
-/** Remembers what a search made of the texts asked latest, so that a common question is understood at once. */
+/** Caches the rankings of the latest texts, so that frequent questions cost no time. */
 export function cacheClassifier(classifier: Classifier): Classifier {
   const rankings = createLruCache<Ranking>();
   const languages = createLruCache<{ readonly language: Language | undefined }>();
@@ -20,9 +20,9 @@ export function cacheClassifier(classifier: Classifier): Classifier {
   };
 }
 
-/** Creates a memory of results by text that forgets those unused for longest. */
+/** Creates a cache by text that evicts the least recently used entry. */
 function createLruCache<T>(): (text: string, find: () => T) => T {
-  // In the order of their last use.
+  // In order of last use.
   const results = new Map<string, T>();
   return (text, find) => {
     if (text.length > MAX_CHARACTERS) return find();

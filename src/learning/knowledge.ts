@@ -7,7 +7,7 @@ import { topicsFirst } from "./topics-first.ts";
 import type { Knowledge } from "../understanding/knowledge.ts";
 
 /**
- * Makes what was learnt ready for conversations.
+ * Creates the knowledge for conversations from the result of learning.
  * @throws AdvisorError `CONTENT_INVALID` with every fault, one a line.
  */
 export function toKnowledge(learnt: Learnt): Knowledge {

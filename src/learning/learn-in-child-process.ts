@@ -5,8 +5,8 @@ import type { ContentFolders } from "../content/files/folders.ts";
 import type { Learnt } from "./learn.ts";
 
 /**
- * Reads the content and trains on it in a process of its own, so that neither a conversation nor this process's memory
- * feels it: the readers are not even loaded here, and what they leave behind goes with that process.
+ * Reads the content and trains on it in a child process, so that neither conversations nor the memory of this process
+ * are affected: this process does not load the readers, and the memory they use is freed with the child process.
  */
 export async function learnInChildProcess(folders: ContentFolders): Promise<Learnt> {
   const child = fork(new URL("learn-process.ts", import.meta.url), { serialization: "advanced", execArgv: [] });
@@ -16,7 +16,7 @@ export async function learnInChildProcess(folders: ContentFolders): Promise<Lear
       throw new Error(`the learning process ended early, with code ${String(code)}`);
     });
     const [learnt] = (await Promise.race([once(child, "message"), ended])) as [Learnt];
-    // What comes from another process is a copy, and a copy is not frozen.
+    // The result of another process is a copy, and a copy is not frozen.
     if (learnt.kind === "learnt") deepFreeze(learnt.content);
     return learnt;
   } finally {

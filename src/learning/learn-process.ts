@@ -1,10 +1,11 @@
 import type { ContentFolders } from "../content/files/folders.ts";
 import { learn } from "./learn.ts";
 
-// Its parent says where the content lies, and takes the result; without a parent there is nothing to do.
+// The parent process sends the folders of the content and receives the result. Without a parent this module does
+// nothing.
 process.once("message", (folders: ContentFolders) => {
   learn(folders).then(
-    // A parent that has gone meanwhile is told of nothing.
+    // Errors are ignored: the parent may have exited meanwhile.
     (learnt) => process.send?.(learnt, () => undefined),
     (error: unknown) => {
       process.stderr.write(`${String(error)}\n`);

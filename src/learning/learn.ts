@@ -6,12 +6,12 @@ import { toExamples } from "../understanding/classifier/examples.ts";
 import type { Model } from "../understanding/classifier/model.ts";
 import { trainModel } from "../understanding/classifier/train.ts";
 
-/** What became of learning: the content with the model made from it, or every fault that kept it from being read. */
+/** Result of learning: the content with the trained model, or every fault of the content. */
 export type Learnt =
   | { readonly kind: "learnt"; readonly content: Content; readonly model: Model }
   | { readonly kind: "faulty"; readonly faults: readonly Fault[] };
 
-/** Reads the content and trains on it, in this process and at once. */
+/** Reads the content and trains on it in this process. */
 export async function learn(folders: ContentFolders): Promise<Learnt> {
   const { content, faults } = await loadContent(folders);
   if (content === undefined) return { kind: "faulty", faults };

@@ -7,10 +7,10 @@ import { learnInChildProcess } from "./learn-in-child-process.ts";
 import type { Knowledge } from "../understanding/knowledge.ts";
 
 /**
- * Reads the content and learns from it, and does so again after every edit until the signal, always in a process of its
- * own. An edit with a fault is logged, and what was in service stays so.
- * @returns what is known at the moment of asking.
- * @throws AdvisorError `CONTENT_INVALID` when there is a fault at the start.
+ * Reads the content and trains on it, and again after every edit until the signal, always in a child process. An edit
+ * with a fault is logged, and the previous knowledge stays in service.
+ * @returns a function that returns the present knowledge.
+ * @throws AdvisorError `CONTENT_INVALID` where the content has a fault at the start.
  */
 export async function openKnowledge(folders: ContentFolders, log: Log, signal: AbortSignal): Promise<() => Knowledge> {
   let current = toKnowledge(await learnInChildProcess(folders));

@@ -3,8 +3,8 @@ import type { Content } from "../content/model/content.ts";
 import type { Ranking, Classifier } from "../understanding/classifier/classifier.ts";
 
 /**
- * Lets a flow win only when it is meant; otherwise the topics are ranked as if there were no flows. Both speak of the same
- * things, and whoever asks a question wants it answered, not asked back.
+ * Prefers topics to flows: a flow wins only where its confidence is high and leads; otherwise the topics are ranked
+ * without flows. Topics and flows share subjects, and a question needs an answer, not a clarification.
  */
 export function topicsFirst(classifier: Classifier, { flows, topics }: Pick<Content, "flows" | "topics">): Classifier {
   const topicIds = new Set(topics.keys());

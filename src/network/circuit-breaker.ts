@@ -1,46 +1,46 @@
-/** So many failures in a row, and a board is left alone. */
+/** Number of failures in a row that opens the circuit. */
 const MAX_FAILURES = 3;
 
-/** How long it is left alone, unless it says itself. */
-const REST_MS = 30_000;
+/** Time that the circuit stays open, unless the server names one. */
+const OPEN_MS = 30_000;
 
-/** However long a board asks for, it is tried again after this. */
-const MAX_REST_MS = 10 * 60_000;
+/** Longest time that the circuit stays open, whatever the server asks for. */
+const MAX_OPEN_MS = 10 * 60_000;
 
-/** Leaves a board, or a mail server, alone after it failed several times, so that neither it nor the visitor waits in vain. */
+/** Stops requests to a board or mail server that failed several times, so that neither visitors nor the server wait in vain. */
 export type CircuitBreaker = {
-  /** Whether to ask the board now. After a rest one request is let through; the others wait for what becomes of it. */
+  /** Tells whether a request may be sent now. When the open time ends, one trial request may pass; its result decides. */
   mayAsk(): boolean;
   succeeded(): void;
-  /** @param restMs how long the board asked to be left alone; then once is enough. */
-  failed(restMs?: number): void;
-  /** How long the board has failed, once it is left alone for that; `undefined` while it is asked as usual. */
+  /** Notes a failure. @param retryAfterMs wait that the server asked for; it opens the circuit after a single failure. */
+  failed(retryAfterMs?: number): void;
+  /** Returns the time since the first failure in a row, once enough of them have opened the circuit. */
   failingForMs(): number | undefined;
 };
 
 /**
  * Creates a circuit breaker.
- * @param monotonicNow milliseconds since any moment, by a clock that nobody sets.
+ * @param monotonicNow milliseconds on a monotonic clock.
  */
 export function createCircuitBreaker(monotonicNow: () => number): CircuitBreaker {
   let failures = 0;
   let failingSince = 0;
-  let restUntil = -Infinity;
+  let openUntil = -Infinity;
   return {
     mayAsk() {
-      if (monotonicNow() < restUntil) return false;
-      // Whoever asks first after a rest is the trial; until it is over, or lost, nobody else is let through.
-      if (failures >= MAX_FAILURES) restUntil = monotonicNow() + REST_MS;
+      if (monotonicNow() < openUntil) return false;
+      // The first request after the open time is the trial; no other may pass until it ends or the time runs out again.
+      if (failures >= MAX_FAILURES) openUntil = monotonicNow() + OPEN_MS;
       return true;
     },
     succeeded() {
       failures = 0;
-      restUntil = -Infinity;
+      openUntil = -Infinity;
     },
-    failed(restMs) {
+    failed(retryAfterMs) {
       if (failures === 0) failingSince = monotonicNow();
-      failures = restMs === undefined ? failures + 1 : MAX_FAILURES;
-      if (failures >= MAX_FAILURES) restUntil = monotonicNow() + Math.min(restMs ?? REST_MS, MAX_REST_MS);
+      failures = retryAfterMs === undefined ? failures + 1 : MAX_FAILURES;
+      if (failures >= MAX_FAILURES) openUntil = monotonicNow() + Math.min(retryAfterMs ?? OPEN_MS, MAX_OPEN_MS);
     },
     failingForMs: () => (failures >= MAX_FAILURES ? monotonicNow() - failingSince : undefined),
   };

@@ -1,11 +1,11 @@
-/** State of a part of the program: `degraded` when it does its work only in part, `down` when the program is of no use without it. */
+/** State of a part of the program: `degraded` while visitors miss something, `down` while none can be served. */
 export type PartHealth =
   | { readonly state: "ok" }
   | {
       readonly state: "degraded" | "down";
-      /** Milliseconds since the trouble began, where that is known. */
+      /** Milliseconds since the trouble began, if known. */
       readonly forMs?: number;
     };
 
-/** Tells the state of one part at the moment of asking. It throws nothing and names no secret and no visitor. */
+/** Returns the current state of one part. It does not throw. */
 export type HealthCheck = () => PartHealth | Promise<PartHealth>;

@@ -1,14 +1,14 @@
 import { toLocalUrl } from "./local-url.ts";
 
-/** Where visitors reach this server. */
+/** The URL at which visitors reach this server. */
 export type SiteAddress = {
-  /** Absolute address. Before the server listens, it names the port that was asked for. */
+  /** Returns the absolute URL; before the server listens, it has the requested port. */
   url(): string;
-  /** Notes the port that the server got. */
+  /** Sets the actual port of the server. */
   listensOn(port: number): void;
 };
 
-/** Creates the address of a server. @param publicUrl where visitors reach it; left out, this machine is meant. */
+/** Creates the address of a server. @param publicUrl public URL; without it, the URL on this machine is used. */
 export function createSiteAddress(publicUrl: string | undefined, host: string, port: number): SiteAddress {
   let listening = port;
   return {

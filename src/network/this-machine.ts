@@ -1,4 +1,4 @@
-/** Whether a host's name is that of this machine, as it stands in an address. */
+/** Tells whether the host name of a URL names this machine. */
 export function isThisMachine(hostname: string): boolean {
   return ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
 }

@@ -1,20 +1,20 @@
 import type { z } from "zod";
 import type { Entry, Store } from "./store.ts";
 
-/** What was found under a key. `version` is what a write must expect: 0 when there is nothing to read. */
+/** The value of a key. `version` is the version that a write must expect: 0 when there is no readable value. */
 export type CheckedEntry<T> = {
-  /** Absent when there is nothing, or nothing that can be read. */
+  /** Absent when there is no readable value. */
   readonly value: T | undefined;
   readonly version: number;
   readonly wasUnreadable: boolean;
 };
 
-/** Prefix of the keys of values that were set aside: `unreadable/<key of before>`. */
-export const UNREADABLE = "unreadable/";
+/** Prefix of the keys of values that were set aside: `unreadable/<former key>`. */
+export const UNREADABLE_PREFIX = "unreadable/";
 
 /**
- * Reads a value and checks it with a schema. A value that the schema refuses is set aside and counts as missing. Schemas must let
- * unknown properties through, since a newer process may have written them.
+ * Reads a value and checks it with a schema. A value that the schema refuses is set aside and counts as missing. Schemas must
+ * accept unknown properties, since a newer process may have written them.
  */
 export async function readChecked<T>(
   store: Pick<Store, "read" | "setAside">,
@@ -29,7 +29,7 @@ export async function readChecked<T>(
   return { value: undefined, version: 0, wasUnreadable: true };
 }
 
-/** Keeps the listed values that a schema accepts, and sets the others aside. */
+/** Returns the listed values that a schema accepts, and sets the others aside. */
 export async function keepReadable<T>(
   store: Pick<Store, "setAside">,
   entries: readonly Entry[],

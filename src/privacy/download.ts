@@ -8,19 +8,19 @@ import type { Pages } from "../http/pages/html.ts";
 import { createSendPrivate, toPageLanguage } from "../http/pages/private-pages.ts";
 import { route } from "../http/route.ts";
 
-/** What a download of somebody's data needs. */
+/** Dependencies of `registerDataDownload`. */
 export type DataDownloadParts = {
-  /** What a token opens; `undefined` for one unknown or too old. */
+  /** Returns the data copy of a token; `undefined` for an unknown or expired token. */
   readonly open: (token: string) => Promise<object | undefined>;
   readonly toRequester: ToRequester;
   readonly log: Log;
-  /** Milliseconds since any moment, by a clock that nobody sets. */
+  /** Milliseconds on a monotonic clock. */
   readonly monotonicNow: () => number;
 };
 
 const REQUESTS_PER_MINUTE = 30;
 
-/** Registers the address at which people download what is kept of them, by the link they got in the chat. */
+/** Registers `/my-data/:token`, at which a person downloads a copy of their data with a link from the chat. */
 export function registerDataDownload(
   server: HttpServer,
   { open, toRequester, log, monotonicNow, pages, assets }: DataDownloadParts & { pages: Pages; assets: Assets },

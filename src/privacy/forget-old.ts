@@ -1,10 +1,10 @@
 import type { Log } from "../log.ts";
 import type { Store } from "../ports/store.ts";
 
-/** Deletes one kind of data that has been kept long enough; returns how many things. */
+/** Deletes one kind of data at the end of its retention time; returns the number of items. */
 export type Sweep = () => Promise<number>;
 
-/** Deletes what has been kept long enough, as the page on privacy tells. @param sweeps by the name of what they delete. */
+/** Deletes data at the end of its retention time, as the privacy page states. @param sweeps by kind of data, for the log. */
 export async function forgetOld(
   sweeps: Readonly<Record<string, Sweep>>,
   store: Pick<Store, "scrub">,
@@ -13,5 +13,5 @@ export async function forgetOld(
   const forgotten: Record<string, number> = {};
   for (const [name, sweep] of Object.entries(sweeps)) forgotten[name] = await sweep();
   await store.scrub({ isThorough: true });
-  log.info(forgotten, "old conversations forgotten");
+  log.info(forgotten, "old data deleted");
 }

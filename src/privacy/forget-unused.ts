@@ -3,12 +3,12 @@ import type { Store } from "../ports/store.ts";
 
 const USED = z.looseObject({ usedAt: z.iso.datetime() });
 
-/** Entries looked at in one go. */
+/** Entries read in one listing. */
 const PAGE = 500;
 
 /**
- * Deletes the entries below a prefix that have not been used since a time in milliseconds; each holds the ISO time of its
- * last use as `usedAt`; one without is set aside as unreadable. Returns how many were deleted.
+ * Deletes the entries below a prefix that were last used before `time`, in milliseconds since 1970; returns the number deleted.
+ * Each entry holds the ISO time of its last use as `usedAt`; an entry without it is set aside as unreadable.
  */
 export async function forgetUnusedSince(store: Store, prefix: string, time: number): Promise<number> {
   let forgotten = 0;

@@ -1,8 +1,8 @@
 import type { DataRights } from "./rights.ts";
-import type { Handlers } from "../conversation/executor.ts";
+import type { ActionHandlers } from "../conversation/executor.ts";
 
-/** Creates the handlers that show, export and delete what is kept of whoever asks. */
-export function createDataHandlers(rights: DataRights): Handlers {
+/** Creates the action handlers that show, export and delete the data of the requesting person. */
+export function createDataHandlers(rights: DataRights): ActionHandlers {
   return {
     "show-data": async (_, context) => ({ kind: "done", data: { kind: "kept", ...(await rights.show(context)) } }),
     "export-data": async (_, context) => ({ kind: "done", data: { kind: "link", ...(await rights.link(context)) } }),

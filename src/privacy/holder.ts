@@ -1,29 +1,29 @@
 import type { Session } from "../advisor/model/session.ts";
 import type { PersonKey } from "../conversation/state-key.ts";
-import type { IndexedFeedback } from "../feedback/opinions.ts";
+import type { IndexedFeedback } from "../feedback/feedback-index.ts";
 import type { Alert, Outgoing } from "../jobs/model/alert.ts";
 
-/** Keeps one kind of data of visitors. It reads what it has of a person in a conversation, and deletes it. */
+/** Access to one kind of visitor data, by person and conversation. */
 export type DataHolder<T> = {
   read(person: PersonKey): Promise<T>;
-  /** Deletes what it has; returns how many things. */
+  /** Deletes the data of a person; returns the number of items. */
   forget(person: PersonKey): Promise<number>;
 };
 
-/** An alert with what was sent for it, as fingerprints of the ads, and what waits to be sent. */
+/** An alert with its sent log, as 48-bit hashes, and its waiting messages. */
 export type AlertCopy = Alert & { readonly sent: readonly number[]; readonly waiting: readonly Outgoing[] };
 
-/** What a channel knows of a person: how to write to them, and when they were welcomed. */
+/** The data of a channel about a person: the conversation reference and the time of the welcome. */
 export type Membership = { readonly reference: unknown; readonly welcomed: unknown };
 
-/** Everything that keeps data of visitors. */
+/** The holders of all kinds of visitor data. */
 export type DataHolders = {
   readonly alerts: DataHolder<readonly AlertCopy[]>;
-  readonly opinions: DataHolder<readonly IndexedFeedback[]>;
-  /** Answers with their buttons. */
+  readonly feedback: DataHolder<readonly IndexedFeedback[]>;
+  /** Stored answers with their buttons. */
   readonly cards: DataHolder<readonly unknown[]>;
   readonly membership: DataHolder<Membership>;
   readonly session: DataHolder<Session | undefined>;
-  /** Everything said, word for word; `undefined` where the channel keeps it itself. */
+  /** The activities of the conversation; `undefined` when the channel itself stores them. */
   readonly transcript: DataHolder<readonly { readonly type: string }[] | undefined>;
 };

@@ -4,58 +4,62 @@ import type { PersonKey } from "../conversation/state-key.ts";
 import { readChecked } from "../ports/read-checked.ts";
 import type { Store } from "../ports/store.ts";
 
-/** A link as kept: under the hash of its token, with the ISO time at which it was made. */
-type KeptLink = { readonly place: PersonKey; readonly usedAt: string };
+/** A stored link, under the hash of its token; `usedAt` is the ISO time of its creation. */
+type StoredLink = { readonly place: PersonKey; readonly usedAt: string };
 
-const KEPT_LINK: z.ZodType<KeptLink> = z.looseObject({
+const STORED_LINK: z.ZodType<StoredLink> = z.looseObject({
   place: z.looseObject({ channel: z.string(), conversation: z.string(), person: z.string() }),
   usedAt: z.string(),
 });
 
-/** Links by which people fetch a copy of what is kept of them. */
+/** Tokens of links to a copy of a person's data. */
 export type DataLinks = {
-  /** Makes a token for a person in a conversation. */
+  /** Creates a token for a data subject. */
   issue(subject: PersonKey): Promise<string>;
-  /** The person of a token; `undefined` for one unknown or too old. */
+  /** Finds the data subject of a token; `undefined` for an unknown or expired token. */
   find(token: string): Promise<PersonKey | undefined>;
-  /** Takes back the tokens of a person in a conversation. */
+  /** Revokes the tokens of a data subject. */
   forget(subject: PersonKey): Promise<void>;
 };
 
-/** Where the links lie in the store. */
-export const DATA_LINKS = "export/";
+/** Prefix of the keys of links in the store. */
+export const DATA_LINK_PREFIX = "export/";
 
-/** How long a link works. */
+/** Lifetime of a link. */
 export const LINK_LIFE_MS = 15 * 60 * 1000;
 
 const TOKEN_BYTES = 32;
 const PAGE = 500;
 
-/** Keeps the links in the store. @param now milliseconds since 1970. */
+/** Creates the data links of a store. @param now milliseconds since 1970. */
 export function createDataLinks(store: Store, now: () => number): DataLinks {
   return {
     async issue({ channel, conversation, person }) {
       const token = randomBytes(TOKEN_BYTES).toString("base64url");
       const subject: PersonKey = { channel, conversation, person };
-      await store.write(keyOf(token), { place: subject, usedAt: new Date(now()).toISOString() } satisfies KeptLink, 0);
+      await store.write(
+        keyOf(token),
+        { place: subject, usedAt: new Date(now()).toISOString() } satisfies StoredLink,
+        0,
+      );
       return token;
     },
 
     async find(token) {
-      const { value: kept } = await readChecked(store, keyOf(token), KEPT_LINK);
-      const isFresh = kept !== undefined && now() - Date.parse(kept.usedAt) < LINK_LIFE_MS;
-      return isFresh ? kept.place : undefined;
+      const { value: stored } = await readChecked(store, keyOf(token), STORED_LINK);
+      const isFresh = stored !== undefined && now() - Date.parse(stored.usedAt) < LINK_LIFE_MS;
+      return isFresh ? stored.place : undefined;
     },
 
     async forget({ channel, conversation, person }) {
       let after = "";
       for (;;) {
-        const page = await store.list(DATA_LINKS, { after, limit: PAGE });
+        const page = await store.list(DATA_LINK_PREFIX, { after, limit: PAGE });
         for (const { key, value, version } of page) {
-          const subject = KEPT_LINK.safeParse(value).data?.place;
-          const isTheirs = subject?.conversation === conversation && subject.person === person;
+          const subject = STORED_LINK.safeParse(value).data?.place;
+          const isSubject = subject?.conversation === conversation && subject.person === person;
           if (subject === undefined) await store.setAside(key, version);
-          else if (isTheirs && subject.channel === channel) await store.delete(key);
+          else if (isSubject && subject.channel === channel) await store.delete(key);
         }
         if (page.length < PAGE) return;
         after = page.at(-1)?.key ?? after;
@@ -65,5 +69,5 @@ export function createDataLinks(store: Store, now: () => number): DataLinks {
 }
 
 function keyOf(token: string): string {
-  return DATA_LINKS + createHash("sha256").update(token).digest("hex");
+  return DATA_LINK_PREFIX + createHash("sha256").update(token).digest("hex");
 }

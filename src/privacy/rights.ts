@@ -6,25 +6,25 @@ import type { DataHolders } from "./holder.ts";
 import { LINK_LIFE_MS, type DataLinks } from "./links.ts";
 import { forgetUnreadable, listUnreadable } from "./unreadable.ts";
 
-/** What people may ask about what is kept of them. */
+/** The rights of a person over their stored data. */
 export type DataRights = {
-  /** Tells what is kept. */
+  /** Counts and lists the stored data. */
   show(context: CommandContext): Promise<KeptData>;
-  /** Makes a link to a copy of everything. */
+  /** Creates a link to a copy of all data. */
   link(context: CommandContext): Promise<DataLink>;
-  /** Deletes everything. */
+  /** Deletes all data. */
   forget(context: CommandContext): Promise<DeletedData>;
-  /** Returns the copy that a link's token opens; `undefined` for one unknown or too old. */
+  /** Returns the copy for a token; `undefined` for an unknown or expired token. */
   open(token: string): Promise<object | undefined>;
 };
 
-/** What data rights are carried out with. */
+/** Dependencies of `createDataRights`. */
 export type DataRightsParts = {
   readonly holders: DataHolders;
   readonly store: Pick<Store, "list" | "delete" | "scrub">;
   readonly links: DataLinks;
   readonly retainDays: number;
-  /** Where visitors reach this server. */
+  /** Returns the URL at which visitors reach this server. */
   readonly publicUrl: () => string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -33,7 +33,7 @@ export type DataRightsParts = {
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MINUTE_MS = 60 * 1000;
 
-/** Creates what shows, hands out and deletes what is kept of a person in a conversation. */
+/** Creates the data rights over a set of data holders. */
 export function createDataRights(parts: DataRightsParts): DataRights {
   const { holders, store, links, retainDays, publicUrl, now } = parts;
 
@@ -45,7 +45,7 @@ export function createDataRights(parts: DataRightsParts): DataRights {
         ...(transcript && { messages: countMessages(transcript) }),
         cards: (await holders.cards.read(context)).length,
         isNamed: reference !== undefined,
-        opinions: (await holders.opinions.read(context)).length,
+        opinions: (await holders.feedback.read(context)).length,
         alerts: await holders.alerts.read(context),
         keptUntil: now() + retainDays * DAY_MS,
       };
@@ -62,9 +62,9 @@ export function createDataRights(parts: DataRightsParts): DataRights {
     },
 
     async forget(context) {
-      // The alerts first: should the rest fail, nothing more is sent to anybody.
+      // The alerts are deleted first, so that nothing more is sent if the rest fails.
       const alerts = await holders.alerts.forget(context);
-      const opinions = await holders.opinions.forget(context);
+      const opinions = await holders.feedback.forget(context);
       await holders.cards.forget(context);
       await holders.membership.forget(context);
       await links.forget(context);
@@ -86,10 +86,10 @@ export function createDataRights(parts: DataRightsParts): DataRights {
       ...(transcript && { transcript }),
       cards: await holders.cards.read(person),
       ...(await holders.membership.read(person)),
-      opinions: await holders.opinions.read(person),
+      opinions: await holders.feedback.read(person),
       alerts: await holders.alerts.read(person),
     };
-    // Last, because reading finds out what cannot be read.
+    // Unreadable values come last, because reading sets them aside.
     const unreadable = (await listUnreadable(store, person)).map(({ value }) => value);
     return { ...kept, ...(unreadable.length > 0 && { unreadable }) };
   }

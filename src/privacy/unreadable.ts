@@ -1,13 +1,13 @@
 import { z } from "zod";
-import { UNREADABLE } from "../ports/read-checked.ts";
+import { UNREADABLE_PREFIX } from "../ports/read-checked.ts";
 import type { Entry, Store } from "../ports/store.ts";
 
-/** An unreadable value as the sweep has found it, and the ISO time at which it did for the first time. */
+/** An unreadable value with the ISO time at which a sweep first found it. */
 const FOUND = z.strictObject({ unreadable: z.unknown(), foundAt: z.iso.datetime() });
 
 const PAGE = 500;
 
-/** Lists the values of a conversation that were set aside because they could not be read. */
+/** Lists the values of a conversation that were set aside as unreadable. */
 export async function listUnreadable(
   store: Pick<Store, "list">,
   conversation: { readonly channel: string; readonly conversation: string },
@@ -30,8 +30,8 @@ export async function forgetUnreadable(
 }
 
 /**
- * Deletes what was set aside and found by a sweep before a time, and notes when the rest was found. Times are milliseconds since
- * 1970. Returns how many were deleted.
+ * Deletes the unreadable values that a sweep first found before a time, and notes the time for new ones; returns the number
+ * deleted. Times are milliseconds since 1970.
  */
 export async function sweepUnreadable(
   store: Pick<Store, "list" | "delete" | "write">,
@@ -39,7 +39,7 @@ export async function sweepUnreadable(
   before: number,
 ): Promise<number> {
   let deleted = 0;
-  for await (const { key, value, version } of walk(store, UNREADABLE)) {
+  for await (const { key, value, version } of walk(store, UNREADABLE_PREFIX)) {
     const found = FOUND.safeParse(value).data;
     if (found === undefined)
       await store.write(key, { unreadable: value, foundAt: new Date(now).toISOString() }, version);
@@ -61,11 +61,11 @@ async function* walk(store: Pick<Store, "list">, prefix: string): AsyncGenerator
   }
 }
 
-/** Where the values of a conversation lie; the owner of an alert was written unencoded before schema version 2. */
+/** Returns the key prefixes of a conversation; before schema version 2 the owner of an alert was not encoded. */
 function toPrefixes({ channel, conversation }: { channel: string; conversation: string }): string[] {
   const encoded = `${encodeURIComponent(channel)}/${encodeURIComponent(conversation)}`;
   const raw = `${channel}/${conversation}`;
   const kinds = ["session", "given", "card", "reference", "alert", "message"].map((kind) => `${kind}/${encoded}`);
   const unencoded = raw === encoded ? [] : [`alert/${raw}`, `message/${raw}`];
-  return [...kinds, ...unencoded, `conversation/${conversation}`].map((key) => UNREADABLE + key);
+  return [...kinds, ...unencoded, `conversation/${conversation}`].map((key) => UNREADABLE_PREFIX + key);
 }

@@ -1,4 +1,4 @@
-/** Freezes a value and everything in it, and returns it. A map's values are frozen; the map itself is read-only by its type. */
+/** Freezes a value deeply and returns it. The values of a map are frozen; the map itself is read-only only by its type. */
 export function deepFreeze<T>(value: T): T {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);

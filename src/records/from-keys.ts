@@ -1,4 +1,4 @@
-/** Makes an object that holds a value for each of the given keys. */
+/** Creates an object with a value for each of the given keys. */
 export function fromKeys<Key extends string, Value>(
   keys: readonly Key[],
   toValue: (key: Key) => Value,

@@ -1,6 +1,6 @@
 /**
- * Counts the letters to add, drop, change or swap with their neighbour to get from one word to another.
- * Stops early and answers `limit + 1` when the distance exceeds `limit`.
+ * Counts the slips between two words: letters to add, drop, change or swap with their neighbour. Returns `limit + 1` when the
+ * distance exceeds `limit`.
  * Source: optimal string alignment, https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance
  */
 export function editDistance(from: string, to: string, limit = Number.POSITIVE_INFINITY): number {

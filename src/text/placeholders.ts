@@ -1,8 +1,8 @@
-/** A pair of braces in a text, or a brace without its partner. */
+/** A placeholder in a text, or a stray brace. */
 export type Placeholder = {
-  /** What stands between the braces; `undefined` for a stray brace. */
+  /** Text between the braces; `undefined` for a stray brace. */
   readonly name: string | undefined;
-  /** Which brace of the text this is, counted from 0. */
+  /** Index of its first brace among all braces of the text, from 0. */
   readonly brace: number;
 };
 
@@ -11,7 +11,7 @@ const PLACEHOLDER = /\{([^{}]*)\}|[{}]/g;
 /** Matches one brace; global. */
 export const BRACE = /[{}]/g;
 
-/** Finds the places of a text, in order. */
+/** Finds the placeholders of a text, in order. */
 export function findPlaceholders(text: string): Placeholder[] {
   const placeholders: Placeholder[] = [];
   let brace = 0;
@@ -22,7 +22,7 @@ export function findPlaceholders(text: string): Placeholder[] {
   return placeholders;
 }
 
-/** Fills the places of a text; one without a value stays as it is. */
+/** Fills the placeholders of a text; a placeholder without a value stays as it is. */
 export function fillPlaceholders(text: string, values: Readonly<Record<string, string>>): string {
   return text.replaceAll(PLACEHOLDER, (found, name?: string) =>
     name !== undefined && Object.hasOwn(values, name) ? values[name]! : found,

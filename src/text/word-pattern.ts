@@ -1,6 +1,6 @@
 /**
- * Writes the source of a regular expression, for the flag `u`, that matches any one of some phrases, the longest first.
- * A `*` in a phrase stands for any further letters. Without phrases it matches nothing.
+ * Returns the source of a regular expression, for the flag `u`, that matches any of the phrases, the longest first. A `*` in a
+ * phrase matches any further letters. Without phrases it matches nothing.
  */
 export function anyOf(phrases: readonly string[]): string {
   if (phrases.length === 0) return "(?:(?!))";
@@ -8,7 +8,7 @@ export function anyOf(phrases: readonly string[]): string {
   return `(?:${longestFirst.map(toSource).join("|")})`;
 }
 
-/** As `anyOf`, where neither a letter nor a digit stands before or after the phrase. */
+/** Returns the source of a regular expression as `anyOf` does, for phrases without a letter or digit before or after them. */
 export function anyWordOf(phrases: readonly string[]): string {
   return String.raw`(?<![\p{L}\p{N}_])${anyOf(phrases)}(?![\p{L}\p{N}_])`;
 }

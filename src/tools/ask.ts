@@ -17,8 +17,8 @@ const QUESTION = z.object({ text: z.string(), lang: z.enum(LANGUAGES).optional()
 
 /**
  * Answers questions from standard input, one JSON object a line (`{"text", "lang"?}`), each in a conversation of its own.
- * Writes one JSON object a line in the same order. A line that is no question gives `{"error"}` and exit code 1.
- * `rule` names the rule that decided. With `--explain`, each object says in `explain` why, and standard error says it for people.
+ * Writes one JSON object a line in the same order. An invalid line gives `{"error"}` and exit code 1. `rule` names the rule
+ * that decided. With `--explain`, each object has the reason in `explain`, and standard error shows it for people.
  */
 async function ask(): Promise<void> {
   const { values } = parseArgs({ options: { explain: { type: "boolean", default: false } } });

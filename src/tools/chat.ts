@@ -10,8 +10,8 @@ import { silentLog } from "../log.ts";
 import { openSqliteStore } from "../store/sqlite/store.ts";
 
 /**
- * Talks with the bot in the terminal: the same bot as on the web, with live ads and job alerts, on the same settings and
- * data. It may run beside the server, which opens the links in its mails.
+ * Runs a conversation with the bot in the terminal, with live ads, job alerts, and the settings and data of the server. It
+ * may run at the same time as the server, which serves the links in its mails.
  */
 async function chat(language: Language): Promise<void> {
   if (existsSync(".env")) process.loadEnvFile(".env");

@@ -10,14 +10,14 @@ import { loadContent } from "../content/load.ts";
 import type { Content } from "../content/model/content.ts";
 import { LANGUAGES } from "../languages/language.ts";
 
-/** Where a command's output goes: one line a call. */
+/** Output of a command, called once a line. */
 export type Output = { readonly out: (line: string) => void; readonly err: (line: string) => void };
 
 /**
- * Checks the content; with `--facts` also writes the page on which advisers check figures, `docs/facts.md` beside the
- * knowledge folder. With `--schema` it writes the JSON Schemas that editors read instead.
+ * Checks the content; with `--facts` also writes the page on which advisers check figures, `docs/facts.md` next to the
+ * knowledge folder. With `--schema` it only writes the JSON Schemas for editors.
  * With `--diagram` it prints each flow as a Mermaid flowchart in Markdown instead of a summary.
- * `--knowledge DIR` and `--dialogs DIR` name other folders than the project's.
+ * `--knowledge DIR` and `--dialogs DIR` replace the project's folders.
  * @param today ISO date; a figure whose last day is before it is a warning.
  * @returns the exit code: 1 when there is a fault.
  */

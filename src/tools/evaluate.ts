@@ -2,7 +2,7 @@ import { AdvisorError, describeError } from "../errors.ts";
 import { readDataset } from "./evaluate/dataset.ts";
 import { measure } from "./evaluate/measure.ts";
 
-/** Trains the understanding on a labelled set and prints how well it does, as one JSON object. */
+/** Trains the classifier on a labelled set and prints its measures as one JSON object. */
 async function evaluate([path]: readonly string[]): Promise<void> {
   if (path === undefined) {
     throw new AdvisorError("DATASET_INVALID", "no file was given", "npm run -s evaluate -- FILE.json");

@@ -1,10 +1,10 @@
 import type { Explanation } from "../understanding/classifier/classifier.ts";
 
-/** Formats why the engine ranks as it does, for a person at a terminal. */
+/** Formats the explanation of a ranking for a terminal. */
 export function formatExplanation({ language, corrections, topics }: Explanation): string {
   const read = corrections.map(({ from, to }) => `${from} → ${to}`).join(", ");
   return [
-    `  language    ${language ?? "nothing tells"}`,
+    `  language    ${language ?? "unknown"}`,
     `  corrections ${read || "none"}`,
     ...topics.flatMap(({ topic, confidence, words, meaningAdds, evidence, nearest }) => [
       `  ${topic}, confidence ${round(confidence)}`,

@@ -14,7 +14,7 @@ import { checkStoreRules } from "./manifest/rules.ts";
 import { checkSchema, listManifestVersions } from "./manifest/schema.ts";
 import { readManifestSource, type ManifestSettings } from "./manifest/source.ts";
 
-/** What commands are tried on. */
+/** Parts of the check of commands. */
 export type ManifestParts = {
   readonly knowledge: () => Promise<Knowledge>;
   /** Milliseconds since 1970. */
@@ -22,7 +22,7 @@ export type ManifestParts = {
 };
 
 /**
- * Writes the app package for Teams, or prints every fault that keeps it from being one, one a line.
+ * Writes the app package for Teams, or prints every fault, one a line.
  * @returns the exit code: 1 when there is a fault; then nothing is written.
  */
 export async function runManifest(
@@ -56,7 +56,7 @@ async function makePackage(folder: string, settings: ManifestSettings, parts: Ma
   const knowledge = await parts.knowledge();
   const own = [...checkStoreRules(source, settings), ...checkCommands(source, knowledge, parts.now), ...iconFaults];
   if (own.length > 0) return { faults: own };
-  // Asked last: what our rules say as well, they say in plainer words.
+  // The schema comes last: the project's rules explain the same faults in plainer words.
   const built = buildPackage(source, settings);
   const others = await checkSchema(source, built, settings.manifestVersion);
   if (others.length > 0) return { faults: others };

@@ -3,28 +3,28 @@ import { createInterface } from "node:readline";
 
 /** A Node program to start. */
 export type ProgramToStart = {
-  /** What stands after `node` on the command line. */
+  /** Arguments of `node`. */
   readonly args: readonly string[];
   readonly env: NodeJS.ProcessEnv;
-  /** The folder it is started in; this program's own when left out. */
+  /** Working directory; default: this program's. */
   readonly cwd?: string;
-  /** Matches the line it prints once it is ready. */
+  /** Pattern of the line that it prints when it is ready. */
   readonly ready: RegExp;
-  /** Hears each other line it prints; what it says on standard error is passed on as it is. */
+  /** Is called with each other line; standard error is inherited. */
   readonly onLine?: (line: string) => void;
 };
 
-/** A program that runs beside this one. */
+/** A running child program. */
 export type Program = {
-  /** What the first group of `ready` matched. */
+  /** Match of the first group of `ready`. */
   readonly told: string;
-  /** Resolves when it has ended, whoever ended it. */
+  /** Resolves when it has ended for any reason. */
   readonly ended: Promise<void>;
-  /** Asks it to end, and resolves when it has. */
+  /** Sends SIGTERM and resolves when it has ended. */
   stop(): Promise<void>;
 };
 
-/** Starts a program and resolves once it says that it is ready, or with nothing when it ends before. */
+/** Starts a program and resolves when it is ready; `undefined` when it ends before. */
 export async function startProgram(program: ProgramToStart): Promise<Program | undefined> {
   const { args, env, cwd, ready, onLine } = program;
   const child = spawn(process.execPath, args, { env, cwd, stdio: ["ignore", "pipe", "inherit"] });

@@ -5,7 +5,7 @@ import { restore } from "../store/sqlite/restore.ts";
 
 const USAGE = "Usage: npm run restore -- FILE";
 
-/** Puts the copy named on the command line in the place of the database. */
+/** Replaces the database with the copy named on the command line. */
 async function run([file, ...others]: readonly string[]): Promise<void> {
   if (file === undefined || others.length > 0) {
     console.error(USAGE);

@@ -7,11 +7,11 @@ import type { Output } from "./content.ts";
 import { startPlayground } from "./teams-try/playground.ts";
 import { startProgram, type Program } from "./program.ts";
 
-/** The Playground's own port, taken unless something else has it. */
+/** The Playground's usual port, used if it is free. */
 const PLAYGROUND_PORT = 56_150;
 
 /**
- * Runs the bot and the Microsoft 365 Agents Playground side by side, on data that is thrown away, until it is told to stop.
+ * Runs the bot and the Microsoft 365 Agents Playground together, on temporary data, until a signal.
  * @returns the exit code: 1 when one of the two ended by itself.
  * @throws AdvisorError `PLAYGROUND_UNUSABLE`.
  */
@@ -21,7 +21,7 @@ async function tryTeams(env: NodeJS.ProcessEnv, { out, err }: Output, stopping: 
   const told = new Promise<"stop">((resolve) => stopping.addEventListener("abort", () => resolve("stop")));
   try {
     const bot = await startBot(env, folder, out);
-    // A bot that cannot start has said why; a signal ends it as well.
+    // A bot that cannot start has printed the reason; a signal ends it as well.
     if (bot === undefined) return stopping.aborted ? 0 : 1;
     running.push(bot);
     const botEndpoint = `http://127.0.0.1:${bot.told}/api/messages`;
@@ -39,11 +39,11 @@ async function tryTeams(env: NodeJS.ProcessEnv, { out, err }: Output, stopping: 
   }
 }
 
-/** Starts the bot on a free port of this machine, without the credentials that would make it refuse the Playground. */
+/** Starts the bot on a free port, without credentials, with which it would refuse the Playground. */
 function startBot(env: NodeJS.ProcessEnv, folder: string, out: Output["out"]): Promise<Program | undefined> {
   return startProgram({
     args: [join(PROJECT_FOLDER, "src/main.ts")],
-    // An empty variable counts as none, and keeps the one in .env from being read.
+    // An empty variable counts as absent and overrides that of .env.
     env: {
       LOG_LEVEL: "warn",
       ...env,
@@ -79,7 +79,7 @@ if (import.meta.main) {
   try {
     process.exitCode = await tryTeams(process.env, { out: console.log, err: console.error }, stopping.signal);
   } catch (error) {
-    // A signal during the start reaches the Playground as well, and what it says then is of no interest.
+    // A signal during the start ends the Playground as well, and its error does not matter.
     if (!stopping.signal.aborted) {
       console.error(describeError(error));
       process.exitCode = 1;

@@ -1,5 +1,5 @@
 import type { Content } from "../content/model/content.ts";
 import type { Classifier } from "./classifier/classifier.ts";
 
-/** What the bot knows at one moment: the content and the index made from it, replaced together. */
+/** Content and the classifier trained on it; both are replaced together. */
 export type Knowledge = { readonly content: Content; readonly classifier: Classifier };

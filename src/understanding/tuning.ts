@@ -1,23 +1,23 @@
-/** Characters of a message that are read; a question fits many times over. */
+/** Largest number of characters of a message that are read; a question is far shorter. */
 export const MAX_MESSAGE_CHARACTERS = 2000;
-/** Words of a message that are read. */
+/** Largest number of words of a message that are read. */
 export const MAX_WORDS = 80;
-/** Characters of a word that are read; no word of the languages is longer. */
+/** Largest number of characters of a word that are read; no word of the languages is longer. */
 export const MAX_WORD_CHARACTERS = 40;
 
-/** How a message's language is told. What a word adds speaks for one language; what two languages have alike cancels out. */
+/** Language detection. Each word adds a weight to one language; words that two languages share cancel out. */
 export const DETECTION = {
-  /** The lead a language needs over the next before it is taken as told. Higher leaves more messages in the language so far. */
+  /** Lead over the next language from which a language counts as detected. Higher: more messages keep the language of the conversation. */
   enough: 0.8,
-  /** The most that one word can tell, so that no word outvotes a sentence. */
+  /** Largest weight of one word, so that no word outweighs a sentence. */
   most: 2,
-  /** A letter that only one language writes: it outweighs one foreign term beside it. Lower loses "jag gillar react". */
+  /** Weight of a letter that only one language has: it outweighs one foreign term beside it. Lower: "jag gillar react" is not detected. */
   ownLetter: 4,
-  /** A word of our examples typed without its own letters. */
+  /** Weight of a word of the examples typed without its special letters. */
   withoutLetters: 1,
-  /** A compound of two frequent words. */
+  /** Weight of a compound of two frequent words. */
   compound: 1,
-  /** How much a word tells that only the lists of frequent words know, by its rank: the rarer, the likelier it is a name. */
+  /** Weight of a word that only the frequency lists have, by its rank: words of high ranks are often names. */
   listed: [
     { below: 3000, tells: 1 },
     { below: 8000, tells: 0.5 },
@@ -25,63 +25,63 @@ export const DETECTION = {
   ],
 } as const;
 
-/** How much a word tells that no example has, by its place in the lists of frequent words. */
+/** General weight of a word without an example, by its rank in the frequency lists. */
 export const WORD_RANKS = {
-  /** Up to about here a word holds sentences together. Higher: fewer unknown words speak against a topic. */
+  /** Rank up to which words are mostly function words. Higher: fewer unknown words count against a topic. */
   common: 50,
-  /** The place of words in no list. Higher: frequent words tell less beside them. */
+  /** Rank assumed for words in no list. Higher: frequent words weigh less beside them. */
   rare: 60_000,
 } as const;
 
-/** How compounds are split. */
+/** Splitting of compounds. */
 export const COMPOUND = {
-  /** Letters of the shortest word a compound is made of. Shorter ones are found in almost any word; longer ones miss `it` and `jobb` alike. */
+  /** Fewest letters of each part of a compound. Shorter parts occur in almost any word; longer ones would exclude `it` and `jobb`. */
   minLetters: 3,
 } as const;
 
-/** What the engine reads and how it learns. Chosen on the validation parts of public sets. */
+/** Features and training of the classifier. Chosen on the validation parts of public sets. */
 export const TUNING = {
-  /** A pair of neighbouring words counts half a word: it tells more but is seen less. 0.35 to 0.7 differ by 0.2 points. */
+  /** Weight of a pair of neighbouring words against 1 for a word: pairs tell more but occur less often. 0.35 to 0.7 differ by 0.2 points. */
   pairWeight: 0.5,
-  /** A run of letters counts a third of a word: without them accuracy falls by 3 points and typos cost twice as much. */
+  /** Weight of a character n-gram against 1 for a word: without n-grams accuracy falls by 3 points and typing errors cost twice as much. */
   letterWeight: 0.35,
-  /** Runs of two letters are in everything, runs of five are in little: adding either gains nothing. */
+  /** Runs of two letters occur everywhere and runs of five in few words: adding either gains nothing. */
   minLetters: 3,
   maxLetters: 4,
-  /** Length of the meaning beside the words' length of 1: gains 2.5 points; from 1.3 on, out-of-scope is told apart worse. */
+  /** Length of the meaning vector against 1 for the words' vector: gains 2.5 points; from 1.3 on, out-of-scope questions are recognised less well. */
   meaningWeight: 0.8,
-  /** Makes a cosine to a topic's middle serve as a logit before fine-tuning. 8 to 20 end within 0.5 points. */
+  /** Scales the cosine to a topic's centroid to a logit before fine-tuning. 8 to 20 end within 0.5 points. */
   centroidScale: 12,
-  /** Six times through the examples are 1 point better than three; ten are no better. */
+  /** Largest number of epochs. Six are 1 point better than three; ten are no better. */
   maxEpochs: 6,
-  /** Adagrad's rate; 0.2 learns too little in six epochs, 1 is as good. */
+  /** Adagrad's learning rate; 0.2 learns too little in six epochs, 1 is as good. */
   rate: 0.5,
-  /** What Adagrad starts its sums from. From 0 each first step would be a full `rate`: 5 points worse. */
+  /** Initial value of Adagrad's sums. From 0 each first step would be a full `rate`: 5 points worse. */
   firstSquare: 0.01,
-  /** Pull towards zero; ten times as much costs 3 points on BANKING77, none makes no difference. */
+  /** L2 regularisation; ten times as much costs 3 points on BANKING77, none makes no difference. */
   l2: 1e-4,
-  /** Errors too small to be worth a step: saves half of the time, changes nothing. */
+  /** Smallest error for which weights are updated: saves half of the time, changes nothing. */
   skipBelow: 0.002,
-  /** Weights touched before training ends for good, some two seconds: 7 500 examples of 150 topics still get all epochs. */
+  /** Largest number of weight updates, some two seconds: 7 500 examples of 150 topics still get all epochs. */
   workLimit: 4e8,
-  /** Letters from which a word is repaired: "hwo" yes, "te" no. */
+  /** Letters from which a word is corrected: "hwo" is, "te" is not. */
   correctionMinLetters: 3,
-  /** Letters from which two slips are repaired; in shorter words two slips make another word. */
+  /** Letters from which two slips are corrected; in shorter words two slips make another word. */
   correctTwiceFromLetters: 8,
-  /** Letters by which a known word may be longer or shorter than the misspelt one. Higher costs time only: more slips are not forgiven. */
+  /** Largest difference in letters between a known word and the misspelt one. Higher costs time only, since no more slips are corrected. */
   correctionMaxLengthDifference: 2,
-  /** What a slip adds that is no swap of letters, and one in the first letter: fingers swap more often. From 1 on they would outweigh a slip. */
+  /** Added cost of a slip that is not a swap of letters, and of one in the first letter: swaps are the commonest slips. From 1 on it would outweigh a slip. */
   correctionOtherLetters: 0.5,
   correctionOtherFirstLetter: 0.25,
-  /** Known words looked at for one misspelt word: more find nothing more. */
+  /** Known words compared with one misspelt word: more candidates find nothing more. */
   correctionCandidates: 24,
-  /** Topics that get a confidence. More than `CHOICES.max`, for the advisor leaves some out; higher costs time only. */
+  /** Topics that get a confidence. More than `CHOICES.max`, because the advisor leaves some out; higher costs time only. */
   maxCandidates: 6,
-  /** Examples of a topic looked at for the nearest; of more, an even choice. Keeps the time of large sets in bounds. */
+  /** Examples of a topic compared to find the nearest; of more, an even selection. Limits the time for large sets. */
   nearestAmong: 100,
-  /** Bound of a log-odds, so that one piece of evidence never silences the others. */
+  /** Bound of a log-odds, so that no single piece of evidence outweighs all others. */
   logOddsLimit: 8,
-  /** Stands for the fall of the odds when no questions for elsewhere were given; fitted so that confidence keeps its meaning. */
+  /** Evidence used where the model has no out-of-scope questions, in place of the fall of the odds; fitted so that confidence keeps its meaning. */
   outOfScopeByDefault: -0.3,
 } as const;
 
@@ -94,97 +94,90 @@ export const CONFIDENCE = {
   unknownWordWeight: -0.79,
 } as const;
 
-/**
- * Everything that is compared with a confidence: when confidence changes its meaning, all of these do, and
- * `bench/fit-confidence.ts` refits them. `answerFrom` and `offerFrom` go by the cost it states and prints, which is lowest
- * between 0.5 and 0.6 and nearly flat there. The lower end answers 85 % of what the knowledge base can answer.
- */
+/** Thresholds of confidence. When the meaning of confidence changes, all of them change, and `bench/fit-confidence.ts` refits them. `answerFrom` and `offerFrom` minimise the cost that this script states and prints; it is lowest between 0.5 and 0.6 and nearly flat there. The lower end answers 85 % of the questions that the knowledge base can answer. */
 export const DECISION = {
-  /** Confidence of the best topic from which it is answered. Higher: more questions back. Lower: more wrong answers. */
+  /** Confidence of the best topic from which it is answered. Higher: more clarifications. Lower: more wrong answers. */
   answerFrom: 0.5,
-  /** Confidence of the best three topics together from which they are offered. Higher: more fallbacks. Lower: more choices of which none fits. */
+  /** Total confidence of the best three topics from which they are offered. Higher: more fallbacks. Lower: more offers without the right topic. */
   offerFrom: 0.5,
-  /** Confidence from which a message starts a flow. Higher: more answers that only offer the flow. Lower: questions start guides nobody wanted. */
+  /** Confidence from which a message starts a flow. Higher: more answers that only offer the flow. Lower: questions start unwanted flows. */
   flowFrom: 0.6,
-  /** Lead over the topic that a flow deepens; what fits both alike is a question. Higher: flows start by their exact triggers only. */
+  /** Lead over the topic that a flow deepens; a message that fits both alike is a question. Higher: flows start by their exact triggers only. */
   flowAheadOfTopic: 0.1,
-  /** Confidence of each part of a message that asks several things. Higher: one of two questions is ignored. Lower: torn parts mislead. */
+  /** Confidence of each part of a message with several questions. Higher: one of two questions is ignored. Lower: fragments get wrong answers. */
   partFrom: 0.6,
-  /** Confidence from which a short message is a new question rather than one about the last answer. Higher: new questions are bent to the last topic. Lower: "and as a senior?" loses it. */
+  /** Confidence from which a short message is a new question, not one about the last answer. Higher: new questions are read as follow-ups. Lower: "and as a senior?" is not. */
   standsAloneFrom: 0.95,
-  /** Confidence from which words in a flow that are no question are something other than an answer. Higher: a change of subject is asked back. Lower: "maybe" leaves the flow. */
+  /** Confidence from which a message in a flow that is no question is still not an answer. Higher: a change of subject is reprompted. Lower: "maybe" leaves the flow. */
   leavesFlowFrom: 0.9,
-  /** Confidence from which a topic is offered as near to a message without an answer. Higher: bare fallbacks. Lower: offers nobody understands. */
+  /** Confidence from which a topic is a fallback candidate. Higher: fallbacks without topics. Lower: offers of unrelated topics. */
   nearFrom: 0.05,
-  /**
-   * Confidence of the best topic of a message that names a place, from which its flow is started. Of messages that name a
-   * town, those about jobs have 0.1 and more, those about flats or nurses 0.03 and less.
-   */
+  /** Confidence of the best topic of a message that names a place, from which its flow is started. In messages that name a town, topics about jobs reach 0.1 and more, those about flats or nurses 0.03 and less. */
   placeFrom: 0.08,
-  /** By how many times it exceeds the next best. Higher: "jobs in Kiruna" is a fallback. Lower: any two weak topics start a search. */
+  /** Ratio of the best confidence to the next one. Higher: "jobs in Kiruna" is a fallback. Lower: any two weak topics start a search. */
   placeLead: 2,
-  /** Confidence of the best three together from which the search box lists them; a list commits to nothing. Higher: empty lists while typing. */
+  /** Total confidence of the best three topics from which the search box lists them; a list commits to nothing. Higher: empty lists while typing. */
   listedFrom: 0.3,
 } as const;
 
-/** How long a message may be to be read in a certain way, in words. */
+/** Lengths in words by which messages are interpreted. */
 export const MESSAGE_WORDS = {
-  /** In a flow, of a message that may change the language. Lower: an answer such as "ja" switches it. Higher: a change of language is missed. */
+  /** Fewest words of a message in a flow that may change the language. Lower: an answer such as "ja" switches it. Higher: a change of language is missed. */
   tellingFrom: 3,
-  /** Of small talk in a flow. Higher: an answer that begins with a greeting is lost. */
+  /** Most words of small talk in a flow. Higher: an answer that begins with a greeting is lost. */
   maxSmallTalk: 2,
-  /** After an opening such as "and", of what leans on the last answer. Higher: questions of their own are bent to the last topic. */
+  /** Most words of a follow-up after an opening such as "and". Higher: new questions are read as follow-ups. */
   maxLeaning: 4,
-  /** Without such an opening. Higher: as above. Lower: "as a senior" is asked alone. */
+  /** Most words of a follow-up without an opening. Higher: as above. Lower: "as a senior" is read alone. */
   maxBare: 3,
-  /** Of a command. Higher costs time only. Lower: polite commands are questions. */
+  /** Most words of a visitor command. Higher costs time only. Lower: polite commands are read as questions. */
   maxCommand: 8,
-  /** Straight after a search, of one more wish. Higher: new questions are taken for wishes. */
+  /** Most words of a further wish right after a search. Higher: new questions are read as wishes. */
   maxRefining: 5,
-  /** Before an option, within which a negation turns it down. Higher: "not sure, a junior" refuses. Lower: "not really a junior" means it. */
+  /** Words before an option within which a negation applies to it. Higher: "not sure, a junior" rejects. Lower: "not really a junior" accepts. */
   refusalReach: 3,
 } as const;
 
-/** Which topics count when several are possible. */
+/** Numbers of topics where several are possible. */
 export const CHOICES = {
-  /** Topics a visitor is offered to choose from. Higher: longer lists, `offerFrom` adds up more. */
+  /** Topics offered in a clarification. Higher: longer lists, and `offerFrom` adds up more. */
   max: 3,
-  /** Questions of one message that are answered; of more, the first ones. Higher: longer answers. */
+  /** Questions of one message that are answered, from the first one on. Higher: longer answers. */
   maxQuestions: 3,
-  /** Share of a topic's examples, from 0 to 1, above which it is about going without. Higher: "no degree" is taken for a refusal. Lower: refusals are answered with what was refused. */
+  /** Share of a topic's examples, 0 to 1, above which the topic is about the absence of something. Higher: "no degree" is read as a negation. Lower: negations are answered with the rejected topic. */
   negativeExamples: 0.25,
 } as const;
 
-/** Slips that the title or another name of an option may have. */
+/** Slips accepted in the title or another name of an option. */
 export const OPTION_SPELLING = {
-  /** Longest word that must be right to the letter. Lower: "nej" is near "hej". */
+  /** Longest word that must match exactly. Lower: "nej" matches "hej". */
   maxExactLetters: 3,
-  /** Letters from which two slips are forgiven. Lower: options are taken for each other. */
+  /** Letters from which two slips are accepted. Lower: options match each other. */
   twoSlipsFromLetters: 8,
   /** Letters from which a word inside a longer message may be misspelt. Lower: ordinary words name options. */
   insideFromLetters: 6,
 } as const;
 
-/** What the search box of Teams lists while somebody types. */
+/** Ranking in the search box of Teams. */
 export const TYPEAHEAD = {
-  /** A title that has every word typed: enough to be listed. This and the next two add up to 1. */
+  /** Fit of a title that has every typed word: enough to be listed. This and the next two add up to 1. */
   hasAllWords: 0.5,
-  /** The title begins with what was typed: "wo" is rather Working hours than Remote work. Higher: Remote work comes later still. */
+  /** Added where the title begins with the typed text: "wo" finds Working hours before Remote work. Higher: Remote work comes later still. */
   beginsTitle: 0.3,
-  /** The share of the title that was typed: "salary" is rather Salary than Salary statistics. Higher: short titles win. */
+  /** Added times the share of the title that was typed: "salary" finds Salary before Salary statistics. Higher: short titles win. */
   wholeTitle: 0.2,
-  /** A title in another language counts less, and not much: two or three letters often leave open which language they are. */
+  /** Factor of a title in another language; close to 1, because two or three letters often fit several languages. */
   otherLanguage: 0.8,
-  /** Letters from which a word may be misspelt, whole or half-typed; of three letters any three are near. */
+  /** Letters from which a word is corrected, whole or incomplete; any three letters are near many words. */
   correctFromLetters: 4,
-  /** Letters from which a word is looked for inside a compound: språk in Programmeringsspråk. Four would find tack in fullstack. */
+  /** Letters from which a word is searched inside a compound: språk in Programmeringsspråk. Four would find tack in fullstack. */
   insideFromLetters: 5,
-  /** Words that the last one may become. After three letters of a title, five bring it first 1 time in 20 more than three do, and eight no more. */
+  /** Completions of the last word that are tried. After three letters of a title, five bring it first 1 time in 20 more than three do, and eight no more. */
   maxCompletions: 5,
-  /** Letters from which what was typed tells its language. Lower: "job" switches the list to another language. */
+  /** Letters from which the language of the typed text is detected. Lower: "job" switches the list to another language. */
   tellingFromLetters: 4,
-  /** Letters from which the last word is completed; two begin too many words. */
+  /** Letters from which the last word is completed; two letters begin too many words. */
   completeFromLetters: 3,
-  /** Relevance against the best topic's below which a topic is not what was looked for. Higher: shorter lists. */
+  /** Smallest relevance of a listed topic, as a share of the best topic's. Higher: shorter lists. */
   minShareOfBest: 0.1,
 } as const;

@@ -11,7 +11,7 @@ const NOON = Date.parse("2026-11-22T12:00:00Z");
 
 const guide = knowledge.content.flows.get("salary-guide")!;
 
-test("a flow whose question an edit has taken away goes on at the next one, with what was told", () => {
+test("a flow whose question was removed by an edit continues at the next one, with its answers", () => {
   const edited = withFlow({ ...guide, steps: guide.steps.filter(({ key }) => key !== "education") });
   const { session, replies, decision } = send(edited, inEducation(), { text: "can I work from home?" });
   expect(decision).toMatchObject({ kind: "answer", topic: "remote-work", step: "size" });
@@ -19,13 +19,13 @@ test("a flow whose question an edit has taken away goes on at the next one, with
   expect(session.flow?.slots).toEqual({ experience: "junior" });
 });
 
-test("a flow that an edit has taken away is over, and the bot says so", () => {
+test("a flow that was removed by an edit ends, and the bot says so", () => {
   const { session, replies } = send(withFlow(undefined), inEducation(), { text: "degree" });
   expect(replies[0]?.text).toContain("has changed meanwhile");
   expect(session.flow).toBeUndefined();
 });
 
-test("a button with a value that its slot cannot hold changes nothing", () => {
+test("a button with a value that its slot cannot hold has no effect", () => {
   const before = inEducation();
   const value = { flow: "salary-guide", run: before.flow!.run, slot: "education", value: "doctor of everything" };
   const { session } = send(knowledge, before, { text: "", value });
@@ -33,7 +33,7 @@ test("a button with a value that its slot cannot hold changes nothing", () => {
   expect(session.flow?.slots).toEqual(before.flow?.slots);
 });
 
-/** The session of somebody who is asked for their education in the salary guide. */
+/** Returns a session at the question for education in the salary guide. */
 function inEducation(): Session {
   const { session } = send(knowledge, createSession("en"), { text: "salary guide" });
   return send(knowledge, session, { text: "junior" }).session;

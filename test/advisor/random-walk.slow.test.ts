@@ -11,7 +11,7 @@ import { LANGUAGES } from "../../src/languages/language.ts";
 import { knowledge } from "../harness/knowledge.ts";
 import { createRandom, SEED, SEED_SETTING } from "../harness/random.ts";
 
-/** Conversations in a batch, and batches. */
+/** Conversations in each batch. */
 const CONVERSATIONS = 250;
 const BATCHES = 8;
 const TURNS = 25;
@@ -38,12 +38,12 @@ const NONSENSE = [
 
 const FAREWELLS = ["thanks", "goodbye"];
 
-/** What has happened in one conversation. */
-type Walk = { session: Session; buttons: readonly Button[]; old: Button[]; now: number; startedAt: number };
+/** State of one conversation: session, current and earlier buttons, and times in milliseconds since 1970. */
+type Simulation = { session: Session; buttons: readonly Button[]; old: Button[]; now: number; startedAt: number };
 
 describe(`thousands of conversations at random (${SEED_SETTING})`, () => {
   test.each(Array.from({ length: BATCHES }, (_, batch) => batch))(
-    "batch %i never breaks, ends dead or forgets",
+    "batch %i never fails, leads to a dead end or loses answers",
     (batch) => {
       for (let walk = batch * CONVERSATIONS; walk < (batch + 1) * CONVERSATIONS; walk++) expectWalk(walk);
     },
@@ -53,7 +53,7 @@ describe(`thousands of conversations at random (${SEED_SETTING})`, () => {
 /** Holds one conversation and checks each turn of it. */
 function expectWalk(number: number): void {
   const random = createRandom(SEED + number);
-  const walk: Walk = {
+  const simulation: Simulation = {
     session: createSession(pick(LANGUAGES, random)),
     buttons: [],
     old: [],
@@ -61,11 +61,11 @@ function expectWalk(number: number): void {
     startedAt: NOON,
   };
   for (let turn = 0; turn < TURNS; turn++) {
-    walk.now += random() < 0.05 ? 7 * HOUR_MS : 5000;
-    if (random() < 0.03) walk.startedAt = walk.now;
-    const before = walk.session;
-    const message = nextMessage(walk, random);
-    const replies = say(walk, message, random() < 0.2);
+    simulation.now += random() < 0.05 ? 7 * HOUR_MS : 5000;
+    if (random() < 0.03) simulation.startedAt = simulation.now;
+    const before = simulation.session;
+    const message = nextMessage(simulation, random);
+    const replies = say(simulation, message, random() < 0.2);
     const trace = JSON.stringify({
       seed: SEED,
       number,
@@ -74,35 +74,35 @@ function expectWalk(number: number): void {
       flow: before.flow,
       replies: replies.map(({ text }) => text),
     });
-    expectSaysSomething(replies, trace);
-    expectKeepsWhatIsRemembered(before, walk.session, message, trace);
-    if (walk.session.flow !== undefined) expectWaysOut(walk, trace);
+    expectUsableReplies(replies, trace);
+    expectKeptAnswers(before, simulation.session, message, trace);
+    if (simulation.session.flow !== undefined) expectHelpAndCancel(simulation, trace);
   }
 }
 
-/** The bot's replies to a message, after what it asks for was executed or failed; the session moves on. */
-function say(walk: Walk, message: Message, fails: boolean): readonly Reply[] {
-  const decided = answer(walk, message);
+/** Returns the replies to a message after its requests were executed or failed, and updates the session. */
+function say(simulation: Simulation, message: Message, fails: boolean): readonly Reply[] {
+  const decided = answer(simulation, message);
   const asked = [...decided.queries, ...decided.commands];
   const executed = asked.map((command) => ({ command, result: toResult(command, fails) }));
-  const resumed = resume(knowledge, decided.state, executed, toContext(walk));
-  // A session lives in a store between turns, as JSON.
-  walk.session = JSON.parse(JSON.stringify(resumed.state)) as Session;
+  const resumed = resume(knowledge, decided.state, executed, toContext(simulation));
+  // Between turns a session is stored as JSON.
+  simulation.session = JSON.parse(JSON.stringify(resumed.state)) as Session;
   const replies = [...decided.replies, ...resumed.replies];
-  walk.buttons = replies.flatMap(({ suggestions, ratings = [] }) => [...suggestions, ...ratings]);
-  walk.old.push(...walk.buttons);
+  simulation.buttons = replies.flatMap(({ suggestions, ratings = [] }) => [...suggestions, ...ratings]);
+  simulation.old.push(...simulation.buttons);
   return replies;
 }
 
-function answer(walk: Walk, message: Message): Decided {
-  return decide(knowledge, walk.session, message, toContext(walk));
+function answer(simulation: Simulation, message: Message): Decided {
+  return decide(knowledge, simulation.session, message, toContext(simulation));
 }
 
-function toContext({ now, startedAt }: Walk): RequestContext {
+function toContext({ now, startedAt }: Simulation): RequestContext {
   return { now, startedAt, can: ["save-feedback", "request-person"] };
 }
 
-/** What is asked about data is answered with what was found; the rest is done or not. */
+/** Returns data for a data request; other requests only succeed or fail. */
 function toResult({ request }: Command, fails: boolean): ActionResult {
   return fails ? { kind: "failed" } : { kind: "done", ...DATA_FOUND[request.action] };
 }
@@ -113,10 +113,10 @@ const DATA_FOUND: { readonly [action in string]?: { readonly data: DataResult } 
   "delete-data": { data: { kind: "deleted", messages: 2, opinions: 0, alerts: 0 } },
 };
 
-function expectSaysSomething(replies: readonly Reply[], trace: string): void {
+function expectUsableReplies(replies: readonly Reply[], trace: string): void {
   const last = replies.at(-1);
   expect(last?.text.trim(), trace).toBeTruthy();
-  // Something to do next; thanks and goodbye say it in words.
+  // Every reply has suggestions, except those to thanks and goodbye.
   const isFarewell = FAREWELLS.some((id) => content.topics.get(id)?.answer[last!.language] === last?.text);
   if (!isFarewell) expect(last?.suggestions.length, trace).toBeGreaterThan(0);
   for (const { text, suggestions } of replies) {
@@ -128,8 +128,8 @@ function expectSaysSomething(replies: readonly Reply[], trace: string): void {
   }
 }
 
-/** Only starting over and having everything deleted forget, and they forget on purpose. */
-function expectKeepsWhatIsRemembered(before: Session, after: Session, message: Message, trace: string): void {
+/** Only starting over and the deletion of all data may remove answers. */
+function expectKeptAnswers(before: Session, after: Session, message: Message, trace: string): void {
   const isForgetting =
     /"(start-over|delete-data)"/u.test(JSON.stringify(message.value ?? {})) || isForgettingPhrase(message.text);
   if (isForgetting) return;
@@ -139,28 +139,28 @@ function expectKeepsWhatIsRemembered(before: Session, after: Session, message: M
   const { flow } = before;
   const later = [after.flow, ...(after.aside ?? []), after.ended].find((each) => each?.run === flow?.run);
   if (flow === undefined || later === undefined || later.step !== flow.step) return;
-  // Whatever came in between, at the same question nothing told is lost.
+  // At the same question no answer is lost, whatever messages came in between.
   expect(Object.keys(later.slots), trace).toEqual(expect.arrayContaining(Object.keys(flow.slots)));
   if (later.tries > flow.tries) expect(later.slots, trace).toEqual(flow.slots);
 }
 
-function expectWaysOut(walk: Walk, trace: string): void {
-  const title = content.flows.get(walk.session.flow!.id)!.title;
-  const help = answer(walk, { text: "help", hasAttachment: false });
+function expectHelpAndCancel(simulation: Simulation, trace: string): void {
+  const title = content.flows.get(simulation.session.flow!.id)!.title;
+  const help = answer(simulation, { text: "help", hasAttachment: false });
   const { language } = help.state;
   expect(help.replies.map(({ text }) => text).join("\n"), trace).toContain(title[language]);
   const buttons = help.replies.flatMap(({ suggestions }) => suggestions);
   const cancel = buttons.find(({ value }) => "request" in value && value.request === "cancel");
   expect(cancel, trace).toBeDefined();
-  const run = walk.session.flow!.run;
+  const run = simulation.session.flow!.run;
   for (const message of [{ text: "cancel" }, { text: "", value: cancel!.value }]) {
-    const cancelled = answer(walk, { ...message, hasAttachment: false });
+    const cancelled = answer(simulation, { ...message, hasAttachment: false });
     expect(cancelled.state.flow?.run, trace).not.toBe(run);
     expect([...cancelled.queries, ...cancelled.commands], trace).toEqual([]);
   }
 }
 
-function nextMessage({ buttons, old }: Walk, random: () => number): Message {
+function nextMessage({ buttons, old }: Simulation, random: () => number): Message {
   const kind = random();
   const pressed = kind < 0.35 ? pick(buttons, random) : kind < 0.5 ? pick(old, random) : undefined;
   if (pressed !== undefined) return { text: pressed.label, value: pressed.value, hasAttachment: false };
@@ -168,7 +168,7 @@ function nextMessage({ buttons, old }: Walk, random: () => number): Message {
   return { text, hasAttachment: random() < 0.02 };
 }
 
-/** Whatever people could type: triggers, answers, repairs, corrections and questions. */
+/** Returns texts that visitors may type: triggers, answers, repairs, corrections and questions. */
 function toTyped(): string[] {
   const commands = LANGUAGES.flatMap((language) =>
     VISITOR_COMMANDS.flatMap((command) => content.commands[command][language]),
@@ -184,7 +184,7 @@ function toTyped(): string[] {
   const others = ["7", "3 years", "anna@example.com", "a sentence about something", "en mening om något"];
   const groups = [commands, triggers, triggers, answers, answers, corrections, questions, others];
   const longest = Math.max(...groups.map(({ length }) => length));
-  // Every group weighs the same, however many phrases it has.
+  // Every group has the same weight, whatever its number of phrases.
   return groups.flatMap((group) => Array.from({ length: longest }, (_, at) => group[at % group.length]!));
 }
 

@@ -11,34 +11,34 @@ const knowledge = await readKnowledge(CONTENT_FOLDERS);
 test.each<[string, string, string]>([
   ["a plain question", "what does a junior earn", "classifier"],
   ["two questions", "what do they do and what do they earn?", "several-questions"],
-  ["a refusal", "I don't want to go to university", "negation"],
+  ["a negation", "I don't want to go to university", "negation"],
   ["jobs in a town", "remote jobs in Lund, not Java", "place"],
   ["an empty message", "", "unreadable"],
   ["a message that is too long", "x".repeat(20_000), "too-long"],
-  ["a wish for another language", "switch to english", "command"],
-  ["a wish to be forgotten", "delete everything about me", "my-data"],
-])("%s is decided by the rule that fits it", (_, text, rule) => {
+  ["a request for another language", "switch to english", "command"],
+  ["a request to delete all data", "delete everything about me", "my-data"],
+])("%s is decided by the matching rule", (_, text, rule) => {
   expect(decide([{ text, hasAttachment: false }])).toBe(rule);
 });
 
-test("a button, a reason and a follow-up each have a rule of their own", () => {
+test("a button, a reason and a follow-up each have their own rule", () => {
   const asked = { text: "what does a junior earn", hasAttachment: false };
   expect(decide([{ text: "", hasAttachment: false, value: { command: "help" } }])).toBe("button");
   expect(decide([asked, { text: "why?", hasAttachment: false }])).toBe("why");
   expect(decide([asked, { text: "and as a senior?", hasAttachment: false }])).toBe("follow-up");
 });
 
-test("a question in the middle of a flow names the rule that answered it, an answer the flow", () => {
+test("a question in a flow is reported with the rule that answered it, an answer with the flow rule", () => {
   const started = { text: "", hasAttachment: false, value: { flow: "salary-guide" } };
   expect(decide([started, { text: "is remote work possible?", hasAttachment: false }])).toBe("classifier");
   expect(decide([started, { text: "new to the job", hasAttachment: false }])).toBe("flow");
 });
 
-test("a rule is described in words", () => {
-  expect(describeRule("negation")).toBe("negation: heeds what the message turns down");
+test("a rule is described by its name and its effect", () => {
+  expect(describeRule("negation")).toBe("negation: acts on what the message turns down");
 });
 
-/** The rule that decides on the last of some messages. */
+/** Returns the rule that decides on the last message. */
 function decide(messages: readonly Message[]): string | undefined {
   const requestContext = { ...requestContextAt(Date.UTC(2026, 10, 22)), can: ["find-jobs"] as const };
   let session = createSession("en");

@@ -9,17 +9,17 @@ const catalogue = knowledge.content.catalogue;
 
 test.each([
   ["20 000 letters", "a".repeat(20_000)],
-  ["2 000 characters that stand for 18 letters each", "\uFDFA".repeat(2000)],
-])("%s get the sentence about length", (_, text) => {
+  ["2 000 characters that expand to 18 each", "\uFDFA".repeat(2000)],
+])("%s get the reply for messages that are too long", (_, text) => {
   expect(say(createSession("en"), text).replies[0]?.text).toBe(catalogue["too-long"].en);
 });
 
-test("a long message in Swedish is told so in Swedish", () => {
+test("a message in Swedish that is too long gets the reply in Swedish", () => {
   const text = "Jag undrar hur mycket en utvecklare tjänar. ".repeat(200);
   expect(say(createSession("en"), text).replies[0]?.text).toBe(catalogue["too-long"].sv);
 });
 
-test("a long message inside a flow is followed by the flow's question", () => {
+test("the reply to a message that is too long in a flow ends with the flow's question", () => {
   const { session } = say(createSession("en"), "salary guide");
   const { replies } = say(session, "I would like to tell you something. ".repeat(200));
   expect(replies[0]?.text).toContain(catalogue["too-long"].en);

@@ -12,7 +12,7 @@ import { someAd, someCriteria } from "./some-ads.ts";
 
 const SEEDS = [1, 2, 3, 4, 5];
 
-test.each(SEEDS)("the index finds the ads that fit one by one, whatever is asked for (seed %i)", (seed) => {
+test.each(SEEDS)("the index finds the same ads as a test of each ad, for any criteria (seed %i)", (seed) => {
   const chance = createRandom(seed);
   const ads = Array.from({ length: 120 }, (_, id) => someAd(chance, id));
   const index = toIndex(ads);
@@ -25,7 +25,7 @@ test.each(SEEDS)("the index finds the ads that fit one by one, whatever is asked
     expect(explained, JSON.stringify(criteria)).toEqual(fitting);
     found[fitting.length > 0 && fitting.length < ads.length ? "some" : "none"]++;
   }
-  // A test that nothing fits, or everything, would say nothing.
+  // Criteria that fit no ad, or every ad, would test nothing.
   expect(found.some).toBeGreaterThan(100);
 });
 
@@ -62,7 +62,7 @@ test("the same holds for ads as employers write them", () => {
   }
 });
 
-test("who asks the same is given the same list", () => {
+test("equal criteria get the same list", () => {
   const chance = createRandom(7);
   const index = toIndex(Array.from({ length: 50 }, (_, id) => someAd(chance, id)));
   const asked: JobCriteria = { role: ["backend"], have: ["Java"] };

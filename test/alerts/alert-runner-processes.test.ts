@@ -43,7 +43,7 @@ test("a process that wakes after its claim has lapsed writes nothing", async () 
   await at.alertRunner.runDue();
   at.pass(DAY_MS);
   publish(at.server, 1, "b");
-  // It wakes among the next day's ads, and would tell of both as if nobody had.
+  // It resumes among the next day's ads, and would send both as if no process had sent them.
   gathering.answered.resolve();
   await sleeper;
   expect((await at.messages()).map(({ ads }) => ads)).toEqual([["jobtech:a-0"]]);
@@ -51,7 +51,7 @@ test("a process that wakes after its claim has lapsed writes nothing", async () 
   expect((await at.messages()).map(({ ads }) => ads)).toEqual([["jobtech:a-0"], ["jobtech:b-0"]]);
 });
 
-/** Rounds of a process that stands still while it gathers, until it is let on. */
+/** An alert runner of a process that halts while it gathers, until it may continue. */
 function stall(at: AlertRunnerAtWork) {
   const [asked, answered] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   const gather: JobBoard["gather"] = async (role) => {

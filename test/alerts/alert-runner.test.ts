@@ -8,7 +8,7 @@ import { alertOf, DAY_MS, MINUTE_MS, openAlertRunner, publish } from "./open-ale
 
 const FYLLARE = alertOf({ criteria: { role: ["fyllare"] } });
 
-test("the first round tells of the newest twenty and counts the others, which are never sent", async () => {
+test("the first run sends the newest twenty and counts the others, which are never sent", async () => {
   const at = await openAlertRunner();
   publish(at.server, 33, "a");
   await at.store.add(FYLLARE);
@@ -25,7 +25,7 @@ test("the first round tells of the newest twenty and counts the others, which ar
   expect(await at.nextDay()).toEqual([]);
 });
 
-test("later rounds tell of what is new, newest first, fifty at a time; the rest comes with the next", async () => {
+test("later runs send new ads, newest first, fifty at a time; the rest comes with the next run", async () => {
   const at = await openAlertRunner();
   await at.store.add(FYLLARE);
   await at.alertRunner.runDue();
@@ -39,7 +39,7 @@ test("later rounds tell of what is new, newest first, fifty at a time; the rest 
   expect(await at.nextDay()).toEqual([]);
 });
 
-test("when nothing is new, nothing is put into the outbox, and the next round is set", async () => {
+test("without new ads nothing is put into the outbox, and the next run is set", async () => {
   const at = await openAlertRunner();
   await at.store.add(alertOf({ criteria: { role: ["no such job"] } }));
   expect(await at.alertRunner.runDue()).toBe(1);
@@ -81,7 +81,7 @@ test("an ad edited first and published anew later is still known, whichever way 
   expect(await at.nextDay()).toEqual([]);
 });
 
-test("the same job published twice is told of once", async () => {
+test("a job that is published twice is sent once", async () => {
   const at = await openAlertRunner();
   publish(at.server, 1, "a");
   await at.store.add(FYLLARE);
@@ -102,7 +102,7 @@ test("an ad that is edited so that it begins to fit is new", async () => {
   expect(await at.nextDay()).toEqual(["a-0"]);
 });
 
-test("what is asked for decides: place, words to have and words to avoid", async () => {
+test("place, words to have and words to avoid decide", async () => {
   const at = await openAlertRunner();
   const stockholm = { kind: "region", id: "CifL_Rzy_Mku" } as const;
   await at.store.add(alertOf({ criteria: { role: ["backend"], places: [stockholm], avoid: ["Java"] } }));
@@ -116,7 +116,7 @@ test("what is asked for decides: place, words to have and words to avoid", async
   expect(found.kind === "page" && found.ads.map(({ id }) => id)).toEqual(message!.ads);
 });
 
-test("first rounds of many ads are written down few at a time, so that others get their turn", async () => {
+test("first runs of many ads are stored in small transactions, so that other work runs in between", async () => {
   const at = await openAlertRunner();
   publish(at.server, 800, "a");
   for (let n = 0; n < 5; n++) await at.store.add(alertOf({ ...FYLLARE, id: `alert-${n}` }));
@@ -132,7 +132,7 @@ test("first rounds of many ads are written down few at a time, so that others ge
   expect(alerts).toEqual([2, 2, 1]);
 });
 
-test("after seven missed days there is one message, and the next round is the next one", async () => {
+test("after seven missed days there is one message, and the next run is the next one", async () => {
   const at = await openAlertRunner();
   await at.store.add(FYLLARE);
   await at.alertRunner.runDue();
@@ -151,7 +151,7 @@ test("after seven missed days there is one message, and the next round is the ne
 const FAULTS: readonly JobtechFault[] = ["slow", "busy", "fault", "malformed", "huge", "empty", "cut-off"];
 
 test.each(FAULTS)(
-  "while the board answers %s nothing is said, nothing is lost, and it is tried again",
+  "while the board answers %s nothing is sent, nothing is lost, and it is tried again",
   async (fault) => {
     const at = await openAlertRunner(fault === "slow" ? 500 : undefined);
     publish(at.server, 2, "a");
@@ -168,7 +168,7 @@ test.each(FAULTS)(
   },
 );
 
-test("what was open on a board that the first round lacked comes later as new", async () => {
+test("the open ads of a board that the first run missed come later as new", async () => {
   const at = await openAlertRunner();
   const other = await openAlertRunner();
   publish(at.server, 2, "a");
@@ -188,7 +188,7 @@ test("what was open on a board that the first round lacked comes later as new", 
   ]);
 });
 
-test("ads are gathered once for all who look for the same role, and nobody else's alerts are looked for", async () => {
+test("ads are gathered once for all alerts with the same role, and unconfirmed, paused and later alerts do not run", async () => {
   const at = await openAlertRunner();
   publish(at.server, 3, "a");
   for (let nth = 0; nth < 1100; nth++) await at.store.add({ ...FYLLARE, id: `alert-${nth}` });
@@ -206,7 +206,7 @@ test("ads are gathered once for all who look for the same role, and nobody else'
   expect(new Set(ids).size).toBe(1100);
 });
 
-test("who is stopped leaves what is not done to be done at once by the next", async () => {
+test("an aborted run leaves the remaining alerts due immediately", async () => {
   const at = await openAlertRunner();
   publish(at.server, 1, "a");
   await at.store.add(FYLLARE);
@@ -220,7 +220,7 @@ test("who is stopped leaves what is not done to be done at once by the next", as
   expect(await at.another("two").runDue()).toBe(1);
 });
 
-test("while the skills cannot be had, no alert is claimed", async () => {
+test("without the skills, no alert is claimed", async () => {
   const at = await openAlertRunner();
   await at.store.add(alertOf());
   const unready = at.another("two", { skills: () => Promise.reject(new Error("still learning")) });
@@ -228,7 +228,7 @@ test("while the skills cannot be had, no alert is claimed", async () => {
   expect(await at.alertRunner.runDue()).toBe(1);
 });
 
-test("an alert whose role nothing is called by any more finds nothing and harms nobody", async () => {
+test("an alert without a role finds nothing and does not disturb others", async () => {
   const at = await openAlertRunner();
   await at.store.add(alertOf({ id: "gone", criteria: { role: [] } }));
   await at.store.add(alertOf());

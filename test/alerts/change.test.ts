@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Alert } from "../../src/jobs/model/alert.ts";
-import { DAY_MS, HOUR_MS, someCommandContext, someWish, useAlerts } from "./some-alerts.ts";
+import { DAY_MS, HOUR_MS, someCommandContext, someDraft, useAlerts } from "./some-alerts.ts";
 
 const some = useAlerts();
 let alert: Alert;
 let link: string;
 
 beforeEach(async () => {
-  await some.alerts.signUp(someWish(), someCommandContext());
+  await some.alerts.signUp(someDraft(), someCommandContext());
   const [mail] = await some.send();
   alert = (await some.alerts.confirm(mail?.token ?? "")) as Alert;
   link = some.alerts.toLink(alert);
@@ -19,7 +19,7 @@ describe.each([
   ["in the conversation", () => doInChat(alert.id, "web/c1")],
   ["by a link", () => doByLink(link)],
 ])("an alert, %s,", (_, act) => {
-  it("rests and runs again, from now on", async () => {
+  it("is paused and resumed, from now on", async () => {
     expect(await act().pause()).toEqual({ ...alert, paused: "asked" });
     const resumed = await act().resume();
 
@@ -75,7 +75,7 @@ it("a link leads to its alert, and to all others of the address after it, unconf
   expect(await some.alerts.ofSameAddress("x")).toEqual([]);
 });
 
-it("a link deletes all of its address, and nobody else's", async () => {
+it("a link deletes all alerts of its address, and no others", async () => {
   await make("c2", "Anna@example.se", "go");
   await make("c3", "bo@example.se", "go");
 
@@ -87,7 +87,7 @@ it("a link deletes all of its address, and nobody else's", async () => {
 
 it("a link to an alert in Teams leads to those of its conversation there, not to its mails", async () => {
   const recipient = { kind: "teams", conversation: "19:x" } as const;
-  await some.alerts.signUp(someWish({ recipient }), someCommandContext());
+  await some.alerts.signUp(someDraft({ recipient }), someCommandContext());
   const [, inTeams] = await some.alerts.list("web/c1");
 
   expect(await some.alerts.ofSameAddress(some.alerts.toLink(inTeams as Alert))).toEqual([inTeams]);
@@ -95,7 +95,7 @@ it("a link to an alert in Teams leads to those of its conversation there, not to
 
 async function make(conversation: string, address: string, role: string): Promise<void> {
   const recipient = { kind: "mail", address } as const;
-  await some.alerts.signUp(someWish({ recipient, criteria: { role: [role] } }), someCommandContext(conversation));
+  await some.alerts.signUp(someDraft({ recipient, criteria: { role: [role] } }), someCommandContext(conversation));
 }
 
 function doInChat(id: string, owner: string) {

@@ -5,12 +5,12 @@ import type { JobAd } from "../../src/jobs/model/job-ad.ts";
 
 const NOBODY = new Set<string>();
 
-test("the first round sends twenty, counts the others, and writes all of them down", () => {
+test("the first run sends twenty ads, counts the others, and adds all of them to the sent log", () => {
   const { send, more, keys } = chooseAds(many(25), NOBODY, true);
   expect([send.length, more, keys.length]).toEqual([20, 5, 50]);
 });
 
-test("later rounds send fifty and write down no more than these", () => {
+test("later runs send fifty ads and add only these to the sent log", () => {
   const { send, more, keys } = chooseAds(many(60), NOBODY, false);
   expect([send.length, more, keys.length]).toEqual([50, 0, 100]);
   expect(keys).not.toContain("id-50");
@@ -22,7 +22,7 @@ test("an ad known by one key is not sent, and is known by the other from then on
   expect(chooseAds(ads, known, false)).toEqual({ send: [], more: 0, keys: ["id-new", "job-new"] });
 });
 
-test("of two ads for the same job the first is sent, and both are written down", () => {
+test("of two ads for the same job the first is sent, and both are added to the sent log", () => {
   const ads = [adOf("id-1", "job"), adOf("id-2", "job")];
   expect(chooseAds(ads, NOBODY, false)).toEqual({ send: ["id-1"], more: 0, keys: ["id-1", "job", "id-2"] });
 });
@@ -42,7 +42,7 @@ test("an ad's keys stay what they are: the id's when the text changes, the job's
   expect(toSentLogKeys({ ...ad, title: "Java Developer", text: "New." })[0]).toBe(id);
   expect(toSentLogKeys({ ...ad, title: "Java Developer" })[1]).not.toBe(job);
   expect(toSentLogKeys({ ...ad, id: "jobtech:2", title: "Backend developer – sökes!" })[1]).toBe(job);
-  // Nobody can tell that two ads of hidden employers are the same.
+  // Two ads of hidden employers cannot be recognised as the same job.
   expect(toSentLogKeys({ ...ad, employer: "" })).toEqual([id]);
 });
 

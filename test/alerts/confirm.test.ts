@@ -1,14 +1,14 @@
 import { expect, it } from "vitest";
 import type { Frequency } from "../../src/jobs/model/alert.ts";
 import { createConfirmToken } from "../../src/alerts/signup/tokens.ts";
-import { DAY_MS, HOUR_MS, someCommandContext, someWish, useAlerts } from "./some-alerts.ts";
+import { DAY_MS, HOUR_MS, someCommandContext, someDraft, useAlerts } from "./some-alerts.ts";
 
 const some = useAlerts();
 
-it("looking at what a link confirms changes nothing", async () => {
+it("reading the alert of a confirmation link changes nothing", async () => {
   const token = await ask();
 
-  const seen = [await some.alerts.toConfirm(token), await some.alerts.toConfirm(token)];
+  const seen = [await some.alerts.ofConfirmLink(token), await some.alerts.ofConfirmLink(token)];
 
   const [alert] = await some.alerts.list("web/c1");
   expect(seen).toEqual([alert, alert]);
@@ -24,10 +24,10 @@ it("a link confirms once, for half a year", async () => {
   expect(alert).toMatchObject({ confirmedAt: some.now, expiresAt: some.now + 183 * DAY_MS });
   expect(await some.alerts.list("web/c1")).toEqual([alert]);
   expect(await some.alerts.confirm(token)).toBeUndefined();
-  expect(await some.alerts.toConfirm(token)).toBeUndefined();
+  expect(await some.alerts.ofConfirmLink(token)).toBeUndefined();
 });
 
-it("of all links that were sent for an alert one confirms", async () => {
+it("of all confirmation links of an alert one works", async () => {
   const token = await ask();
   const [alert] = await some.alerts.list("web/c1");
   const another = await createConfirmToken(some.store.alerts, alert?.id ?? "", some.now);
@@ -40,10 +40,10 @@ it("of all links that were sent for an alert one confirms", async () => {
 it("a link works for 48 hours from when it was sent", async () => {
   const token = await ask();
   some.now += 48 * HOUR_MS - 1;
-  expect(await some.alerts.toConfirm(token)).toBeDefined();
+  expect(await some.alerts.ofConfirmLink(token)).toBeDefined();
   some.now += 1;
 
-  expect(await some.alerts.toConfirm(token)).toBeUndefined();
+  expect(await some.alerts.ofConfirmLink(token)).toBeUndefined();
   expect(await some.alerts.confirm(token)).toBeUndefined();
 });
 
@@ -71,7 +71,7 @@ it.each<[Frequency, number]>([
   expect(some.wakes).toBe(1);
 });
 
-it("an alert that was signed up for in two conversations before either confirmed runs once", async () => {
+it("of two pending alerts with the same criteria for one address one runs", async () => {
   const first = await ask("daily", "c1");
   const second = await ask("daily", "c2");
   const running = await some.alerts.confirm(first);
@@ -80,7 +80,7 @@ it("an alert that was signed up for in two conversations before either confirmed
   expect(await some.store.alerts.ofAddress("anna@example.se")).toEqual([running]);
 });
 
-it("of two that are confirmed in the same moment one runs, as both are told", async () => {
+it("of two alerts confirmed at the same moment one runs, and both answers name it", async () => {
   const [first, second] = [await ask("daily", "c1"), await ask("daily", "c2")];
 
   const [one, other] = await Promise.all([some.alerts.confirm(first), some.alerts.confirm(second)]);
@@ -92,7 +92,7 @@ it("of two that are confirmed in the same moment one runs, as both are told", as
 
 async function ask(frequency: Frequency = "daily", conversation = "c1"): Promise<string> {
   const schedule = { frequency, hour: 8, timeZone: "Europe/Stockholm" };
-  await some.alerts.signUp(someWish({ schedule }), someCommandContext(conversation));
+  await some.alerts.signUp(someDraft({ schedule }), someCommandContext(conversation));
   const [mail] = await some.send();
   return mail?.token ?? "";
 }

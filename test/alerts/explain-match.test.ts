@@ -41,7 +41,7 @@ const CASES: readonly [what: string, criteria: JobCriteria, why: readonly object
     ],
   ],
   [
-    "each word it has as it was typed, and all it has not at once; what is no word is passed over",
+    "each word it has as it was typed, and all it lacks together; text without a word is ignored",
     { have: ["kotlin", "Csharp", "?!"], avoid: ["Java", "…", "Spotify"] },
     [
       { kind: "have", word: "kotlin" },

@@ -6,13 +6,13 @@ import { createAlerts } from "../../src/alerts/create-alerts.ts";
 import { createConfirmToken } from "../../src/alerts/signup/tokens.ts";
 import { openSqliteStore } from "../../src/store/sqlite/store.ts";
 import { someAlert, somePending } from "./some-alert.ts";
-import { someCommandContext, someWish, useAlerts } from "./some-alerts.ts";
+import { someCommandContext, someDraft, useAlerts } from "./some-alerts.ts";
 
 const BO = { kind: "mail", address: "bo@example.se" } as const;
 
 const some = useAlerts();
 
-it("forgetting a conversation deletes what was made in it, confirmed or not", async () => {
+it("forgetting an owner deletes the owner's alerts, confirmed or not", async () => {
   await some.store.alerts.add(someAlert({ id: "confirmed" }));
   await some.store.alerts.add(somePending({ id: "pending", recipient: BO }));
   await some.store.alerts.add(someAlert({ id: "teams", recipient: { kind: "teams", conversation: "19:x" } }));
@@ -25,7 +25,7 @@ it("forgetting a conversation deletes what was made in it, confirmed or not", as
   expect(await some.alerts.forgetOwner("web/c1")).toBe(0);
 });
 
-it("forgetting a conversation deletes what was made elsewhere for an address that confirmed in it", async () => {
+it("forgetting an owner deletes other owners' alerts to an address that confirmed an alert of the owner", async () => {
   await some.store.alerts.add(someAlert({ id: "here" }));
   await some.store.alerts.add(someAlert({ id: "there", owner: "web/c2" }));
   await some.store.alerts.add(somePending({ id: "pending", owner: "web/c3" }));
@@ -33,7 +33,7 @@ it("forgetting a conversation deletes what was made elsewhere for an address tha
   expect(await some.alerts.forgetOwner("web/c1")).toBe(3);
 });
 
-it("forgetting a conversation leaves the alerts of an address that was only typed in it", async () => {
+it("forgetting an owner keeps the other alerts of an address that the owner only typed", async () => {
   await some.store.alerts.add(somePending({ id: "typed" }));
   await some.store.alerts.add(someAlert({ id: "theirs", owner: "web/c2" }));
 
@@ -53,7 +53,7 @@ it("neither a raw token nor, after a deletion, the address, the network address 
   });
   const inFiles = (text: string): boolean =>
     readdirSync(folder).some((file) => readFileSync(join(folder, file)).includes(text));
-  await alerts.signUp(someWish(), someCommandContext("conversation-1", "192.0.2.77"));
+  await alerts.signUp(someDraft(), someCommandContext("conversation-1", "192.0.2.77"));
   const [alert] = await alerts.list("web/conversation-1");
   const token = await createConfirmToken(store.alerts, alert?.id ?? "", some.now);
   await alerts.confirm(token);

@@ -16,13 +16,13 @@ test("a role is gathered once in a run, and in the order of the board", async ()
   expect(asked).toEqual([["backend"], ["backend", "back end"]]);
 });
 
-test("when roles have more ads than are held, the one gathered first is let go of and gathered anew", async () => {
+test("when roles have more ads than the limit, the role gathered first is dropped and gathered again", async () => {
   const { gather, asked } = openGatherer({ kind: "gathered", ads: many(4000), missing: [] });
   for (const role of ["a", "b", "c", "c", "b", "a"]) await gather([role]);
   expect(asked.flat()).toEqual(["a", "b", "c", "a"]);
 });
 
-test("what a board could not say is asked again", async () => {
+test("a board that failed is asked again", async () => {
   const { gather, asked } = openGatherer(DOWN);
   expect(await gather(["backend"])).toBe(DOWN);
   expect(await gather(["backend"])).toBe(DOWN);

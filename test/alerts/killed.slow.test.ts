@@ -24,7 +24,7 @@ const MOST_STEPS = 60;
 /** And so many milliseconds after the step, so that it falls between two as well. */
 const MOST_DELAY_MS = 8;
 
-/** What an alert was told: messages by the ads they name, and how often each message came. */
+/** The messages of an alert by the ads they name, with the number of times each arrived. */
 type Told = { readonly ads: Map<string, Set<string>>; readonly copies: Map<string, number> };
 
 type Worker = { readonly child: ChildProcessByStdio<null, Readable, null>; readonly lines: Interface };

@@ -3,14 +3,14 @@ import { createLinkSigner } from "../../src/alerts/signup/link-signer.ts";
 
 const [OLD, NEW] = ["an old secret of thirty-two characters", "a new secret of thirty-two characters!"];
 
-it("a link tells what alert it is about", () => {
+it("a token carries the id of its alert", () => {
   const links = createLinkSigner([NEW]);
 
   expect(links.read(links.toToken("a-1_b"))).toBe("a-1_b");
   expect(links.toToken("a")).toBe(links.toToken("a"));
 });
 
-it("a link signed by an older secret works until that secret is taken out", () => {
+it("a token signed by an older secret is valid until that secret is removed", () => {
   const token = createLinkSigner([OLD]).toToken("a");
 
   expect(createLinkSigner([NEW, OLD]).read(token)).toBe("a");

@@ -17,7 +17,7 @@ import { skills } from "../jobs/known.ts";
 export const MINUTE_MS = 60_000;
 export const DAY_MS = 24 * 60 * MINUTE_MS;
 
-/** A fake JobTech, a database and a clock that stands still, with rounds over them. */
+/** A fake JobTech, a database and a clock that stands still, with an alert runner over them. */
 export type AlertRunnerAtWork = {
   readonly alertRunner: AlertRunner;
   readonly board: JobBoard;
@@ -26,17 +26,17 @@ export type AlertRunnerAtWork = {
   /** Moves the clock, of the server too. */
   pass(ms: number): void;
   now(): number;
-  /** Rounds of another process: a connection of its own, and another name. */
+  /** An alert runner of another process, with its own connection and name. */
   another(by: string, parts?: Partial<AlertRunnerParts>): AlertRunner;
   /** Messages to an alert that wait to be sent. */
   messages(alert?: string): Promise<Outgoing[]>;
-  /** What an alert is told in its next round, a day later, without the board's name before the ids. */
+  /** Runs a day later and returns the ids that an alert gets, without the name of the board. */
   nextDay(alert?: string): Promise<string[]>;
 };
 
-/** Opens rounds over a fake JobTech, on a database in a file; all ends with the test. */
+/** Opens an alert runner over a fake JobTech, on a database in a file; all ends with the test. */
 export async function openAlertRunner(limitMs?: number): Promise<AlertRunnerAtWork> {
-  const dataDir = mkdtempSync(join(tmpdir(), "rounds-"));
+  const dataDir = mkdtempSync(join(tmpdir(), "alert-runs-"));
   onTestFinished(() => rmSync(dataDir, { recursive: true }));
   const server = await startJobtech();
   const time = { ms: NOON };
@@ -70,7 +70,7 @@ export async function openAlertRunner(limitMs?: number): Promise<AlertRunnerAtWo
   return at;
 }
 
-/** A confirmed alert for back-end jobs anywhere, daily at eight, whose first round is due at noon. */
+/** A confirmed alert for back-end jobs anywhere, daily at eight, whose first run is due at noon. */
 export function alertOf(changes: Partial<Alert> = {}): Alert {
   return {
     id: "alert",

@@ -5,7 +5,7 @@ import { createReadableLog, startAppWithAlerts } from "../harness/app-with-alert
 
 const FORM = "application/x-www-form-urlencoded";
 
-test("a link to confirm shows the alert and changes nothing, however often scanners follow it", async () => {
+test("a confirmation link shows the alert and changes nothing, however often scanners follow it", async () => {
   const { address, store, ask } = await startAppWithAlerts();
   const { alert, token } = await ask();
   const url = `${address}/alerts/confirm?token=${token}`;
@@ -15,7 +15,7 @@ test("a link to confirm shows the alert and changes nothing, however often scann
     const html = await response.text();
     const shown = /Anywhere in Sweden, remote, with kotlin[\s\S]*every day at 07:00/iu;
     expect(html).toMatch(method === "GET" ? shown : /^$/u);
-    // A link that was passed on tells nobody the whole address.
+    // A link that was passed on does not reveal the whole address.
     expect(html).not.toContain("anna@example.com");
   }
   expect((await store.alerts.read(alert.id))?.confirmedAt).toBeUndefined();
@@ -33,22 +33,19 @@ test("the button of that page confirms, says when ads come next, and leads to th
   expect((await fetch(new URL(manage, `${address}/alerts/`))).status).toBe(200);
 });
 
-test.each(["used", "unknown", "too old"])(
-  "a link to confirm that is %s gets a page that says what to do",
-  async (why) => {
-    const app = await startAppWithAlerts();
-    const { token } = await app.ask();
-    if (why === "used") await app.alerts.confirm(token);
-    if (why === "too old") app.now += 49 * 60 * 60 * 1000;
-    const url = `${app.address}/alerts/confirm?token=${why === "unknown" ? "no-token-of-ours" : token}`;
-    for (const response of [await fetch(url), await post(url)]) {
-      expect(response.status).toBe(404);
-      expect(await response.text()).toMatch(/doesn&#39;t work any more[\s\S]*make the alert again in the chat/u);
-    }
-  },
-);
+test.each(["used", "unknown", "too old"])("a confirmation link that is %s gets a page with advice", async (why) => {
+  const app = await startAppWithAlerts();
+  const { token } = await app.ask();
+  if (why === "used") await app.alerts.confirm(token);
+  if (why === "too old") app.now += 49 * 60 * 60 * 1000;
+  const url = `${app.address}/alerts/confirm?token=${why === "unknown" ? "no-token-of-ours" : token}`;
+  for (const response of [await fetch(url), await post(url)]) {
+    expect(response.status).toBe(404);
+    expect(await response.text()).toMatch(/doesn&#39;t work any more[\s\S]*make the alert again in the chat/u);
+  }
+});
 
-test("the page speaks the alert's language, or the one its address asks for", async () => {
+test("the page is in the alert's language, or in the one of its URL", async () => {
   const { address, ask } = await startAppWithAlerts();
   const { token } = await ask({ language: "sv" });
   const url = `${address}/alerts/confirm?token=${token}`;
@@ -59,7 +56,7 @@ test("the page speaks the alert's language, or the one its address asks for", as
   expect(await english.text()).toContain("Start this job alert?");
 });
 
-test("one page shows every alert of an address, its own first, and none of another", async () => {
+test("one page shows all alerts of an address, the link's own first, and none of another address", async () => {
   const { address, confirmed } = await startAppWithAlerts();
   await confirmed({ search: { role: "back-end-developer", place: "anywhere", wishes: "part time" } });
   const { link } = await confirmed({ search: { role: "back-end-developer", place: "anywhere", wishes: "full time" } });
@@ -123,7 +120,7 @@ test("an alert is deleted and the others stay; the page goes on with them", asyn
   expect(await store.alerts.read(other.id)).toBeDefined();
 });
 
-test("everything about an address is deleted by one button, and its files hold nothing of it", async () => {
+test("one button deletes everything about an address, also from the files", async () => {
   const { address, confirmed, readFiles } = await startAppWithAlerts();
   await confirmed();
   const { link } = await confirmed();
@@ -163,7 +160,7 @@ test.each(["a form", "multipart"])(
   },
 );
 
-test("the pages are kept by nobody, listed nowhere, framed by nobody, and send their address on to nobody", async () => {
+test("the pages are not cached, indexed or framed, and send no referrer", async () => {
   const { address, ask, confirmed } = await startAppWithAlerts();
   const { link } = await confirmed();
   const { token } = await ask();
@@ -186,7 +183,7 @@ test("the pages are kept by nobody, listed nowhere, framed by nobody, and send t
   }
 });
 
-test("what a visitor wrote is text on the page, never markup or a place to fill", async () => {
+test("text of a visitor is text on the page, never markup or a placeholder", async () => {
   const { address, confirmed } = await startAppWithAlerts();
   const wishes = 'with "<b>{{>time-zones}}{{version}}" & more';
   const { link } = await confirmed({ search: { role: "back-end-developer", place: "anywhere", wishes } });
@@ -202,7 +199,7 @@ test("a body that is too large is refused before it is read to its end", async (
   const response = await post(`${address}/alerts/unsubscribe?token=${link}`, "a".repeat(64 * 1024));
   expect(response.status).toBe(413);
   expect(await store.alerts.read(alert.id)).toBeDefined();
-  // Also one that says nothing of its length.
+  // The same holds without a Content-Length header.
   const status = await new Promise<number>((resolve, reject) => {
     const chunked = sendRaw(`${address}/alerts/manage?token=${link}`, { method: "POST" }, (answer) => {
       readText(answer).then(() => resolve(answer.statusCode ?? 0), reject);
@@ -214,7 +211,7 @@ test("a body that is too large is refused before it is read to its end", async (
   expect(status).toBe(413);
 });
 
-test("whoever asks too much waits, while others are answered", async () => {
+test("a requester above the rate limit waits, while others are answered", async () => {
   const { address } = await startAppWithAlerts({ TRUSTED_PROXIES: "127.0.0.1" });
   const from = (client: string) =>
     fetch(`${address}/alerts/manage?token=x`, { headers: { "x-forwarded-for": client } }).then(
@@ -228,7 +225,7 @@ test("whoever asks too much waits, while others are answered", async () => {
   expect((await from("203.0.113.2")).status).toBe(404);
 });
 
-test("no token of a link comes into the log, not even when its page breaks", async () => {
+test("no token of a link is logged, not even when its page fails", async () => {
   const { log, lines } = createReadableLog();
   const app = await startAppWithAlerts({}, { log });
   const { link } = await app.confirmed();

@@ -9,7 +9,7 @@ const AT_ONCE: Schedule = { ...DAILY, frequency: "at-once" };
 const CASES: readonly [what: string, schedule: Schedule, after: string, next: string][] = [
   ["before the hour, the same day", DAILY, "2026-11-22T07:59:59+01:00", "2026-11-22T08:00:00+01:00"],
   ["at the hour, the next day", DAILY, "2026-11-22T08:00:00+01:00", "2026-11-23T08:00:00+01:00"],
-  ["after seven days of rest, the next one only", DAILY, "2026-11-29T09:00:00+01:00", "2026-11-30T08:00:00+01:00"],
+  ["after seven missed days, the next one only", DAILY, "2026-11-29T09:00:00+01:00", "2026-11-30T08:00:00+01:00"],
   ["weekly from a Sunday, on Monday", WEEKLY, "2026-11-22T12:00:00+01:00", "2026-11-23T08:00:00+01:00"],
   ["weekly from Monday at the hour, a week later", WEEKLY, "2026-11-23T08:00:00+01:00", "2026-11-30T08:00:00+01:00"],
   [
@@ -42,16 +42,16 @@ const CASES: readonly [what: string, schedule: Schedule, after: string, next: st
   ["at once from a mark, the one after", AT_ONCE, "2026-11-22T12:05:00Z", "2026-11-22T12:10:00Z"],
 ];
 
-test.each(CASES)("the next round is, %s", (_, schedule, after, next) => {
+test.each(CASES)("the next run is, %s", (_, schedule, after, next) => {
   expect(new Date(nextRun(schedule, Date.parse(after))).toISOString()).toBe(new Date(next).toISOString());
 });
 
-test("a zone that this machine does not know is taken for UTC", () => {
+test("an unknown time zone counts as UTC", () => {
   const there = { ...DAILY, timeZone: "Mars/Olympus" };
   expect(new Date(nextRun(there, Date.parse("2026-11-22T07:00:00Z"))).toISOString()).toBe("2026-11-22T08:00:00.000Z");
 });
 
-test("asked for many alerts, and at any moment, the answer stays the same", () => {
+test("the cache returns the same run as the calculation, for many alerts and at any time", () => {
   const remembered = createNextRunCache();
   const start = Date.parse("2026-03-27T00:00:00Z");
   for (const step of [0, 1, 30, 31, 32, 20, 200, 199, 2]) {

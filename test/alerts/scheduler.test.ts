@@ -4,11 +4,11 @@ import { silentLog, type Log } from "../../src/log.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** One pass of rounds, as it begins; it lasts until it is ended. */
+/** A pass of the alert runner that has begun; it lasts until it is ended. */
 type Pass = { readonly signal: AbortSignal | undefined; end(error?: Error): void };
 
-test("one pass at a time: kicks during one make a single other follow", async () => {
-  const { clock: scheduler, passes, begun } = openClock();
+test("one pass runs at a time: wakes during a pass cause a single further pass", async () => {
+  const { scheduler, passes, begun } = openScheduler();
   const first = scheduler.wake();
   const others = [scheduler.wake(), scheduler.wake(), scheduler.wake()];
   expect(passes).toHaveLength(1);
@@ -20,8 +20,8 @@ test("one pass at a time: kicks during one make a single other follow", async ()
   expect(passes).toHaveLength(2);
 });
 
-test("a kick between two passes does not begin a second one beside them", async () => {
-  const { clock: scheduler, passes, begun } = openClock();
+test("a wake between two passes does not begin a concurrent pass", async () => {
+  const { scheduler, passes, begun } = openScheduler();
   const first = scheduler.wake();
   const second = scheduler.wake();
   passes[0]!.end();
@@ -36,21 +36,21 @@ test("a kick between two passes does not begin a second one beside them", async 
   await third;
 });
 
-test("a fault is logged, and the next pass comes anyway", async () => {
+test("an error is logged, and the next pass still runs", async () => {
   const faults: object[] = [];
-  const { clock: scheduler, passes } = openClock({ ...silentLog, error: (facts: object) => void faults.push(facts) });
+  const { scheduler, passes } = openScheduler({ ...silentLog, error: (facts: object) => void faults.push(facts) });
   const first = scheduler.wake();
   passes[0]!.end(new Error("disk full"));
   await first;
-  expect(faults).toMatchObject([{ work: "rounds", err: { message: "disk full" } }]);
+  expect(faults).toMatchObject([{ work: "alert runs", err: { message: "disk full" } }]);
   const second = scheduler.wake();
   expect(passes).toHaveLength(2);
   passes[1]!.end();
   await second;
 });
 
-test("what a round found is sent in the same pass, and nothing waits for the round to send what is there", async () => {
-  const { clock: scheduler, passes, sent } = openClock();
+test("messages of an alert run are sent in the same pass, and waiting messages do not wait for the run", async () => {
+  const { scheduler, passes, sent } = openScheduler();
   const pass = scheduler.wake();
   expect(sent).toEqual([0]);
   passes[0]!.end();
@@ -58,8 +58,8 @@ test("what a round found is sent in the same pass, and nothing waits for the rou
   expect(sent).toEqual([0, 1]);
 });
 
-test("the timer kicks, from the start until the stop", async () => {
-  const { clock: scheduler, passes, timer } = openClock();
+test("the timer wakes the workers, from start to stop", async () => {
+  const { scheduler, passes, timer } = openScheduler();
   expect(timer.tick).toBeUndefined();
   scheduler.start();
   scheduler.start();
@@ -71,8 +71,8 @@ test("the timer kicks, from the start until the stop", async () => {
   expect(timer.tick).toBeUndefined();
 });
 
-test("a stop ends the pass under way early, waits for it, and nothing follows", async () => {
-  const { clock: scheduler, passes } = openClock();
+test("a stop aborts the pass in progress, waits for it, and no other follows", async () => {
+  const { scheduler, passes } = openScheduler();
   const woken = [scheduler.wake(), scheduler.wake()];
   let isStopped = false;
   const stopping = scheduler.stop().finally(() => {
@@ -88,8 +88,8 @@ test("a stop ends the pass under way early, waits for it, and nothing follows", 
   expect(passes).toHaveLength(1);
 });
 
-test("the sweep comes daily, however often it is looked", async () => {
-  const { kickThrough, swept, time } = openClock();
+test("the sweep runs daily, however often the workers wake", async () => {
+  const { kickThrough, swept, time } = openScheduler();
   await kickThrough();
   await kickThrough();
   expect(swept).toHaveLength(1);
@@ -99,7 +99,7 @@ test("the sweep comes daily, however often it is looked", async () => {
 });
 
 test("a sweep that failed is tried again at the next pass", async () => {
-  const { kickThrough, swept, faults } = openClock();
+  const { kickThrough, swept, faults } = openScheduler();
   faults.sweep = true;
   await kickThrough();
   faults.sweep = false;
@@ -107,7 +107,7 @@ test("a sweep that failed is tried again at the next pass", async () => {
   expect(swept).toHaveLength(2);
 });
 
-function openClock(log: Log = silentLog) {
+function openScheduler(log: Log = silentLog) {
   const passes: Pass[] = [];
   const waiting: { readonly count: number; readonly tell: () => void }[] = [];
   const sent: number[] = [];
@@ -139,7 +139,7 @@ function openClock(log: Log = silentLog) {
     },
   });
   return {
-    clock: scheduler,
+    scheduler,
     passes,
     sent,
     swept,

@@ -4,7 +4,7 @@ import { readMail } from "./mail/smtp.ts";
 import { NOON } from "../jobs/jobtech/ads.ts";
 import { addAlert, HOUR_MS, MINUTE_MS, openSending } from "./sending.ts";
 
-test("what waits is sent once, with its ads as they read now", async () => {
+test("a waiting message is sent once, with its ads in their current text", async () => {
   const { store, smtp, jobtech, sender } = await openSending();
   await addAlert(store, "ads", ["30100001", "30100002"]);
   jobtech.edit("30100001", (ad) => (ad.headline = "Backend Developer, Card Payments"));
@@ -14,7 +14,7 @@ test("what waits is sent once, with its ads as they read now", async () => {
   expect(smtp.arrived).toHaveLength(1);
 });
 
-test("an ad that was taken down, or fits no longer, is left out", async () => {
+test("an ad that was taken down, or no longer fits, is left out", async () => {
   const { store, smtp, jobtech, sender } = await openSending();
   await addAlert(store, "ads", ["30100001", "30100002", "30100003"]);
   jobtech.remove("30100001");
@@ -25,7 +25,7 @@ test("an ad that was taken down, or fits no longer, is left out", async () => {
   expect(text).not.toMatch(/^2\. /m);
 });
 
-test("when nothing is left, nothing is sent, and nothing waits", async () => {
+test("a message without remaining ads is dropped", async () => {
   const { store, smtp, jobtech, sender } = await openSending();
   await addAlert(store, "ads", ["30100001"]);
   jobtech.remove("30100001");
@@ -33,19 +33,19 @@ test("when nothing is left, nothing is sent, and nothing waits", async () => {
   expect([smtp.connections.count, await store.waitingFor(["alert-1"])]).toEqual([0, []]);
 });
 
-test("a board that cannot be reached lets the message wait, and that is no try", async () => {
-  const { store, smtp, jobtech, sender, clock: scheduler } = await openSending();
+test("when a board cannot be reached, the message waits, and no try is counted", async () => {
+  const { store, smtp, jobtech, sender, clock } = await openSending();
   await addAlert(store, "ads", ["30100001"]);
   jobtech.fault = "fault";
   expect(await sender.sendDue()).toBe(0);
   expect(await store.waitingFor(["alert-1"])).toMatchObject([{ tries: 0, doubts: 0 }]);
   jobtech.fault = undefined;
-  scheduler.ms += 15 * MINUTE_MS;
+  clock.ms += 15 * MINUTE_MS;
   expect(await sender.sendDue()).toBe(1);
   expect(smtp.arrived).toHaveLength(1);
 });
 
-test("nothing is sent of an alert that was deleted or rests", async () => {
+test("a deleted or paused alert sends nothing", async () => {
   const { store, smtp, sender } = await openSending();
   await addAlert(store, "ads", ["30100001"], { id: "deleted" });
   await addAlert(store, "ads", ["30100001"], { id: "resting" });
@@ -57,7 +57,7 @@ test("nothing is sent of an alert that was deleted or rests", async () => {
   expect(smtp.arrived).toHaveLength(1);
 });
 
-test("the link to confirm is made when it is sent, and works", async () => {
+test("the confirmation link is made when the message is sent, and works", async () => {
   const { store, smtp, sender } = await openSending();
   await addAlert(store, "confirm", [], { confirmedAt: undefined });
   await sender.sendDue();
@@ -66,33 +66,33 @@ test("the link to confirm is made when it is sent, and works", async () => {
   expect(await store.findToken(hashToken(token), NOON)).toBe("alert-1");
 });
 
-test("who has confirmed is not asked to", async () => {
+test("a confirmed recipient is not asked to confirm", async () => {
   const { store, smtp, sender } = await openSending();
   await addAlert(store, "confirm", [], { confirmedAt: NOON });
   expect(await sender.sendDue()).toBe(0);
   expect([smtp.arrived, await store.waitingFor(["alert-1"])]).toEqual([[], []]);
 });
 
-test("who is greylisted comes again a minute later, not before", async () => {
-  const { store, smtp, sender, clock: scheduler } = await openSending();
+test("a greylisted message is tried again a minute later, not before", async () => {
+  const { store, smtp, sender, clock } = await openSending();
   await addAlert(store, "ads", ["30100001"]);
   smtp.fault = "greylisting";
   expect(await sender.sendDue()).toBe(0);
-  scheduler.ms += MINUTE_MS - 1;
+  clock.ms += MINUTE_MS - 1;
   expect(await sender.sendDue()).toBe(0);
-  scheduler.ms += 1;
+  clock.ms += 1;
   expect(await sender.sendDue()).toBe(1);
 });
 
-test("a server that is busy is asked less and less often, for three days; then the alert rests and the message stays", async () => {
-  const { store, smtp, sender, clock: scheduler } = await openSending();
+test("a busy server is tried less and less often for three days; then the alert is paused and the message stays", async () => {
+  const { store, smtp, sender, clock } = await openSending();
   await addAlert(store, "ads", ["30100001"]);
   smtp.fault = "message put off";
   const triedAt: number[] = [];
   for (let minute = 0; minute < 4 * 24 * 60; minute++) {
     await sender.sendDue();
     if (smtp.arrived.length > triedAt.length) triedAt.push(minute);
-    scheduler.ms += MINUTE_MS;
+    clock.ms += MINUTE_MS;
   }
   expect(triedAt.slice(0, 7)).toEqual([0, 1, 6, 21, 81, 321, 561]);
   expect(triedAt.at(-1)! / 60).toBeCloseTo(69.35, 1);
@@ -102,7 +102,7 @@ test("a server that is busy is asked less and less often, for three days; then t
   expect(await sender.sendDue()).toBe(1);
 });
 
-test("an alert that is refused rests; resumed, its message is tried once more", async () => {
+test("an alert whose message is refused is paused; once it is resumed, the message is tried once more", async () => {
   const { store, smtp, sender } = await openSending();
   await addAlert(store, "ads", ["30100001"]);
   smtp.fault = "no such mailbox";
@@ -124,13 +124,13 @@ test("a question to confirm that is refused is dropped", async () => {
   expect(await store.read("alert-1")).not.toHaveProperty("paused");
 });
 
-test("what may have arrived is sent once more under the same id, and never a third time", async () => {
-  const { store, smtp, sender, clock: scheduler } = await openSending();
+test("a message with an unknown outcome is sent once more under the same id, and never a third time", async () => {
+  const { store, smtp, sender, clock } = await openSending();
   await addAlert(store, "ads", ["30100001"]);
   smtp.fault = "hangs up after the message";
   for (let hour = 0; hour < 100; hour++) {
     await sender.sendDue();
-    scheduler.ms += HOUR_MS;
+    clock.ms += HOUR_MS;
   }
   const mails = await Promise.all(smtp.arrived.map(readMail));
   expect(mails.map(({ messageId }) => messageId)).toEqual(Array(2).fill("<message-of-alert-1@example.com>"));
@@ -140,24 +140,24 @@ test("what may have arrived is sent once more under the same id, and never a thi
   expect(smtp.arrived).toHaveLength(2);
 });
 
-test("a process that died within sending leaves one message in doubt, which is sent again when its claim lapses, unless it kills every sender", async () => {
-  const { store, smtp, sender, clock: scheduler } = await openSending();
+test("a process that dies while sending leaves one unknown outcome; the message is sent again when the claim lapses, unless it kills every sender", async () => {
+  const { store, smtp, sender, clock } = await openSending();
   await addAlert(store, "ads", ["30100001"]);
   await diedSending();
   expect(await sender.sendDue()).toBe(0);
-  scheduler.ms += 15 * MINUTE_MS;
+  clock.ms += 15 * MINUTE_MS;
   expect(await sender.sendDue()).toBe(1);
   await addAlert(store, "ads", ["30100001"], { id: "deadly" });
   for (let death = 1; death <= 5; death++) {
     await diedSending();
-    scheduler.ms += 15 * MINUTE_MS;
+    clock.ms += 15 * MINUTE_MS;
   }
   expect(await sender.sendDue()).toBe(0);
   expect(await store.read("deadly")).toMatchObject({ paused: "undeliverable" });
   expect(smtp.arrived).toHaveLength(1);
 
   async function diedSending() {
-    const claim = { by: "dead", now: scheduler.ms, until: scheduler.ms + 15 * MINUTE_MS };
+    const claim = { by: "dead", now: clock.ms, until: clock.ms + 15 * MINUTE_MS };
     const message = await store.claimMessage(claim);
     expect(await store.beginSending("dead", message!.id)).toBe(true);
   }
@@ -174,27 +174,27 @@ test("two processes share the work, and send each message once", async () => {
   expect(mails).toHaveLength(20);
 });
 
-test("whoever has lost the claim while reading does not send", async () => {
-  const { store, smtp, sender, clock: scheduler, hooks } = await openSending();
+test("a process that loses the claim while it reads the ads does not send", async () => {
+  const { store, smtp, sender, clock, hooks } = await openSending();
   await addAlert(store, "ads", ["30100001"]);
   hooks.beforeReading = async () => {
-    scheduler.ms += 16 * MINUTE_MS;
-    await store.claimMessage({ by: "another", now: scheduler.ms, until: scheduler.ms + HOUR_MS });
+    clock.ms += 16 * MINUTE_MS;
+    await store.claimMessage({ by: "another", now: clock.ms, until: clock.ms + HOUR_MS });
   };
   expect(await sender.sendDue()).toBe(0);
   expect(smtp.arrived).toEqual([]);
 });
 
 test("a call begins nothing new after two minutes; the next goes on", async () => {
-  const { store, smtp, sender, clock: scheduler, hooks } = await openSending();
+  const { store, smtp, sender, clock, hooks } = await openSending();
   for (const id of ["one", "two", "three"]) await addAlert(store, "ads", ["30100001"], { id });
-  hooks.beforeReading = async () => void (scheduler.ms += 90_000);
+  hooks.beforeReading = async () => void (clock.ms += 90_000);
   expect(await sender.sendDue()).toBe(2);
   expect(await sender.sendDue()).toBe(1);
   expect(smtp.arrived).toHaveLength(3);
 });
 
-test("a call that is to stop finishes its message and begins none", async () => {
+test("an aborted call finishes its message and begins no other", async () => {
   const { store, smtp, sender, hooks } = await openSending();
   for (const id of ["one", "two"]) await addAlert(store, "ads", ["30100001"], { id });
   const stopping = new AbortController();
@@ -217,7 +217,7 @@ test.each([
   expect(smtp.arrived).toEqual([]);
 });
 
-test("an alert that is changed while its ads are read is told of those that fit it now, in the same call", async () => {
+test("an alert that is changed while its ads are read gets the ads that fit it now, in the same call", async () => {
   const { store, smtp, sender, hooks } = await openSending();
   await addAlert(store, "ads", ["30100001", "30100002"]);
   hooks.beforeReading = async () => {
@@ -228,7 +228,7 @@ test("an alert that is changed while its ads are read is told of those that fit 
   expect(smtp.arrived.map((mail) => /^Content-Language: \w+/mu.exec(mail)?.[0])).toEqual(["Content-Language: sv"]);
 });
 
-test("who has just signed up does not wait for all that was there before", async () => {
+test("the answer to a sign-up is sent before older messages", async () => {
   const { store, smtp, sender } = await openSending();
   for (const id of ["one", "two", "three"]) await addAlert(store, "ads", ["30100001"], { id });
   await addAlert(store, "confirm", [], { id: "new", confirmedAt: undefined });
@@ -236,13 +236,13 @@ test("who has just signed up does not wait for all that was there before", async
   expect(smtp.arrived.map((mail) => mail.includes("/confirm/"))).toEqual([true, false, false, false]);
 });
 
-test("an ad that nobody can read holds up the others for a day, and is left out then", async () => {
-  const { store, smtp, jobtech, sender, clock: scheduler } = await openSending();
+test("an ad that cannot be read holds up the others for a day, and is then left out", async () => {
+  const { store, smtp, jobtech, sender, clock } = await openSending();
   await addAlert(store, "ads", ["30100002", "30100001"]);
   jobtech.edit("30100002", (ad) => Object.assign(ad, { headline: null }));
-  scheduler.ms += 24 * HOUR_MS - 1;
+  clock.ms += 24 * HOUR_MS - 1;
   expect(await sender.sendDue()).toBe(0);
-  scheduler.ms += 15 * MINUTE_MS;
+  clock.ms += 15 * MINUTE_MS;
   expect(await sender.sendDue()).toBe(1);
   const { text } = await readMail(smtp.arrived[0]!);
   expect(text).toContain("30100001");
@@ -250,18 +250,18 @@ test("an ad that nobody can read holds up the others for a day, and is left out 
 });
 
 test("when no ad can be read, the message waits for longer than a day", async () => {
-  const { store, smtp, jobtech, sender, clock: scheduler } = await openSending();
+  const { store, smtp, jobtech, sender, clock } = await openSending();
   await addAlert(store, "ads", ["30100001"]);
   jobtech.fault = "fault";
-  scheduler.ms += 25 * HOUR_MS;
+  clock.ms += 25 * HOUR_MS;
   expect(await sender.sendDue()).toBe(0);
   jobtech.fault = undefined;
-  scheduler.ms += 15 * MINUTE_MS;
+  clock.ms += 15 * MINUTE_MS;
   expect(await sender.sendDue()).toBe(1);
   expect(smtp.arrived).toHaveLength(1);
 });
 
-test("a letter that nobody here can bring waits", async () => {
+test("a message without a transport waits", async () => {
   const { store, sender } = await openSending();
   const recipient = { kind: "teams", conversation: "a:1" } as const;
   await addAlert(store, "ads", ["30100001"], { recipient });

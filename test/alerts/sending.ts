@@ -3,7 +3,7 @@ import type { AlertStore } from "../../src/alerts/store.ts";
 import { createOutboxSender, type OutboxSenderParts } from "../../src/alerts/sending/send.ts";
 import { createConfirmToken } from "../../src/alerts/signup/tokens.ts";
 import type { Alert, OutgoingKind } from "../../src/jobs/model/alert.ts";
-import type { AdNow } from "../../src/jobs/model/job-board.ts";
+import type { AdStatus } from "../../src/jobs/model/job-board.ts";
 import { fitsFields } from "../../src/jobs/search/fits.ts";
 import { silentLog } from "../../src/log.ts";
 import { createMailAlertTransport } from "../../src/alerts/mail/mail-alert-transport.ts";
@@ -19,18 +19,18 @@ import { startSmtp } from "./mail/smtp.ts";
 export const MINUTE_MS = 60_000;
 export const HOUR_MS = 60 * MINUTE_MS;
 
-/** What tests do in the middle of things. */
+/** Hooks of tests into a send. */
 type Hooks = { beforeReading?: () => Promise<void> };
 
-/** All that sends: a store, a job board, an SMTP server and a clock of their own, and two processes that send. */
+/** Opens two senders with their own store, job board, SMTP server and clock. */
 export async function openSending() {
   const store = openSqliteStore(":memory:");
   onTestFinished(() => store.close());
   const smtp = await startSmtp();
-  const { board, server: jobtech, clock: scheduler } = await openJobtech();
-  const transport = openSmtp(smtp.url, silentLog, () => scheduler.ms, LIMITS);
+  const { board, server: jobtech, clock } = await openJobtech();
+  const transport = openSmtp(smtp.url, silentLog, () => clock.ms, LIMITS);
   onTestFinished(() => transport.close());
-  const now = () => scheduler.ms;
+  const now = () => clock.ms;
   const hooks: Hooks = {};
   const parts: OutboxSenderParts = {
     store: store.alerts,
@@ -44,7 +44,7 @@ export async function openSending() {
       }),
     },
     board: {
-      async read(id): Promise<AdNow> {
+      async read(id): Promise<AdStatus> {
         await hooks.beforeReading?.();
         return board.read(id);
       },
@@ -56,19 +56,19 @@ export async function openSending() {
     }),
     createConfirmToken: ({ id }) => createConfirmToken(store.alerts, id, now()),
     explain: async (ad, criteria) => (fitsFields(ad, criteria) ? [{ kind: "remote" }] : undefined),
-    nameOfProcess: "one",
+    processName: "one",
     log: silentLog,
     now,
   };
   return {
     store: store.alerts,
-    /** The store with all else that it keeps. */
+    /** The whole storage. */
     whole: store,
     smtp,
     jobtech,
-    clock: scheduler,
+    clock,
     sender: createOutboxSender(parts),
-    another: createOutboxSender({ ...parts, nameOfProcess: "another" }),
+    another: createOutboxSender({ ...parts, processName: "another" }),
     hooks,
   };
 }

@@ -28,19 +28,19 @@ test("who signs up gets a mail, whose link confirms; who signs up again is told 
 });
 
 test("a question that had to be asked twice can be answered in either mail", async () => {
-  const { alerts, sender, smtp, clock: scheduler, wish } = await openSignUp();
+  const { alerts, sender, smtp, clock, wish } = await openSignUp();
   await alerts.signUp(wish, COMMAND_CONTEXT);
   smtp.fault = "hangs up after the message";
   await sender.sendDue();
-  scheduler.ms += HOUR_MS;
+  clock.ms += HOUR_MS;
   smtp.fault = undefined;
   await sender.sendDue();
   const mails = await Promise.all(smtp.arrived.map(readMail));
   const [first = "", second = ""] = mails.map(({ text = "" }) => /confirm\/([\w-]+)/.exec(text)?.[1]);
   expect(first).not.toBe(second);
-  expect(await alerts.toConfirm(second)).toBeDefined();
+  expect(await alerts.ofConfirmLink(second)).toBeDefined();
   expect(await alerts.confirm(first)).toBeDefined();
-  expect(await alerts.toConfirm(second)).toBeUndefined();
+  expect(await alerts.ofConfirmLink(second)).toBeUndefined();
 });
 
 async function openSignUp() {

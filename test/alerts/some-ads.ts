@@ -4,7 +4,7 @@ import type { JobCriteria } from "../../src/jobs/model/job-board.ts";
 /** The next number of a row, from 0 up to but not 1. */
 export type Chance = () => number;
 
-/** Words that meet one another: plurals, hyphens, signs, names of skills, accents, and words that look alike. */
+/** Words that may be confused: plurals, hyphens, signs, names of skills, accents, and similar words. */
 const WORDS =
   `backend back-end developer developers utvecklare javautvecklare Java JavaScript C# C++ .NET .net Node.js node
   Go REST rest machine learning machine-learning machinelearning Python konsult konsulten konsulter Kubernetes

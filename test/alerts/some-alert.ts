@@ -1,6 +1,6 @@
 import type { Alert, Outgoing } from "../../src/jobs/model/alert.ts";
 
-/** A confirmed alert of `anna@example.se`, due at 1 000, but for what is said. */
+/** Makes a confirmed alert of `anna@example.se`, due at 1 000, except for the given values. */
 export function someAlert(said: Partial<Alert> = {}): Alert {
   return {
     id: "a1",
@@ -19,13 +19,13 @@ export function someAlert(said: Partial<Alert> = {}): Alert {
   };
 }
 
-/** An alert that nobody has confirmed, but for what is said. */
+/** Makes an unconfirmed alert, except for the given values. */
 export function somePending(said: Partial<Alert> = {}): Alert {
   const { confirmedAt: _, ...pending } = someAlert(said);
   return pending;
 }
 
-/** A message of alert `a1` with two ads, made at 1 000, but for what is said. */
+/** Makes a message of alert `a1` with two ads, made at 1 000, except for the given values. */
 export function someMessage(said: Partial<Outgoing> = {}): Outgoing {
   return {
     id: "m1",

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach } from "vitest";
 import type { CommandContext } from "../../src/advisor/model/command.ts";
-import type { AlertWish, Alerts } from "../../src/alerts/alerts.ts";
+import type { AlertDraft, Alerts } from "../../src/alerts/alerts.ts";
 import { createAlerts } from "../../src/alerts/create-alerts.ts";
 import { createConfirmToken } from "../../src/alerts/signup/tokens.ts";
 import type { Outgoing } from "../../src/jobs/model/alert.ts";
@@ -14,7 +14,7 @@ export type SomeAlerts = {
   alerts: Alerts;
   store: Storage;
   now: number;
-  /** How often the clock was asked to look at once. */
+  /** Number of times the scheduler was woken. */
   wakes: number;
   /** Takes all that may be sent out of the outbox, as a sender does; with the token of each mail that asks to confirm. */
   send(): Promise<(Outgoing & { readonly token?: string })[]>;
@@ -33,7 +33,7 @@ export function useAlerts(): SomeAlerts {
       now: () => some.now,
       tokenSecrets: ["a secret of at least thirty-two characters"],
       wake: () => void (some.wakes += 1),
-      // A round each midnight is enough to tell it from a round at once.
+      // A run each midnight is enough to distinguish it from an immediate run.
       nextRun: (_, after) => (Math.floor(after / DAY_MS) + 1) * DAY_MS,
     });
   });
@@ -57,8 +57,8 @@ export function useAlerts(): SomeAlerts {
   }
 }
 
-/** Back-end jobs for `anna@example.se`, daily, but for what is said. */
-export function someWish(said: Partial<AlertWish> = {}): AlertWish {
+/** Makes a draft: back-end jobs for `anna@example.se`, daily, except for the given values. */
+export function someDraft(said: Partial<AlertDraft> = {}): AlertDraft {
   return {
     recipient: { kind: "mail", address: "anna@example.se" },
     language: "en",
@@ -69,7 +69,7 @@ export function someWish(said: Partial<AlertWish> = {}): AlertWish {
   };
 }
 
-/** Somebody in a conversation on the web, at an address of their own. */
+/** A command context of a visitor on the web with its own network address. */
 export function someCommandContext(conversation = "c1", requester = conversation): CommandContext {
   return {
     owner: `web/${conversation}`,

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { createConfirmToken } from "../../src/alerts/signup/tokens.ts";
-import { DAY_MS, HOUR_MS, someCommandContext, someWish, useAlerts } from "./some-alerts.ts";
+import { DAY_MS, HOUR_MS, someCommandContext, someDraft, useAlerts } from "./some-alerts.ts";
 import { someAlert, somePending } from "./some-alert.ts";
 
 const some = useAlerts();
 
-it("two weeks before an alert ends it is asked once whether it is still wanted, and deleted at its end", async () => {
+it("two weeks before an alert expires its recipient is asked once whether to keep it; at its end it is deleted", async () => {
   await some.store.alerts.add(someAlert({ expiresAt: some.now + 14 * DAY_MS + 1 }));
   await some.alerts.sweep();
   expect(await some.send()).toEqual([]);
@@ -25,7 +25,7 @@ it("two weeks before an alert ends it is asked once whether it is still wanted, 
   expect(await some.alerts.list("web/c1")).toEqual([]);
 });
 
-it("an alert that is kept goes on and is asked again half a year later", async () => {
+it("an alert that is kept continues, and its recipient is asked again half a year later", async () => {
   await some.store.alerts.add(someAlert({ expiresAt: some.now + DAY_MS }));
   await some.alerts.sweep();
   await some.send();
@@ -39,7 +39,7 @@ it("an alert that is kept goes on and is asked again half a year later", async (
   expect(await some.send()).toMatchObject([{ kind: "still-wanted" }]);
 });
 
-it("an alert that could not be asked in time is asked, and has two weeks to answer", async () => {
+it("a recipient who could not be asked in time is asked, and has two weeks to answer", async () => {
   await some.store.alerts.add(someAlert({ expiresAt: some.now - DAY_MS }));
 
   await some.alerts.sweep();
@@ -50,7 +50,7 @@ it("an alert that could not be asked in time is asked, and has two weeks to answ
   expect(await some.alerts.list("web/c1")).toHaveLength(1);
 });
 
-it("an alert that rests because somebody asked is asked about too", async () => {
+it("the recipient of an alert that a person paused is asked too", async () => {
   await some.store.alerts.add(someAlert({ expiresAt: some.now, paused: "asked" }));
 
   await some.alerts.sweep();
@@ -58,8 +58,8 @@ it("an alert that rests because somebody asked is asked about too", async () => 
   expect(await some.send()).toMatchObject([{ kind: "still-wanted" }]);
 });
 
-it("what was not confirmed within 48 hours is deleted", async () => {
-  await some.alerts.signUp(someWish(), someCommandContext());
+it("an alert that was not confirmed within 48 hours is deleted", async () => {
+  await some.alerts.signUp(someDraft(), someCommandContext());
   await some.send();
   some.now += 48 * HOUR_MS - 1;
   await some.alerts.sweep();
@@ -70,7 +70,7 @@ it("what was not confirmed within 48 hours is deleted", async () => {
   expect(await some.alerts.list("web/c1")).toEqual([]);
 });
 
-it("what was asked for again is kept as long as its newest link works", async () => {
+it("an alert that was requested again is kept as long as its newest link works", async () => {
   await some.store.alerts.add(somePending({ createdAt: some.now - 72 * HOUR_MS }));
   const token = await createConfirmToken(some.store.alerts, "a1", some.now - HOUR_MS);
 
@@ -79,7 +79,7 @@ it("what was asked for again is kept as long as its newest link works", async ()
   expect(await some.alerts.confirm(token)).toBeDefined();
 });
 
-it("many that expire are all handled in one sweep", async () => {
+it("one sweep handles all alerts that expire", async () => {
   for (let i = 0; i < 1201; i++) await some.store.alerts.add(someAlert({ id: `a${i}`, expiresAt: some.now }));
 
   await some.alerts.sweep();
@@ -98,8 +98,8 @@ it("two sweeps at the same time ask once", async () => {
   expect(await some.send()).toHaveLength(1);
 });
 
-it("a sweep forgets what counted for an hour", async () => {
-  await some.alerts.signUp(someWish(), someCommandContext());
+it("a sweep deletes uses of limits that are older than an hour", async () => {
+  await some.alerts.signUp(someDraft(), someCommandContext());
   some.now += HOUR_MS + 1;
   await some.alerts.sweep();
 

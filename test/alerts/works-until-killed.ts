@@ -1,4 +1,4 @@
-// Run as a process of its own: looks for ads and sends them until it is killed, on a clock that runs fast. Prints a line
+// Runs as a separate process: finds ads and sends them until it is killed, on a clock that runs fast. Prints a line
 // whenever nothing is left to be sent.
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -45,7 +45,7 @@ const sender = createOutboxSender({
   toLinks: () => ({ manage: "https://bot.example.com/manage", unsubscribe: "https://bot.example.com/unsubscribe" }),
   createConfirmToken: async () => "",
   explain: async (ad, criteria) => explainMatch(ad, criteria, skills),
-  nameOfProcess: by,
+  processName: by,
   log,
   now,
 });

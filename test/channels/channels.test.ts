@@ -4,7 +4,7 @@ import { openBotFrameworkClient } from "../harness/bot-framework-client.ts";
 import { openDirectLineChannelClient } from "../harness/direct-line-channel-client.ts";
 import { startApp } from "../harness/running-app.ts";
 
-const conversations = readConversations().filter(({ doors }) => doors);
+const conversations = readConversations().filter(({ channels }) => channels);
 
 describe("conversations over HTTP", () => {
   test.each(conversations)("web chat: $file", async (conversation) => {
@@ -15,7 +15,7 @@ describe("conversations over HTTP", () => {
     await hold(conversation, await openBotFrameworkClient(await startApp(), conversation.language, "emulator"));
   });
 
-  // A card of Teams is used up by a press, so that there are no old buttons to press.
+  // A press removes the buttons of a Teams card, so old buttons cannot be pressed.
   const inTeams = conversations.filter(({ turns }) => !turns.some((turn) => "presses-old" in turn));
   test.each(inTeams)("Teams: $file", async (conversation) => {
     await hold(conversation, await openBotFrameworkClient(await startApp(), conversation.language, "msteams"));

@@ -6,7 +6,7 @@ import { startAppWithAlerts, type AppWithAlerts } from "../harness/app-with-aler
 import { openBotFrameworkClient } from "../harness/bot-framework-client.ts";
 import { openDirectLineChannelClient } from "../harness/direct-line-channel-client.ts";
 
-/** A word that nothing but a visitor's own message holds. */
+/** A word that occurs in a visitor's message only. */
 const OWN_WORD = "zebrafink";
 
 const MINUTE_MS = 60 * 1000;
@@ -16,7 +16,7 @@ type Visit = { readonly app: AppWithAlerts; readonly client: ChannelClient; read
 const CHANNELS = ["web chat", "Teams"] as const;
 
 describe.each(CHANNELS)("in %s", (kind) => {
-  test("what is kept is told: the answers, the alerts with their address in part, and the opinions", async () => {
+  test("the stored data are shown: the answers, the alerts with part of their address, and the opinions", async () => {
     const { client } = await visitWithEverything(kind);
     const { text, buttons } = await say(client, "What do you know about me?");
     expect(text).toMatch(/Your language: English/u);
@@ -33,7 +33,7 @@ describe.each(CHANNELS)("in %s", (kind) => {
   test("a copy of everything can be downloaded for a quarter of an hour", async () => {
     const { app, client, owner } = await visitWithEverything(kind);
     const [alert] = await app.alerts.list(owner);
-    // Due in an hour, so that nobody sends it meanwhile.
+    // Due in an hour, so that it is not sent during the test.
     await app.store.alerts.enqueue(toNotice("still-wanted", alert!.id, app.now + 60 * MINUTE_MS));
     const { text } = await say(client, "export my data");
     const url = /https?:\/\/localhost:\d+\/my-data\/[\w-]{43}/u.exec(text)?.[0] ?? "";
@@ -58,7 +58,7 @@ describe.each(CHANNELS)("in %s", (kind) => {
     expect(await late.text()).toContain("works for 15 minutes");
   });
 
-  test("everything is deleted at once when somebody says so, and nothing of it is left in the files", async () => {
+  test("everything is deleted at once on request, and nothing of it is left in the files", async () => {
     const { app, client, owner } = await visitWithEverything(kind);
     expect(app.readFiles()).toMatch(/anna@example\.com/u);
     await say(client, "export my data");
@@ -67,7 +67,7 @@ describe.each(CHANNELS)("in %s", (kind) => {
     await expectNothingLeft(app, owner, kind);
   });
 
-  test("the conversation goes on from a clean sheet", async () => {
+  test("the conversation continues with a new session", async () => {
     const { client } = await visitWithEverything(kind);
     await say(client, "delete everything about me");
     const { text } = await say(client, "what do you know about me");
@@ -77,7 +77,7 @@ describe.each(CHANNELS)("in %s", (kind) => {
     expect((await say(client, "what does a junior earn")).text).toMatch(/35.000/u);
   });
 
-  test("it works in the middle of a guide that takes any words", async () => {
+  test("it works in the middle of a guide that accepts any text", async () => {
     const { app, client, owner } = await visitWithEverything(kind);
     await pressFlow(client, "talk-to-a-person", { about: OWN_WORD });
     await say(client, "delete my data");
@@ -85,7 +85,7 @@ describe.each(CHANNELS)("in %s", (kind) => {
     expect((await say(client, "what does a junior earn")).text).not.toMatch(/back to|Welcome back/u);
   });
 
-  test("a guide goes on after somebody has looked at what is kept", async () => {
+  test("a guide continues after the visitor has looked at the stored data", async () => {
     const { client } = await visit(kind);
     const asked = await pressFlow(client, "salary-guide");
     const shown = await say(client, "what do you know about me");
@@ -93,7 +93,7 @@ describe.each(CHANNELS)("in %s", (kind) => {
     expect(shown.buttons).toEqual(expect.arrayContaining(asked.buttons.slice(0, 1)));
   });
 
-  test("what is only nearly understood deletes nothing, shows what would go and offers the button", async () => {
+  test("an unclear request deletes nothing, shows the data and offers the button", async () => {
     const { app, client, owner } = await visitWithEverything(kind);
     const asked = await say(client, "can you remove all the information you have on me please");
     expect(asked.text).toMatch(/Nothing has been deleted yet[\s\S]*Job alerts made here: 1/u);
@@ -113,7 +113,7 @@ describe.each(CHANNELS)("in %s", (kind) => {
   });
 });
 
-test("another visitor's data stays where it is", async () => {
+test("another visitor's data are kept", async () => {
   const mine = await visitWithEverything("web chat");
   const { app } = mine;
   const theirs = await openDirectLineChannelClient(app.address, "en");
@@ -124,7 +124,7 @@ test("another visitor's data stays where it is", async () => {
   expect((await say(theirs, "what do you know about me")).text).toMatch(/What I answered last/u);
 });
 
-test("old opinions, notes of them and links are swept away, each when its time is up", async () => {
+test("old opinions, notes of them and links are deleted, each after its time", async () => {
   const { app, client } = await visitWithEverything("web chat");
   await say(client, "export my data");
   const count = async (prefix: string) => (await app.store.list(prefix)).length;
@@ -174,7 +174,7 @@ async function expectNothingLeft(app: AppWithAlerts, owner: string, kind: (typeo
   const [, conversation = ""] = owner.split("/");
   const entries = await app.store.list("");
   const about = entries.filter(({ key, value }) => `${key} ${JSON.stringify(value)}`.includes(conversation));
-  // On the web: the way into the conversation, the event by which the chat is cleared, and the last word.
+  // On the web: the conversation's record, the event that clears the chat, and the last message.
   const left = kind === "Teams" ? [] : [undefined, "event", "message"];
   expect(about.map(({ value }) => (value as { type?: string }).type)).toEqual(left);
   expect(about.filter(({ key }) => !key.startsWith(`conversation/${conversation}`))).toEqual([]);

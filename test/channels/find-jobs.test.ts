@@ -18,7 +18,7 @@ test.each(CHANNELS)("jobs are found through %s", async (_, open) => {
   await hold(told, client);
 });
 
-/** What is seen of a search that finds an ad with markup in its title. */
+/** Returns the result of a search that finds an ad with markup in its title. */
 async function findNasty(open: (address: string) => Promise<ChannelClient>): Promise<string> {
   const jobtech = await startJobtech();
   jobtech.spoil("30100001", { headline: "Backend [**Boss**](javascript:alert(1)) <img src=x>" });
@@ -26,12 +26,12 @@ async function findNasty(open: (address: string) => Promise<ChannelClient>): Pro
   return (await client.send({ text: "jobs in Stockholm with Kafka", hasAttachment: false })).text;
 }
 
-test("what an employer writes is escaped in the web chat's Markdown", async () => {
+test("an employer's text is escaped in the web chat's Markdown", async () => {
   const text = await findNasty((address) => openDirectLineChannelClient(address, "en"));
   expect(text).toContain(String.raw`[Backend \[\*\*Boss\*\*\]\(javascript\:alert\(1\)\) \<img src\=x\>](<https://`);
 });
 
-test("what an employer writes stands in Teams where there is no Markdown", async () => {
+test("an employer's text is a text run in Teams", async () => {
   const text = await findNasty((address) => openBotFrameworkClient(address, "en", "msteams"));
   expect(text).toContain('{"type":"TextRun","text":"Backend [**Boss**](javascript:alert(1)) <img src=x>"');
   expect(text).not.toMatch(/"TextBlock"[^{}]*Boss/);

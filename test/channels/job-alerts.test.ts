@@ -23,7 +23,7 @@ test("alerts by mail are made, listed and deleted through Teams, which asks wher
   await hold({ ...told, turns }, await openBotFrameworkClient(await startApp(() => NOON), "en", "msteams"));
 });
 
-test("an address stands in the web chat as it was written", async () => {
+test("the web chat shows an address as it was written", async () => {
   const client = await openDirectLineChannelClient(await startApp(() => NOON), "en");
   const say = (text: string) => client.send({ text, hasAttachment: false });
   await say("create a job alert for back-end jobs in Lund, at once, to anna_maria_berg@example.com");

@@ -9,7 +9,7 @@ import { openApp } from "../../src/app.ts";
 import { readConfig } from "../../src/config.ts";
 import { readSession } from "../../src/conversation/sessions.ts";
 import { DEFAULT_ROLE, toPersonPath } from "../../src/conversation/state-key.ts";
-import { createFeedbackIndex } from "../../src/feedback/opinions.ts";
+import { createFeedbackIndex } from "../../src/feedback/feedback-index.ts";
 import { silentLog, type Log } from "../../src/log.ts";
 import { openSqliteStore } from "../../src/store/sqlite/store.ts";
 import { knowledge } from "../harness/knowledge.ts";
@@ -39,14 +39,14 @@ test.each(WEB.filter(([, { next }]) => next !== undefined))(
   },
 );
 
-test("a message that version 0.1 had taken in is answered when its visitor comes back", async () => {
+test("a message that version 0.1 had received is answered when its visitor comes back", async () => {
   const { address } = await openOldData();
   const visitor = await openWebVisitor(address, "en", made.web.unanswered.resume);
   await visitor.begin();
   expect(toLast(await visitor.readLast())).toEqual(made.web.unanswered.answer);
 });
 
-test("a conversation that was deleted stays so, and one never begun can begin", async () => {
+test("a deleted conversation stays deleted, and one that was not started can start", async () => {
   const { address } = await openOldData();
   const { resume, token, conversationId } = made.web.deleted;
   expect((await openWebVisitor(address, "en", resume)).isResumed).toBe(false);
@@ -95,7 +95,7 @@ test("every session, transcript, card, reference and opinion is read as it was w
   for (const [name, facts] of TEAMS) {
     const { conversationId, conversation, person, session, welcomedKey, welcomed, reference } = facts;
     const key = { channel: "msteams", conversation: conversationId, person: person.aadObjectId, role: DEFAULT_ROLE };
-    // What was stored of a group belonged to nobody in it.
+    // Data of a group belonged to no single person.
     const isOwn = conversation.conversationType === "personal";
     expect(await readSession(store, key), name).toEqual(isOwn ? session : undefined);
     expect((await store.read(welcomedKey))?.value, name).toEqual(welcomed);
@@ -130,7 +130,7 @@ test("every session, transcript, card, reference and opinion is read as it was w
   });
 });
 
-test("the link to a copy of somebody's data opens it", async () => {
+test("the link to a copy of a visitor's data opens it", async () => {
   const { address } = await openOldData();
   const copy = (await (await fetch(`${address}/my-data/${made.export.token}`)).json()) as Facts;
   expect(copy).toMatchObject({
@@ -141,17 +141,17 @@ test("the link to a copy of somebody's data opens it", async () => {
   expect(copy.transcript).toHaveLength(made.web.alertRunning.logged);
 });
 
-test("alerts are as they were: their links, sent logs and waiting messages", async () => {
+test("alerts keep their links, sent logs and waiting messages", async () => {
   const { address, app, store } = await openOldData();
-  for (const [name, { id, link, alert, ledger, waiting }] of Object.entries<Facts>(made.alerts)) {
+  for (const [name, { id, link, alert, ledger: sentLog, waiting }] of Object.entries<Facts>(made.alerts)) {
     expect(await app.alerts.ofLink(link), name).toEqual({ ...alert, owner: toOwnerNow(alert.owner) });
     expect((await fetch(`${address}/alerts/manage?token=${link}`)).status, name).toBe(200);
-    expect(await store.alerts.sentLogOf(id), name).toEqual(ledger);
+    expect(await store.alerts.sentLogOf(id), name).toEqual(sentLog);
     expect(await store.alerts.waitingFor([id]), name).toEqual(waiting);
   }
 });
 
-test("what waited is sent, and links of 0.1 confirm and unsubscribe", async () => {
+test("waiting messages are sent, and links of 0.1 confirm and unsubscribe", async () => {
   const { address, app, store, jobtech, now } = await openOldData();
   const { running, waiting } = made.alerts;
   jobtech.ads.push(...made.newAds);

@@ -11,7 +11,7 @@ test("the committed page of facts is that of the content (npm run -s content -- 
   expect(await readFile(join(PROJECT_FOLDER, FACTS_PAGE), "utf8")).toBe(toFactsPage(content!));
 });
 
-test("an answer stands above its figures, each with whom it is about, year, source and last day", async () => {
+test("an answer is above its figures, each with subject, year, source and last day", async () => {
   const sample = await writeSample({
     "knowledge/baker/facts.yaml": `ovens:
   text: { en: 40%, sv: 40 procent }

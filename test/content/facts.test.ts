@@ -36,7 +36,7 @@ flour:
   ),
 };
 
-test("facts are placed in each language, and the answer carries their sources in the order they are said", async () => {
+test("facts are filled in each language, and the answer has their sources in the order of mention", async () => {
   const { content, faults } = await loadContent(await writeSample(EDITS));
   expect(faults.map(formatFault)).toEqual([]);
   expect(content?.topics.get("pay-senior")).toMatchObject({
@@ -83,6 +83,6 @@ test("a figure warns from the day after its last one, and the content stays usab
   ]);
 });
 
-test("nothing warns when nobody says which day it is", async () => {
+test("there are no warnings without a day", async () => {
   expect((await loadContent(await writeSample(EDITS))).warnings).toEqual([]);
 });

@@ -51,13 +51,13 @@ describe("the bot's own knowledge", () => {
     expect(answers().filter(({ text }) => /\*\*|__|`|^#|\]\(|^\* /m.test(text))).toEqual([]);
   });
 
-  test("names money only by its place in salaries.yaml or facts.yaml", () => {
+  test("names money only by placeholders of salaries.yaml or facts.yaml", () => {
     const money = /\d[\d .,]*\s*(sek|kr|kronor|tusen|k)\b/i;
     expect(answers().some(({ text }) => money.test(text))).toBe(true);
     expect(answers().filter((answer) => money.test(withoutPlaces(answer)))).toEqual([]);
   });
 
-  test("names every figure of an answer beyond the profile by its place", () => {
+  test("names every figure of an answer beyond the profile by a placeholder", () => {
     expect(beyond().some(({ text }) => /\d/.test(text))).toBe(true);
     expect(beyond().filter((answer) => /\d/.test(withoutPlaces(answer)))).toEqual([]);
   });
@@ -80,7 +80,7 @@ describe("the bot's own knowledge", () => {
     return answers().filter(({ topic }) => isBeyond(topic));
   }
 
-  /** The answer with everything taken away that a place was filled with. */
+  /** Returns the answer without its placeholders. */
   function withoutPlaces({ topic, language, text }: Answer): string {
     const role = loaded.content?.roles.get(topic.role);
     const filled = [
@@ -92,7 +92,7 @@ describe("the bot's own knowledge", () => {
   }
 });
 
-/** Whether a topic rests on anything but the job profile. */
+/** Returns whether a topic has sources besides the job profile. */
 function isBeyond({ sources }: Topic): boolean {
   return sources.some((source) => source !== "randstad-profile");
 }

@@ -14,7 +14,7 @@ async function loadSample(edits: Edits = {}): Promise<Content> {
   return content!;
 }
 
-test("a topic carries its file's name, its role and its area, with figures and paths placed in each language", async () => {
+test("a topic carries its file's name, its role and its area, with figures and paths filled in each language", async () => {
   const content = await loadSample();
   expect(content.topics.get("pay-junior")).toMatchObject({
     id: "pay-junior",
@@ -51,7 +51,7 @@ test("a role carries its sources, salaries and education paths with their ids", 
   expect(sources.get("guild")).toMatchObject({ id: "guild", url: "https://guild.example/pay", date: "2026-11-22" });
 });
 
-test("vocabulary, starters and commands are read as they stand", async () => {
+test("vocabulary, starters and commands are read unchanged", async () => {
   const { vocabulary, starters, commands } = await loadSample();
   expect(vocabulary.en.get("bread")).toEqual(["loaf", "loaves"]);
   expect(starters).toEqual(["pay-junior", "pay-senior", "pay-factors", "thanks"]);
@@ -113,7 +113,7 @@ test("a role without salaries, education and facts is complete", async () => {
   expect(content.roles.get("baker")).toMatchObject({ salaries: [], education: [], facts: [] });
 });
 
-test("the faults of all files come at once, by file and then by place", async () => {
+test("the faults of all files come at once, by file and then by position", async () => {
   const sample = await writeSample({
     [SENIOR]: replace("reviewed: 2026-11-22", "reviewed: soon"),
     [JUNIOR]: (text) =>
@@ -131,7 +131,7 @@ test("a folder that does not exist is a fault, and the other one is checked all 
   expect(faults.map(formatFault)).toContain("dialogs/welcome.yaml:1:11 starters: needs at least 4, has 3");
 });
 
-test("a link that leads nowhere, or round in a circle, is a fault", async () => {
+test("a broken or circular link is a fault", async () => {
   const sample = await writeSample();
   await symlink("nowhere.yaml", join(sample.knowledge, "baker", "pay", "pay-low.yaml"));
   await symlink("..", join(sample.knowledge, "baker", "round"));

@@ -10,7 +10,7 @@ import { VISITOR_COMMANDS, CATALOGUE_KEYS } from "../../src/content/model/conten
 /** Changes to the sample: a file's new text, a change of its text, or `undefined` to leave the file out. */
 export type Edits = Readonly<Record<string, string | Uint8Array | ((text: string) => string) | undefined>>;
 
-/** Content folders on disk, and where they lie. */
+/** Content folders on disk, with their paths. */
 export type Sample = ContentFolders & { readonly root: string };
 
 /** Path of the sample's topic that most tests edit. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Reply } from "../../src/advisor/model/reply.ts";
 import { createConversation, type ConversationParts } from "../../src/conversation/conversation.ts";
-import { createExecutor, type Handlers } from "../../src/conversation/executor.ts";
+import { createExecutor, type ActionHandlers } from "../../src/conversation/executor.ts";
 import type { Exchange, Visitor } from "../../src/conversation/incoming.ts";
 import { DEFAULT_ROLE } from "../../src/conversation/state-key.ts";
 import { silentLog } from "../../src/log.ts";
@@ -49,7 +49,7 @@ test("two people in one group have a guide each", async () => {
 function open({
   handlers = {},
   ...parts
-}: { handlers?: Handlers } & Partial<Pick<ConversationParts, "readMessage">> = {}) {
+}: { handlers?: ActionHandlers } & Partial<Pick<ConversationParts, "readMessage">> = {}) {
   const conversation = createConversation({
     ...parts,
     knowledge: () => knowledge,

@@ -14,7 +14,7 @@ test("a message sent again is not decided again", async () => {
   expect(await decided()).toBeUndefined();
 });
 
-test("two turns of one conversation at once both leave their mark", async () => {
+test("two simultaneous turns of one conversation are both saved", async () => {
   const store = openSqliteStore(":memory:");
   const answered = (id: string, topic: string) =>
     updateSession(store, turn("c", id), (state) => ({ state: withAnswered(state, [topic]) }));
@@ -23,13 +23,13 @@ test("two turns of one conversation at once both leave their mark", async () => 
   expect(after?.state.recent).toEqual(expect.arrayContaining(["tasks", "skills"]));
 });
 
-test("a new conversation begins in the language its channel names", async () => {
+test("a new conversation starts in the language that its channel reports", async () => {
   const store = openSqliteStore(":memory:");
   const first = await updateSession(store, { ...turn("c", "a1"), language: "sv" }, (state) => ({ state }));
   expect(first?.state).toEqual({ language: "sv", recent: [] });
 });
 
-test("sessions nobody has used are forgotten, and the others kept", async () => {
+test("unused sessions are deleted, and the others are kept", async () => {
   const store = openSqliteStore(":memory:");
   await updateSession(store, { ...turn("old", "a1"), now: NOON - 1000 }, (state) => ({ state }));
   await updateSession(store, turn("new", "a1"), (state) => ({ state }));
@@ -37,7 +37,7 @@ test("sessions nobody has used are forgotten, and the others kept", async () => 
   expect((await store.list("session/")).map(({ key }) => key)).toEqual(["session/emulator/new/anna/default"]);
 });
 
-test("two people in one conversation have a session each", async () => {
+test("two people in one conversation have separate sessions", async () => {
   const store = openSqliteStore(":memory:");
   const of = (person: string) => ({ ...turn("group", "").key, person });
   await updateSession(store, { ...turn("group", "a1"), key: of("anna") }, (state) => ({

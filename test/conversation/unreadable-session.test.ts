@@ -16,14 +16,14 @@ import type { ChannelClient } from "../conversations/conversation.ts";
 
 const NOTICE = { en: "I could not read what I had noted", sv: "Jag kunde inte läsa det jag hade antecknat" };
 
-/** A word that only the visitor and the damaged session hold. */
+/** Word in the damaged session that must not be logged. */
 const SECRET = "zebrafink";
 
 test.each<[channel: string, language: Language]>([
   ["web chat", "en"],
   ["web chat", "sv"],
   ["Teams", "en"],
-])("a visitor whose session cannot be read is told so once, before the answer: %s, %s", async (channel, language) => {
+])("a visitor whose session is unreadable gets one notice, before the answer: %s, %s", async (channel, language) => {
   const { client, damage, read, lines } = await visit(channel, language);
   await say(client, "salary guide");
   damage();
@@ -39,7 +39,7 @@ test.each<[channel: string, language: Language]>([
   expect(lines.join("\n")).not.toContain(SECRET);
 });
 
-test("deleting everything takes along what could not be read, and says nothing of it", async () => {
+test("the deletion of all data includes unreadable values, without a notice", async () => {
   const { client, damage, read } = await visit("web chat", "en");
   await say(client, "salary guide");
   damage();
@@ -49,7 +49,7 @@ test("deleting everything takes along what could not be read, and says nothing o
   expect(await read("unreadable/")).toEqual([]);
 });
 
-test("a copy of somebody's data holds what could not be read, as it is", async () => {
+test("a copy of a visitor's data contains unreadable values unchanged", async () => {
   const { client, damage } = await visit("web chat", "en");
   await say(client, "salary guide");
   damage();
@@ -58,7 +58,7 @@ test("a copy of somebody's data holds what could not be read, as it is", async (
   expect(copy["unreadable"]).toEqual([expect.stringContaining(SECRET)]);
 });
 
-test("what could not be read is swept after the days of a conversation", async () => {
+test("unreadable values are deleted after the retention time of a conversation", async () => {
   const { client, damage, read, app, pass } = await visit("web chat", "en");
   await say(client, "salary guide");
   damage();
@@ -73,7 +73,7 @@ test("what could not be read is swept after the days of a conversation", async (
   expect(await read("unreadable/")).toEqual([]);
 });
 
-/** Opens the app and a visitor of it. */
+/** Opens the app with one visitor. */
 async function visit(channel: string, language: Language) {
   const dataDir = mkdtempSync(join(tmpdir(), "unreadable-"));
   const { log, lines } = createReadableLog();
@@ -92,7 +92,7 @@ async function visit(channel: string, language: Language) {
     channel === "Teams"
       ? await openBotFrameworkClient(address, language, "msteams")
       : await openDirectLineChannelClient(address, language);
-  /** Cuts the stored session off. */
+  /** Truncates the stored session. */
   const damage = () => {
     const database = new DatabaseSync(join(dataDir, "advisor.db"));
     const cut = `{"session":{"language":"en","recent":["${SECRET}`;

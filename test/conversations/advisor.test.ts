@@ -5,7 +5,7 @@ import { replyToPlainText, type Reply } from "../../src/advisor/model/reply.ts";
 import { PROACTIVE_MESSAGING } from "../../src/content/model/actions.ts";
 import { createBoardHandlers } from "../../src/conversation/board-handlers.ts";
 import { createConversation } from "../../src/conversation/conversation.ts";
-import { createExecutor, type Executor, type Handlers } from "../../src/conversation/executor.ts";
+import { createExecutor, type Executor, type ActionHandlers } from "../../src/conversation/executor.ts";
 import type { Visitor } from "../../src/conversation/incoming.ts";
 import { DEFAULT_ROLE } from "../../src/conversation/state-key.ts";
 import { silentLog } from "../../src/log.ts";
@@ -77,7 +77,7 @@ async function openLoop(written: Conversation): Promise<ChannelClient> {
 const noted = () => Promise.resolve({ kind: "done" } as const);
 
 /** What is asked of people and of the store is only noted; what is asked of boards and alerts is really done. */
-async function toHandlers({ person, jobs, alerts }: Conversation, now: () => number): Promise<Handlers[]> {
+async function toHandlers({ person, jobs, alerts }: Conversation, now: () => number): Promise<ActionHandlers[]> {
   return [
     { "save-feedback": noted, ...(person && { "request-person": noted }) },
     jobs ? createBoardHandlers(await openFakeBoard(knowledge.content, jobs, now)) : {},

@@ -52,8 +52,8 @@ export type Before = { readonly laterHours: number; readonly hasRestarted: boole
 const CONVERSATION = z.strictObject({
   title: z.string(),
   language: z.enum(LANGUAGES).default("en"),
-  /** Whether the conversation is also held over HTTP, by both doors. */
-  doors: z.boolean().default(false),
+  /** Whether the conversation is also held over HTTP, by both channels. */
+  channels: z.boolean().default(false),
   /** Whether a contact point for people is set up. */
   person: z.boolean().default(true),
   /** Whether what flows ask for fails. */
@@ -70,13 +70,13 @@ const CONVERSATION = z.strictObject({
 /** A conversation as an adviser writes it. */
 export type Conversation = z.infer<typeof CONVERSATION> & { readonly file: string };
 
-/** What a test can see of the bot's answer. A door shows no decision. */
+/** What a test can see of the bot's answer. A channel shows no decision. */
 export type Seen = {
   readonly text: string;
   readonly language: Language;
   readonly buttons: readonly Button[];
   readonly decision?: Decision;
-  /** What was asked to be carried out, where the door shows it. */
+  /** What was asked to be carried out, where the channel shows it. */
   readonly requests?: readonly ActionRequest[];
 };
 

@@ -119,7 +119,7 @@ it.each(["a", "(", "@", " @", "!a", "a@b.se ", "åsa@b.se ", "a@b.se/", "at dot 
   },
 );
 
-it("what is meant as an address is taken out whole, and the words around it stay", () => {
+it("an address is removed as a whole, and the words around it stay", () => {
   expect(withoutAddresses("Lund,o'brien@example.com, remote").replaceAll(/\s+/g, " ")).toBe("Lund, , remote");
   expect(withoutAddresses("no address here")).toBe("no address here");
 });

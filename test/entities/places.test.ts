@@ -41,7 +41,7 @@ test("the ids are those of the API's contract", () => {
   expect([ids.get("Stockholm"), ids.get("Stockholms län")]).toEqual(["AvNB_uwa_6n6", "CifL_Rzy_Mku"]);
 });
 
-/** What was found, in the words of `places.yaml`. */
+/** Describes found places in the words of `places.yaml`. */
 function describeFound(found: FoundPlaces): object {
   switch (found.kind) {
     case "found":
@@ -61,7 +61,7 @@ test.each(["skapa en bevakning", "vad menas med backend", "master's or bachelor'
   },
 );
 
-test("in passing a slip in a long name, or where a place would stand, is still understood", () => {
+test("in passing a slip in a long name, or after a leading word, is still understood", () => {
   const names = ["stokholm backend", "jobs in uppsla"].map((said) => describeFound(findPlaces(said, geography, false)));
   expect(names).toEqual([{ found: ["Stockholm"] }, { found: ["Uppsala"] }]);
 });

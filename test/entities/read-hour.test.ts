@@ -41,7 +41,7 @@ test.each<readonly [text: string, hour: number | undefined]>([
   expect(findHour(text)).toBe(hour);
 });
 
-test("a time zone is known by its name or its city, and an offset is none", () => {
+test("a time zone is recognised by its name or its city, and an offset is not a time zone", () => {
   expect(["Europe/Helsinki", "europe helsinki", "Helsinki", "new york"].map(toTimeZone)).toEqual([
     "Europe/Helsinki",
     "Europe/Helsinki",

@@ -28,6 +28,6 @@ it.each([
   expect(readMailbox(written)).toEqual({ reason: "form" });
 });
 
-it("letters that mail servers do not take before the @ are named", () => {
+it("letters that mail servers do not accept before the @ are named", () => {
   expect(readMailbox("Åsa <åsa@example.com>")).toEqual({ reason: "letters", letters: "å" });
 });

@@ -44,7 +44,7 @@ describe("a typed word is looked up as", () => {
     expect(toTerm(typed, skillIndex)).toEqual({ kind: "skill", skill });
   });
 
-  test("words, where it is no skill; and as nothing, where it has no word", () => {
+  test("words, if it is not a skill; and as nothing, if it has no word", () => {
     expect(toTerm("Jour", skillIndex)).toMatchObject({ kind: "words", keys: ["jour"] });
     expect(toTerm("--", skillIndex)).toBeUndefined();
   });
@@ -74,7 +74,7 @@ test.each([
   expect(hasTerm(readWords(AD, skillIndex), toTerm(typed, skillIndex)!)).toBe(isSaid);
 });
 
-test("what somebody says they know is read without minding capitals", () => {
+test("the skills of a person are read in any case", () => {
   expect([...readSkills("i know java, go and some docker, c# and react", skills)].toSorted()).toEqual(
     ["containers", "csharp", "docker", "go", "java", "react"].toSorted(),
   );

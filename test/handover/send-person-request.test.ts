@@ -10,7 +10,7 @@ import { createHandoverHandlers } from "../../src/handover/handlers.ts";
 import { sendPersonRequest, SIGNATURE_HEADER, TIMESTAMP_HEADER } from "../../src/handover/send-person-request.ts";
 import type { PersonRequest } from "../../src/advisor/model/command.ts";
 import { openSqliteStore } from "../../src/store/sqlite/store.ts";
-import { somebody } from "../harness/somebody.ts";
+import { webVisitor } from "../harness/command-context.ts";
 
 const SECRET = "a-secret-of-more-than-thirty-two-letters";
 const NOON = Date.parse("2026-11-22T12:00:00Z");
@@ -23,7 +23,7 @@ const REQUEST: PersonRequest = {
 
 type Received = { readonly body: string; readonly headers: IncomingHttpHeaders };
 
-test("a request arrives as JSON that the secret and the time have signed", async () => {
+test("a request arrives as JSON, signed with the secret and the time", async () => {
   const point = await openContactPoint([200]);
   expect(await send(point.url)).toBe(true);
   const [{ body, headers }] = point.received as [Received];
@@ -42,7 +42,7 @@ test("a request arrives as JSON that the secret and the time have signed", async
   expect(headers[SIGNATURE_HEADER]).toBe(`sha256=${signature}`);
 });
 
-test("a contact point that stumbles is tried again with the same id, so that it can drop the second", async () => {
+test("a failed request is repeated with the same id, so that the contact point can drop duplicates", async () => {
   const point = await openContactPoint([503, 429, 202]);
   expect(await send(point.url)).toBe(true);
   const ids = point.received.map(({ body }) => (JSON.parse(body) as { id: string }).id);
@@ -50,7 +50,7 @@ test("a contact point that stumbles is tried again with the same id, so that it 
   expect(new Set(ids).size).toBe(1);
 });
 
-test("three tries are all", async () => {
+test("a request is tried three times at most", async () => {
   const point = await openContactPoint([500, 500, 500, 200]);
   expect(await send(point.url)).toBe(false);
   expect(point.received).toHaveLength(3);
@@ -66,13 +66,13 @@ test("a refusal is not tried again, and a redirection is not followed", async ()
   expect(elsewhere.received).toHaveLength(0);
 });
 
-test("a contact point that cannot be reached is a failure and no exception", async () => {
+test("an unreachable contact point is a failure, not an exception", async () => {
   const point = await openContactPoint([]);
   await point.close();
   expect(await send(point.url)).toBe(false);
 });
 
-test("without a contact point requests for a person are not among what can be done", () => {
+test("without a contact point the bot does not offer requests for a person", () => {
   const store = openSqliteStore(":memory:");
   const feedback = createFeedbackHandlers(store, () => NOON);
   expect(createExecutor(feedback).can).toEqual(["save-feedback"]);
@@ -85,7 +85,7 @@ test("without a contact point requests for a person are not among what can be do
   expect(can).toHaveLength(2);
 });
 
-test("feedback is kept with its day, and with nothing that tells whose it is", async () => {
+test("feedback is stored with its day, and without anything that identifies the person", async () => {
   const store = openSqliteStore(":memory:");
   const executor = createExecutor(createFeedbackHandlers(store, () => NOON));
   const feedback = {
@@ -95,7 +95,7 @@ test("feedback is kept with its day, and with nothing that tells whose it is", a
     topic: "tasks",
     confidence: 0.7,
   } as const;
-  expect(await executor.execute(feedback, somebody)).toEqual({ kind: "done" });
+  expect(await executor.execute(feedback, webVisitor)).toEqual({ kind: "done" });
   const [entry] = await store.list("feedback/");
   expect(entry?.key).toMatch(/^feedback\/2026-11-22\/[0-9a-f-]{36}$/);
   expect(entry?.value).toEqual({ language: "en", rating: "down", topic: "tasks", confidence: 0.7 });
@@ -105,7 +105,7 @@ function send(url: string): Promise<boolean> {
   return sendPersonRequest({ url, secret: SECRET, pauseMs: 1 }, REQUEST, () => NOON);
 }
 
-/** A contact point that answers with these statuses, one after another, and keeps what it received. */
+/** A contact point that answers with these statuses, one after another, and records the requests. */
 async function openContactPoint(statuses: readonly number[], location?: string) {
   const received: Received[] = [];
   const server = createServer((request, response) => {

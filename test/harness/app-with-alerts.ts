@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pino } from "pino";
 import { onTestFinished } from "vitest";
 import { toCriteria } from "../../src/advisor/jobs/criteria.ts";
-import type { Alerts, AlertWish } from "../../src/alerts/alerts.ts";
+import type { Alerts, AlertDraft } from "../../src/alerts/alerts.ts";
 import { createConfirmToken } from "../../src/alerts/signup/tokens.ts";
 import { openApp, type App } from "../../src/app.ts";
 import { readConfig } from "../../src/config.ts";
@@ -14,7 +14,7 @@ import { openSqliteStore, type Storage } from "../../src/store/sqlite/store.ts";
 import { knowledge } from "./knowledge.ts";
 import { NO_BOARD } from "./no-board.ts";
 
-/** The app with job alerts, at a time that the test moves. */
+/** The app with job alerts and a clock that the test moves. */
 export type AppWithAlerts = {
   readonly address: string;
   readonly app: App;
@@ -22,11 +22,11 @@ export type AppWithAlerts = {
   readonly alerts: Alerts;
   /** Milliseconds since 1970. */
   now: number;
-  /** Asks for an alert by mail; returns it with the token that confirms it. */
-  readonly ask: (wish?: Partial<AlertWish>, owner?: string) => Promise<{ alert: Alert; token: string }>;
-  /** An alert that is confirmed, with the token of its lasting link. */
-  readonly confirmed: (wish?: Partial<AlertWish>, owner?: string) => Promise<{ alert: Alert; link: string }>;
-  /** Everything the files of the store hold, as one text. */
+  /** Requests an alert by mail; returns it with the token that confirms it. */
+  readonly ask: (wish?: Partial<AlertDraft>, owner?: string) => Promise<{ alert: Alert; token: string }>;
+  /** Creates a confirmed alert; returns it with the token of its lasting link. */
+  readonly confirmed: (wish?: Partial<AlertDraft>, owner?: string) => Promise<{ alert: Alert; link: string }>;
+  /** Returns the content of the store's files as one text. */
   readonly readFiles: () => string;
 };
 
@@ -51,7 +51,7 @@ export async function startAppWithAlerts(
   });
   let asked = 0;
 
-  async function ask(wish: Partial<AlertWish> = {}, owner = "directline/somebody/visitor") {
+  async function ask(wish: Partial<AlertDraft> = {}, owner = "directline/somebody/visitor") {
     asked += 1;
     const [channel = "", conversation = "", person = ""] = owner.split("/");
     const requester = `${owner} ${asked}`;
@@ -70,7 +70,7 @@ export async function startAppWithAlerts(
     store,
     alerts,
     ask,
-    async confirmed(wish: Partial<AlertWish> = {}, owner?: string) {
+    async confirmed(wish: Partial<AlertDraft> = {}, owner?: string) {
       const { token } = await ask(wish, owner);
       const alert = (await alerts.confirm(token))!;
       return { alert, link: alerts.toLink(alert) };
@@ -89,7 +89,7 @@ export function createReadableLog(): { log: Log; lines: string[] } {
   return { log, lines };
 }
 
-const WISH: Omit<AlertWish, "criteria"> = {
+const WISH: Omit<AlertDraft, "criteria"> = {
   recipient: { kind: "mail", address: "anna@example.com" },
   language: "en",
   search: { role: "back-end-developer", place: "anywhere", wishes: "remote, Kotlin" },

@@ -11,7 +11,7 @@ import type { ChannelClient } from "../conversations/conversation.ts";
 import { postJson } from "./post-json.ts";
 import { toCardButtons, toSeen } from "./to-seen.ts";
 
-/** Opens the Bot Framework's door the way a channel does: it posts activities, and takes replies at its service address. */
+/** Connects to the Bot Framework's endpoint as a channel does: it posts activities and receives replies at its service URL. */
 export async function openBotFrameworkClient(
   address: string,
   language: Language,
@@ -23,7 +23,7 @@ export async function openBotFrameworkClient(
   const service = createServer((request, response) => {
     readText(request).then(
       (body) => {
-        // A card updated in its place is nothing new to see.
+        // An update of a card is not a new message.
         if (request.method === "POST") {
           received.push(JSON.parse(body) as Activity);
           sent.push(received.at(-1)!);
@@ -76,7 +76,7 @@ export async function openBotFrameworkClient(
         ...(hasAttachment && { attachments: [{ contentType: "image/png", contentUrl: "https://example.com/a.png" }] }),
       });
       expect(status).toBe(200);
-      // A press is answered at once, and what it leads to comes after.
+      // The response to a press comes at once, the answer after it.
       if (card !== undefined) while (received.at(-1)?.inputHint !== "acceptingInput") await once(arrivals, "activity");
       return toSeen(received.filter(({ type }) => type === "message"));
     },

@@ -5,15 +5,15 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { requireSlowFile } from "./require-slow-file.ts";
 
-/** The whole bot, running as its own program. */
+/** The bot as a child process. */
 export type BotProcess = {
-  /** Where it listens, without a slash at the end. */
+  /** Its address, without a slash at the end. */
   readonly origin: string;
   /** Ends the program and deletes its data. */
   stop(): Promise<void>;
   /** Ends the program with a signal; returns the function that starts another on its data, at the same address. */
   end(signal: "SIGTERM" | "SIGKILL"): Promise<() => Promise<BotProcess>>;
-  /** Ends the program without a chance to finish anything, and starts another on its data. */
+  /** Kills the program and starts another on its data. */
   killAndRestart(): Promise<BotProcess>;
 };
 

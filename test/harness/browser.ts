@@ -8,7 +8,7 @@ import { requireSlowFile } from "./require-slow-file.ts";
 
 const NODE_MODULES = fileURLToPath(new URL("../../node_modules/", import.meta.url));
 const ARCHIVES = join(NODE_MODULES, "@sparticuz/chromium/bin");
-/** Beside the package it comes from, so that an install of another version starts afresh. */
+/** Folder next to the package, so that another version unpacks again. */
 const UNPACKED = join(NODE_MODULES, ".cache/chromium");
 
 // Not the package's own arguments: they turn off the very protections (content security policy, origins) we test.
@@ -25,9 +25,9 @@ const FONTS = `<?xml version="1.0"?>
 </fontconfig>
 `;
 
-/** A browser to test in, or the knowledge that there is none. */
+/** A browser for tests, if Chromium starts. */
 export type TestBrowser = Pick<Browser, "newContext" | "close"> & {
-  /** False where Chromium does not start: the tests that need it are to be skipped. */
+  /** False if Chromium does not start: the tests that need it are skipped. */
   readonly isThere: boolean;
 };
 
@@ -43,7 +43,7 @@ export async function startBrowser(): Promise<TestBrowser> {
     return { isThere: true, newContext: (options) => browser.newContext(options), close: () => browser.close() };
   } catch (error) {
     if (process.env["CI"]) throw error;
-    process.stderr.write(`Browser tests are skipped: Chromium does not start here.\n${toReason(error)}\n`);
+    process.stderr.write(`Browser tests are skipped: Chromium does not start.\n${toReason(error)}\n`);
     return { isThere: false, newContext: () => Promise.reject(error), close: () => Promise.resolve() };
   }
 }
@@ -72,7 +72,7 @@ async function unpack(): Promise<string> {
   await writeFile(join(fresh, "fonts.conf"), FONTS);
   await rename(fresh, UNPACKED).catch(async (error: unknown) => {
     await rm(fresh, { recursive: true, force: true });
-    // Another test file was quicker.
+    // Another test file has unpacked it.
     if (!existsSync(UNPACKED)) throw error;
   });
   return UNPACKED;

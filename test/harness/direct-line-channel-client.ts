@@ -9,11 +9,11 @@ import type { ChannelClient } from "../conversations/conversation.ts";
 import { postJson } from "./post-json.ts";
 import { pressThumb, toSeen } from "./to-seen.ts";
 
-/** The web door of one visitor, who may come back with `resume`; `said` is what the bot had said before. */
+/** Web-channel client of one visitor, who may come back with `resume`; `said` are the earlier messages of the bot. */
 export type DirectLineChannelClient = ChannelClient & { readonly resume: string; readonly said: readonly Activity[] };
 
 /**
- * Opens the web door the way Web Chat does: a session, a conversation, and a stream.
+ * Connects to the web channel as Web Chat does: a session, a conversation and a stream.
  * @param resume from an earlier visit, to go on with its conversation.
  */
 export async function openDirectLineChannelClient(

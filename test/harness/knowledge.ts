@@ -4,5 +4,5 @@ import { inject } from "vitest";
 import { toKnowledge } from "../../src/learning/knowledge.ts";
 import type { Learnt } from "../../src/learning/learn.ts";
 
-/** What the bot knows, as the set-up of the test run has learnt it. */
+/** The bot's knowledge, trained by the set-up of the test run. */
 export const knowledge = toKnowledge(deserialize(readFileSync(inject("learntFile"))) as Learnt);

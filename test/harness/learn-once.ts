@@ -16,7 +16,7 @@ export async function setup(project: TestProject): Promise<() => void> {
 }
 
 declare module "vitest" {
-  /** What the set-up hands to the test files. */
+  /** Values that the set-up provides to the test files. */
   export interface ProvidedContext {
     learntFile: string;
   }

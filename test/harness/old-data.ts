@@ -5,7 +5,7 @@ import { onTestFinished } from "vitest";
 
 const FOLDER = join(import.meta.dirname, "..", "fixtures", "v0.1");
 
-/** What `made.json` holds; its README says it in words. */
+/** Content of `made.json`, explained in its README. */
 // oxlint-disable-next-line typescript/no-explicit-any
 export type Facts = any;
 

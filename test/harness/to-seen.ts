@@ -7,7 +7,7 @@ import type { Seen } from "../conversations/conversation.ts";
 type ExecuteAction = { title: string; data: { press: unknown } };
 type CardContent = { actions?: ExecuteAction[]; body?: { choices?: { title: string; value: string }[] }[] };
 
-/** What a person sees of the bot's activities, whether they came as text with chips or as a card. */
+/** Returns the visible text and buttons of the bot's activities, whether text with suggested actions or cards. */
 export function toSeen(activities: readonly Activity[]): Seen {
   const chips = activities.flatMap(({ suggestedActions }) => suggestedActions?.actions ?? []);
   const onCards = activities.flatMap(({ attachments }) =>
@@ -26,7 +26,7 @@ export function toSeen(activities: readonly Activity[]): Seen {
   };
 }
 
-/** What can be pressed on a card of Teams, or chosen from its list. */
+/** Lists the buttons of a Teams card and the choices of its list. */
 export function toCardButtons({ actions = [], body = [] }: CardContent): Button[] {
   const choices = body.flatMap((element) => element.choices ?? []);
   return [
@@ -47,7 +47,7 @@ function toThumbs(entity: Entity): Button[] {
   });
 }
 
-/** What Web Chat posts when a thumb is pressed. */
+/** Returns the event that Web Chat posts when a thumb is pressed. */
 export function pressThumb(id: string): { type: string; name: string; entities: Entity[] } {
   // It sends no `type`, whatever the SDK's own type says.
   const action = { "@type": "LikeAction", "@id": id } as unknown as Entity;

@@ -8,12 +8,12 @@ import { toSeen } from "./to-seen.ts";
 export type WebVisitor = {
   readonly conversationId: string;
   readonly userId: string;
-  /** Whether an earlier conversation goes on. */
+  /** Whether an earlier conversation is resumed. */
   readonly isResumed: boolean;
-  /** Starts the conversation, as the chat does when it opens; reads what the bot says to it. */
+  /** Starts the conversation, as the chat does when it opens; reads the bot's messages. */
   begin(): Promise<Seen>;
   say(text: string): Promise<Seen>;
-  /** Waits until the bot's is the last word, and reads it. */
+  /** Waits until the last message is the bot's, and reads it. */
   readLast(): Promise<Seen>;
 };
 

@@ -112,7 +112,7 @@ describe("files", () => {
     expect(await readFile("src/widget/vendor/webchat.js.sha256", "utf8")).toContain(sum);
   });
 
-  it("are not sent again to who has them", async () => {
+  it("are not sent again to a browser that has them", async () => {
     const port = await serve();
     const etag = String((await get(port, "/widget.js", { "accept-encoding": "br" })).headers["etag"]);
     const again = await get(port, "/widget.js", { "accept-encoding": "br", "if-none-match": `"old", W/${etag}` });

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { createRateLimit, createShareLimit } from "../../src/http/rate-limit.ts";
 
-it("a key over its limit stays so while many others come, until its span is over", () => {
+it("a key over its limit stays refused while many others come, until its span is over", () => {
   let time = 0;
   const limit = createRateLimit(1, 1000, () => time);
   limit.take("loud");
@@ -12,7 +12,7 @@ it("a key over its limit stays so while many others come, until its span is over
   expect(limit.take("loud")).toBe(0);
 });
 
-it("more keys than are remembered push out those longest unused", () => {
+it("the least recently used keys are dropped beyond the limit of keys", () => {
   const limit = createRateLimit(1, 1000, () => 0);
   limit.take("first");
   limit.take("second");
@@ -23,7 +23,7 @@ it("more keys than are remembered push out those longest unused", () => {
   expect(limit.take("second")).toBe(0);
 });
 
-it("a share is given back once, however often that is said", () => {
+it("a share is released once, also after repeated calls", () => {
   const limit = createShareLimit(2, 3);
   const [first] = [limit.take("a"), limit.take("a")];
 

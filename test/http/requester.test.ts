@@ -5,13 +5,18 @@ import { expect, it, onTestFinished } from "vitest";
 import { createRequesters } from "../../src/http/requester.ts";
 
 it.each([
-  ["nobody, without a proxy", [], undefined, "127.0.0.1"],
-  ["nobody a stranger names", [], "203.0.113.1", "127.0.0.1"],
-  ["nobody another proxy names", ["10.0.0.0/8"], "203.0.113.1", "127.0.0.1"],
-  ["whom a trusted proxy names", ["127.0.0.1"], "203.0.113.1", "203.0.113.1"],
-  ["the last named, for the others a client may have written", ["127.0.0.0/8"], "1.1.1.1, 203.0.113.1", "203.0.113.1"],
+  ["its sender, without a proxy", [], undefined, "127.0.0.1"],
+  ["its sender, whatever a client names", [], "203.0.113.1", "127.0.0.1"],
+  ["its sender, whatever an untrusted proxy names", ["10.0.0.0/8"], "203.0.113.1", "127.0.0.1"],
+  ["the sender that a trusted proxy names", ["127.0.0.1"], "203.0.113.1", "203.0.113.1"],
   [
-    "whom the first of two trusted proxies names",
+    "the last named sender, because a client may have written the others",
+    ["127.0.0.0/8"],
+    "1.1.1.1, 203.0.113.1",
+    "203.0.113.1",
+  ],
+  [
+    "the sender that the first of two trusted proxies names",
     ["127.0.0.1", "10.0.0.0/8"],
     "9.9.9.9, 203.0.113.1, 10.1.2.3",
     "203.0.113.1",
@@ -19,7 +24,7 @@ it.each([
   ["a trusted proxy that asks for itself", ["127.0.0.1", "10.0.0.0/8"], "10.1.2.3", "10.1.2.3"],
   ["an address with the port that a proxy adds", ["127.0.0.1"], "203.0.113.1:4711", "203.0.113.1"],
   [
-    "an IPv6 network, for its addresses are free to choose",
+    "an IPv6 network, because one customer may use all its addresses",
     ["127.0.0.1"],
     "2001:db8:0001:2:aaaa:b:c:d",
     "2001:db8:1:2::/64",
@@ -27,12 +32,12 @@ it.each([
   ["the same network written short", ["127.0.0.1"], "[2001:DB8:1:2::7]:4711", "2001:db8:1:2::/64"],
   ["a short address's network", ["127.0.0.1"], "2001:db8::1", "2001:db8:0:0::/64"],
   ["an IPv4 address written as IPv6", ["127.0.0.1"], "::ffff:203.0.113.1", "203.0.113.1"],
-  ["what is no address, as it stands", ["127.0.0.1"], "unknown", "unknown"],
+  ["a text that is no address, unchanged", ["127.0.0.1"], "unknown", "unknown"],
 ])("a request is counted for %s", async (_, trustedProxies, forwarded, expected) => {
   expect((await count(trustedProxies, [forwarded])).requesters).toEqual([expected]);
 });
 
-it("a proxy that is not trusted is told of once, without an address", async () => {
+it("an untrusted proxy is logged once, without an address", async () => {
   const { warnings } = await count([], ["203.0.113.1", "203.0.113.2"]);
 
   expect(warnings).toHaveLength(1);

@@ -7,7 +7,7 @@ import { createServer, listen } from "../../src/http/server.ts";
 import { startApp } from "../harness/running-app.ts";
 import { knowledge } from "../harness/knowledge.ts";
 
-test("a port that is taken is named, with the remedy", async () => {
+test("a port in use is named, with the remedy", async () => {
   const taken = new URL(await startApp()).port;
   const store = openSqliteStore(":memory:");
   const config = readConfig({ PORT: taken, TOKEN_SECRET: "a-secret-of-at-least-32-characters" });

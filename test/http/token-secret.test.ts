@@ -15,7 +15,7 @@ describe("the token secret", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it("is made once, long, and for its owner's eyes only", async () => {
+  it("is created once, long, and readable by its owner only", async () => {
     const dataDir = join(folder, "not", "there");
 
     const [secret, ...others] = await readOrCreateTokenSecrets(dataDir);
@@ -27,7 +27,7 @@ describe("the token secret", () => {
     expect(statSync(join(dataDir, "token-secret")).mode & 0o777).toBe(0o600);
   });
 
-  it("is the same for all who make it at once", async () => {
+  it("is the same for processes that create it at once", async () => {
     const secrets = await Promise.all(Array.from({ length: 10 }, () => readOrCreateTokenSecrets(folder)));
 
     expect(new Set(secrets.flat()).size).toBe(1);

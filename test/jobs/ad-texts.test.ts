@@ -6,7 +6,7 @@ import { toJobKey } from "../../src/jobs/ads/same-job.ts";
 import { saysRemote } from "../../src/jobs/ads/says-remote.ts";
 import { readMoment, toStockholmTime } from "../../src/entities/times/swedish-time.ts";
 import { toWebAddress } from "../../src/network/web-address.ts";
-import { withoutContacts } from "../../src/jobs/ads/without-contacts.ts";
+import { withoutContactSentences } from "../../src/jobs/ads/without-contacts.ts";
 import { roles } from "./known.ts";
 
 describe("contact persons are left out, and nothing else:", () => {
@@ -20,7 +20,7 @@ describe("contact persons are left out, and nothing else:", () => {
     ["We code. Our recruiter is Maja Lind.", "We code."],
     ["Facklig företrädare är Lars Lind, Saco. Vi kodar.", "Vi kodar."],
   ])("%s", (text, left) => {
-    expect(withoutContacts(text)).toBe(left);
+    expect(withoutContactSentences(text)).toBe(left);
   });
 
   test.each([
@@ -31,10 +31,10 @@ describe("contact persons are left out, and nothing else:", () => {
     "Contact with customers and Spring Boot knowledge.",
     "You are on call and work in Google Cloud.",
   ])("%s stays", (text) => {
-    expect(withoutContacts(text)).toBe(text);
+    expect(withoutContactSentences(text)).toBe(text);
   });
 
-  test("of a title only the address goes", () => {
+  test("in a title only the address is removed", () => {
     expect(toAdLine("Backend Developer, ring 070-123 45 67")).toBe("Backend Developer, ring");
     expect(toAdLine("Utvecklare (cv@foretag.se)")).toBe("Utvecklare ()");
   });
@@ -47,7 +47,7 @@ describe("contact persons are left out, and nothing else:", () => {
   });
 });
 
-describe("work from elsewhere is", () => {
+describe("remote work is", () => {
   test.each([
     ["Backend Developer, Remote", ""],
     ["", "Du kan arbeta på distans två dagar."],
@@ -70,7 +70,7 @@ describe("work from elsewhere is", () => {
   });
 });
 
-describe("a moment that others wrote is read", () => {
+describe("an external time is read", () => {
   test.each([
     ["2026-11-22T12:00:00", "2026-11-22T11:00:00.000Z"],
     ["2026-07-01", "2026-06-30T22:00:00.000Z"],
@@ -86,7 +86,7 @@ describe("a moment that others wrote is read", () => {
     expect([readMoment("soon"), readMoment(""), readMoment("2026-13-40")]).toEqual([undefined, undefined, undefined]);
   });
 
-  test("and written as the clock in Stockholm shows it", () => {
+  test("and formatted in Stockholm time", () => {
     expect(toStockholmTime(Date.parse("2026-06-01T22:30:00Z"))).toBe("2026-06-02T00:30:00");
   });
 });
@@ -105,7 +105,7 @@ test.each([
   expect(toWebAddress(value)).toBe(kept);
 });
 
-test("what is not seen, or turns the direction of a text, falls away; spaces and lines are single", () => {
+test("invisible characters and direction marks are removed; spaces and empty lines are single", () => {
   expect(toPlainText(" a\u202Eb\u200B \t c\r\n\r\n\r\n\r\nd\u0007 ", 100)).toBe("ab c\n\nd");
   expect(toPlainLine("a\nb\n\nc", 100)).toBe("a b c");
   expect(toPlainText("abcdef", 4)).toBe("abc…");
@@ -137,7 +137,7 @@ describe("the same job is told", () => {
   });
 });
 
-test("ads that hide their employer are not taken for one job", () => {
+test("ads that hide their employer do not count as one job", () => {
   const ad = {
     employer: "",
     title: "Backend Developer",

@@ -6,7 +6,7 @@ import { openJobtech, pageOf, roles, skills } from "./known.ts";
 
 const BACKEND = toRolePhrases("backend", roles.values());
 
-test("what employers ask for is counted ad by ad, over the ads with the role in their title", async () => {
+test("the demand for skills is counted ad by ad, over the ads with the role in their title", async () => {
   const { board } = await openJobtech();
   const page = await pageOf(board, { role: BACKEND });
   const ads = page.ads.filter((ad) => namesRole(ad, BACKEND));
@@ -35,7 +35,7 @@ test("no ads give no counts", () => {
   expect(countSkills([], skills, NOON)).toEqual({ ads: 0, asOfMs: NOON, counts: [] });
 });
 
-test("what somebody knows is compared with what is asked for, most asked for first", () => {
+test("the skills of a person are compared with the demand, the most frequent first", () => {
   const ads = ["Java, SQL", "Java, Docker", "Java, SQL, Kafka", "SQL, Kafka", "Java"].map((text) => adOf({ text }));
   const counted = countSkills(ads, skills, NOON);
   const gap = skillGap(counted, readSkills("I know sql and a bit of python", skills), 0.3);

@@ -4,7 +4,7 @@ import { openBoards } from "../../src/jobs/boards/open-boards.ts";
 import { silentLog } from "../../src/log.ts";
 import { startJobtech } from "./jobtech/server.ts";
 
-/** The boards as they are in service, over a fake JobTech that ends with the test. @param state whether it answers. */
+/** The boards as in production, over a fake JobTech that ends with the test. @param state whether it answers. */
 export async function openFakeBoard(content: Content, state: "open" | "down", now: () => number): Promise<JobBoard> {
   const server = await startJobtech();
   if (state === "down") server.fault = "fault";

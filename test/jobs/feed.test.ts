@@ -50,7 +50,7 @@ const page = (...data: unknown[]): string =>
     .map((each) => `<script type="application/ld+json">${toScript(each)}</script>`)
     .join("")}</head><body><script>var x = "</b>"</script><p>Our jobs</p></body></html>`;
 
-test("an ad on an employer's page is read with what a visitor wants to know, its text as text", async () => {
+test("an ad on an employer's page is read with all fields that visitors need, its text as text", async () => {
   const { board } = await openFeed(page(BACKEND));
   const { ads, total, isTotalExact } = await pageOf(board, {});
   expect([total, isTotalExact]).toEqual([1, true]);
@@ -114,12 +114,12 @@ test("the same criteria hold for an employer's ads as for all others", async () 
   expect(await titles({ publishedAfter: "2026-11-20T12:00:00Z" })).toEqual(["Testare"]);
 });
 
-test("a link that is no web address is left out", async () => {
+test("a link that is not a web address is left out", async () => {
   const { board } = await openFeed(page(TESTER));
   expect((await pageOf(board, {})).ads[0]?.url).toBeUndefined();
 });
 
-test("an ad is asked for by its id, and is gone when the page no longer has it", async () => {
+test("an ad is read by its id, and is gone when the page no longer has it", async () => {
   const { board, clock, serve } = await openFeed(page(BACKEND));
   const { id } = (await pageOf(board, {})).ads[0]!;
   expect(await board.read(id)).toMatchObject({ kind: "open", ad: { title: "Backend Developer & Mentor" } });
@@ -128,7 +128,7 @@ test("an ad is asked for by its id, and is gone when the page no longer has it",
   expect(await board.read(id)).toEqual({ kind: "gone" });
 });
 
-test("a posting without a title is passed over, and a page without postings has no ads", async () => {
+test("a posting without a title is skipped, and a page without postings has no ads", async () => {
   const { board, clock, serve } = await openFeed(page({ ...TESTER, title: "" }, BACKEND));
   expect((await pageOf(board, {})).total).toBe(1);
   serve(page({ "@type": "WebPage" }));
@@ -146,19 +146,19 @@ test.each([
     kind: "unreachable",
     board: "127.0.0.1",
     reason: "unreadable",
-    lookYourself: url,
+    searchUrl: url,
   });
 });
 
-test("a page that has moved on its own host is followed, and one that points elsewhere is not", async () => {
+test("a redirect within the host is followed, and one to another host is not", async () => {
   const { board, clock, serve } = await openFeed("/moved");
   expect(await board.search({}, RANGE)).toMatchObject({ kind: "page", total: 1 });
   serve("http://localhost:9/");
   clock.ms += 25 * 60 * 60_000;
-  expect(await board.search({}, RANGE)).toMatchObject({ kind: "unreachable", reason: "elsewhere" });
+  expect(await board.search({}, RANGE)).toMatchObject({ kind: "unreachable", reason: "redirected" });
 });
 
-test("a file works as an address does, and one that is missing is said to be", async () => {
+test("a file works like a URL, and a missing file is reported", async () => {
   const folder = await mkdtemp(join(tmpdir(), "feed-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   const path = join(folder, "jobs.json");
@@ -173,12 +173,12 @@ test("a file works as an address does, and one that is missing is said to be", a
   expect(await board.search({}, RANGE)).toMatchObject({ reason: "too-large" });
 });
 
-/** JSON as it may stand in a page: the end of an element would end the script. */
+/** Escapes JSON for a page, because the end tag of an element would end the script. */
 function toScript(value: unknown): string {
   return JSON.stringify(value).replaceAll("</", String.raw`<\/`);
 }
 
-/** A board over an employer's server, whose page is this; a body that is an address is a redirection to it. */
+/** A board over an employer's server with this page; a body that is a URL is a redirect to it. */
 async function openFeed(first: string) {
   let body = first;
   const server = createServer((request, response) => {

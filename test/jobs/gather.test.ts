@@ -12,7 +12,7 @@ import { geography, openJobtech, skills } from "./known.ts";
 
 const MINUTE_MS = 60_000;
 
-test("every open ad for a role is gathered, from all of Sweden, newest first, past where a search ends", async () => {
+test("all open ads for a role are gathered from all of Sweden, newest first, beyond the reach of a search", async () => {
   const { board, server } = await openJobtech();
   fill(server, 420);
   server.remove("fill-7");
@@ -24,7 +24,7 @@ test("every open ad for a role is gathered, from all of Sweden, newest first, pa
   expect(missing).toEqual([]);
 });
 
-test("no more is asked for than JobTech gives: an offset of 2000 and a hundred from there", async () => {
+test("requests stay within JobTech's limits: an offset of 2000 and a hundred ads from there", async () => {
   const { board, server } = await openJobtech();
   fill(server, 2200);
   const { ads } = await gather(board, ["fyllare"]);
@@ -33,7 +33,7 @@ test("no more is asked for than JobTech gives: an offset of 2000 and a hundred f
   expect(server.asked).toHaveLength(41);
 });
 
-test("when the last hundred are more than is read at once, half of them are read", async () => {
+test("when the last hundred ads exceed the size limit, half of them are read", async () => {
   const { board, server } = await openJobtech();
   fill(server, 2100);
   for (const id of ["fill-2010", "fill-2060"]) server.spoil(id, { description: { text: "x".repeat(1_100_000) } });
@@ -42,7 +42,7 @@ test("when the last hundred are more than is read at once, half of them are read
   expect(missing).toEqual([]);
 });
 
-test("nothing gathered is remembered: what an employer changes is seen the next time", async () => {
+test("gathered ads are not cached: a change by an employer is seen the next time", async () => {
   const { board, server } = await openJobtech();
   await board.search({ role: ["elixir"] }, { offset: 0, limit: 5, order: "newest" });
   const before = await gather(board, ["elixir"]);
@@ -53,12 +53,12 @@ test("nothing gathered is remembered: what an employer changes is seen the next 
   expect([before.ads[0]?.title, after.ads[0]?.title].map((title) => title?.includes("Lund"))).toEqual([false, true]);
 });
 
-test("an ad that two batches give, because others came between them, is gathered once", async () => {
+test("an ad in two batches, because new ads shifted it, is gathered once", async () => {
   const { board, server } = await openJobtech();
   fill(server, 120);
   const original = server.asked.push.bind(server.asked);
   server.asked.push = (path) => {
-    // While the second batch is asked for, somebody publishes an ad.
+    // An ad is published during the request for the second batch.
     if (path.includes("offset=50")) fill(server, 1, "new");
     return original(path);
   };
@@ -67,7 +67,7 @@ test("an ad that two batches give, because others came between them, is gathered
   expect(new Set(ids).size).toBe(120);
 });
 
-test("when a later batch fails, what came before it is gathered and the board is said to be missing", async () => {
+test("when a later batch fails, the earlier ones are gathered and the board is listed as missing", async () => {
   const { board, server } = await openJobtech();
   fill(server, 120);
   server.spoil("fill-60", { description: { text: "x".repeat(2_100_000) } });
@@ -87,14 +87,14 @@ const FAULTS: readonly JobtechFault[] = [
   "cut-off",
 ];
 
-test.each(FAULTS)("a board that answers %s gives nothing, and nothing old instead", async (fault) => {
+test.each(FAULTS)("a board that answers %s gives no ads, not even old ones", async (fault) => {
   const { board, server } = await openJobtech(fault === "slow" ? 50 : undefined);
   await gather(board, ["backend"]);
   server.fault = fault;
   expect(await board.gather(["backend"])).toMatchObject({ kind: "unreachable", board: "Platsbanken" });
 });
 
-test("gathering ends when it is told to", async () => {
+test("an aborted gathering ends", async () => {
   const { board, server } = await openJobtech();
   server.fault = "slow";
   const stop = new AbortController();
@@ -103,7 +103,7 @@ test("gathering ends when it is told to", async () => {
   expect(await gathering).toMatchObject({ kind: "unreachable", reason: "slow" });
 });
 
-test("an employer's feed gives its open ads for the role, and none that it no longer shows", async () => {
+test("an employer's feed gives its open ads for the role, and none that were removed", async () => {
   const clock = { ms: NOON };
   const folder = await mkdtemp(join(tmpdir(), "gather-"));
   onTestFinished(() => rm(folder, { recursive: true }));
@@ -138,7 +138,7 @@ test("an employer's feed gives its open ads for the role, and none that it no lo
   expect(await board.gather(["backend"])).toMatchObject({ kind: "unreachable" });
 });
 
-test("boards are gathered from together, without repeats; what one cannot say is missing", async () => {
+test("joined boards gather without duplicates; a board that fails is listed as missing", async () => {
   const { board, server } = await openJobtech();
   const other = await openJobtech();
   other.server.republish("30100001", "30200001");

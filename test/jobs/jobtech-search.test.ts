@@ -9,7 +9,7 @@ const STOCKHOLM = { kind: "municipality", id: "AvNB_uwa_6n6" } as const;
 const SOLNA = { kind: "municipality", id: "zHxw_uJZ_NJ8" } as const;
 const SKANE = { kind: "region", id: "CaRE_1nn_cSU" } as const;
 
-test("an ad is read with what a visitor wants to know, and a link to it", async () => {
+test("an ad is read with all fields that visitors need, and its link", async () => {
   const { board } = await openJobtech();
   const { ads } = await pageOf(board, { role: ["javautvecklare"] });
   expect(ads).toHaveLength(1);
@@ -80,7 +80,7 @@ test('"not Java" leaves out Java and keeps JavaScript', async () => {
   }
 });
 
-test("a job that lasts is one until further notice, also where the ad calls it ordinary", async () => {
+test("permanent employment includes ordinary employment until further notice", async () => {
   const { board } = await openJobtech();
   const { ads } = await pageOf(board, { role: ["python"], employment: "permanent" });
   expect(ads.length).toBeGreaterThan(5);
@@ -95,7 +95,7 @@ test("the best fit comes first: the role in the title", async () => {
   expect(named.lastIndexOf(true)).toBeLessThan(named.indexOf(false));
 });
 
-test("only what was published since is found, told in the time of Stockholm", async () => {
+test("only ads published since a time are found, and JobTech gets it in Stockholm time", async () => {
   const { board, server } = await openJobtech();
   const publishedAfter = new Date(NOON - 36 * 60 * 60 * 1000).toISOString();
   const { ads } = await pageOf(board, { role: BACKEND, publishedAfter });
@@ -104,7 +104,7 @@ test("only what was published since is found, told in the time of Stockholm", as
   expect(server.asked[0]).toContain("published-after=2026-11-21T00%3A00%3A00");
 });
 
-test("page after page shows every ad once, from one question", async () => {
+test("page after page shows every ad once, from one request", async () => {
   const { board, server } = await openJobtech();
   const all = idsOf(await pageOf(board, { role: BACKEND }));
   const seen: string[] = [];
@@ -117,7 +117,7 @@ test("page after page shows every ad once, from one question", async () => {
   expect(server.asked).toHaveLength(1);
 });
 
-test("more ads than one question brings are asked for in several", async () => {
+test("more ads than one request returns take several requests", async () => {
   const { board, server } = await openJobtech();
   const page = await pageOf(board, {}, { limit: 60 });
   expect(page.ads).toHaveLength(60);
@@ -133,28 +133,28 @@ test("an ad whose last day has passed is not shown, even when the board still ha
   expect(idsOf(await pageOf(board, { role: BACKEND, places: [SOLNA] }))).toEqual([]);
 });
 
-test("asked about one ad, the board tells how it reads now, and that it is gone", async () => {
-  const { board, server, clock: scheduler } = await openJobtech();
+test("the board returns the current text of one ad, or that it is gone", async () => {
+  const { board, server, clock } = await openJobtech();
   expect(await board.read("jobtech:30100004")).toMatchObject({ kind: "open", ad: { title: "Javautvecklare" } });
   server.edit("30100004", (ad) => {
     ad.headline = "Senior javautvecklare";
   });
-  scheduler.ms += 2 * 60_000;
+  clock.ms += 2 * 60_000;
   expect(await board.read("jobtech:30100004")).toMatchObject({ ad: { title: "Senior javautvecklare" } });
   server.remove("30100004");
-  scheduler.ms += 2 * 60_000;
+  clock.ms += 2 * 60_000;
   expect(await board.read("jobtech:30100004")).toEqual({ kind: "gone" });
   expect(await board.read("jobtech:1")).toEqual({ kind: "gone" });
   expect(await board.read("feed:30100004")).toEqual({ kind: "gone" });
 });
 
-test("a role with quotes and signs of its own steers nothing", async () => {
+test("quotes and operators in a role have no effect", async () => {
   const { board, server } = await openJobtech();
   await pageOf(board, { role: ['-"backend" developer*', "+c++ utvecklare"] });
   expect(new URL(server.asked[0]!, server.url).searchParams.get("q")).toBe('"backend developer" "c++ utvecklare"');
 });
 
-test("a role with very many names is asked for with as many as the board takes", async () => {
+test("a role with very many names is searched with as many as the board accepts", async () => {
   const { board, server } = await openJobtech();
   await pageOf(board, { role: Array.from({ length: 60 }, (_, at) => `developer number ${at}`) });
   const q = new URL(server.asked[0]!, server.url).searchParams.get("q")!;
@@ -162,7 +162,7 @@ test("a role with very many names is asked for with as many as the board takes",
   expect(q).toContain('"developer number 0"');
 });
 
-test("nothing of a contact person is kept: not from the fields, and not from the text", async () => {
+test("no details of a contact person are kept, neither from fields nor from the text", async () => {
   const { board } = await openJobtech();
   const { ads } = await pageOf(board, {}, { limit: 100 });
   const kept = JSON.stringify(ads);
@@ -183,7 +183,7 @@ test("nothing of a contact person is kept: not from the fields, and not from the
   expect(texts.filter((text) => /@|\(at\)|\+46|\b0\d{1,3}-\d/u.test(text))).toEqual([]);
 });
 
-test("an employer's or a place's name keeps no address and no number", async () => {
+test("the name of an employer or a place keeps no address and no number", async () => {
   const { board, server } = await openJobtech();
   server.edit("30100004", (ad) => {
     ad.employer.name = "Länsdata, ring 070-123 45 67 eller anna@lansdata.example";

@@ -36,7 +36,7 @@ test("of the fake JobTech: with the method and, all words are needed", async () 
   expect(answer.total.value).toBe(0);
 });
 
-test("of the fake JobTech: a page is cut out of the order asked for", async () => {
+test("of the fake JobTech: a page is a range in the requested order", async () => {
   const server = await startJobtech();
   const all = await ask(server, "limit=100&sort=pubdate-asc");
   const part = await ask(server, "limit=3&offset=2&sort=pubdate-asc");
@@ -49,7 +49,7 @@ test.each(["limit=101", "offset=2001", `q=${"x".repeat(256)}`])("of the fake Job
   expect((await ask(server, query)).status).toBe(400);
 });
 
-test("of the fake JobTech: what is taken down is found no longer, and what is published anew is", async () => {
+test("of the fake JobTech: an ad taken down is no longer found, and one published again is", async () => {
   const server = await startJobtech();
   server.republish("30100038", "30200038");
   expect((await ask(server, "q=cobol*")).answer.hits.map(({ id }) => id)).toEqual(["30200038"]);

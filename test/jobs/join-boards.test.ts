@@ -12,7 +12,7 @@ const DOWN: BoardFailure = {
   kind: "unreachable",
   board: "Down",
   reason: "fault",
-  lookYourself: "https://down.example/",
+  searchUrl: "https://down.example/",
 };
 
 test("ads of several boards come as one list, newest first, and the best fit first", async () => {
@@ -26,7 +26,7 @@ test("ads of several boards come as one list, newest first, and the best fit fir
   expect(best.ads.map(({ id }) => id)).toEqual(["a:1", "b:2", "b:1", "a:2"]);
 });
 
-test("a job that both have is shown once, as the earlier board has it", async () => {
+test("a job on both boards is shown once, as the earlier board has it", async () => {
   const own = { ...adOf("feed:1", "Backend Developer", "2026-11-18"), employer: "Acme" };
   const same = { ...adOf("jobtech:1", "Backend developer – sökes!", "2026-11-21"), employer: "ACME AB" };
   const other = {
@@ -55,13 +55,13 @@ test("a job published twice on one board is shown once, and no page loses an ad 
   expect(seen).toEqual(all);
 });
 
-test("a job published anew under another id is shown once", async () => {
+test("a job published again under another id is shown once", async () => {
   const { board, server } = await openJobtech();
   server.republish("30100004", "30200004");
   expect(idsOf(await pageOf(joinBoards([board]), { role: ["javautvecklare"] }))).toEqual(["30200004"]);
 });
 
-test("what one board cannot say is missing from the page; when none can, that is said", async () => {
+test("a board that fails is listed as missing; when all fail, the failure is returned", async () => {
   const up = boardOf("up", [adOf("up:1", "Cook", "2026-11-21")]);
   const down: JobBoard = { ...up, id: "down", search: async () => DOWN, read: async () => DOWN };
   const page = await pageOf(joinBoards([down, up]), {});
@@ -71,7 +71,7 @@ test("what one board cannot say is missing from the page; when none can, that is
   expect(await joinBoards([up, down]).read("other:1")).toEqual({ kind: "gone" });
 });
 
-test("how old a page is, is how old the oldest part of it is", async () => {
+test("a page is as old as its oldest part", async () => {
   const fresh = boardOf("a", [adOf("a:1", "Cook", "2026-11-21")]);
   const old: JobBoard = {
     ...fresh,
@@ -84,7 +84,7 @@ test("how old a page is, is how old the oldest part of it is", async () => {
   });
 });
 
-test("boards are opened as they are set up: an employer's feed beside Platsbanken, or Platsbanken alone", async () => {
+test("the configured boards are opened: an employer's feed with Platsbanken, or Platsbanken alone", async () => {
   const server = await startJobtech();
   const parts = {
     jobtechUrl: server.url,
@@ -99,7 +99,7 @@ test("boards are opened as they are set up: an employer's feed beside Platsbanke
   const page = await pageOf(both, { role: ["elixir"] });
   expect(idsOf(page)).toEqual(["30100034"]);
   expect(page.missing).toEqual([
-    { kind: "unreachable", board: "Our own jobs", reason: "unreadable", lookYourself: undefined },
+    { kind: "unreachable", board: "Our own jobs", reason: "unreadable", searchUrl: undefined },
   ]);
 });
 

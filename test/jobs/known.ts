@@ -33,7 +33,7 @@ export async function openJobtech(limitMs?: number): Promise<{ board: JobBoard; 
   return { board, server, clock };
 }
 
-/** The page a board gives; a failure fails the test. */
+/** Returns the page of a board; a failure fails the test. */
 export async function pageOf(board: JobBoard, criteria: JobCriteria, range: Partial<Range> = {}): Promise<JobPage> {
   const page = await board.search(criteria, { offset: 0, limit: 100, order: "newest", ...range });
   if (page.kind === "page") return page;

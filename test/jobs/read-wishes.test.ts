@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { readWishes, withoutWishes, type Wishes } from "../../src/jobs/search/read-wishes.ts";
+import { readWishes, withoutWishes, type WishCriteria } from "../../src/jobs/search/read-wishes.ts";
 import { skills } from "./known.ts";
 
-const SAID: readonly [sentence: string, wishes: Wishes][] = [
+const SAID: readonly [sentence: string, wishes: WishCriteria][] = [
   ["jobs in Lund", {}],
   ["back-end jobs in stokholm, not Java", { avoid: ["Java"] }],
   ["heltid, inte php eller java", { extent: "full-time", avoid: ["Java", "PHP"] }],
@@ -17,7 +17,7 @@ const SAID: readonly [sentence: string, wishes: Wishes][] = [
   ["no preference at all, whatever you have", {}],
 ];
 
-test.each(SAID)("what matters is read out of: %s", (sentence, wishes) => {
+test.each(SAID)("wishes are read from: %s", (sentence, wishes) => {
   const read = readWishes(sentence, skills);
   expect({ ...read, ...(read.avoid && { avoid: [...read.avoid].sort() }) }).toEqual(wishes);
 });

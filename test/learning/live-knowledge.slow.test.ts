@@ -9,7 +9,7 @@ import { silentLog, type Log } from "../../src/log.ts";
 
 const DRESS_CODE = "back-end-developer/work/dress-code.yaml";
 
-test("an edit is live without a restart, and a fault in one leaves the last good content in service", async () => {
+test("an edit takes effect without a restart, and an edit with a fault leaves the last good content in service", async () => {
   const folders = copyContent();
   const { log, next } = listeningLog();
   const knowledge = await openKnowledge(folders, log, untilTestEnds());
@@ -29,7 +29,7 @@ test("an edit is live without a restart, and a fault in one leaves the last good
   expect(knowledge().content.topics.get("dress-code")?.title.sv).toBe("Kläder på jobbet");
 });
 
-test("content with a fault at the start is refused with every fault", async () => {
+test("content with faults at the start is rejected with every fault", async () => {
   const folders = copyContent();
   rmSync(join(folders.dialogs, "messages.yaml"));
   const opening = openKnowledge(folders, silentLog, untilTestEnds());
@@ -55,7 +55,7 @@ function untilTestEnds(): AbortSignal {
   return controller.signal;
 }
 
-/** A log whose next entry with a message can be awaited. */
+/** Creates a log whose next entry with a given message can be awaited. */
 function listeningLog(): { log: Log; next: (message: string) => Promise<unknown> } {
   const waiting = new Map<string, (facts: unknown) => void>();
   const hear = (facts: unknown, message?: string) => waiting.get(message ?? "")?.(facts);

@@ -5,7 +5,7 @@ import { createReferences } from "../../src/channels/bot-framework/conversation-
 import { createConversations } from "../../src/channels/direct-line/conversations.ts";
 import { createSentCards } from "../../src/channels/teams/sent-cards.ts";
 import { readSession } from "../../src/conversation/sessions.ts";
-import { createFeedbackIndex } from "../../src/feedback/opinions.ts";
+import { createFeedbackIndex } from "../../src/feedback/feedback-index.ts";
 import { ALERT, OUTGOING } from "../../src/jobs/model/alert.ts";
 import { readChecked } from "../../src/ports/read-checked.ts";
 import type { Store } from "../../src/ports/store.ts";
@@ -34,7 +34,7 @@ const REFERENCE = {
   bot: { id: "b" },
 };
 
-/** How each kind of value is stored, read, and not to be believed. */
+/** Each kind of value: its key, a valid value, an invalid value, and how it is read. */
 const KINDS: [kind: string, key: string, good: object, bad: object, read: (store: Store) => Promise<unknown>][] = [
   [
     "session",
@@ -100,7 +100,7 @@ test.each(KINDS)("a %s is read, also with properties of a newer process", async 
   expect(await store.list("unreadable/")).toEqual([]);
 });
 
-test.each(KINDS)("a %s that is not what it should be is set aside", async (_, key, __, bad, read) => {
+test.each(KINDS)("an invalid %s is set aside", async (_, key, __, bad, read) => {
   const store = openSqliteStore(":memory:");
   for (const value of [bad, null, "text", [], {}]) {
     await store.write(key, value);
@@ -110,7 +110,7 @@ test.each(KINDS)("a %s that is not what it should be is set aside", async (_, ke
   }
 });
 
-test("a conversation that has ended is no unreadable one", async () => {
+test("an ended conversation does not count as unreadable", async () => {
   const store = openSqliteStore(":memory:");
   const conversations = createConversations(store, now);
   await conversations.end("c");

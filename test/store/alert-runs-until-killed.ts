@@ -1,4 +1,4 @@
-// Run as a process of its own: makes rounds of alerts until it is killed, and prints a line after each batch.
+// Runs as a separate process: runs alerts until it is killed, and prints a line after each batch.
 import { writeSync } from "node:fs";
 import { openSqliteStore } from "../../src/store/sqlite/store.ts";
 import { someMessage } from "../alerts/some-alert.ts";

@@ -30,7 +30,7 @@ export function testAlertStore(open: () => Promise<readonly [Storage, Storage]>)
       expect(await two.read(alert.id)).toEqual(alert);
     });
 
-    it("a change changes what it names, resumes and forgets what was asked, and nothing else", async () => {
+    it("a change applies its fields, `isResumed` and `isKept`, and nothing else", async () => {
       const alert = someAlert({ paused: "undeliverable", askedAt: 5 });
       await one.add(alert);
 
@@ -42,7 +42,7 @@ export function testAlertStore(open: () => Promise<readonly [Storage, Storage]>)
       expect(await one.change("nobody", { paused: "asked" })).toBeUndefined();
     });
 
-    it("of two who ask whether it is still wanted one does", async () => {
+    it("of two processes that ask whether to keep an alert one succeeds", async () => {
       await one.add(someAlert());
 
       expect(await one.change("a1", { askedAt: 5 }, someMessage({ kind: "still-wanted" }))).toBeDefined();
@@ -51,7 +51,7 @@ export function testAlertStore(open: () => Promise<readonly [Storage, Storage]>)
       expect((await one.read("a1"))?.askedAt).toBe(5);
     });
 
-    it("alerts are found by owner and, whatever its capitals, by address, oldest first", async () => {
+    it("alerts are found by owner and, ignoring case, by address, oldest first", async () => {
       const mail = { kind: "mail", address: "Anna@example.se" } as const;
       await one.add(someAlert({ id: "newer", createdAt: 3 }));
       await one.add(someAlert({ id: "older", createdAt: 2, recipient: mail }));
@@ -65,7 +65,7 @@ export function testAlertStore(open: () => Promise<readonly [Storage, Storage]>)
       expect((await one.ofAddress("anna@example.se"))[1]?.recipient).toEqual(mail);
     });
 
-    it("what expires is found from the first on, and those not asked apart", async () => {
+    it("expiring alerts are found in order, and also only those not asked yet", async () => {
       await one.add(someAlert({ id: "late", expiresAt: 30 }));
       await one.add(someAlert({ id: "asked", expiresAt: 10, askedAt: 1 }));
       await one.add(someAlert({ id: "soon", expiresAt: 20 }));
@@ -88,7 +88,7 @@ export function testAlertStore(open: () => Promise<readonly [Storage, Storage]>)
       expect(await one.unconfirmed(50, 1)).toHaveLength(1);
     });
 
-    it("a deleted alert takes its ledger, tokens and messages with it", async () => {
+    it("the sent log, tokens and messages of an alert are deleted with it", async () => {
       await one.add(someAlert(), someMessage());
       await one.add(someAlert({ id: "stays" }), someMessage({ id: "m2", alert: "stays" }));
       await one.addToken("hash", { alert: "a1", expiresAt: 60 });
@@ -121,13 +121,13 @@ export function testAlertStore(open: () => Promise<readonly [Storage, Storage]>)
       expect(await one.findToken("h3", 11)).toBe("a2");
     });
 
-    it("a token of an alert that is gone is not kept", async () => {
+    it("a token of a deleted alert is not stored", async () => {
       await one.addToken("h1", { alert: "nobody", expiresAt: 10 });
 
       expect(await one.findToken("h1", 0)).toBeUndefined();
     });
 
-    it("an allowance is counted up to its most within its time", async () => {
+    it("an allowance is counted up to its limit within its time", async () => {
       const hour = { key: "k", most: 2, withinMs: 100 };
 
       expect(await one.take([hour], 1000)).toBeUndefined();
@@ -137,7 +137,7 @@ export function testAlertStore(open: () => Promise<readonly [Storage, Storage]>)
       expect(await one.take([hour], 1149)).toBe("k");
     });
 
-    it("where one allowance is used up none is counted", async () => {
+    it("when one allowance is used up, none is counted", async () => {
       const [free, full] = [
         { key: "free", most: 1, withinMs: 100 },
         { key: "full", most: 0, withinMs: 100 },
@@ -147,7 +147,7 @@ export function testAlertStore(open: () => Promise<readonly [Storage, Storage]>)
       expect(await one.take([free], 1000)).toBeUndefined();
     });
 
-    it("what has expired is forgotten and counted", async () => {
+    it("expired tokens and uses are deleted and counted", async () => {
       await one.add(somePending());
       await one.addToken("h1", { alert: "a1", expiresAt: 10 });
       await one.addToken("h2", { alert: "a1", expiresAt: 11 });
@@ -159,10 +159,10 @@ export function testAlertStore(open: () => Promise<readonly [Storage, Storage]>)
     });
   });
 
-  describe("rounds", () => {
+  describe("alert runs", () => {
     const claim = { by: "r1", now: 1000, until: 2000, limit: 10 };
 
-    it("what is due, confirmed and running is claimed once, the longest due first", async () => {
+    it("due, confirmed and active alerts are claimed once, the longest due first", async () => {
       await one.add(someAlert({ id: "due", nextRoundAt: 1000 }));
       await one.add(someAlert({ id: "overdue", nextRoundAt: 1 }));
       await one.add(someAlert({ id: "later", nextRoundAt: 1001 }));
@@ -176,7 +176,7 @@ export function testAlertStore(open: () => Promise<readonly [Storage, Storage]>)
       expect(await two.claimDue({ ...claim, by: "r2" })).toEqual([]);
     });
 
-    it("two who claim at once share all that is due", async () => {
+    it("two concurrent claims share all due alerts", async () => {
       for (let i = 0; i < 50; i++) await one.add(someAlert({ id: `a${i}`, nextRoundAt: i }));
 
       const shares = await Promise.all(
@@ -188,7 +188,7 @@ export function testAlertStore(open: () => Promise<readonly [Storage, Storage]>)
       expect(ids).toHaveLength(50);
     });
 
-    it("a claim lapses, and who had it finishes nothing once another has it", async () => {
+    it("a claim lapses, and its holder finishes nothing after another process has it", async () => {
       await one.add(someAlert());
       await one.claimDue(claim);
 
@@ -201,7 +201,7 @@ export function testAlertStore(open: () => Promise<readonly [Storage, Storage]>)
       expect((await one.inSentLog(new Map([["a1", ["k"]]]))).get("a1")).toEqual(new Set());
     });
 
-    it("a round is finished with ledger, message and the next round", async () => {
+    it("a finished run stores sent log, message and next run", async () => {
       await one.add(someAlert());
       await one.claimDue(claim);
 
@@ -221,7 +221,7 @@ export function testAlertStore(open: () => Promise<readonly [Storage, Storage]>)
       expect(await two.claimDue({ ...claim, now: 5000 })).toHaveLength(1);
     });
 
-    it("a key that is in the ledger already is no fault, and a ledger is its alert's own", async () => {
+    it("a key may be in the sent log already, and each alert has its own sent log", async () => {
       await one.add(someAlert());
       await one.add(someAlert({ id: "a2" }));
       for (const now of [1000, 1001]) {
@@ -238,7 +238,7 @@ export function testAlertStore(open: () => Promise<readonly [Storage, Storage]>)
       expect([...sentLog.values()]).toEqual([new Set(["k"]), new Set()]);
     });
 
-    it("what is given back is claimed again from its time on", async () => {
+    it("a released alert is claimed again from its time on", async () => {
       await one.add(someAlert());
       await one.claimDue(claim);
       await two.releaseAlertRuns("r2", ["a1"], 1);
@@ -250,7 +250,7 @@ export function testAlertStore(open: () => Promise<readonly [Storage, Storage]>)
       expect(await two.claimDue({ ...claim, by: "r2", now: 1500 })).toEqual([someAlert()]);
     });
 
-    it("a change takes the alert from whoever works on it, whose round comes to nothing", async () => {
+    it("a change ends the claim on an alert, and the run of its holder has no effect", async () => {
       await one.add(someAlert());
       await one.claimDue(claim);
       await two.change("a1", { criteria: { role: ["frontend"] }, nextRoundAt: 1000 });
@@ -265,7 +265,7 @@ export function testAlertStore(open: () => Promise<readonly [Storage, Storage]>)
   describe("the outbox", () => {
     const claim = { by: "s1", now: 5000, until: 6000 };
 
-    it("a message comes back as it was put in, once, the one that has waited longest first", async () => {
+    it("a message is claimed once, unchanged, the longest waiting first", async () => {
       await one.add(someAlert());
       await one.enqueue(someMessage({ id: "second", createdAt: 2000 }));
       await one.enqueue(someMessage({ id: "first", createdAt: 1000 }));
@@ -276,7 +276,7 @@ export function testAlertStore(open: () => Promise<readonly [Storage, Storage]>)
       expect(await one.claimMessage(claim)).toBeUndefined();
     });
 
-    it("a message with an id that is there, or of an alert that is not, changes nothing", async () => {
+    it("a message with a known id, or of an unknown alert, changes nothing", async () => {
       await one.add(someAlert());
       await one.enqueue(someMessage());
       await two.enqueue(someMessage({ more: 99 }));
@@ -285,7 +285,7 @@ export function testAlertStore(open: () => Promise<readonly [Storage, Storage]>)
       expect(await one.waitingFor(["a1", "nobody"])).toEqual([someMessage()]);
     });
 
-    it("of many who claim one message one gets it", async () => {
+    it("of many claims on one message one succeeds", async () => {
       await one.add(someAlert(), someMessage());
 
       const claims = await Promise.all(
@@ -304,7 +304,7 @@ export function testAlertStore(open: () => Promise<readonly [Storage, Storage]>)
       expect(await two.waitingFor(["a1"])).toEqual([]);
     });
 
-    it("a message whose sender died before it began comes without a doubt more, one after with it", async () => {
+    it("a sender that dies before it begins adds no unknown outcome, and one that dies after it does", async () => {
       await one.add(someAlert(), someMessage());
       await one.claimMessage(claim);
 
@@ -315,7 +315,7 @@ export function testAlertStore(open: () => Promise<readonly [Storage, Storage]>)
       expect(await one.claimMessage({ by: "s4", now: 8000, until: 9000 })).toEqual(someMessage({ doubts: 1 }));
     });
 
-    it("who has lost a message can neither begin, finish nor fail it", async () => {
+    it("a process that has lost its claim can neither begin, finish nor fail a message", async () => {
       await one.add(someAlert(), someMessage());
       await one.claimMessage(claim);
       await two.claimMessage({ by: "s2", now: 6000, until: 7000 });
@@ -328,7 +328,7 @@ export function testAlertStore(open: () => Promise<readonly [Storage, Storage]>)
       expect(await two.beginSending("s2", "m1")).toBe(true);
     });
 
-    it("a failed try is counted as what it was, and made again from its time on", async () => {
+    it("a failed try is counted by its outcome, and the message is claimed again from its time on", async () => {
       await one.add(someAlert(), someMessage());
       await one.claimMessage(claim);
       await one.beginSending("s1", "m1");
@@ -357,7 +357,7 @@ export function testAlertStore(open: () => Promise<readonly [Storage, Storage]>)
       expect(await claimAll(two)).toEqual(kinds);
     });
 
-    it("what waits for an alert rests and goes on with it", async () => {
+    it("the messages of an alert are held and released with it", async () => {
       await one.add(someAlert(), someMessage());
 
       await one.change("a1", { paused: "asked" });

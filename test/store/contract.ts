@@ -52,7 +52,7 @@ export function testStore(open: () => Promise<Store>): void {
     expect((await store.read("k"))?.value).toBe("b");
   });
 
-  it("a write that expects a version of a deleted key fails, even when the key was made again", async () => {
+  it("a write that expects a version of a deleted key fails, even when the key was created again", async () => {
     const version = (await store.write("k", "old")) ?? 0;
     await store.delete("k");
 
@@ -62,7 +62,7 @@ export function testStore(open: () => Promise<Store>): void {
     expect((await store.read("k"))?.value).toBe("new");
   });
 
-  it("of many writers that expect the same version one wins", async () => {
+  it("of many writers that expect the same version one succeeds", async () => {
     const version = (await store.write("k", "start")) ?? 0;
 
     const versions = await Promise.all(Array.from({ length: 20 }, (_, i) => store.write("k", i, version)));
@@ -70,7 +70,7 @@ export function testStore(open: () => Promise<Store>): void {
     expect(versions.filter((v) => v !== undefined)).toHaveLength(1);
   });
 
-  it("a deleted key is gone, and deleting it again is no fault", async () => {
+  it("a deleted key is gone, and it may be deleted again", async () => {
     await store.write("k", 1);
     await store.delete("k");
     await store.delete("k");
@@ -123,7 +123,7 @@ export function testStore(open: () => Promise<Store>): void {
     expect(await store.close()).toBeUndefined();
   });
 
-  it("a value set aside lies under `unreadable/` and nowhere else", async () => {
+  it("a value set aside is stored only under `unreadable/`", async () => {
     const version = (await store.write("session/a/b", { odd: true })) ?? 0;
     await store.setAside("session/a/b", version);
 
@@ -141,7 +141,7 @@ export function testStore(open: () => Promise<Store>): void {
     expect(await store.list("unreadable/")).toEqual([]);
   });
 
-  it("a value set aside takes the place of the one of the same key set aside before", async () => {
+  it("a value set aside replaces an earlier one of the same key", async () => {
     for (const value of ["first", "second"]) await store.setAside("k", (await store.write("k", value)) ?? 0);
 
     expect((await store.list("unreadable/")).map((entry) => entry.value)).toEqual(["second"]);

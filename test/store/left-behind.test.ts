@@ -22,7 +22,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-it("a deleted person is in no file of the store any more, while others use it", async () => {
+it("a deleted person is in no file of the store, while other processes use it", async () => {
   const other = openSqliteStore(folder);
   await keep("person1x");
   await keep("person2x");
@@ -53,7 +53,7 @@ it(`of many people who come, change and go only those who stay are in the files 
   expect(findNames()).toEqual(new Set(here));
 }, 60_000);
 
-it("what somebody reads just now is let be, and goes the next time", async () => {
+it("data that a reader holds open stays, and is removed the next time", async () => {
   await keep("person1x");
   const reader = new DatabaseSync(join(folder, "advisor.db"));
   reader.exec("BEGIN; SELECT * FROM entries");

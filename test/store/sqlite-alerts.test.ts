@@ -22,25 +22,25 @@ describe("job alerts in an SQLite file", () => {
 
   testAlertStore(async () => [openSqliteStore(folder), openSqliteStore(folder)]);
 
-  it("of a round whose process was killed all was kept or nothing", async () => {
+  it("of a run whose process was killed everything was stored or nothing", async () => {
     const store = openSqliteStore(folder);
     for (let i = 0; i < 200; i++) await store.alerts.add(someAlert({ id: `a${i}`, nextRoundAt: 0 }));
     for (let life = 1; life <= 5; life++) await runUntilKilled(life * 1_000_000, life * 3);
 
-    let rounds = 0;
+    let runs = 0;
     for (const { id, nextRoundAt } of await store.alerts.ofOwner("web/c1")) {
       const done = Array.from({ length: nextRoundAt }, (_, round) => `${id} ${round}`);
       const { length } = done;
       expect((await store.alerts.waitingFor([id])).map((message) => message.id)).toEqual(done);
       const asked = [...done, `${id} ${length}`];
       expect((await store.alerts.inSentLog(new Map([[id, asked]]))).get(id)).toEqual(new Set(done));
-      rounds += length;
+      runs += length;
     }
-    expect(rounds).toBeGreaterThanOrEqual(20 * (3 + 6 + 9 + 12 + 15));
+    expect(runs).toBeGreaterThanOrEqual(20 * (3 + 6 + 9 + 12 + 15));
     await store.close();
   });
 
-  /** Runs a process that makes rounds, and kills it somewhere after some batches. */
+  /** Starts a process that runs alerts, and kills it at some point after some batches. */
   async function runUntilKilled(from: number, batches: number): Promise<void> {
     const script = fileURLToPath(new URL("alert-runs-until-killed.ts", import.meta.url));
     const child = spawn(process.execPath, [script, folder, String(from)], { stdio: ["ignore", "pipe", "inherit"] });

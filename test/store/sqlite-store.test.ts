@@ -70,7 +70,7 @@ describe("the SQLite store in a file", () => {
     await store.close();
   });
 
-  it("moves what it wrote from the log into the database as it goes", async () => {
+  it("moves writes from the log into the database continuously", async () => {
     const store = openSqliteStore(folder);
     for (let i = 0; i < 1000; i++) await store.write(`entry/${i}`, "x".repeat(10_000));
 
@@ -79,7 +79,7 @@ describe("the SQLite store in a file", () => {
     await store.close();
   });
 
-  it("reads a value that is no JSON as its text, and keeps it unchanged when it is set aside", async () => {
+  it("reads a value that is not JSON as a string, and keeps it unchanged when it is set aside", async () => {
     const warned: unknown[] = [];
     const log = { ...silentLog, warn: (facts: unknown) => void warned.push(facts) } as Log;
     const store = openSqliteStore(folder, log);

@@ -11,7 +11,7 @@ import { someAlert, someMessage } from "../alerts/some-alert.ts";
 
 const CLAIM = { by: "me", now: 2000, until: 3000 };
 
-test("an alert that cannot be read is set aside with its row, and the others of its owner are read", async () => {
+test("an unreadable alert is set aside with its row, and the others of its owner are read", async () => {
   const { store, damage, warned } = await openWithTwo();
   damage("UPDATE alerts SET body = replace(body, 'schedule', 'shedule') WHERE id = 'a1'");
   expect((await store.alerts.ofOwner("web/c1")).map(({ id }) => id)).toEqual(["a2"]);
@@ -21,21 +21,21 @@ test("an alert that cannot be read is set aside with its row, and the others of 
   expect(warned).toEqual([{ kind: "alert" }]);
 });
 
-test("an alert that cannot be read does not keep the others from their run", async () => {
+test("an unreadable alert does not stop the run of the others", async () => {
   const { store, damage } = await openWithTwo();
   damage("UPDATE alerts SET body = 'no json', due_at = 1 WHERE id = 'a1'");
   expect((await store.alerts.claimDue({ ...CLAIM, limit: 1 })).map(({ id }) => id)).toEqual(["a2"]);
   expect(await store.alerts.claimDue({ ...CLAIM, limit: 1 })).toEqual([]);
 });
 
-test("a change of an alert that cannot be read finds none", async () => {
+test("a change of an unreadable alert finds none", async () => {
   const { store, damage } = await openWithTwo();
   damage("UPDATE alerts SET paused = 'tired' WHERE id = 'a1'");
   expect(await store.alerts.change("a1", { isResumed: true })).toBeUndefined();
   expect((await store.list("unreadable/")).map(({ key }) => key)).toEqual(["unreadable/alert/web/c1/a1"]);
 });
 
-test("a message that cannot be read is set aside, and the next is sent", async () => {
+test("an unreadable message is set aside, and the next is sent", async () => {
   const { store, damage, warned } = await openWithTwo();
   await store.alerts.enqueue(someMessage({ id: "m1", createdAt: 1 }));
   await store.alerts.enqueue(someMessage({ id: "m2", createdAt: 2 }));
@@ -46,7 +46,7 @@ test("a message that cannot be read is set aside, and the next is sent", async (
   expect(warned).toEqual([{ kind: "message" }]);
 });
 
-test("what was set aside of an alert goes with everything of its conversation, and with no other", async () => {
+test("a set-aside alert is deleted with the data of its conversation, and with no other", async () => {
   const { store, damage } = await openWithTwo();
   damage("UPDATE alerts SET body = 'no json'");
   await store.alerts.ofOwner("web/c1");

@@ -1,4 +1,4 @@
-// Run as a process of its own: writes entries until it is killed, and prints each number once its write has returned.
+// Runs as a separate process: writes entries until it is killed, and prints each number once its write has returned.
 import { writeSync } from "node:fs";
 import { openSqliteStore } from "../../src/store/sqlite/store.ts";
 

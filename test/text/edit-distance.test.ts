@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { editDistance } from "../../src/text/edit-distance.ts";
 import { createRandom } from "../harness/random.ts";
 
-/** The definition itself, without any of the tricks. */
+/** The definition itself, without optimisation. */
 function naiveDistance(from: string, to: string): number {
   if (from === "" || to === "") return from.length + to.length;
   const last = from.at(-1) === to.at(-1) ? 0 : 1;
@@ -27,7 +27,7 @@ describe("edit distance", () => {
     expect(editDistance(from, to, 2)).toBe(distance);
   });
 
-  test("is what its definition says, for any two words, up to the limit", () => {
+  test("equals its definition for any two words, up to the limit", () => {
     const random = createRandom(7);
     const word = () => Array.from({ length: Math.floor(random() * 7) }, () => "abc"[Math.floor(random() * 3)]).join("");
     for (let round = 0; round < 500; round++) {

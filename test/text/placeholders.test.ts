@@ -1,19 +1,19 @@
 import { expect, test } from "vitest";
 import { fillPlaceholders, findPlaceholders } from "../../src/text/placeholders.ts";
 
-test("places are filled by name, each time they occur", () => {
+test("placeholders are filled by name, each time they occur", () => {
   expect(fillPlaceholders("{name}, {date}; {name}", { name: "Guild", date: "today" })).toBe("Guild, today; Guild");
 });
 
-test("a place without a value and a stray brace stay as they are", () => {
+test("a placeholder without a value and a stray brace stay as they are", () => {
   expect(fillPlaceholders("{name} {toString} } {", { name: "Guild" })).toBe("Guild {toString} } {");
 });
 
-test("a value is not searched for places again, nor for replacement patterns", () => {
+test("a value is not searched for placeholders again, nor for replacement patterns", () => {
   expect(fillPlaceholders("{name}", { name: "{name} $& $1" })).toBe("{name} $& $1");
 });
 
-test("each place knows which brace it opens with", () => {
+test("each placeholder has the index of its first brace", () => {
   expect(findPlaceholders("} {a} { {b}")).toEqual([
     { name: undefined, brace: 0 },
     { name: "a", brace: 1 },

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
 
-test("each question gets one line, in order, with what other people's scripts rely on", async () => {
+test("each question gets one line, in order, with the documented fields", async () => {
   const { lines, code } = await ask(['{"text":"how mutch does a backend dev earn"}', '{"text":"hej","lang":"sv"}']);
   expect(lines).toEqual([
     {
@@ -20,7 +20,7 @@ test("each question gets one line, in order, with what other people's scripts re
   expect(code).toBe(0);
 });
 
-test("what has no answer is a fallback without a topic", async () => {
+test("a question without an answer is a fallback without a topic", async () => {
   const { lines } = await ask(['{"text":"how long do I boil an egg"}', '{"text":""}']);
   expect(lines).toEqual([
     expect.objectContaining({ kind: "fallback", topic: null }),
@@ -48,7 +48,7 @@ test("--explain says what was corrected and which examples were near", async () 
     },
   });
   expect(errors).toContain("corrections junoir → junior");
-  expect(errors).toContain("rule        classifier: goes by the likeliest topics");
+  expect(errors).toContain("rule        classifier: chooses the likeliest topics");
 });
 
 test("an unknown option is refused in a sentence", async () => {

@@ -11,7 +11,7 @@ test.each([
   expect(auroc(above, below)).toBeCloseTo(area, 10);
 });
 
-test("nothing can be told of an empty group", () => {
+test("an empty group gives null", () => {
   expect(auroc([], [0.5])).toBeNull();
   expect(auroc([0.5], [])).toBeNull();
 });

@@ -53,7 +53,7 @@ describe("evaluate", () => {
     for (const value of Object.values(figures)) expect(value).toBeTypeOf("number");
   });
 
-  test("says null where nothing is out of scope", () => {
+  test("prints null without out-of-scope messages", () => {
     const { train, test: rows } = SET as { train: [string, string][]; test: [string, string | null][] };
     const figures = measure({ train, valid: [], test: rows.slice(0, 2) });
     expect(figures).toMatchObject({ accuracy: 1, auroc: null, oosRecallAt: null });
@@ -83,7 +83,7 @@ describe("a typo", () => {
   test("changes one word of four letters or more by one slip, and is the same each time", () => {
     const random = createRandom(5);
     const again = createRandom(5);
-    for (let round = 0; round < 100; round++) {
+    for (let run = 0; run < 100; run++) {
       const text = "what does a backend developer earn";
       const slipped = addTypo(text, random);
       expect(addTypo(text, again)).toBe(slipped);

@@ -9,10 +9,10 @@ import { expect, onTestFinished, test } from "vitest";
 import { PROJECT_FOLDER } from "../../src/content/files/folders.ts";
 import { startPlayground } from "../../src/tools/teams-try/playground.ts";
 
-/** What somebody may have for the bot in service, all of which would keep the Playground from reaching it. */
+/** Settings of a production bot, with which the Playground could not reach it. */
 const DOT_ENV = "MicrosoftAppId=11111111-1111-1111-1111-111111111111\nPUBLIC_URL=https://bot.example.com\nPORT=80\n";
 
-test("one command starts the bot and the Playground, and its end is the end of both, and of what they kept", async () => {
+test("one command starts the bot and the Playground, and its end stops both and deletes their data", async () => {
   const trial = startTrial();
   const origin = await trial.origin;
   const page = await fetch(origin);
@@ -28,7 +28,7 @@ test("one command starts the bot and the Playground, and its end is the end of b
   expect(existsSync(join(trial.folder, "data"))).toBe(false);
 });
 
-test("a bot that cannot start says why, and nothing stays behind", async () => {
+test("a bot that cannot start prints the reason, and leaves nothing behind", async () => {
   const trial = startTrial({ LOG_LEVEL: "chatty" });
   const [complaint, [code]] = await Promise.all([readText(trial.child.stderr), once(trial.child, "exit")]);
   expect(complaint).toContain("LOG_LEVEL is not a pino level");
@@ -36,7 +36,7 @@ test("a bot that cannot start says why, and nothing stays behind", async () => {
   expect(readdirSync(trial.temporary)).toEqual([]);
 });
 
-test("a fault in the file of people is told in the Playground's own words", async () => {
+test("a fault in the configuration is printed in the Playground's words", async () => {
   const folder = makeFolder();
   const peopleFile = join(folder, "people.yml");
   writeFileSync(peopleFile, 'version: "0.1.1"\n');

@@ -6,8 +6,8 @@ const WORDS = new Set(["lön", "löne", "samtal", "jobb", "sökning", "arbets", 
 test.each<[string, string[] | undefined, string]>([
   ["lönsamtal", ["lön", "samtal"], "two words stand side by side"],
   ["jobbsökning", ["jobb", "sökning"], "two words stand side by side"],
-  ["arbetestid", ["arbete", "tid"], "an s binds them"],
-  ["lönen", undefined, "an ending is no word"],
+  ["arbetestid", ["arbete", "tid"], "an s links them"],
+  ["lönen", undefined, "an ending is not a word"],
   ["tidningen", undefined, "only its beginning is a word"],
 ])("%s is %j: %s", (word, parts) => {
   expect(splitCompound(word, "sv", (part) => WORDS.has(part))).toEqual(parts);

@@ -11,12 +11,12 @@ describe("confidence", () => {
     expect(new Set(confidences).size).toBe(STEPS.length);
   });
 
-  test("falls as a word gets stranger", () => {
+  test("falls as the unknown word weight grows", () => {
     const confidences = [0, 0.3, 0.6, 1].map((unknownWordWeight) => confidenceOf({ ...EVIDENCE, unknownWordWeight }));
     expect(confidences).toEqual(confidences.toSorted((a, b) => b - a));
   });
 
-  test("stays between 0 and 1, whatever speaks for or against", () => {
+  test("stays between 0 and 1 for any evidence", () => {
     expect(confidenceOf({ logOdds: 8, outOfScope: 0, nearest: 1, unknownWordWeight: 0 })).toBeLessThan(1);
     expect(confidenceOf({ logOdds: -8, outOfScope: -8, nearest: 0, unknownWordWeight: 1 })).toBeGreaterThan(0);
   });

@@ -7,14 +7,14 @@ import { createSampleSearch, EXAMPLES, VOCABULARY } from "./sample.ts";
 
 const search = createSampleSearch();
 
-describe("the engine", () => {
-  test("gives the same model and the same ranking each time", () => {
+describe("the classifier", () => {
+  test("gives the same model and the same ranking every time", () => {
     const again = trainModel(EXAMPLES, VOCABULARY);
     expect(again).toEqual(trainModel(EXAMPLES, VOCABULARY));
     expect(createClassifier(again).rank("what is the fine")).toEqual(search.rank("what is the fine"));
   });
 
-  test("is not swayed by the messages before", () => {
+  test("is not affected by earlier messages", () => {
     const before = search.rank("when are you open");
     search.rank("wholly different: räksmörgås, novels and a fine");
     search.rank("");
@@ -22,7 +22,7 @@ describe("the engine", () => {
     expect(search.rank("when are you open")).toEqual(before);
   });
 
-  test("hands its model to another thread as it is", () => {
+  test("has a model that can be passed to another thread", () => {
     const model = trainModel(EXAMPLES, VOCABULARY);
     expect(createClassifier(structuredClone(model)).rank("borrow a book")).toEqual(search.rank("borrow a book"));
   });
@@ -32,7 +32,7 @@ describe("the engine", () => {
       expect(knowledge.classifier.rank(text).matches).toHaveLength(6);
   });
 
-  test("lists topics best first, and never a question for elsewhere", () => {
+  test("lists topics best first, and never an out-of-scope topic", () => {
     for (const text of ["borrow a book", "what does a nurse earn", "hur bakar man bröd"]) {
       const { matches } = search.rank(text);
       const confidences = matches.map(({ confidence }) => confidence);
@@ -47,22 +47,22 @@ describe("the engine", () => {
     expect(search.rank("when are you open", new Set()).matches).toEqual([]);
   });
 
-  test("says how much of a message it has ever seen", () => {
+  test("reports the share of a message that the examples cover", () => {
     expect(search.rank("borrow a book").coverage).toBe(1);
     expect(search.rank("borrow a submarine").coverage).toBeLessThan(1);
     expect(search.rank("zyxwv").coverage).toBe(0);
   });
 
-  test("is less sure when a telling word is unknown", () => {
+  test("has a lower confidence when an important word is unknown", () => {
     expect(confidenceIn("what is the late fee for submarines")).toBeLessThan(confidenceIn("what is the late fee"));
   });
 
   test.each([
-    ["nothing", ""],
+    ["an empty text", ""],
     ["blanks", " \n\t "],
-    ["pictures", "😀🎉👩‍👩‍👧‍👦"],
+    ["emoji", "😀🎉👩‍👩‍👧‍👦"],
     ["another script", "本を借りたいのですが"],
-    ["signs", "?!?!?!…;--"],
+    ["punctuation", "?!?!?!…;--"],
     ["broken characters", "\ud800 book \udfff"],
     ["markup", "<img src=x onerror=alert(1)> &lt;b&gt; <<<<<"],
     ["an endless word", "a".repeat(20_000)],
@@ -79,7 +79,7 @@ describe("the engine", () => {
     expect(() => search.explain(text)).not.toThrow();
   });
 
-  test("knows nothing when it was taught nothing", () => {
+  test("finds nothing without examples", () => {
     const empty = createClassifier(trainModel([], VOCABULARY));
     expect(empty.rank("borrow a book").matches).toEqual([]);
     expect(empty.detectLanguage("hello there")).toBe("en");
@@ -93,14 +93,14 @@ function confidenceIn(text: string): number {
 describe("an explanation", () => {
   const explanation = search.explain("waht is the fine for an old novell");
 
-  test("names the words it took for misspelt", () => {
+  test("lists the corrected words", () => {
     expect(explanation.corrections).toEqual([
       { from: "waht", to: "what" },
       { from: "novell", to: "novels" },
     ]);
   });
 
-  test("says what each word adds and which examples are nearest", () => {
+  test("lists what each word adds, and the nearest examples", () => {
     const [best] = explanation.topics;
     expect(best?.topic).toBe("late-fee");
     const added = new Map(best?.words.map(({ word, adds }) => [word, adds]));

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { FeatureNumbering, findFeature } from "../../src/understanding/features/feature-table.ts";
 import { createRandom } from "../harness/random.ts";
 
-test("a feature keeps its number however many follow, and an unknown one has none", () => {
+test("a feature keeps its number when others are added, and an unknown one has none", () => {
   const random = createRandom(11);
   const features = [...new Set(Array.from({ length: 5000 }, () => 1 + Math.floor(random() * 0xffff_fffe)))];
   const numbering = new FeatureNumbering();

@@ -6,16 +6,16 @@ import { toExamples } from "../../src/understanding/classifier/examples.ts";
 import type { Example } from "../../src/understanding/classifier/classifier.ts";
 import { trainModel } from "../../src/understanding/classifier/train.ts";
 
-/** Every example is left out once: a sixth of them at a time, spread over all topics and both languages. */
+/** Number of folds. Each fold leaves out a sixth of the examples, spread over all topics and both languages. */
 const FOLDS = 6;
 
-/** Share of the left-out questions whose own topic comes first; examples are written to differ, so this is a hard test. */
+/** Smallest share of left-out questions whose own topic comes first; hard, since examples are written to differ. */
 const MIN_FIRST = 0.6;
 
-/** The same among the first three, which is what a visitor is offered. */
+/** The same among the first three, as in a clarification. */
 const MIN_AMONG_THREE = 0.78;
 
-/** The same for each single topic: below this its examples have too little in common, or another topic owns them. */
+/** The same for each topic: below this its examples have too little in common, or belong to another topic. */
 const MIN_AMONG_THREE_OF_A_TOPIC = 0.45;
 
 const { content } = await loadContent(CONTENT_FOLDERS);
@@ -23,7 +23,7 @@ const { content } = await loadContent(CONTENT_FOLDERS);
 test("every topic is found by its own example questions, left out in turn", { timeout: 120_000 }, () => {
   if (content === undefined) throw new Error("the content has faults");
   const examples = toExamples(content);
-  // A flow takes a message only when it is surely meant; the topics compete among themselves.
+  // Flows win only with a high confidence, so the topics are ranked without them.
   const topicIds = new Set(content.topics.keys());
   const found = Array.from({ length: FOLDS }, (_, fold) => {
     const isLeftOut = ({ topic }: Example, i: number) => i % FOLDS === fold && content.topics.has(topic);

@@ -2,15 +2,15 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES, type Language, type Localized } from "../../src/languages/language.ts";
-import { decide } from "../../src/understanding/confidence/decide.ts";
+import { toVerdict } from "../../src/understanding/confidence/verdict.ts";
 import { knowledge } from "../harness/knowledge.ts";
 
-/** Of a topic's four questions in one language, how many lead to it at least. */
+/** Smallest number of a topic's four questions in one language that must find it. */
 const MIN_FOUND_OF_FOUR = 3;
-// Measured while confidence was being fitted: 96 to 98 % answered right, 1 % answered wrongly. The rest is slack.
+// Measured when confidence was fitted: 96 to 98 % answered correctly, 1 % wrongly. The rest is tolerance.
 const MIN_ANSWERED_RIGHT = 0.9;
 const MAX_ANSWERED_WRONG = 0.03;
-/** A word like "thanks" or "dress code" is everybody's; more than this would mean questions were copied. */
+/** Largest share of questions that equal an example, such as "thanks" or "dress code"; more would be copies. */
 const MAX_ALSO_EXAMPLES = 0.1;
 
 type Found = "answered" | "offered" | "wrong" | "missed";
@@ -27,8 +27,8 @@ const asked: Asked[] = Object.entries(questions).flatMap(([topic, byLanguage]) =
   ),
 );
 
-describe("obvious questions nobody trained on", () => {
-  test("are asked of every topic, four in each language", () => {
+describe("obvious questions outside the training data", () => {
+  test("exist for every topic, four in each language", () => {
     const count = (topic: string, language: Language) => questions[topic]?.[language].length;
     for (const id of content.topics.keys()) {
       expect([id, ...LANGUAGES.map((language) => count(id, language))]).toEqual([id, 4, 4]);
@@ -44,7 +44,7 @@ describe("obvious questions nobody trained on", () => {
     }
   });
 
-  test.each(LANGUAGES)("are answered right, and hardly ever wrongly, in %s", (language) => {
+  test.each(LANGUAGES)("are answered correctly, and hardly ever wrongly, in %s", (language) => {
     const own = asked.filter((question) => question.language === language);
     expect(share(own, "answered")).toBeGreaterThanOrEqual(MIN_ANSWERED_RIGHT);
     expect(share(own, "wrong"), JSON.stringify(own.filter(({ found }) => found === "wrong"))).toBeLessThanOrEqual(
@@ -52,7 +52,7 @@ describe("obvious questions nobody trained on", () => {
     );
   });
 
-  test("are no examples of the knowledge base, apart from words everybody uses", () => {
+  test("are not examples of the knowledge base, apart from common words", () => {
     const examples = new Set(
       [...content.topics.values()].flatMap((topic) =>
         LANGUAGES.flatMap((language) => topic.questions[language].map(toPlainWords)),
@@ -66,7 +66,7 @@ describe("obvious questions nobody trained on", () => {
 });
 
 function ask(text: string, topic: string): Found {
-  const verdict = decide(classifier.rank(text));
+  const verdict = toVerdict(classifier.rank(text));
   switch (verdict.kind) {
     case "answer":
       return verdict.topic === topic ? "answered" : "wrong";

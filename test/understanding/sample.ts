@@ -3,7 +3,7 @@ import type { Example, Classifier } from "../../src/understanding/classifier/cla
 import { trainModel } from "../../src/understanding/classifier/train.ts";
 import type { Vocabulary } from "../../src/content/model/content.ts";
 
-/** A small library: four topics in two languages, and questions for elsewhere. */
+/** Examples of a small library: four topics in two languages, and out-of-scope questions. */
 const QUESTIONS: Readonly<Record<string, { en: readonly string[]; sv: readonly string[] }>> = {
   borrow: {
     en: ["how do I borrow a book", "borrowing rules", "can I take books home", "how many books may I borrow"],
@@ -42,13 +42,13 @@ export const VOCABULARY: Vocabulary = {
   sv: new Map([["bok", ["volym"]]]),
 };
 
-/** The library's examples. */
+/** Examples of the library, in both languages. */
 export const EXAMPLES: readonly Example[] = Object.entries(QUESTIONS).flatMap(([topic, { en, sv }]) => [
   ...en.map((text) => ({ topic, text, language: "en" as const })),
   ...sv.map((text) => ({ topic, text, language: "sv" as const })),
 ]);
 
-/** A search over the library's examples. */
+/** Creates a classifier trained on the library's examples. */
 export function createSampleSearch(): Classifier {
   return createClassifier(trainModel(EXAMPLES, VOCABULARY));
 }

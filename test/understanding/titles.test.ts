@@ -17,8 +17,8 @@ describe("a search by title", () => {
     ["the words of a title in any order", "card library", ["card"]],
     ["the beginnings of its words", "op ho", ["hours"]],
     ["a slip in a word", "libary", ["card"]],
-    ["a slip in half a word", "opneing", ["hours"]],
-    ["dots and rings left out", "oppettider", ["hours"]],
+    ["a slip in an incomplete word", "opneing", ["hours"]],
+    ["a word without its diacritics", "oppettider", ["hours"]],
     ["a part of a Swedish compound", "avgift", ["fine"]],
     ["the title with most of its letters typed first", "open", ["open", "hours"]],
   ])("finds %s", (_, text, topics) => {
@@ -28,19 +28,19 @@ describe("a search by title", () => {
   test.each([
     ["a title that lacks one of the words", "library fee"],
     ["more words than any title has", "where do I open my library card"],
-    ["proper words that are no slips", "later"],
+    ["correct words that are not slips", "later"],
     ["a few letters inside a word", "neko"],
-    ["nothing", ""],
+    ["an empty text", ""],
   ])("does not find %s", (_, text) => {
     expect(best(text)).toEqual([]);
   });
 
-  test("a title typed whole fits wholly, and a little less when it is in the other language", () => {
+  test("has a fit of 1 for a complete title, and a little less for one in the other language", () => {
     expect(find("LATE FEE!", "en").get("fine")).toBe(1);
     expect(find("late fee", "sv").get("fine")).toBeCloseTo(0.8);
   });
 
-  test("knows nothing without titles", () => {
+  test("finds nothing without titles", () => {
     expect(createTitleSearch([])("late fee", "en").size).toBe(0);
   });
 });

@@ -21,7 +21,7 @@ describe("words of a message", () => {
     expect(toWords(text).join(" ")).toBe(words);
   });
 
-  test("are cut where no question goes on", () => {
+  test("are cut at the limit", () => {
     expect(toWords("word ".repeat(4000))).toHaveLength(80);
     expect(toWords("x".repeat(20_000))[0]).toHaveLength(40);
   });

@@ -1,10 +1,10 @@
 import { findFlowContext } from "./context.ts";
 import { toQuestion, withoutSuggestions } from "./outcome.ts";
-import { comeBack } from "./prompt.ts";
+import { repeatQuestion } from "./prompt.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 
-/** Comes back to the flow somebody is in after a button that had nothing to do with it, such as a topic's. */
-export function comeBackAfterButton(turn: Turn, outcome: Outcome): Outcome {
+/** Repeats the question of the active flow after a button that does not belong to it, such as a topic's. */
+export function repeatQuestionAfterButton(turn: Turn, outcome: Outcome): Outcome {
   const { message, session } = turn;
   const { decision, commands } = outcome;
   if (message.value === undefined || "flow" in message.value || "rate" in message.value) return outcome;
@@ -17,7 +17,7 @@ export function comeBackAfterButton(turn: Turn, outcome: Outcome): Outcome {
   return {
     ...outcome,
     session: { ...outcome.session, said: { kind: "other" }, flow: flowContext.state },
-    replies: [...withoutSuggestions(outcome.replies), comeBack(flowContext)],
+    replies: [...withoutSuggestions(outcome.replies), repeatQuestion(flowContext)],
     decision: { ...decision, step: flowContext.state.step },
   };
 }

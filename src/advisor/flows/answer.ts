@@ -1,37 +1,37 @@
 import { askedSlot, findAsks, type Slot, type SlotValue } from "../../content/model/flow.ts";
 import { withoutSlots, withValue, type FlowContext } from "./context.ts";
 import { questionOf, slotOf } from "./question.ts";
-import type { Question } from "./step-kind.ts";
-import { stay, toOutcome } from "./outcome.ts";
+import type { Question } from "./step-behaviour.ts";
+import { stayInFlow, toOutcome } from "./outcome.ts";
 import { prefill, remarkMentioned } from "../slots/prefill.ts";
 import { prompt } from "./prompt.ts";
 import { readExactly } from "../slots/read.ts";
-import { CARRIED_TYPES } from "../slots/carried-types.ts";
+import { CARRIED_BEHAVIOURS } from "../slots/carried-behaviours.ts";
 import { nameValue } from "../slots/held.ts";
-import { typeOf } from "../slots/slot-types.ts";
-import { concerns } from "./concerns.ts";
+import { slotBehaviourOf } from "../slots/slot-behaviours.ts";
+import { dependsOnSlot } from "./depends-on-slot.ts";
 import { localize } from "../wording/localize.ts";
-import { walk } from "./walk.ts";
+import { runSteps } from "./run-steps.ts";
 import { toReply, type Reply } from "../model/reply.ts";
 import type { Outcome } from "../model/turn.ts";
 
-/** Takes the answer to the question now asked, `null` for a skipped one, and goes on. */
+/** Stores the answer to the current question, `null` for a skipped one, and continues the flow. */
 export function giveAnswer(
   flowContext: FlowContext,
   question: Question & { readonly slot: string },
   value: SlotValue | null,
 ): Outcome {
   const filled = withValue(flowContext, question.slot, value);
-  if (!saysMore(flowContext, question)) return goOn(filled, question);
+  if (!saysMore(flowContext, question)) return continueFlow(filled, question);
   const { text } = flowContext.turn.message;
-  return goOn(prefill(filled, text), question, remarkMentioned(filled, text));
+  return continueFlow(prefill(filled, text), question, remarkMentioned(filled, text));
 }
 
-/** Goes on after the question now asked. @param remarks what is said before anything else. */
-export function goOn(flowContext: FlowContext, { step }: Question, remarks: readonly string[] = []): Outcome {
+/** Continues the flow after the current question. @param remarks texts said first. */
+export function continueFlow(flowContext: FlowContext, { step }: Question, remarks: readonly string[] = []): Outcome {
   const { steps } = flowContext.flow;
   const answered = [...flowContext.state.answered.filter((key) => key !== step.key), step.key];
-  const walked = walk({ ...flowContext, state: { ...flowContext.state, answered } }, steps.indexOf(step) + 1);
+  const walked = runSteps({ ...flowContext, state: { ...flowContext.state, answered } }, steps.indexOf(step) + 1);
   return toOutcome(
     walked,
     remarks.map((text) => note(flowContext, text)),
@@ -39,13 +39,13 @@ export function goOn(flowContext: FlowContext, { step }: Question, remarks: read
 }
 
 /**
- * Changes an answer given before, says so, and goes on from there: what was answered since is kept, and of what was said
- * since only that which depends on the answer is said again.
+ * Changes an earlier answer, confirms the change and continues from there: later answers are kept, and of the later
+ * texts only those that depend on the changed answer are repeated.
  */
 export function correct(flowContext: FlowContext, slot: Slot, value: SlotValue): Outcome {
   const placeholders = { slot: slot.title[flowContext.turn.language], value: nameValue(flowContext.turn, slot, value) };
   const filled = withValue(flowContext, slot.name, value);
-  const forgotten = [...flowContext.flow.carried.values()].filter(({ type }) => CARRIED_TYPES[type].isForgotten);
+  const forgotten = [...flowContext.flow.carried.values()].filter(({ type }) => CARRIED_BEHAVIOURS[type].isForgotten);
   const slots = withoutSlots(
     filled.state.slots,
     forgotten.map(({ name }) => name),
@@ -55,29 +55,29 @@ export function correct(flowContext: FlowContext, slot: Slot, value: SlotValue):
   const now = steps.findIndex(({ key }) => key === flowContext.state.step);
   const from = steps.findIndex((step) => askedSlot(step) === slot.name);
   const isBehind = (step: (typeof steps)[number]) => now < 0 || steps.indexOf(step) < now;
-  // A slot filled in passing may lie ahead of the question now asked, which is not passed over for it.
+  // A prefilled slot may belong to a question after the current one, which must not be skipped.
   const start = now >= 0 && from > now ? now : from + 1;
-  const walked = walk(changed, start, (step) => !isBehind(step) || concerns(step, slot.name));
+  const walked = runSteps(changed, start, (step) => !isBehind(step) || dependsOnSlot(step, slot.name));
   return toOutcome(walked, [note(flowContext, localize(flowContext.turn, "flow-changed", capitalised(placeholders)))]);
 }
 
-/** Asks again for an answer given before. @param before what is said first, such as what is wrong with a new answer. */
+/** Asks for an earlier answer again. @param before texts said first, such as the fault of a new answer. */
 export function askAgain(flowContext: FlowContext, slot: string, before: readonly string[] = []): Outcome | undefined {
   const [question] = findAsks(flowContext.flow, slot);
   if (question === undefined) return undefined;
   const slots = withoutSlots(flowContext.state.slots, [slot]);
   const answered = flowContext.state.answered.filter((key) => key !== question.key);
   const back = { ...flowContext, state: { ...flowContext.state, step: question.key, slots, answered, tries: 0 } };
-  return stay(back, [prompt(back, before)]);
+  return stayInFlow(back, [prompt(back, before)]);
 }
 
-/** Goes back to the question before; says so when there is none. */
+/** Goes back to the previous question, or says that there is none. */
 export function goBack(flowContext: FlowContext): Outcome {
   const before = flowContext.state.answered.at(-1);
   const question =
     before === undefined ? undefined : questionOf({ ...flowContext, state: { ...flowContext.state, step: before } });
   if (question === undefined)
-    return stay(flowContext, [prompt(flowContext, [localize(flowContext.turn, "flow-first-question")])]);
+    return stayInFlow(flowContext, [prompt(flowContext, [localize(flowContext.turn, "flow-first-question")])]);
   const slots = withoutSlots(flowContext.state.slots, question.slot === undefined ? [] : [question.slot]);
   const state = {
     ...flowContext.state,
@@ -86,15 +86,15 @@ export function goBack(flowContext: FlowContext): Outcome {
     answered: flowContext.state.answered.slice(0, -1),
     tries: 0,
   };
-  return stay({ ...flowContext, state }, [prompt({ ...flowContext, state })]);
+  return stayInFlow({ ...flowContext, state }, [prompt({ ...flowContext, state })]);
 }
 
-/** Only a sentence answers other questions in passing; a bare "none" may be an answer to several, and is meant for one. */
+/** Only a sentence may answer other questions as well; a bare "none" could answer several and is meant for one. */
 function saysMore(flowContext: FlowContext, question: Question): boolean {
   const { turn } = flowContext;
   const slot = slotOf(flowContext, question);
   if (slot === undefined || turn.message.value !== undefined) return false;
-  return typeOf(slot).mayTellMore === true && readExactly(turn, slot) === undefined;
+  return slotBehaviourOf(slot).mayTellMore === true && readExactly(turn, slot) === undefined;
 }
 
 function note({ turn }: FlowContext, text: string): Reply {

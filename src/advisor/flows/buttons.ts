@@ -4,27 +4,27 @@ import type { Button, ButtonValue, FLOW_REQUESTS } from "../model/reply.ts";
 import type { ActiveFlow } from "../model/session.ts";
 import type { Turn } from "../model/turn.ts";
 import { localize } from "../wording/localize.ts";
-import { holds } from "./condition.ts";
+import { isMet } from "./condition.ts";
 import { findFlowContext, type FlowContext } from "./context.ts";
 
-/** What a button asks of a flow. */
+/** A request that a button makes to a flow. */
 export type FlowRequest = (typeof FLOW_REQUESTS)[number];
 
-/** A button that asks something of a flow. */
+/** Creates a button that makes a request to a flow. */
 export function requestButton({ turn, flow, state }: FlowContext, request: FlowRequest, label: CatalogueKey): Button {
   const value: ButtonValue = { flow: flow.id, run: state.run, step: state.step, request };
   return { label: localize(turn, label, { title: flow.title[turn.language] }), value };
 }
 
-/** Of slots, those whose question is asked as things are; an alert sent at once has no hour. */
-export function applicable({ turn, flow, state }: FlowContext, names: readonly string[]): string[] {
+/** Returns the slots whose question applies at present; an alert that is sent at once has no hour. */
+export function applicableSlots({ turn, flow, state }: FlowContext, names: readonly string[]): string[] {
   return names.filter((name) => {
     const asks = findAsks(flow, name);
-    return asks.length === 0 || asks.some(({ when }) => holds(when, state.slots, turn.requestContext));
+    return asks.length === 0 || asks.some(({ when }) => isMet(when, state.slots, turn.requestContext));
   });
 }
 
-/** Buttons that change answers already given. */
+/** Creates buttons that change earlier answers. */
 export function changeButtons({ turn, flow, state }: FlowContext, names: readonly string[]): Button[] {
   return names.flatMap((name) => {
     const slot = flow.slots.get(name);
@@ -34,7 +34,7 @@ export function changeButtons({ turn, flow, state }: FlowContext, names: readonl
   });
 }
 
-/** A button that goes on with a flow left for another. */
+/** Creates a button that resumes a suspended flow. */
 export function continueButton(turn: Turn, state: ActiveFlow): Button[] {
   const flowContext = findFlowContext(turn, state);
   return flowContext ? [requestButton(flowContext, "resume", "label-continue")] : [];

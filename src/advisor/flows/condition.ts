@@ -2,8 +2,8 @@ import type { Condition, Expectation } from "../../content/model/condition.ts";
 import type { SlotValues } from "../model/session.ts";
 import type { RequestContext } from "../model/turn.ts";
 
-/** Whether everything a condition names holds; no condition always does. */
-export function holds(when: Condition | undefined, slots: SlotValues, { can }: RequestContext): boolean {
+/** Whether every part of a condition is met; true where there is no condition. */
+export function isMet(when: Condition | undefined, slots: SlotValues, { can }: RequestContext): boolean {
   return Object.entries(when ?? {}).every(([name, expected]) => {
     if (name === "can") return listed(expected).every((action) => can.some((each) => each === action));
     if (name === "cannot") return listed(expected).every((action) => can.every((each) => each !== action));

@@ -2,10 +2,13 @@ import type { Flow, SlotValue } from "../../content/model/flow.ts";
 import type { ActiveFlow, Session } from "../model/session.ts";
 import type { Turn } from "../model/turn.ts";
 
-/** A turn inside a flow. */
+/** A turn with its flow and the state of that flow. */
 export type FlowContext = { readonly turn: Turn; readonly flow: Flow; readonly state: ActiveFlow };
 
-/** The place of a session's flow in the content of now; `undefined` when there is no flow, or it has gone. */
+/**
+ * Finds the flow of a session in the current content; `undefined` where there is no flow, or the content no longer has
+ * it.
+ */
 export function findFlowContext(
   turn: Turn,
   state: ActiveFlow | undefined = turn.session.flow,
@@ -14,7 +17,7 @@ export function findFlowContext(
   return flow && { turn, flow, state };
 }
 
-/** Notes an answer, also for the whole conversation where the slot says so. */
+/** Stores an answer, also for the whole conversation where the slot says so. */
 export function withValue(flowContext: FlowContext, slot: string, value: SlotValue | null): FlowContext {
   const state = { ...flowContext.state, slots: { ...flowContext.state.slots, [slot]: value } };
   if (flowContext.flow.slots.get(slot)?.remember !== true || value === null) return { ...flowContext, state };
@@ -25,12 +28,12 @@ export function withValue(flowContext: FlowContext, slot: string, value: SlotVal
   return { ...flowContext, turn: { ...flowContext.turn, session }, state };
 }
 
-/** Removes answers, so that they are asked for again. */
+/** Removes answers, so that their questions are asked again. */
 export function withoutSlots(slots: ActiveFlow["slots"], names: readonly string[]): ActiveFlow["slots"] {
   return Object.fromEntries(Object.entries(slots).filter(([name]) => !names.includes(name)));
 }
 
-/** A session without the flow it is in. */
+/** Returns a session without its active flow. */
 export function withoutFlow(session: Session): Session {
   const { flow: _, ...rest } = session;
   return rest;

@@ -7,19 +7,19 @@ import type { FlowContext } from "./context.ts";
 import { questionOf } from "./question.ts";
 import { offerChanges } from "./repairs.ts";
 import { readAnswer, readExactly } from "../slots/read.ts";
-import type { Read } from "../slots/slot-type.ts";
-import { typeOf } from "../slots/slot-types.ts";
-import { stay } from "./outcome.ts";
+import type { Read } from "../slots/slot-behaviour.ts";
+import { slotBehaviourOf } from "../slots/slot-behaviours.ts";
+import { stayInFlow } from "./outcome.ts";
 import { prompt } from "./prompt.ts";
 import { answeredSlots } from "./text.ts";
 import { findPhrase, listPhrases, toPhrase } from "../../entities/phrases.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 
 /**
- * Takes back an answer given before: "no, I meant senior", "change my experience", "that was wrong".
- * Passes when the message changes nothing that is known.
+ * Applies a correction of an earlier answer: "no, I meant senior", "change my experience", "that was wrong". Returns
+ * `undefined` where the message changes no known answer.
  */
-export function takeCorrection(flowContext: FlowContext): Outcome | undefined {
+export function applyCorrection(flowContext: FlowContext): Outcome | undefined {
   const { turn } = flowContext;
   const phrase = toPhrase(turn.message.text);
   if (findPhrase(turn.content, "change-answer", phrase, turn.language) !== undefined) return offerChanges(flowContext);
@@ -31,10 +31,10 @@ export function takeCorrection(flowContext: FlowContext): Outcome | undefined {
     if (read?.kind === "value") return correct(flowContext, named, read.value);
     return askAgain(flowContext, named.name, read?.kind === "invalid" ? [read.say] : []);
   }
-  return takeValue(flowContext, rest);
+  return applyValue(flowContext, rest);
 }
 
-/** What follows "no, I meant" and the like; `undefined` when a message does not begin so. */
+/** Returns the text after an opening such as "no, I meant"; `undefined` where the message has none. */
 export function afterOpening({ content, message }: Turn): string | undefined {
   const plain = message.text.replace(BARE_NO, "");
   const phrase = toPhrase(plain);
@@ -45,7 +45,7 @@ export function afterOpening({ content, message }: Turn): string | undefined {
   return phrase.slice(opening.length).trim();
 }
 
-/** A "no," that stands before what is meant, not in it. */
+/** A "no," before the value, not part of it. */
 const BARE_NO = new RegExp(
   String.raw`^\s*${anyOf(inAllLanguages(({ corrections }) => corrections.no))}\s*[,.!–-]+\s*`,
   "iu",
@@ -58,31 +58,31 @@ const BEFORE_VALUE = new RegExp(
   "u",
 );
 
-/** Takes a message that answers an earlier question to the letter, and not the one now asked, for a correction. */
-export function takeEarlierAnswer(flowContext: FlowContext): Outcome | undefined {
+/** Applies a message that answers an earlier question exactly, and not the current one, as a correction. */
+export function correctEarlierAnswer(flowContext: FlowContext): Outcome | undefined {
   for (const slot of latestSlots(flowContext)) {
     const value = readExactly(flowContext.turn, slot);
-    // A bare yes, number or place in a list is an answer to what is asked now.
-    if (typeOf(slot).isToldApart && value !== undefined && !/^\W*\d/u.test(flowContext.turn.message.text)) {
+    // A bare yes, number or list position answers the current question.
+    if (slotBehaviourOf(slot).isToldApart && value !== undefined && !/^\W*\d/u.test(flowContext.turn.message.text)) {
       return value === flowContext.state.slots[slot.name]
-        ? stay(flowContext, [prompt(flowContext)])
+        ? stayInFlow(flowContext, [prompt(flowContext)])
         : correct(flowContext, slot, value);
     }
   }
   return undefined;
 }
 
-/** Takes a bare word after the end of a flow for another thing that it does unasked: "resume", after "pause my alert". */
-export function takeBareWish(flowContext: FlowContext): Outcome | undefined {
+/** Reads a single word after the end of a flow as another request to it: "resume", after "pause my alert". */
+export function applyBareRequest(flowContext: FlowContext): Outcome | undefined {
   const phrase = toPhrase(flowContext.turn.message.text);
   for (const slot of flowContext.flow.slots.values()) {
-    const wish = typeOf(slot).readRequest?.(slot, phrase);
+    const wish = slotBehaviourOf(slot).readRequest?.(slot, phrase);
     if (wish !== undefined) return correct(flowContext, slot, wish);
   }
   return undefined;
 }
 
-function takeValue(flowContext: FlowContext, rest: string): Outcome | undefined {
+function applyValue(flowContext: FlowContext, rest: string): Outcome | undefined {
   const slots = latestSlots(flowContext);
   for (const slot of [...slots.filter((each) => !isLast(each)), ...slots.filter(isLast)]) {
     const read = readNew(flowContext, slot, rest);
@@ -93,17 +93,17 @@ function takeValue(flowContext: FlowContext, rest: string): Outcome | undefined 
 }
 
 function isLast(slot: Slot): boolean {
-  return typeOf(slot).isCorrectedLast === true;
+  return slotBehaviourOf(slot).isCorrectedLast === true;
 }
 
-/** Reads the new answer to an earlier question; `undefined` where there are no words for one. */
+/** Reads the new answer to an earlier question; `undefined` where there are no words for it. */
 function readNew({ turn }: FlowContext, slot: Slot, words: string): Read | undefined {
-  const { correctedBy } = typeOf(slot);
+  const { correctedBy } = slotBehaviourOf(slot);
   if (words === "" || correctedBy === undefined) return undefined;
   return readAnswer(turn, slot, correctedBy === "message" ? turn.message.text : words);
 }
 
-/** The slots answered in this flow, the latest first; the one now asked is not among them. */
+/** Returns the slots answered in this flow, latest first, without the slot of the current question. */
 function latestSlots(flowContext: FlowContext): Slot[] {
   const { flow, state } = flowContext;
   const asked = questionOf(flowContext)?.slot;
@@ -126,7 +126,7 @@ function afterSlotName(slot: Slot, rest: string): string {
   return withoutArticle(rest).slice(nameIn(slot, rest)?.length).replace(BEFORE_VALUE, "").trim();
 }
 
-/** The longest name of a slot by which some words begin. */
+/** Finds the longest name of a slot that some words begin with. */
 function nameIn({ title, says }: Slot, rest: string): string | undefined {
   const plain = withoutArticle(rest);
   return LANGUAGES.flatMap((language) => [title[language], ...says[language]])

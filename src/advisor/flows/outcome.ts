@@ -1,25 +1,28 @@
-import { applicable, changeButtons, requestButton } from "./buttons.ts";
+import { applicableSlots, changeButtons, requestButton } from "./buttons.ts";
 import { findFlowContext, withoutFlow, type FlowContext } from "./context.ts";
-import { comeBack, prompt } from "./prompt.ts";
+import { repeatQuestion, prompt } from "./prompt.ts";
 import { questionOf } from "./question.ts";
 import { ACTIONS } from "../../content/model/actions.ts";
 import { localize } from "../wording/localize.ts";
-import { joinReplies, walk, type Walked } from "./walk.ts";
+import { joinReplies, runSteps, type StepsResult } from "./run-steps.ts";
 import type { Command } from "../model/command.ts";
 import { toReply, type Button, type Reply } from "../model/reply.ts";
 import { nextTopics, topicButtons } from "../wording/outcomes.ts";
 import type { ActiveFlow, Session } from "../model/session.ts";
 import type { Decision, Outcome, Turn } from "../model/turn.ts";
 
-/** Makes the outcome of a turn that a flow has taken: asks what is due, or ends and goes back to a flow left before. */
-export function toOutcome(walked: Walked, before: readonly Reply[] = []): Outcome {
+/**
+ * Creates the outcome of a turn in a flow: asks the next question, or ends the flow and resumes the latest suspended
+ * one.
+ */
+export function toOutcome(walked: StepsResult, before: readonly Reply[] = []): Outcome {
   const { flowContext, replies, waits } = walked;
   if (!waits) return finish(walked, before);
-  return stay(flowContext, [...before, ...replies, prompt(flowContext)]);
+  return stayInFlow(flowContext, [...before, ...replies, prompt(flowContext)]);
 }
 
-/** Stays in a flow and says something there. */
-export function stay({ turn, flow, state }: FlowContext, replies: readonly Reply[]): Outcome {
+/** Stays in a flow and adds replies. */
+export function stayInFlow({ turn, flow, state }: FlowContext, replies: readonly Reply[]): Outcome {
   const { ended: _, ...session } = turn.session;
   return {
     session: { ...session, language: turn.language, said: { kind: "other" }, flow: state },
@@ -28,8 +31,8 @@ export function stay({ turn, flow, state }: FlowContext, replies: readonly Reply
   };
 }
 
-/** Leaves the flow a session is in, saying something, and goes back to the latest one left for it. */
-export function leave(turn: Turn, replies: readonly Reply[], decision: Decision): Outcome {
+/** Leaves the active flow with some replies and resumes the latest suspended one. */
+export function leaveFlow(turn: Turn, replies: readonly Reply[], decision: Decision): Outcome {
   const { session, reply } = goBack({ ...withoutFlow(turn.session), language: turn.language }, turn);
   return {
     session: { ...session, said: { kind: "other" } },
@@ -38,56 +41,56 @@ export function leave(turn: Turn, replies: readonly Reply[], decision: Decision)
   };
 }
 
-/** How a turn in a flow is reported. */
+/** Creates the decision of a turn in a flow. */
 export function flowDecision(flow: FlowContext["flow"], step?: string): Decision {
   return { kind: "flow", topic: flow.serves, options: [], confidence: 1, ...(step !== undefined && { step }) };
 }
 
-/** The same replies with nothing to press. */
+/** Removes the suggestions of all replies. */
 export function withoutSuggestions(replies: readonly Reply[]): Reply[] {
   return replies.map((reply) => ({ ...reply, suggestions: [] }));
 }
 
-/** Gives the last reply something to press, unless it has that. */
+/** Adds suggestions to the last reply, unless it has some. */
 function withSuggestions(replies: readonly Reply[], suggestions: readonly Button[]): Reply[] {
   return replies.map((reply, at) =>
     at === replies.length - 1 ? { ...reply, suggestions: [...reply.suggestions, ...suggestions] } : reply,
   );
 }
 
-function finish({ flowContext, replies, offers, request }: Walked, before: readonly Reply[]): Outcome {
+function finish({ flowContext, replies, offers, request }: StepsResult, before: readonly Reply[]): Outcome {
   const { turn, flow, state } = flowContext;
-  const isFinding = request !== undefined && ACTIONS[request.request.action].tellsItself;
+  const isFinding = request !== undefined && ACTIONS[request.request.action].isRepeatable;
   const ended = request === undefined || isFinding ? { ended: state } : {};
   const session = { ...withoutFlow(turn.session), ...ended, language: turn.language };
-  const here2: Turn = { ...turn, session };
+  const finished: Turn = { ...turn, session };
   if (request === undefined) {
     const said = [...before, ...replies];
     const closing = toReply(turn.language, localize(turn, "flow-ended", titleOf(flowContext)));
     const last = said.length === 0 ? [closing] : said;
-    return leave(here2, withSuggestions(last, nextButtons(flowContext, offers)), flowDecision(flow));
+    return leaveFlow(finished, withSuggestions(last, nextButtons(flowContext, offers)), flowDecision(flow));
   }
-  const after = leave(
-    here2,
+  const after = leaveFlow(
+    finished,
     withSuggestions([...(isFinding ? [] : replies), request.done], nextButtons(flowContext, offers)),
     flowDecision(flow),
   );
   const command: Command = {
     request: request.request,
-    // What is found tells by itself what was understood, and stands below all that led to it.
+    // Found items show by themselves what was understood: `before` is dropped, and `replies` are sent ahead of them.
     done: isFinding ? after.replies : joinReplies([...before, ...after.replies]),
     failed: failure(flowContext, request.failed),
   };
   return { ...after, replies: isFinding ? joinReplies(replies) : [], commands: [command] };
 }
 
-/** After a failure the visitor is back at the question before, with everything kept. */
+/** After a failure the visitor returns to the previous question, with all answers kept. */
 function failure(flowContext: FlowContext, failed: Reply): Command["failed"] {
   const confirms = questionOf(flowContext)?.confirms;
   if (confirms === undefined) return { replies: withSuggestions([failed], nextButtons(flowContext, [])) };
   const buttons = [
     requestButton(flowContext, "confirm", "label-try-again"),
-    ...changeButtons(flowContext, applicable(flowContext, confirms)),
+    ...changeButtons(flowContext, applicableSlots(flowContext, confirms)),
     requestButton(flowContext, "cancel", "label-cancel"),
   ];
   return { replies: [{ ...failed, suggestions: buttons }], flow: flowContext.state };
@@ -100,17 +103,17 @@ function goBack(session: Session, turn: Turn): { session: Session; reply?: Reply
   if (latest === undefined) return { session };
   const back = flowContext && toQuestion(flowContext);
   if (back === undefined) return { session: left };
-  return { session: { ...left, flow: back.state }, reply: comeBack(back) };
+  return { session: { ...left, flow: back.state }, reply: repeatQuestion(back) };
 }
 
-/** A flow at the question it waits for, also when an edit has taken away the one it waited for before. */
+/** Moves a flow to the question it waits for, also where an edit of the content has removed that question. */
 export function toQuestion(flowContext: FlowContext): FlowContext | undefined {
   if (questionOf(flowContext) !== undefined) return flowContext;
-  const walked = walk(flowContext, 0, () => false);
+  const walked = runSteps(flowContext, 0, () => false);
   return walked.waits ? walked.flowContext : undefined;
 }
 
-/** Puts the flow a session is in aside, latest first. */
+/** Suspends the active flow of a session; suspended flows are listed latest first. */
 export function suspendFlow(session: Session, max: number): Session {
   const { flow, aside = [] } = session;
   if (flow === undefined) return session;
@@ -118,7 +121,7 @@ export function suspendFlow(session: Session, max: number): Session {
   return { ...withoutFlow(session), aside: [flow, ...others].slice(0, max) };
 }
 
-/** Takes a flow out of those left aside. */
+/** Removes a flow from the suspended ones. */
 export function resumeSuspendedFlow(session: Session, state: ActiveFlow): Session {
   return { ...session, flow: state, aside: (session.aside ?? []).filter(({ run }) => run !== state.run) };
 }

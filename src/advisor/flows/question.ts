@@ -1,20 +1,20 @@
 import type { Slot } from "../../content/model/flow.ts";
 import type { FlowContext } from "./context.ts";
-import type { Question } from "./step-kind.ts";
-import { kindOf } from "./step-kinds.ts";
+import type { Question } from "./step-behaviour.ts";
+import { stepBehaviourOf } from "./step-behaviours.ts";
 
-/** The question now asked; `undefined` when an edit has removed it. */
+/** Finds the current question; `undefined` where an edit of the content has removed it. */
 export function questionOf({ flow, state }: Pick<FlowContext, "flow" | "state">): Question | undefined {
-  const step = flow.steps.find((each) => each.key === state.step && kindOf(each).asking !== undefined);
-  return step && kindOf(step).asking?.toQuestion(step);
+  const step = flow.steps.find((each) => each.key === state.step && stepBehaviourOf(each).asking !== undefined);
+  return step && stepBehaviourOf(step).asking?.toQuestion(step);
 }
 
-/** The slot a question asks for. */
+/** Returns the slot that a question fills. */
 export function slotOf({ flow }: Pick<FlowContext, "flow">, question: Question | undefined): Slot | undefined {
   return question?.slot === undefined ? undefined : flow.slots.get(question.slot);
 }
 
-/** Whether a question asks for a slot, or for that one where it is given. */
+/** Whether a question fills a slot, or the given one. */
 export function asksFor(
   question: Question | undefined,
   slot = question?.slot,

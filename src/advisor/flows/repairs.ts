@@ -1,22 +1,22 @@
 import { askedSlot, findAsks } from "../../content/model/flow.ts";
 import type { VisitorCommand } from "../../content/model/content.ts";
 import { goBack, giveAnswer } from "./answer.ts";
-import { applicable, changeButtons, requestButton, type FlowRequest } from "./buttons.ts";
+import { applicableSlots, changeButtons, requestButton, type FlowRequest } from "./buttons.ts";
 import { withoutSlots, type FlowContext } from "./context.ts";
 import { asksFor, questionOf } from "./question.ts";
-import { flowDecision, leave, stay, toOutcome } from "./outcome.ts";
+import { flowDecision, leaveFlow, stayInFlow, toOutcome } from "./outcome.ts";
 import { prompt } from "./prompt.ts";
 import { findFlowFor } from "../jobs/flows.ts";
-import { typeOf } from "../slots/slot-types.ts";
+import { slotBehaviourOf } from "../slots/slot-behaviours.ts";
 import { startFlow } from "./start.ts";
-import { answeredSlots, filled, listFacts } from "./text.ts";
+import { answeredSlots, fillText, describeSlots } from "./text.ts";
 import { localize } from "../wording/localize.ts";
-import { walk } from "./walk.ts";
-import { answerTopics, remark } from "../wording/outcomes.ts";
+import { runSteps } from "./run-steps.ts";
+import { answerTopics, replyFromCatalogue } from "../wording/outcomes.ts";
 import { toReply, type Reply } from "../model/reply.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 
-/** What people say to steer a flow, and the request it is. */
+/** Commands that steer a flow, each with its request. */
 export const REPAIR_COMMANDS: readonly (readonly [VisitorCommand, FlowRequest])[] = [
   ["back", "back"],
   ["skip", "skip"],
@@ -31,8 +31,8 @@ export const REPAIR_COMMANDS: readonly (readonly [VisitorCommand, FlowRequest])[
   ["more", "repeat"],
 ];
 
-/** Does what somebody asks of the flow they are in. */
-export function repair(flowContext: FlowContext, request: FlowRequest): Outcome {
+/** Executes a request of the visitor to the active flow. */
+export function executeRequest(flowContext: FlowContext, request: FlowRequest): Outcome {
   const { turn, flow } = flowContext;
   const title = { title: flow.title[turn.language] };
   const question = questionOf(flowContext);
@@ -41,17 +41,17 @@ export function repair(flowContext: FlowContext, request: FlowRequest): Outcome 
       return goBack(flowContext);
     case "skip":
       if (asksFor(question) && question.canSkip) return giveAnswer(flowContext, question, null);
-      return stay(flowContext, [prompt(flowContext, [localize(turn, "flow-no-skip")])]);
+      return stayInFlow(flowContext, [prompt(flowContext, [localize(turn, "flow-no-skip")])]);
     case "why": {
       const own = question?.why;
-      return stay(flowContext, [
-        prompt(flowContext, [own ? filled(flowContext, own) : localize(turn, "flow-why", title)]),
+      return stayInFlow(flowContext, [
+        prompt(flowContext, [own ? fillText(flowContext, own) : localize(turn, "flow-why", title)]),
       ]);
     }
     case "confirm":
     case "repeat":
     case "resume":
-      return stay(flowContext, [prompt(flowContext)]);
+      return stayInFlow(flowContext, [prompt(flowContext)]);
     case "change":
       return offerChanges(flowContext);
     case "cancel":
@@ -59,31 +59,31 @@ export function repair(flowContext: FlowContext, request: FlowRequest): Outcome 
     case "start-over":
       return startOver(flowContext);
     case "options":
-      return stay(flowContext, [options(flowContext)]);
+      return stayInFlow(flowContext, [options(flowContext)]);
     case "person":
       return askForPerson(turn);
   }
 }
 
-/** Lets somebody choose which answer to change. */
+/** Offers the answers that can be changed. */
 export function offerChanges(flowContext: FlowContext): Outcome {
   const confirms = questionOf(flowContext)?.confirms;
   const names =
     confirms !== undefined
-      ? applicable(flowContext, confirms)
+      ? applicableSlots(flowContext, confirms)
       : answeredSlots(flowContext).filter((name) => isAskedIn(flowContext, name));
   const key = names.length === 0 ? "flow-nothing-to-change" : "flow-change-what";
-  if (names.length === 0) return stay(flowContext, [prompt(flowContext, [localize(flowContext.turn, key)])]);
+  if (names.length === 0) return stayInFlow(flowContext, [prompt(flowContext, [localize(flowContext.turn, key)])]);
   const suggestions = [...changeButtons(flowContext, names), requestButton(flowContext, "resume", "label-continue")];
-  return stay(flowContext, [toReply(flowContext.turn.language, localize(flowContext.turn, key), suggestions)]);
+  return stayInFlow(flowContext, [toReply(flowContext.turn.language, localize(flowContext.turn, key), suggestions)]);
 }
 
-/** Goes to the flow that reaches a person or, without one, says what can be done. */
+/** Starts the flow that reaches a person or, without one, says what can be done. */
 function askForPerson(turn: Turn): Outcome {
   const flow = findFlowFor(turn.content, "request-person");
   if (flow !== undefined) return startFlow(turn, flow);
   const topic = turn.content.topics.get("human-handoff");
-  return topic ? answerTopics(turn, [topic], 1) : remark(turn, "fallback", turn.content.starters);
+  return topic ? answerTopics(turn, [topic], 1) : replyFromCatalogue(turn, "fallback", turn.content.starters);
 }
 
 function cancel(flowContext: FlowContext): Outcome {
@@ -93,13 +93,13 @@ function cancel(flowContext: FlowContext): Outcome {
   const [lost, kept] = [told.filter((name) => !isKept(name)), told.filter(isKept)];
   const sentences = [
     localize(turn, "flow-cancelled", { title: flow.title[turn.language] }),
-    ...(lost.length > 0 ? [localize(turn, "flow-forgotten", { facts: listFacts(flowContext, lost) })] : []),
-    ...(kept.length > 0 ? [localize(turn, "flow-kept", { facts: listFacts(flowContext, kept) })] : []),
+    ...(lost.length > 0 ? [localize(turn, "flow-forgotten", { facts: describeSlots(flowContext, lost) })] : []),
+    ...(kept.length > 0 ? [localize(turn, "flow-kept", { facts: describeSlots(flowContext, kept) })] : []),
   ];
   const { content } = turn;
-  const said = remark(turn, "flow-cancelled", content.starters).replies;
+  const said = replyFromCatalogue(turn, "flow-cancelled", content.starters).replies;
   const reply: Reply = { ...said[0]!, text: sentences.join(" ") };
-  return leave(turn, [reply], flowDecision(flow));
+  return leaveFlow(turn, [reply], flowDecision(flow));
 }
 
 function startOver(flowContext: FlowContext): Outcome {
@@ -109,7 +109,7 @@ function startOver(flowContext: FlowContext): Outcome {
   const session = { ...turn.session, remembered };
   const fresh = { ...state, slots: withoutSlots(state.slots, names), answered: [], tries: 0 };
   const text = localize(turn, "flow-restarted", { title: flow.title[turn.language] });
-  const walked = walk({ ...flowContext, turn: { ...turn, session }, state: fresh }, 0);
+  const walked = runSteps({ ...flowContext, turn: { ...turn, session }, state: fresh }, 0);
   return toOutcome(walked, [toReply(turn.language, text)]);
 }
 
@@ -121,7 +121,7 @@ function options(flowContext: FlowContext): Reply {
   const question = questionOf(flowContext);
   const asked = prompt(flowContext, [
     localize(turn, "flow-help", places),
-    ...(question?.hint ? [filled(flowContext, question.hint)] : []),
+    ...(question?.hint ? [fillText(flowContext, question.hint)] : []),
   ]);
   return {
     ...asked,
@@ -145,5 +145,5 @@ function isAskedIn({ flow }: FlowContext, name: string): boolean {
 
 function isToldByContext({ flow }: FlowContext, name: string): boolean {
   const slot = flow.slots.get(name);
-  return slot !== undefined && typeOf(slot).isToldByContext === true;
+  return slot !== undefined && slotBehaviourOf(slot).isToldByContext === true;
 }

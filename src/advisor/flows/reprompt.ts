@@ -1,12 +1,12 @@
-import { typeOf } from "../slots/slot-types.ts";
+import { slotBehaviourOf } from "../slots/slot-behaviours.ts";
 import { continueButton, requestButton } from "./buttons.ts";
 import type { FlowContext } from "./context.ts";
-import { suspendFlow, stay } from "./outcome.ts";
+import { suspendFlow, stayInFlow } from "./outcome.ts";
 import { prompt } from "./prompt.ts";
 import { questionOf, slotOf } from "./question.ts";
-import type { Question } from "./step-kind.ts";
-import { kindOf } from "./step-kinds.ts";
-import { filled } from "./text.ts";
+import type { Question } from "./step-behaviour.ts";
+import { stepBehaviourOf } from "./step-behaviours.ts";
+import { fillText } from "./text.ts";
 import { localize } from "../wording/localize.ts";
 import { topicButtons } from "../wording/outcomes.ts";
 import { MAX_SUSPENDED_FLOWS } from "../model/session.ts";
@@ -14,16 +14,16 @@ import { toReply, type Reply } from "../model/reply.ts";
 import type { Outcome } from "../model/turn.ts";
 
 /**
- * Deals with a message that answers nothing. First the choices are named, then a way round the question is offered, then a
- * person; after that the flow is put aside, so that nobody is asked the same a fourth time.
- * @param problem what is wrong with the answer, where that is known.
+ * Replies to a message that was not understood: the first time with the choices, then with a way to skip the question,
+ * then with a person; after that the flow is suspended, so that no question is asked a fourth time.
+ * @param problem the fault of the answer, where it is known.
  */
 export function reprompt(flowContext: FlowContext, problem?: string): Outcome {
   const tries = flowContext.state.tries + 1;
   const again: FlowContext = { ...flowContext, state: { ...flowContext.state, tries } };
   const title = { title: flowContext.flow.title[flowContext.turn.language] };
-  if (tries === 1) return stay(again, [firstTime(again, problem)]);
-  if (tries === 2) return stay(again, [secondTime(again, problem)]);
+  if (tries === 1) return stayInFlow(again, [firstTime(again, problem)]);
+  if (tries === 2) return stayInFlow(again, [secondTime(again, problem)]);
   if (tries === 3) {
     const text = localize(flowContext.turn, "flow-stuck", title);
     const question = questionOf(flowContext);
@@ -33,7 +33,7 @@ export function reprompt(flowContext: FlowContext, problem?: string): Outcome {
       requestButton(again, "cancel", "label-cancel"),
       requestButton(again, "resume", "label-repeat"),
     ];
-    return stay(again, [toReply(flowContext.turn.language, text, suggestions)]);
+    return stayInFlow(again, [toReply(flowContext.turn.language, text, suggestions)]);
   }
   return setAside(flowContext, localize(flowContext.turn, "flow-set-aside", title));
 }
@@ -42,14 +42,14 @@ function firstTime(flowContext: FlowContext, problem: string | undefined): Reply
   const question = questionOf(flowContext);
   if (question === undefined) return prompt(flowContext);
   const slot = slotOf(flowContext, question);
-  const isHinted = problem !== undefined && slot !== undefined && typeOf(slot).problemIsHint === true;
-  const hint = question.hint && !isHinted ? [filled(flowContext, question.hint)] : [];
-  const own = question.retry && filled(flowContext, question.retry);
+  const isHinted = problem !== undefined && slot !== undefined && slotBehaviourOf(slot).problemIsHint === true;
+  const hint = question.hint && !isHinted ? [fillText(flowContext, question.hint)] : [];
+  const own = question.retry && fillText(flowContext, question.retry);
   return prompt(flowContext, [problem ?? own ?? explain(flowContext, question), ...hint]);
 }
 
 function explain(flowContext: FlowContext, { step }: Question): string {
-  return kindOf(step).asking?.explain(flowContext, step) ?? "";
+  return stepBehaviourOf(step).asking?.explain(flowContext, step) ?? "";
 }
 
 function secondTime(flowContext: FlowContext, problem: string | undefined): Reply {

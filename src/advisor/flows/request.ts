@@ -7,13 +7,13 @@ import type { FlowContext } from "./context.ts";
 import { MAX_WISHES, toCriteria } from "../jobs/criteria.ts";
 import { ANYWHERE } from "../jobs/places.ts";
 import { nameValue } from "../slots/held.ts";
-import { toLocalZone } from "../../entities/times/time-zones.ts";
+import { toTimeZoneOrDefault } from "../../entities/times/time-zones.ts";
 import type { JobSearch } from "../../jobs/model/job-search.ts";
 
-/** An hour that means nothing where ads are sent at once. */
+/** Placeholder hour for alerts that are sent at once, which have none. */
 const MORNING = 8;
 
-/** What an action takes from a flow, as plain data. */
+/** Creates the request of a `do` step from the slots of the flow, as plain data. */
 export function toRequest(flowContext: FlowContext, { action, fields }: StepOf<"do">): FlowActionRequest {
   const { language, session } = flowContext.turn;
   const value = (field: string) => flowContext.state.slots[fields[field] ?? ""] ?? undefined;
@@ -57,7 +57,7 @@ export function toRequest(flowContext: FlowContext, { action, fields }: StepOf<"
         schedule: {
           frequency: FREQUENCIES.find((frequency) => frequency === value("frequency")) ?? "daily",
           hour: Number(value("hour") ?? MORNING),
-          timeZone: String(value("zone") ?? toLocalZone(flowContext.turn.requestContext.timeZone)),
+          timeZone: String(value("zone") ?? toTimeZoneOrDefault(flowContext.turn.requestContext.timeZone)),
         },
         alertLanguage: LANGUAGES.find((each) => each === value("language")) ?? language,
         ...(value("recipient") !== THIS_CONVERSATION && { address: String(value("address")) }),

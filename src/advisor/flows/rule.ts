@@ -1,29 +1,29 @@
 import { SMALL_TALK } from "../../content/model/content.ts";
 import { choiceRule } from "../rules/choice.ts";
 import { visitorCommandRule } from "../rules/visitor-commands.ts";
-import { giveAnswer, goOn } from "./answer.ts";
-import { afterOpening, takeBareWish, takeCorrection, takeEarlierAnswer } from "./correction.ts";
+import { giveAnswer, continueFlow } from "./answer.ts";
+import { afterOpening, applyBareRequest, applyCorrection, correctEarlierAnswer } from "./correction.ts";
 import { reprompt } from "./reprompt.ts";
 import { findFlowContext, withoutFlow, type FlowContext } from "./context.ts";
 import { asksFor, questionOf, slotOf } from "./question.ts";
-import { typeOf } from "../slots/slot-types.ts";
+import { slotBehaviourOf } from "../slots/slot-behaviours.ts";
 import { switchLanguage } from "./language.ts";
 import { toQuestion, withoutSuggestions } from "./outcome.ts";
-import { comeBack } from "./prompt.ts";
+import { repeatQuestion } from "./prompt.ts";
 import { remarkMentioned } from "../slots/prefill.ts";
 import { readAnswer, readExactly } from "../slots/read.ts";
-import { offerChanges, repair, REPAIR_COMMANDS } from "./repairs.ts";
-import { refineSearch, takeWish } from "../jobs/refine-search.ts";
+import { offerChanges, executeRequest, REPAIR_COMMANDS } from "./repairs.ts";
+import { refineSearch, addWish } from "../jobs/refine-search.ts";
 import { resumeFlow, startFlow } from "./start.ts";
 import { findLanguageAsked, findPhrase, isNearPhrase, toPhrase } from "../../entities/phrases.ts";
 import { looksLikeQuestion } from "../rules/several-questions.ts";
 import { routeMessage } from "../rules/router.ts";
-import { remark } from "../wording/outcomes.ts";
+import { replyFromCatalogue } from "../wording/outcomes.ts";
 import { unreadableRule } from "../rules/unreadable.ts";
 import { DECISION, MESSAGE_WORDS } from "../../understanding/tuning.ts";
 import type { Outcome, Rule, Turn } from "../model/turn.ts";
 
-/** Takes what somebody types while in a flow: an answer, a repair, a correction, or something else in between. */
+/** Handles a typed message in a flow: an answer, a repair, a correction, or an unrelated message. */
 export const flowRule: Rule = (turn) => {
   const { session, message } = turn;
   if (message.value !== undefined) return undefined;
@@ -31,41 +31,41 @@ export const flowRule: Rule = (turn) => {
   const found = findFlowContext(turn);
   const flowContext = found && toQuestion(found);
   if (flowContext === undefined) {
-    // The content has changed under the flow.
-    return remark({ ...turn, session: withoutFlow(session) }, "flow-gone", turn.content.starters);
+    // The content no longer has the flow.
+    return replyFromCatalogue({ ...turn, session: withoutFlow(session) }, "flow-gone", turn.content.starters);
   }
-  return takeMessage(flowContext);
+  return handleMessage(flowContext);
 };
 
-function takeMessage(flowContext: FlowContext): Outcome {
+function handleMessage(flowContext: FlowContext): Outcome {
   const { turn } = flowContext;
   const unreadable = unreadableRule(turn);
   if (unreadable !== undefined) return reprompt(flowContext, unreadable.replies[0]?.text);
   const question = questionOf(flowContext)!;
   const slot = slotOf(flowContext, question);
-  const type = slot && typeOf(slot);
+  const type = slot && slotBehaviourOf(slot);
   const isChoosing = turn.session.said?.kind === "clarify";
   const exact = slot && !isChoosing ? readExactly(turn, slot) : undefined;
   if (asksFor(question) && exact !== undefined) return giveAnswer(flowContext, question, exact);
-  const early = takeCommand(flowContext) ?? (isChoosing ? inBetween(flowContext, choiceRule(turn)) : undefined);
+  const early = applyCommand(flowContext) ?? (isChoosing ? inBetween(flowContext, choiceRule(turn)) : undefined);
   if (early !== undefined) return early;
-  if (question.confirms !== undefined && saysCommand(turn, "yes")) return goOn(flowContext, question);
+  if (question.confirms !== undefined && saysCommand(turn, "yes")) return continueFlow(flowContext, question);
   if (question.confirms !== undefined && saysCommand(turn, "no")) return offerChanges(flowContext);
   const isDeclined = question.canSkip && type?.isSkippedByNo === true && saysCommand(turn, "no");
-  if (isDeclined) return repair(flowContext, "skip");
-  const corrected = takeCorrection(flowContext);
+  if (isDeclined) return executeRequest(flowContext, "skip");
+  const corrected = applyCorrection(flowContext);
   if (corrected !== undefined) return corrected;
 
-  const wished = type?.takesAnyWords ? undefined : takeWish(flowContext);
+  const wished = type?.takesAnyWords ? undefined : addWish(flowContext);
   if (wished !== undefined) return wished;
 
-  // A greeting or the name of another guide is no answer, not even where any words are.
+  // A greeting or the title of another flow is not an answer, even where any text is.
   const aside = type?.leavesSmallTalk
     ? (startNamed(flowContext) ?? inBetween(flowContext, smallTalk(turn)))
     : undefined;
   if (aside !== undefined) return aside;
 
-  // Something that reads like a question is one, unless questions are what is asked for.
+  // Text that reads like a question is one, unless the slot accepts questions.
   const takesQuestions = slot !== undefined && type?.takesQuestions?.(slot) === true;
   const asked = looksLikeQuestion(turn.message.text) && !takesQuestions ? inBetween(flowContext, ask(turn)) : undefined;
   if (asked !== undefined) return asked;
@@ -74,25 +74,26 @@ function takeMessage(flowContext: FlowContext): Outcome {
   if (asksFor(question) && read?.kind === "value") return giveAnswer(flowContext, question, read.value);
   if (read?.kind === "invalid") return reprompt(flowContext, read.say);
   return (
-    takeEarlierAnswer(flowContext) ??
-    takeMisspelt(flowContext) ??
+    correctEarlierAnswer(flowContext) ??
+    applyMisspeltCommand(flowContext) ??
     inBetween(flowContext, ask(turn)) ??
     reprompt(flowContext, remarkMentioned(flowContext, turn.message.text)[0])
   );
 }
 
-function takeCommand(flowContext: FlowContext): Outcome | undefined {
+function applyCommand(flowContext: FlowContext): Outcome | undefined {
   const { turn } = flowContext;
-  for (const [command, request] of REPAIR_COMMANDS) if (saysCommand(turn, command)) return repair(flowContext, request);
+  for (const [command, request] of REPAIR_COMMANDS)
+    if (saysCommand(turn, command)) return executeRequest(flowContext, request);
   const { content, message, language } = turn;
   const asked = findLanguageAsked(content, toPhrase(message.text), language);
   return asked && switchLanguage(flowContext, asked);
 }
 
-function takeMisspelt(flowContext: FlowContext): Outcome | undefined {
+function applyMisspeltCommand(flowContext: FlowContext): Outcome | undefined {
   const phrase = toPhrase(flowContext.turn.message.text);
   const found = REPAIR_COMMANDS.find(([command]) => isNearPhrase(flowContext.turn.content, command, phrase));
-  return found && repair(flowContext, found[1]);
+  return found && executeRequest(flowContext, found[1]);
 }
 
 function saysCommand({ content, message, language }: Turn, command: Parameters<typeof findPhrase>[1]): boolean {
@@ -108,7 +109,7 @@ function startNamed({ turn, flow }: FlowContext): Outcome | undefined {
   return named === undefined || named.id === flow.id ? undefined : startFlow(turn, named);
 }
 
-/** What is said to a word or two that say no more than "hello". */
+/** Replies to a greeting or other small talk of one or two words. */
 function smallTalk(turn: Turn): Outcome | undefined {
   const isShort = toPhrase(turn.message.text).split(" ").length <= MESSAGE_WORDS.maxSmallTalk;
   const outcome = isShort ? ask(turn) : undefined;
@@ -116,13 +117,13 @@ function smallTalk(turn: Turn): Outcome | undefined {
   return topic !== undefined && turn.content.topics.get(topic)?.role === SMALL_TALK ? outcome : undefined;
 }
 
-/** What the rest of the bot makes of a message, where it makes something of it. */
+/** Answers a message with the other rules, where one of them applies. */
 function ask(turn: Turn): Outcome | undefined {
   const outcome = routeMessage(turn);
   return outcome.decision.kind === "fallback" ? undefined : outcome;
 }
 
-/** Lets an answer stand, and comes back to the flow after it. A choice between topics, or another flow, comes first. */
+/** Adds the current question after an unrelated answer. A clarification, or another flow, is handled first. */
 function inBetween(flowContext: FlowContext, outcome: Outcome | undefined): Outcome | undefined {
   if (outcome === undefined) return undefined;
   const { decision, session, replies } = outcome;
@@ -131,7 +132,7 @@ function inBetween(flowContext: FlowContext, outcome: Outcome | undefined): Outc
   if (!isQuestion && decision.confidence < DECISION.leavesFlowFrom) return undefined;
   if (decision.kind === "clarify" && !isQuestion) return undefined;
   if (decision.kind === "clarify") return { ...outcome, session: { ...session, flow: flowContext.state } };
-  const back = comeBack({ ...flowContext, turn: { ...flowContext.turn, session } });
+  const back = repeatQuestion({ ...flowContext, turn: { ...flowContext.turn, session } });
   return {
     ...outcome,
     session: { ...session, said: { kind: "other" }, flow: flowContext.state },
@@ -145,15 +146,15 @@ function resumeByText(turn: Turn): Outcome | undefined {
   return latest !== undefined && saysCommand(turn, "resume") ? resumeFlow(turn, latest) : undefined;
 }
 
-/** "No, I meant senior", or another of the things it does, straight after the end of a flow that has sent nothing. */
+/** Applies "no, I meant senior", or another request, right after the end of a flow that has sent nothing. */
 function correctEnded(turn: Turn): Outcome | undefined {
   const { ended, said } = turn.session;
   const found = ended && said?.kind === "other" ? findFlowContext(turn, ended) : undefined;
-  // Who says "cancel" wants nothing more done.
+  // "Cancel" asks for nothing further.
   if (found === undefined || visitorCommandRule(turn) !== undefined || saysCommand(turn, "cancel")) return undefined;
   const flowContext: FlowContext = { ...found, state: { ...found.state, step: "" } };
-  const bare = takeBareWish(flowContext) ?? refineSearch(flowContext);
+  const bare = applyBareRequest(flowContext) ?? refineSearch(flowContext);
   if (bare !== undefined) return bare;
   if (saysCommand(turn, "change-answer") || looksLikeQuestion(afterOpening(turn) ?? "")) return undefined;
-  return takeCorrection(flowContext);
+  return applyCorrection(flowContext);
 }

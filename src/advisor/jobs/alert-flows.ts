@@ -4,18 +4,18 @@ import type { Alert } from "../../jobs/model/alert.ts";
 import type { JobSearch } from "../../jobs/model/job-search.ts";
 import type { AlertCommand } from "../model/command.ts";
 import { findFlowFor } from "./flows.ts";
-import { typeOf } from "../slots/slot-types.ts";
+import { slotBehaviourOf } from "../slots/slot-behaviours.ts";
 import type { ButtonValue } from "../model/reply.ts";
 
-/** The option of a flow's recipient that means the conversation itself. */
+/** Option of the recipient slot that stands for the conversation itself. */
 export const THIS_CONVERSATION = "here";
 
-/** What a button starts a new alert with; `undefined` where no flow makes alerts. */
+/** Returns the button value that starts a new alert; `undefined` where no flow makes alerts. */
 export function toNewAlert(content: Content, { place, wishes }: JobSearch): ButtonValue | undefined {
   return toStart(content, "save-alert", { place, wishes });
 }
 
-/** What starts the change of an alert, with all it holds. */
+/** Returns the button value that starts the change of an alert, with all its values. */
 export function toChange(
   content: Content,
   { id, search, schedule, language, recipient }: Alert,
@@ -26,7 +26,7 @@ export function toChange(
     place: search.place,
     wishes: search.wishes,
     frequency: schedule.frequency,
-    // An hour that meant nothing is none that somebody chose.
+    // The stored hour of an alert that is sent at once was not chosen by the visitor.
     ...(schedule.frequency !== "at-once" && { hour: schedule.hour }),
     zone: schedule.timeZone,
     language,
@@ -35,14 +35,14 @@ export function toChange(
   });
 }
 
-/** What a button asks of an alert. */
+/** Returns the button value of an alert command. */
 export function toAlertCommand(content: Content, wanted: AlertCommand, alert: string): ButtonValue | undefined {
   return toStart(content, "manage-alerts", { wanted, alert });
 }
 
 type Known = SlotValue | ((options: readonly string[]) => string | undefined);
 
-/** Starts the flow for an action, its fields in the slots where the flow keeps them. */
+/** Returns the button value that starts the flow of an action, with the fields in the slots of that flow. */
 function toStart(
   content: Content,
   action: "save-alert" | "manage-alerts",
@@ -61,5 +61,5 @@ function toStart(
 
 function listOptions({ slots }: Flow, name: string): string[] {
   const slot = slots.get(name);
-  return slot ? (typeOf(slot).listOptions?.(slot) ?? []) : [];
+  return slot ? (slotBehaviourOf(slot).listOptions?.(slot) ?? []) : [];
 }

@@ -1,15 +1,15 @@
 import type { Content } from "../../content/model/content.ts";
 import type { JobCriteria } from "../../jobs/model/job-board.ts";
 import type { JobSearch } from "../../jobs/model/job-search.ts";
-import { readWishes, type Wishes } from "../../jobs/search/read-wishes.ts";
+import { readWishes, type WishCriteria } from "../../jobs/search/read-wishes.ts";
 import { toRolePhrases } from "../../jobs/search/role-phrases.ts";
 import { localize, type CatalogueContext } from "../wording/localize.ts";
 import { namePlaces, toPlaceCodes } from "./places.ts";
 
-/** More characters of what matters about a job are not read. */
+/** Longest text of wishes that is read, in characters. */
 export const MAX_WISHES = 300;
 
-/** What a board is asked for. */
+/** Converts a search to the criteria that boards take. */
 export function toCriteria({ role, place, wishes }: JobSearch, content: Content): JobCriteria {
   const { job, ...rest } = readWishes(wishes, content.skills);
   const places = toPlaceCodes(place, content.geography);
@@ -18,7 +18,7 @@ export function toCriteria({ role, place, wishes }: JobSearch, content: Content)
   return { role: phrases, ...(places.length > 0 && { places }), ...rest };
 }
 
-/** What is looked for, in words: `back-end developer, Stockholm, remote, without Java`. */
+/** Describes a search in words: `back-end developer, Stockholm, remote, without Java`. */
 export function describeSearch(search: JobSearch, context: CatalogueContext): string {
   const { content, language } = context;
   const { job } = readWishes(search.wishes, content.skills);
@@ -29,7 +29,7 @@ export function describeSearch(search: JobSearch, context: CatalogueContext): st
   return [role, place, ...listWishes(search.wishes, context)].join(", ");
 }
 
-/** What matters, in words, without the job itself. */
+/** Lists the wishes in words, without the job itself. */
 export function listWishes(text: string, context: CatalogueContext): string[] {
   const wishes = readWishes(text, context.content.skills);
   const { remote, extent, employment, have, avoid } = wishes;
@@ -42,7 +42,7 @@ export function listWishes(text: string, context: CatalogueContext): string[] {
   ];
 }
 
-/** Whether somebody said anything that narrows a search. */
-export function narrows(wishes: Wishes): boolean {
+/** Whether any wish narrows a search. */
+export function isNarrowing(wishes: WishCriteria): boolean {
   return Object.keys(wishes).some((name) => name !== "job");
 }

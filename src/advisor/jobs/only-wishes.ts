@@ -2,14 +2,14 @@ import type { Content } from "../../content/model/content.ts";
 import { readWishes, withoutWishes } from "../../jobs/search/read-wishes.ts";
 import { inAllLanguages } from "../../languages/languages.ts";
 import { MESSAGE_WORDS } from "../../understanding/tuning.ts";
-import { narrows } from "./criteria.ts";
+import { isNarrowing } from "./criteria.ts";
 
-/** Words around a wish that say nothing of their own. */
+/** Words around a wish that add no meaning. */
 const AROUND: ReadonlySet<string> = new Set(inAllLanguages(({ wishes }) => wishes.around));
 
-/** Whether a few words name what matters about a job, and nothing else. */
+/** Whether a short text names wishes about a job and nothing else. */
 export function isNothingButWish({ skills }: Content, text: string): boolean {
-  if (text.split(/\s+/u).length > MESSAGE_WORDS.maxRefining || !narrows(readWishes(text, skills))) return false;
+  if (text.split(/\s+/u).length > MESSAGE_WORDS.maxRefining || !isNarrowing(readWishes(text, skills))) return false;
   const left = withoutWishes(text).split(/[\s,.!?]+/u);
-  return left.every((word) => word === "" || AROUND.has(word.toLowerCase()) || narrows(readWishes(word, skills)));
+  return left.every((word) => word === "" || AROUND.has(word.toLowerCase()) || isNarrowing(readWishes(word, skills)));
 }

@@ -4,7 +4,7 @@ import { findFlowContext } from "../flows/context.ts";
 import { ANYWHERE } from "./places.ts";
 import type { Turn } from "../model/turn.ts";
 
-/** The search that has just been made, where nothing else was spoken of since. */
+/** Returns the search of the flow that just ended; `undefined` where the topic changed since. */
 export function previousSearch(turn: Turn): Pick<JobSearch, "place" | "wishes"> | undefined {
   const { ended, said } = turn.session;
   const flowContext = ended && said?.kind === "other" ? findFlowContext(turn, ended) : undefined;

@@ -5,7 +5,7 @@ import { anyOf } from "../../text/word-pattern.ts";
 import { isNothingButPlace } from "../../entities/places/find-places.ts";
 import { joinWishes, readWishes } from "../../jobs/search/read-wishes.ts";
 import { correct } from "../flows/answer.ts";
-import { typeOf } from "../slots/slot-types.ts";
+import { slotBehaviourOf } from "../slots/slot-behaviours.ts";
 import type { FlowContext } from "../flows/context.ts";
 import { switchLanguage } from "../flows/language.ts";
 import { startFlow } from "../flows/start.ts";
@@ -17,12 +17,12 @@ import { findLanguageAsked, findPhrase, listPhrases, toPhrase } from "../../enti
 import { ADS_SHOWN } from "../results/jobs.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 
-/** A "no," that stands before a wish. */
+/** A "no," before a wish. */
 const NO = new RegExp(String.raw`^${anyOf(inAllLanguages(({ wishes }) => wishes.no))}\s*,\s*`, "iu");
 
 /**
- * Takes a few words straight after a search for one more wish, for another place, or for more: "only remote",
- * "what about Malmö", "more". Passes when they say anything else besides.
+ * Reads a short message right after a search as a further wish, another place or a request for more ads: "only remote",
+ * "what about Malmö", "more". Returns `undefined` where the message says anything else.
  */
 export function refineSearch(flowContext: FlowContext): Outcome | undefined {
   const { turn, flow, state } = flowContext;
@@ -54,27 +54,27 @@ export function refineSearch(flowContext: FlowContext): Outcome | undefined {
   return press(turn, flow, { [place]: where, [wishes]: joined });
 }
 
-/** Searches as a button does: the words typed say nothing else. */
+/** Starts the search as a button does, since the typed words carry no other meaning. */
 function press(turn: Turn, flow: Flow, known: Readonly<Record<string, SlotValue>>): Outcome {
   const value = { flow: flow.id, known };
   return startFlow({ ...turn, message: { ...turn.message, value } }, flow, known);
 }
 
-/** Takes a few words that add to an answer given before, in the middle of a flow: "add Kotlin", "make it full time". */
-export function takeWish(flowContext: FlowContext): Outcome | undefined {
+/** Adds a short message to an earlier answer in the middle of a flow: "add Kotlin", "make it full time". */
+export function addWish(flowContext: FlowContext): Outcome | undefined {
   const { turn, flow, state } = flowContext;
   const text = withoutOpening(turn.content, turn.message.text);
   // "And in Swedish" is about the language, though employers ask for Swedish as well.
   const language = findLanguageAsked(turn.content, toPhrase(text), turn.language);
   if (language !== undefined) return switchLanguage(flowContext, language);
-  const slot = [...flow.slots.values()].find((each) => typeOf(each).extend !== undefined);
+  const slot = [...flow.slots.values()].find((each) => slotBehaviourOf(each).extend !== undefined);
   const before = slot && state.slots[slot.name];
   if (slot === undefined || before === undefined) return undefined;
-  const extended = typeOf(slot).extend?.(turn, before ?? "", text);
+  const extended = slotBehaviourOf(slot).extend?.(turn, before ?? "", text);
   return extended === undefined ? undefined : correct(flowContext, slot, extended);
 }
 
-/** "What about Malmö" and "no, only remote" without how they begin. */
+/** Removes the opening of "what about Malmö" and "no, only remote". */
 function withoutOpening(content: Content, text: string): string {
   const phrases = new Set([...listPhrases(content, "and-about"), ...listPhrases(content, "correct")]);
   const words = text.trim().split(/\s+/u);

@@ -1,9 +1,9 @@
 import { findAction, type Flow } from "../../content/model/flow.ts";
 import { ACTION_NAMES } from "../../content/model/actions.ts";
 import { withoutWishes } from "../../jobs/search/read-wishes.ts";
-import { decide, type Verdict } from "../../understanding/confidence/decide.ts";
+import { toVerdict, type Verdict } from "../../understanding/confidence/verdict.ts";
 import { withoutAddresses } from "../../entities/email/find-addresses.ts";
-import { typeOf } from "../slots/slot-types.ts";
+import { slotBehaviourOf } from "../slots/slot-behaviours.ts";
 import { inAllLanguages } from "../../languages/languages.ts";
 import { anyOf } from "../../text/word-pattern.ts";
 import { DECISION } from "../../understanding/tuning.ts";
@@ -14,24 +14,25 @@ import { looksLikeQuestion } from "../rules/several-questions.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 
 /**
- * Starts a flow that asks where, when the message tells where: "remote jobs in Lund, not Java" is a search, and not a
- * question about how one searches, about remote work or about Java. Passes when no place is named for sure.
+ * Starts a flow with a place slot when the message names a place: "remote jobs in Lund, not Java" is a search, not a
+ * question about searching, remote work or Java. Returns `undefined` where no place is certain.
  */
 export function startFlowByPlace(turn: Turn): Outcome | undefined {
   const { classifier, message, content } = turn;
   if (readPlaceValue(message.text, content.geography) === undefined || followUp(turn) !== undefined) return undefined;
-  // The words of an address are strange to every example.
-  const bare = decide(classifier.rank(withoutWishes(withoutAddresses(message.text))));
+  // No example has the words of an address, so they would lower the confidence.
+  const bare = toVerdict(classifier.rank(withoutWishes(withoutAddresses(message.text))));
   // "Are there part-time jobs in Lund?" asks for jobs; "can I work part time in Lund?" does not.
   const isAboutWish = looksLikeQuestion(message.text) && !(bare.kind === "answer" && NAMES_JOBS.test(message.text));
-  const id = findMeant(isAboutWish ? decide(classifier.rank(message.text)) : bare);
+  const id = findMeant(isAboutWish ? toVerdict(classifier.rank(message.text)) : bare);
   const flow = content.flows.get(content.topics.get(id)?.flow ?? id);
-  return flow && asksWhere(flow) && isPossible(flow, turn) ? startFlow(turn, flow) : undefined;
+  return flow && asksForPlace(flow) && isPossible(flow, turn) ? startFlow(turn, flow) : undefined;
 }
 
 /**
- * The name of a town that no example has makes a message strange, and everything in it doubtful: "jobs in Kiruna" is a
- * fallback. Where a place is named that is no reason to doubt, if the nearest is well ahead of the rest.
+ * Returns the topic that is meant. The name of a town is in no example and lowers the confidence of the whole message:
+ * "jobs in Kiruna" is a fallback. In a message that names a place, the best topic counts where it is well ahead of the
+ * next.
  */
 function findMeant(verdict: Verdict): string {
   if (verdict.kind === "answer") return verdict.topic;
@@ -41,11 +42,11 @@ function findMeant(verdict: Verdict): string {
   return first !== undefined && first.confidence >= DECISION.placeFrom && lead >= DECISION.placeLead ? first.topic : "";
 }
 
-/** What somebody asks for who asks for ads. */
+/** Words for job ads. */
 const NAMES_JOBS = new RegExp(String.raw`${anyOf(inAllLanguages(({ wishes }) => wishes.jobs))}(?!\p{L})`, "iu");
 
-function asksWhere({ slots }: Flow): boolean {
-  return [...slots.values()].some((slot) => typeOf(slot).startsFlow);
+function asksForPlace({ slots }: Flow): boolean {
+  return [...slots.values()].some((slot) => slotBehaviourOf(slot).startsFlow);
 }
 
 function isPossible(flow: Flow, { requestContext }: Turn): boolean {

@@ -6,7 +6,7 @@ import type { DataResult } from "./my-data.ts";
 import type { Reply } from "./reply.ts";
 import type { ActiveFlow } from "./session.ts";
 
-/** Asks that a person gets in touch. */
+/** A request that a person contacts the visitor. */
 export type PersonRequest = {
   readonly action: "request-person";
   readonly language: Language;
@@ -15,7 +15,7 @@ export type PersonRequest = {
   readonly time?: string;
 };
 
-/** An opinion on an answer or on the bot, without a trace of whose it is. */
+/** A rating of an answer or of the bot; holds nothing that identifies the visitor. */
 export type Feedback = {
   readonly action: "save-feedback";
   readonly language: Language;
@@ -25,119 +25,119 @@ export type Feedback = {
   readonly comment?: string;
 };
 
-/** What is asked of the job boards, for a flow. */
+/** A request to the job boards, made by a flow. */
 type BoardRequest = {
   readonly language: Language;
-  /** Id of the flow that asks. */
+  /** Id of the flow that makes the request. */
   readonly flow: string;
   readonly search: JobSearch;
   readonly criteria: JobCriteria;
 };
 
-/** Asks for live job ads. `offset` of them were seen before. */
+/** Requests live job ads, starting after the first `offset`. */
 export type JobsRequest = BoardRequest & { readonly action: "find-jobs"; readonly offset: number };
 
-/** Asks what live job ads name. `known` is what the visitor says they know, as typed. */
+/** Requests the skills that live job ads name. `known` is the visitor's own skills, as typed. */
 export type SkillsRequest = BoardRequest & { readonly action: "count-skills"; readonly known: string };
 
-/** Asks what is kept of the visitor, for a copy of it, or to have it deleted. */
+/** Requests a summary, a copy or the deletion of the data stored about the visitor. */
 export type DataRequest = {
   readonly action: "show-data" | "export-data" | "delete-data";
   readonly language: Language;
-  /** What the session holds, in words, a line each; only to show it. */
+  /** Content of the session in words, one line each; for display only. */
   readonly remembered: readonly string[];
-  /** Parts of that which the visitor wrote. */
+  /** Parts of `remembered` that the visitor wrote. */
   readonly written: readonly string[];
 };
 
-/** Asks for a job alert, or that one is changed. All of it was shown. */
+/** Requests a new job alert or a change to one; the visitor has seen all of its values. */
 export type AlertRequest = {
   readonly action: "save-alert";
-  /** In which the visitor is answered now. */
+  /** Language of the replies in this conversation. */
   readonly language: Language;
   readonly search: JobSearch;
   readonly criteria: JobCriteria;
   readonly schedule: Schedule;
-  /** In which the ads are sent. */
+  /** Language in which the ads are sent. */
   readonly alertLanguage: Language;
-  /** Absent where they are sent to the conversation itself. */
+  /** E-mail address; absent where the ads are sent to the conversation itself. */
   readonly address?: string;
-  /** Id of the alert that is changed. */
+  /** Id of the alert to change; absent for a new one. */
   readonly changed?: string;
 };
 
-/** What somebody may want of alerts they have. */
+/** Commands for existing alerts. */
 export const ALERT_COMMANDS = ["show", "pause", "resume", "change", "delete", "keep"] as const;
 
-/** Names one of them. */
+/** Name of an alert command. */
 export type AlertCommand = (typeof ALERT_COMMANDS)[number];
 
-/** Asks something of the job alerts made in a conversation. */
+/** Requests an alert command for the alerts made in a conversation. */
 export type AlertsRequest = {
   readonly action: "manage-alerts";
   readonly language: Language;
   readonly wanted: AlertCommand;
-  /** Id of the alert that is meant; absent where it was not said. */
+  /** Id of the alert; absent where the visitor did not name one. */
   readonly alert?: string;
 };
 
-/** What a flow may ask for. */
+/** A request that a flow may make. */
 export type FlowActionRequest = PersonRequest | Feedback | JobsRequest | SkillsRequest | AlertRequest | AlertsRequest;
 
-/** Something to carry out for a visitor; plain data. */
+/** A request to execute for a visitor; plain data. */
 export type ActionRequest = FlowActionRequest | DataRequest;
 
-/** What there is to tell of job alerts. */
-export type AlertsNews =
-  /** It was made: it runs, or its address was asked to confirm. */
+/** Result of a request about job alerts. */
+export type AlertsResult =
+  /** The alert was created: it runs, or its address was asked to confirm. */
   | { readonly kind: "running" | "asked"; readonly alert: Alert }
-  /** The one that is meant, as it is now. */
+  /** The alert that was named, in its present state. */
   | { readonly kind: "one"; readonly alert: Alert }
   | { readonly kind: "deleted"; readonly alert: Alert }
-  /** The one that was meant is no more. */
+  /** The alert that was named no longer exists. */
   | { readonly kind: "gone" }
-  /** All of them, where none or several may be meant; oldest first. */
+  /** All alerts, where none or several may be meant; oldest first. */
   | { readonly kind: "all"; readonly alerts: readonly Alert[] };
 
-/** Why something was not done, where that is known. */
+/** A reason for which a request was rejected. */
 export type RejectionReason =
   | { readonly kind: "too-many" }
   | { readonly kind: "full"; readonly most: number }
-  /** It looked like an address, and no mail can be sent to it. */
+  /** The text looked like an address, but no mail can be sent to it. */
   | { readonly kind: "no-address" };
 
-/** What became of a request; `found`, `alerts` and `data` are what there is to show for it. */
+/** Result of a request; `found`, `alerts` and `data` hold what there is to show. */
 export type ActionResult =
   | {
       readonly kind: "done";
       readonly found?: JobPage | BoardFailure;
-      readonly alerts?: AlertsNews;
+      readonly alerts?: AlertsResult;
       readonly data?: DataResult;
     }
   | { readonly kind: "failed"; readonly refusal?: RejectionReason };
 
-/** A request, and what to say depending on what became of it. */
+/** A request, with the replies for its success and its failure. */
 export type Command = {
   readonly request: ActionRequest;
   readonly done: readonly Reply[];
   readonly failed: {
     readonly replies: readonly Reply[];
-    /** The flow to go back into, with all that was told. */
+    /** Flow to return to, with all its answers. */
     readonly flow?: ActiveFlow;
   };
 };
 
 /** The visitor for whom a query or command is executed. */
 export type CommandContext = {
-  /** The person in the conversation, as `<channel>/<conversation>/<person>`, each part encoded. */
+  /** Person in the conversation, as `<channel>/<conversation>/<person>`, each part encoded. */
   readonly owner: string;
   readonly channel: string;
   /** Id of the conversation in its channel. */
   readonly conversation: string;
-  /** What tells apart who sends many requests, such as a network address; the owner where nothing else is known. */
+  /** Key for rate limits, such as a network address; the owner where nothing else is known. */
   readonly requester: string;
   /** Id of the person in the channel. */
   readonly person: string;
-  /** Whether other people read the conversation as well. */
+  /** Whether other people read the conversation too. */
   readonly isGroup: boolean;
 };

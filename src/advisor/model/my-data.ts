@@ -1,32 +1,32 @@
 import type { Alert } from "../../jobs/model/alert.ts";
 
-/** What is kept of a visitor beside the session. */
+/** Data stored about a visitor besides the session. */
 export type KeptData = {
-  /** Messages kept word for word; absent where the channel keeps them itself. */
+  /** Number of messages stored word for word; absent where the channel stores them itself. */
   readonly messages?: number;
-  /** Answers kept with their buttons, in Teams. */
+  /** Number of answers stored with their buttons, in Teams. */
   readonly cards: number;
-  /** Whether the channel's name and ids of the visitor are kept, to write to them. */
+  /** Whether the visitor's name and ids in the channel are stored, so that the bot can write to them. */
   readonly isNamed: boolean;
-  /** Opinions given in this conversation. */
+  /** Number of ratings given in this conversation. */
   readonly opinions: number;
   /** Alerts made in this conversation. */
   readonly alerts: readonly Pick<Alert, "search" | "recipient">[];
-  /** When the conversation is deleted if it is not used again, in milliseconds since 1970. */
+  /** Time at which the unused conversation is deleted, in milliseconds since 1970. */
   readonly keptUntil: number;
 };
 
-/** Where a copy of everything can be fetched. */
+/** A link to a copy of all stored data. */
 export type DataLink = {
-  /** Absolute address. */
+  /** Absolute URL. */
   readonly url: string;
   readonly validMinutes: number;
 };
 
-/** How much of what was deleted. */
+/** Number of deleted records, by kind. */
 export type DeletedData = { readonly messages: number; readonly opinions: number; readonly alerts: number };
 
-/** Result of a request about somebody's data. */
+/** Result of a request about a visitor's data. */
 export type DataResult =
   | ({ readonly kind: "kept" } & KeptData)
   | ({ readonly kind: "link" } & DataLink)

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { Language } from "../../languages/language.ts";
 
-/** What a pressed button can ask of the conversation itself. */
+/** Commands of buttons that concern the whole conversation. */
 const BUTTON_COMMANDS = ["help", "none-of-these", "start-over", "my-data", "export-data", "delete-data"] as const;
 
-/** What a pressed button can ask of the flow it belongs to. */
+/** Requests of buttons that concern one flow. */
 export const FLOW_REQUESTS = [
   "back",
   "skip",
@@ -22,7 +22,7 @@ export const FLOW_REQUESTS = [
 const name = z.string().max(100);
 const run = z.number();
 
-/** Shape of a pressed button's value, as it comes back from a channel. */
+/** Shape of a pressed button's value, as a channel returns it. */
 export const BUTTON_VALUE = z.union([
   /** Rates an answer, by its number in the conversation. */
   z.object({
@@ -31,86 +31,86 @@ export const BUTTON_VALUE = z.union([
     topic: name.optional(),
     confidence: z.number().min(0).max(1),
   }),
-  /** Answers a question of one run of a flow, or changes that answer. */
+  /** Answers a question of one flow run, or changes that answer. */
   z.object({ flow: name, run, slot: name, value: z.union([z.string().max(500), z.number()]) }),
-  /** Asks for a question again, to change the answer. */
+  /** Asks a question of the flow again, to change the answer. */
   z.object({ flow: name, run, change: name }),
-  /** Asks something of one run of a flow at one of its steps. */
+  /** Makes a request to one flow run at one of its steps. */
   z.object({ flow: name, run, step: name, request: z.enum(FLOW_REQUESTS) }),
-  /** Starts a flow, with what is known already. */
+  /** Starts a flow with known answers. */
   z.object({ flow: name, known: z.record(name, z.union([z.string().max(500), z.number()])).optional() }),
   z.object({ topic: z.string() }),
   z.object({ command: z.enum(BUTTON_COMMANDS) }),
 ]);
 
-/** What a pressed button says: an id, never matched by text. */
+/** Value of a button: ids, never matched by text. */
 export type ButtonValue = Readonly<z.infer<typeof BUTTON_VALUE>>;
 
-/** A thing to press. */
+/** A button with its label. */
 export type Button = { readonly label: string; readonly value: ButtonValue };
 
-/** A row of a small table: what it is about, and its value. */
+/** A row of a small table: a label and its value. */
 export type Fact = { readonly label: string; readonly value: string };
 
-/** A bar of a picture: which part of the axis it covers, from 0 to 1. */
+/** A bar of a chart; `from` and `to` are positions on the axis, 0 to 1. */
 export type Bar = Fact & {
   readonly from: number;
   readonly to: number;
   readonly isHighlighted: boolean;
-  /** A few words below it. */
+  /** A few words below the bar. */
   readonly note?: string;
 };
 
-/** A card next to the text; everything it says is in the text as well. */
+/** A card beside the text; the text contains everything on it. */
 export type Card = {
   readonly title: string;
   readonly facts: readonly Fact[];
-  /** Drawn instead of the facts. */
+  /** Shown instead of the facts. */
   readonly bars?: readonly Bar[];
-  /** Offers to keep the card, where a channel can: the labels of what to press. */
+  /** Labels of the buttons that keep the card, in channels that can. */
   readonly keep?: { readonly copy: string; readonly print: string; readonly mail: string };
 };
 
-/** Something found that others wrote, such as a job ad: shown as text, never as markup. */
+/** A found item that a third party wrote, such as a job ad; shown as text, never as markup. */
 export type Item = {
   readonly title: string;
   /** One line below the title. */
   readonly detail: string;
-  /** Another, which the bot says about it. */
+  /** A further line: a remark by the bot. */
   readonly note?: string;
-  /** Address that the title opens; http or https only. */
+  /** URL that the title opens; http or https only. */
   readonly url?: string;
 };
 
-/** Where an answer comes from, or some of its figures: one line below it, which leads to the source. */
+/** A line below an answer that names the source of it, or of some of its figures, and links to it. */
 export type SourceLine = { readonly text: string; readonly url?: string };
 
-/** One thing the bot says. Knows no channel: `chat` renders it for each. */
+/** One message of the bot, independent of the channel. */
 export type Reply = {
   readonly language: Language;
   /** Plain paragraphs separated by a blank line; complete without card or buttons. */
   readonly text: string;
   readonly card?: Card;
-  /** Listed below the text. */
+  /** Items listed below the text. */
   readonly items?: readonly Item[];
-  /** Empty when nothing in the text needs one. */
+  /** Empty where nothing in the text needs a source. */
   readonly sources: readonly SourceLine[];
-  /** What the visitor may press next. */
+  /** Buttons for the next message. */
   readonly suggestions: readonly Button[];
-  /** Thumbs for this answer, drawn last and small. */
+  /** Thumbs for this answer, shown last and small. */
   readonly ratings?: readonly Button[];
-  /** Parts of the text that the visitor wrote, to be shown as they are. */
+  /** Parts of the text that the visitor wrote, to be shown unchanged. */
   readonly verbatim?: readonly string[];
-  /** Somebody the text names, whom a channel may tell of it. */
+  /** Person named in the text, whom a channel may notify. */
   readonly mention?: { readonly id: string; readonly name: string };
 };
 
-/** A reply of nothing but text, and things to press. */
+/** Creates a reply of text and suggestions only. */
 export function toReply(language: Language, text: string, suggestions: readonly Button[] = []): Reply {
   return { language, text, sources: [], suggestions };
 }
 
-/** The text of a reply with what it lists and its sources, for places that show text only. */
+/** Returns the text of a reply with its items and sources, for text-only output. */
 export function replyToPlainText({ text, items = [], sources }: Reply): string {
   const listed = items
     .map(({ title, detail, note }) => [`- ${title}`, detail, ...(note === undefined ? [] : [note])].join("\n  "))

@@ -1,6 +1,6 @@
 import type { RequestContext } from "./turn.ts";
 
-/** A moment, in milliseconds since 1970, at which flows can have nothing carried out: for tools. */
+/** Creates a request context without any actions, for tools. @param now milliseconds since 1970. */
 export function requestContextAt(now: number): RequestContext {
   return { now, startedAt: 0, can: [] };
 }

@@ -2,57 +2,57 @@ import { z } from "zod";
 import type { SlotValue } from "../../content/model/flow.ts";
 import { LANGUAGES, type Language } from "../../languages/language.ts";
 
-/** What the bot said last, by name, so that it can be said again in either language. */
+/** The kind of the bot's last message and its topics, so that it can be repeated in another language. */
 export type Said =
   | { readonly kind: "answer"; readonly topics: readonly string[] }
   | { readonly kind: "clarify"; readonly topics: readonly string[] }
   | { readonly kind: "other" };
 
-/** What slots hold; `null` where the visitor skipped the question. */
+/** Values of slots; `null` where the visitor skipped the question. */
 export type SlotValues = Readonly<Record<string, SlotValue | null>>;
 
-/** A flow somebody is in. Steps are kept by key, so that it survives an edit of the flow. */
+/** State of a flow in progress. Steps are stored by key, so that the state survives an edit of the flow. */
 export type ActiveFlow = {
   readonly id: string;
-  /** Which of the conversation's flows this is, counted from 1; its buttons carry it. */
+  /** Number of the flow run in the conversation, from 1; its buttons carry it. */
   readonly run: number;
-  /** Key of the question now asked. */
+  /** Key of the current question. */
   readonly step: string;
   readonly slots: SlotValues;
-  /** Keys of the questions answered or skipped here, oldest first. */
+  /** Keys of the questions answered or skipped in this run, oldest first. */
   readonly answered: readonly string[];
-  /** Failed tries at the question now asked. */
+  /** Failed attempts at the current question. */
   readonly tries: number;
 };
 
-/** An answer somebody gave their opinion on. */
+/** A rated answer. */
 export type Rated = {
   readonly rating: "up" | "down";
-  /** The topic answered; absent for a fallback. */
+  /** Topic of the answer; absent for a fallback. */
   readonly topic?: string;
   readonly confidence: number;
 };
 
-/** What the bot remembers of one conversation between turns; plain JSON. */
+/** Dialogue state of one conversation between turns; plain JSON. */
 export type Session = {
   readonly language: Language;
   readonly said?: Said;
-  /** Ids of the topics answered, latest first, at most `MAX_RECENT_TOPICS`. */
+  /** Ids of answered topics, latest first, at most `MAX_RECENT_TOPICS`. */
   readonly recent: readonly string[];
   readonly flow?: ActiveFlow;
-  /** Unfinished flows left for another, latest first, at most `MAX_FLOWS_ASIDE`. */
+  /** Suspended flows, latest first, at most `MAX_SUSPENDED_FLOWS`. */
   readonly aside?: readonly ActiveFlow[];
-  /** The flow that ended last, so that an answer in it can still be corrected. */
+  /** Flow that ended last, so that its answers can still be corrected. */
   readonly ended?: ActiveFlow;
-  /** Flows begun so far. */
+  /** Number of flow runs so far. */
   readonly runs?: number;
   /** Answers kept for the whole conversation, by slot. */
   readonly remembered?: SlotValues;
-  /** When the last message came, in milliseconds since 1970. */
+  /** Time of the last message, in milliseconds since 1970. */
   readonly usedAt?: number;
-  /** Answers and fallbacks given so far. */
+  /** Number of answers and fallbacks so far. */
   readonly answers?: number;
-  /** Numbers of the latest answers that were rated. */
+  /** Numbers of the latest rated answers. */
   readonly rated?: readonly number[];
   readonly lastRated?: Rated;
 };
@@ -92,18 +92,18 @@ export const SESSION: z.ZodType<Session> = z.looseObject({
     .optional(),
 });
 
-/** How many answered topics a session keeps, so that suggestions offer something new. */
+/** Topics that a session keeps, so that suggestions offer something new. */
 const MAX_RECENT_TOPICS = 8;
 
-/** How many unfinished flows wait for their turn. */
+/** Largest number of suspended flows in a session. */
 export const MAX_SUSPENDED_FLOWS = 3;
 
-/** Creates the session of a conversation nothing was said in yet. */
+/** Creates the session of a new conversation. */
 export function createSession(language: Language): Session {
   return { language, recent: [] };
 }
 
-/** Forgets a conversation; what its old buttons must not be taken for is counted on. */
+/** Resets a conversation; the counters continue, so that old buttons are not taken for new ones. */
 export function startAgain({ runs, answers, rated }: Session, language: Language): Session {
   return {
     ...createSession(language),
@@ -113,7 +113,7 @@ export function startAgain({ runs, answers, rated }: Session, language: Language
   };
 }
 
-/** Notes that topics were answered. */
+/** Adds answered topics to a session. */
 export function withAnswered(session: Session, topics: readonly string[]): Session {
   const recent = [...topics, ...session.recent.filter((id) => !topics.includes(id))].slice(0, MAX_RECENT_TOPICS);
   return { ...session, said: { kind: "answer", topics }, recent };

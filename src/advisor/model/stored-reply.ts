@@ -2,7 +2,7 @@ import { z } from "zod";
 import { LANGUAGES } from "../../languages/language.ts";
 import type { Button, ButtonValue, Card, Item, Reply } from "./reply.ts";
 
-/** A stored button's value is only compared with values that are checked when they are pressed. */
+/** The value is unchecked: it is only compared with values that are checked when a button is pressed. */
 const BUTTON: z.ZodType<Button> = z.looseObject({
   label: z.string(),
   value: z.custom<ButtonValue>((value) => typeof value === "object" && value !== null),

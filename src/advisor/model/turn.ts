@@ -6,39 +6,39 @@ import type { Command } from "./command.ts";
 import type { ButtonValue, Reply } from "./reply.ts";
 import type { Session } from "./session.ts";
 
-/** What a visitor sent, whatever the channel. */
+/** A message of a visitor, independent of the channel. */
 export type Message = {
-  /** As typed; empty when only a button was pressed or a file sent. */
+  /** Text as typed; empty where the visitor only pressed a button or sent a file. */
   readonly text: string;
-  /** Set by the bot: the message is longer than is read, and `text` is only its beginning. */
+  /** Set by the bot: the message exceeds the limit, and `text` is only its beginning. */
   readonly isTooLong?: true;
   readonly value?: ButtonValue;
-  /** Whether files or pictures came along. */
+  /** Whether the message has files or pictures. */
   readonly hasAttachment: boolean;
 };
 
-/** What surrounds a message: the time, and what can be done here. */
+/** Time, time zone and abilities of the channel for one message. */
 export type RequestContext = {
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** When this program started, in milliseconds since 1970. */
+  /** Start of this program, in milliseconds since 1970. */
   readonly startedAt: number;
-  /** Actions that flows may ask for, and what else is possible in this conversation. */
+  /** Actions that flows may request, and other abilities of this conversation. */
   readonly can: readonly Ability[];
-  /** Where the channel says that the visitor is, as it says so. */
+  /** Time zone of the visitor, as the channel reports it; unchecked. */
   readonly timeZone?: string;
 };
 
-/** What an answer's words depend on, wherever it is given. */
+/** Content, language and day, on which the words of an answer depend. */
 export type WordingContext = {
   readonly content: Content;
-  /** The language to say it in. */
+  /** Language of the answer. */
   readonly language: Language;
-  /** ISO date; figures whose last day is before it are called old. */
+  /** ISO date; figures whose last valid day is before it are marked as old. */
   readonly today: string;
 };
 
-/** One message in its conversation. */
+/** One message with its session, content and context. */
 export type Turn = Knowledge &
   WordingContext & {
     readonly requestContext: RequestContext;
@@ -46,46 +46,46 @@ export type Turn = Knowledge &
     readonly message: Message;
   };
 
-/** How the bot decided: the facts of a turn that logs and tools report. */
+/** The facts of a turn that logs and tools report. */
 export type Decision = {
   readonly kind: "answer" | "flow" | "clarify" | "fallback";
-  /** Id of the topic answered, if one was; of a flow, the topic it serves. */
+  /** Id of the answered topic; in a flow, the topic that the flow serves. */
   readonly topic?: string;
-  /** Ids of the topics offered to press. */
+  /** Ids of the topics offered as buttons. */
   readonly options: readonly string[];
   /** 0 to 1. */
   readonly confidence: number;
-  /** Key of the question a flow now asks. */
+  /** Key of the current question of a flow. */
   readonly step?: string;
   /** Name of the rule that decided; `advise` adds it. */
   readonly rule?: string;
 };
 
-/** The result of a turn: what to say, what to remember, and how it was decided. */
+/** The result of a turn: replies, new session and decision. */
 export type Outcome = {
   readonly session: Session;
   readonly replies: readonly Reply[];
   readonly decision: Decision;
-  /** What is to be carried out once the session is saved. */
+  /** Commands to execute once the session is saved. */
   readonly commands?: readonly Command[];
-  /** Whether the session is to be deleted rather than saved. */
+  /** Whether the session is deleted instead of saved. */
   readonly forgets?: true;
 };
 
-/** What `advise` returns: an outcome whose decision names its rule. */
+/** Result of `advise`: an outcome whose decision names its rule. */
 export type Advice = Outcome & { readonly decision: Decision & { readonly rule: string } };
 
-/** One way to handle a turn: returns its outcome, or passes. */
+/** A way to handle a turn; returns `undefined` where it does not apply. */
 export type Rule = (turn: Turn) => Outcome | undefined;
 
-/** A rule as a list of rules holds it. */
+/** A rule with its name and description. */
 export type NamedRule = {
-  /** In small letters with hyphens, as the log shows it. */
+  /** Lower-case words joined by hyphens, as logged. */
   readonly name: string;
-  /** What it does, in words that follow its name. */
+  /** Description that follows the name. */
   readonly does: string;
   readonly apply: Rule;
 };
 
-/** Adds to an outcome, or leaves it as it is. */
+/** Extends an outcome, or returns it unchanged. */
 export type Finisher = (turn: Turn, outcome: Outcome) => Outcome;

@@ -1,6 +1,6 @@
 import { nameReasons } from "./name-reasons.ts";
 import { describeSearch } from "../jobs/criteria.ts";
-import { toDate } from "../jobs/times.ts";
+import { formatDate } from "../jobs/times.ts";
 import type { Alert, OutgoingKind } from "../../jobs/model/alert.ts";
 import type { MatchedAd } from "../../jobs/model/matched-ad.ts";
 import { toReply, type Item, type Reply } from "../model/reply.ts";
@@ -8,22 +8,22 @@ import { alertCommandButtons, alertButtons } from "./alerts.ts";
 import { toItem } from "./jobs.ts";
 import { localize, type CatalogueContext } from "../wording/localize.ts";
 
-/** What of a letter is told in a conversation. */
+/** Parts of an alert message that a conversation shows. */
 export type AlertMessageContent = {
   readonly kind: OutgoingKind;
   readonly alert: Alert;
   readonly ads: readonly MatchedAd[];
-  /** How many more were open already at the first round. */
+  /** Number of further ads that were already open at the first alert run. */
   readonly more: number;
 };
 
-/** What an alert tells in a conversation: new ads, or the question whether it is still wanted. */
+/** Creates the reply for an alert message: new ads, or the question whether the alert is still wanted. */
 export function showAlertMessage(context: CatalogueContext, alertMessage: AlertMessageContent): Reply | undefined {
   if (alertMessage.kind === "ads") return showNewAds(context, alertMessage);
   return alertMessage.kind === "still-wanted" ? askStillWanted(context, alertMessage) : undefined;
 }
 
-/** An ad as an alert sends it, with why. */
+/** Creates the item for a matched ad, with the reason for the match. */
 export function toMatchedItem(context: CatalogueContext, { ad, why }: MatchedAd): Item {
   const note = nameReasons(context, why);
   return { ...toItem(context, ad), ...(note !== "" && { note }) };
@@ -42,7 +42,7 @@ function showNewAds(context: CatalogueContext, { alert, ads, more }: AlertMessag
 
 function askStillWanted(context: CatalogueContext, { alert }: AlertMessageContent): Reply {
   const { expiresAt, schedule, search } = alert;
-  const date = toDate(expiresAt, context.language, schedule.timeZone);
+  const date = formatDate(expiresAt, context.language, schedule.timeZone);
   const text = localize(context, "alert-still-wanted", { search: describeSearch(search, context), date });
   return toReply(context.language, text, alertCommandButtons(context, alert.id, ["keep", "change", "delete"]));
 }

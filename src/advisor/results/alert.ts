@@ -1,10 +1,10 @@
 import { maskAddress } from "../../entities/email/mask-address.ts";
 import type { Alert, Recipient, Schedule } from "../../jobs/model/alert.ts";
 import { describeSearch } from "../jobs/criteria.ts";
-import { nameLanguage, toClock, toWhen } from "../jobs/times.ts";
+import { nameLanguage, formatHour, formatDateTime } from "../jobs/times.ts";
 import { localize, type CatalogueContext } from "../wording/localize.ts";
 
-/** An alert in words: what is looked for, how often, where to, and whether it runs. */
+/** Describes an alert in words: search, frequency, recipient and state. */
 export function describeAlert(
   context: CatalogueContext,
   alert: Alert,
@@ -19,7 +19,7 @@ export function describeAlert(
   };
 }
 
-/** How often ads are sent, and in which language. */
+/** Describes how often and in which language ads are sent. */
 export function describeSchedule(
   context: CatalogueContext,
   { schedule, language }: Pick<Alert, "schedule" | "language">,
@@ -27,18 +27,18 @@ export function describeSchedule(
   const { frequency, hour, timeZone } = schedule;
   const zone = timeZone.replaceAll("_", " ");
   return localize(context, `alert-${frequency}`, {
-    hour: toClock(hour),
+    hour: formatHour(hour),
     zone,
     language: nameLanguage(context, language),
   });
 }
 
-/** The moment of the next round by the clocks of who is told. */
+/** Formats the time of the next run in the alert's time zone. */
 export function describeNextRun(
   { language }: CatalogueContext,
   { schedule, nextRoundAt }: { schedule: Schedule; nextRoundAt: number },
 ): string {
-  return toWhen(nextRoundAt, language, schedule.timeZone);
+  return formatDateTime(nextRoundAt, language, schedule.timeZone);
 }
 
 function describeRecipient(context: CatalogueContext, recipient: Recipient): string {

@@ -1,20 +1,24 @@
 import type { Alert } from "../../jobs/model/alert.ts";
 import { toAlertCommand } from "../jobs/alert-flows.ts";
-import type { AlertCommand, AlertRequest, AlertsNews, AlertsRequest, RejectionReason } from "../model/command.ts";
+import type { AlertCommand, AlertRequest, AlertsResult, AlertsRequest, RejectionReason } from "../model/command.ts";
 import { findFlowFor } from "../jobs/flows.ts";
-import { toDate } from "../jobs/times.ts";
+import { formatDate } from "../jobs/times.ts";
 import { toReply, type Button, type Reply } from "../model/reply.ts";
 import { describeAlert, describeNextRun } from "./alert.ts";
 import { localize, type CatalogueContext } from "../wording/localize.ts";
 
-/** Says what became of alerts, and offers what can be done with them. */
-export function showAlerts(context: CatalogueContext, request: AlertRequest | AlertsRequest, news: AlertsNews): Reply {
+/** Creates the reply for the result of an alert request, with the commands available next. */
+export function showAlerts(
+  context: CatalogueContext,
+  request: AlertRequest | AlertsRequest,
+  news: AlertsResult,
+): Reply {
   const say = (text: string, suggestions: readonly Button[] = []) => toReply(context.language, text, suggestions);
   switch (news.kind) {
     case "running":
       return say(sayRunning(context, news.alert), alertButtons(context, news.alert));
     case "asked": {
-      // The address as it was told just now, so that a slip in it can be seen.
+      // Shows the address as typed, so that the visitor can see a slip in it.
       const address = "address" in request ? (request.address ?? "") : "";
       return { ...say(localize(context, "alert-asked", { address })), verbatim: [address] };
     }
@@ -34,20 +38,20 @@ export function showAlerts(context: CatalogueContext, request: AlertRequest | Al
   }
 }
 
-/** Says why an alert was not saved. */
+/** Explains why an alert was not saved. */
 export function sayRefused(context: CatalogueContext, refusal: RejectionReason): string {
   if (refusal.kind === "too-many") return localize(context, "alert-too-many");
   if (refusal.kind === "no-address") return localize(context, "flow-email");
   return localize(context, "alert-full", { count: `${refusal.most}` });
 }
 
-/** What can be done with an alert as it is now. */
+/** Creates buttons for the commands that an alert allows in its present state. */
 export function alertButtons(context: CatalogueContext, { id, confirmedAt, paused }: Alert): Button[] {
   const steering = confirmedAt === undefined ? [] : [paused === undefined ? ("pause" as const) : ("resume" as const)];
   return alertCommandButtons(context, id, [...steering, "change", "delete"]);
 }
 
-/** Buttons that do something with an alert. */
+/** Creates buttons for alert commands. */
 export function alertCommandButtons(
   context: CatalogueContext,
   id: string,
@@ -59,7 +63,7 @@ export function alertCommandButtons(
   });
 }
 
-/** Longest label of a button that a phone shows whole. */
+/** Longest button label that a phone shows in full, in characters. */
 const MAX_LABEL_CHARACTERS = 50;
 
 function sayRunning(context: CatalogueContext, alert: Alert): string {
@@ -76,7 +80,7 @@ function sayDone(context: CatalogueContext, wanted: AlertCommand, { expiresAt, s
   if (wanted === "pause") return localize(context, "alert-paused");
   if (wanted === "resume") return localize(context, "alert-resumed");
   if (wanted !== "keep") return localize(context, "alert-one");
-  return localize(context, "alert-kept", { date: toDate(expiresAt, context.language, schedule.timeZone) });
+  return localize(context, "alert-kept", { date: formatDate(expiresAt, context.language, schedule.timeZone) });
 }
 
 function showAll(context: CatalogueContext, wanted: AlertCommand, alerts: readonly Alert[]): Reply {

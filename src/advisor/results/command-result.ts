@@ -1,18 +1,18 @@
 import type { Content } from "../../content/model/content.ts";
 import type { BoardFailure, JobPage } from "../../jobs/model/job-board.ts";
 import { toChange } from "../jobs/alert-flows.ts";
-import type { ActionRequest, ActionResult, AlertsNews, Command } from "../model/command.ts";
+import type { ActionRequest, ActionResult, AlertsResult, Command } from "../model/command.ts";
 import { sayRefused, showAlerts } from "./alerts.ts";
 import { showData } from "./my-data.ts";
 import { showJobs } from "./jobs.ts";
 import { showSkills } from "./skills.ts";
 import { suspendFlow } from "../flows/outcome.ts";
-import { joinReplies } from "../flows/walk.ts";
+import { joinReplies } from "../flows/run-steps.ts";
 import { MAX_SUSPENDED_FLOWS, type Session } from "../model/session.ts";
 import type { ButtonValue, Reply } from "../model/reply.ts";
 import type { CatalogueContext } from "../wording/localize.ts";
 
-/** What to say once it is known what became of an effect. Pure: what was found is shown from the content alone. */
+/** Creates the replies for the result of a command. Pure: found data are localized from the content alone. */
 export function repliesToResult(
   { request, done, failed }: Command,
   result: ActionResult,
@@ -32,9 +32,9 @@ export function repliesToResult(
     : result.found && show(context, request, result.found);
   const [first, ...later] = done;
   if (found === undefined || first === undefined) return done;
-  // Only the last reply's buttons are shown on the web; where a flow waits, they are for its question.
+  // The web chat shows only the last reply's buttons; where a flow waits, those are for its question.
   const suggestions = later.length > 0 ? [] : [...found.suggestions, ...first.suggestions].slice(0, MAX_BUTTONS);
-  // What is said below ads makes no sense where there are none.
+  // The reply below the ads makes no sense where there are none.
   if (!hasMuch(found, result)) return [{ ...found, suggestions }, ...later];
   return [
     ...joinReplies([
@@ -45,10 +45,10 @@ export function repliesToResult(
   ];
 }
 
-/** More do not fit on a card of Teams. */
+/** Largest number of buttons on a card in Teams. */
 const MAX_BUTTONS = 6;
 
-/** Only the last reply's buttons are shown on the web; where a flow waits, they are for its question. */
+/** The web chat shows only the last reply's buttons; where a flow waits, those are for its question. */
 function withQuestion(said: Reply, waiting: readonly Reply[]): readonly Reply[] {
   return waiting.length > 0 ? [{ ...said, suggestions: [] }, ...waiting] : [said];
 }
@@ -59,7 +59,7 @@ function hasMuch(found: Reply, { alerts }: Extract<ActionResult, { kind: "done" 
   return found.items !== undefined || found.card !== undefined;
 }
 
-/** What goes on by itself after an action, as if its button were pressed: the change of an alert that was looked up. */
+/** Returns the button that a result presses by itself: the change of an alert that was looked up. */
 export function nextButtonAfter(
   request: ActionRequest,
   result: ActionResult,
@@ -69,7 +69,7 @@ export function nextButtonAfter(
   return result.alerts?.kind === "one" ? toChange(content, result.alerts.alert) : undefined;
 }
 
-function tell(context: CatalogueContext, request: ActionRequest, news: AlertsNews): Reply | undefined {
+function tell(context: CatalogueContext, request: ActionRequest, news: AlertsResult): Reply | undefined {
   const isOfAlerts = request.action === "save-alert" || request.action === "manage-alerts";
   return isOfAlerts ? showAlerts(context, request, news) : undefined;
 }
@@ -79,7 +79,7 @@ function show(context: CatalogueContext, request: ActionRequest, found: JobPage 
   return request.action === "count-skills" ? showSkills(context, request, found) : undefined;
 }
 
-/** Puts the visitor back into the flow whose effect failed, with everything they told; another flow begun since waits. */
+/** Returns the visitor to the flow whose command failed, with all answers; another flow begun since is suspended. */
 export function sessionAfterFailure(session: Session, { failed }: Command): Session {
   if (failed.flow === undefined) return session;
   const { ended: _, ...rest } = suspendFlow(session, MAX_SUSPENDED_FLOWS);

@@ -1,8 +1,8 @@
 import { LANGUAGE_DATA } from "../../languages/languages.ts";
-import { describeSearch, narrows } from "../jobs/criteria.ts";
+import { describeSearch, isNarrowing } from "../jobs/criteria.ts";
 import { toNewAlert } from "../jobs/alert-flows.ts";
 import { findFlowFor } from "../jobs/flows.ts";
-import { toWhen } from "../jobs/times.ts";
+import { formatDateTime } from "../jobs/times.ts";
 import type { JobsRequest } from "../model/command.ts";
 import { toReply, type Button, type Item, type Reply, type SourceLine } from "../model/reply.ts";
 import { localize, type CatalogueContext } from "../wording/localize.ts";
@@ -10,31 +10,31 @@ import type { JobAd } from "../../jobs/model/job-ad.ts";
 import { MAX_REACH, type BoardFailure, type JobPage } from "../../jobs/model/job-board.ts";
 import { readWishes } from "../../jobs/search/read-wishes.ts";
 
-/** So many ads are shown at once. */
+/** Number of ads shown at once. */
 export const ADS_SHOWN = 5;
 
-/** Says what a search for jobs has found, and offers how to go on. */
+/** Creates the reply for the result of a job search, with buttons for next steps. */
 export function showJobs(context: CatalogueContext, request: JobsRequest, found: JobPage | BoardFailure): Reply {
   const said = found.kind === "page" ? showPage(context, request, found) : showFailure(context, found);
   return { ...said, suggestions: toButtons(context, request, found) };
 }
 
-/** Says that a board could not be asked, and where to look instead. */
+/** Creates the reply for a board that could not be reached, with a link to search directly. */
 export function showFailure(context: CatalogueContext, failure: BoardFailure): Reply {
   const text = localize(context, "jobs-unreachable", { board: failure.board });
-  return { ...toReply(context.language, text), sources: toLooks(context, [failure]) };
+  return { ...toReply(context.language, text), sources: toSearchLinks(context, [failure]) };
 }
 
-/** Where people can look themselves at boards that gave nothing. */
-export function toLooks(context: CatalogueContext, failures: readonly BoardFailure[]): SourceLine[] {
-  return failures.flatMap(({ board, lookYourself }) =>
-    lookYourself === undefined ? [] : [{ text: localize(context, "jobs-look", { board }), url: lookYourself }],
+/** Creates links with which visitors can search the failed boards themselves. */
+export function toSearchLinks(context: CatalogueContext, failures: readonly BoardFailure[]): SourceLine[] {
+  return failures.flatMap(({ board, searchUrl }) =>
+    searchUrl === undefined ? [] : [{ text: localize(context, "jobs-look", { board }), url: searchUrl }],
   );
 }
 
-/** What a reader has to know of where and when ads come from, before judging them. */
+/** Returns remarks on the source and the age of ads, which a reader needs to judge them. */
 export function toCaveats(context: CatalogueContext, page: JobPage): string[] {
-  const time = toWhen(page.asOfMs, context.language);
+  const time = formatDateTime(page.asOfMs, context.language);
   return [
     ...(page.isStale ? [localize(context, "jobs-stale", { time })] : []),
     ...(page.fromCache && !page.isStale ? [localize(context, "jobs-age", { time })] : []),
@@ -49,7 +49,7 @@ function showPage(context: CatalogueContext, request: JobsRequest, page: JobPage
   return {
     ...toReply(context.language, paragraphs.join("\n\n")),
     ...(items.length > 0 && { items }),
-    sources: toLooks(context, missing),
+    sources: toSearchLinks(context, missing),
   };
 }
 
@@ -66,7 +66,7 @@ function toHeading(context: CatalogueContext, request: JobsRequest, { ads, total
   return localize(context, isTotalExact ? "jobs-found" : "jobs-found-at-least", places);
 }
 
-/** An ad in a list: its title, and a line with employer, place and last day. */
+/** Creates the item for an ad: its title, and a line with employer, place and last day. */
 export function toItem(context: CatalogueContext, { title, employer, place, lastDay, remote, url }: JobAd): Item {
   const details = [
     employer,
@@ -107,7 +107,7 @@ function toButtons(context: CatalogueContext, request: JobsRequest, found: JobPa
     ...(hasMore ? [button("label-jobs-more", { place, wishes, page: next })] : []),
     ...(alert === undefined ? [] : [{ label: localize(context, "label-alert-new"), value: alert }]),
     ...(canNarrow ? [button("label-jobs-narrower", { place, kept: wishes })] : []),
-    ...(narrows(wished) ? [button("label-jobs-wider", { place, wishes: wished.job ?? "" })] : []),
+    ...(isNarrowing(wished) ? [button("label-jobs-wider", { place, wishes: wished.job ?? "" })] : []),
     button("label-jobs-place", { wishes }),
     ...(counting === undefined ? [] : [button("label-jobs-skills", { place }, counting.id)]),
   ];

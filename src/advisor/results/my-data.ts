@@ -9,7 +9,7 @@ import { toReply, type Reply } from "../model/reply.ts";
 import { topicButtons } from "../wording/outcomes.ts";
 import { localize, type CatalogueContext } from "../wording/localize.ts";
 
-/** Says what is kept of somebody, where they find a copy, or what was deleted. */
+/** Creates the reply for the result of a data request: stored data, a link to a copy, or deleted data. */
 export function showData(context: CatalogueContext, request: DataRequest, result: DataResult): Reply {
   const { content, language } = context;
   switch (result.kind) {

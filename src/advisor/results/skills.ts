@@ -1,24 +1,24 @@
 import type { SkillsRequest } from "../model/command.ts";
 import { describeSearch } from "../jobs/criteria.ts";
 import { findFlowFor } from "../jobs/flows.ts";
-import { toWhen } from "../jobs/times.ts";
+import { formatDateTime } from "../jobs/times.ts";
 import { toReply, type Bar, type Button, type Reply } from "../model/reply.ts";
-import { showFailure, toCaveats, toLooks } from "./jobs.ts";
+import { showFailure, toCaveats, toSearchLinks } from "./jobs.ts";
 import { localize, type CatalogueContext } from "../wording/localize.ts";
 import { countSkills, readSkills, skillGap, type SkillCount } from "../../jobs/search/count-skills.ts";
 import type { BoardFailure, JobPage } from "../../jobs/model/job-board.ts";
 import { namesRole } from "../../jobs/search/role-phrases.ts";
 
-/** So many skills are drawn. */
+/** Number of skills drawn as bars. */
 const SKILLS_SHOWN = 10;
 
-/** So many are named as what somebody lacks. */
+/** Number of skills named as missing. */
 const LACKING_NAMED = 5;
 
-/** What fewer ads name is no advice. */
+/** Smallest share of ads, 0 to 1, from which a missing skill is named. */
 const MIN_SHARE = 0.1;
 
-/** Says what employers ask for, and offers to see the ads. */
+/** Creates the reply about skills that employers ask for, with a button for the ads. */
 export function showSkills(context: CatalogueContext, request: SkillsRequest, found: JobPage | BoardFailure): Reply {
   const finding = findFlowFor(context.content, "find-jobs");
   const { place } = request.search;
@@ -29,14 +29,14 @@ export function showSkills(context: CatalogueContext, request: SkillsRequest, fo
   return { ...showCounts(context, request, found), suggestions };
 }
 
-/** Says and draws what share of live ads names each skill, and compares it with what the visitor said they know. */
+/** Shows the share of live ads that names each skill, and compares it with the visitor's own skills. */
 function showCounts(context: CatalogueContext, request: SkillsRequest, found: JobPage | BoardFailure): Reply {
   if (found.kind === "unreachable") return showFailure(context, found);
   const { content, language } = context;
   const search = describeSearch(request.search, context);
   const ads = found.ads.filter((ad) => namesRole(ad, request.criteria.role ?? []));
-  const sources = toLooks(context, found.missing);
-  // The counting sentence tells the age of the ads by itself.
+  const sources = toSearchLinks(context, found.missing);
+  // The counting sentence already states the age of the ads.
   const caveats = toCaveats(context, { ...found, fromCache: false });
   if (ads.length === 0) {
     const text = [localize(context, "skills-none", { search }), ...caveats].join("\n\n");
@@ -54,7 +54,7 @@ function showCounts(context: CatalogueContext, request: SkillsRequest, found: Jo
     count: `${ads.length}`,
     total: `${found.total}${found.isTotalExact ? "" : "+"}`,
     search,
-    time: toWhen(found.asOfMs, language),
+    time: formatDateTime(found.asOfMs, language),
   };
   const heading = localize(context, ads.length === 1 ? "skills-counted-one" : "skills-counted", places);
   const lines = facts.map(({ label, value }) => `- ${label}: ${value}`).join("\n");
@@ -74,7 +74,7 @@ function toBar(context: CatalogueContext, { skill, ads, share }: SkillCount, cou
   };
 }
 
-/** Says nothing where somebody has not told what they know. */
+/** Returns nothing where the visitor has not named any skills. */
 function compare(
   context: CatalogueContext,
   counts: ReturnType<typeof countSkills>,

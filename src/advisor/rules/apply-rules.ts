@@ -1,9 +1,9 @@
 import type { Advice, NamedRule, Turn } from "../model/turn.ts";
 
 /**
- * Tries rules in order; the first outcome wins, and its decision carries the rule's name. A name that it carries already
- * stays: inside a flow the rule that found the answer tells more than the flow's own.
- * @param rules of which the last always has an outcome.
+ * Tries rules in order; the first outcome wins, and its decision carries the rule's name. A name that the decision
+ * carries already stays: inside a flow, the rule that found the answer is more informative than the flow's rule.
+ * @param rules rules of which the last always returns an outcome.
  */
 export function applyRules(rules: readonly NamedRule[], turn: Turn): Advice {
   for (const { name, apply } of rules) {

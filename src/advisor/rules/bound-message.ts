@@ -1,12 +1,12 @@
 import { MAX_MESSAGE_CHARACTERS } from "../../understanding/tuning.ts";
 import type { Message } from "../model/turn.ts";
 
-/** The beginning of a message that is too long; it tells the language. */
+/** Length of the beginning of a message that is too long; it suffices to detect the language. */
 const BEGINNING_CHARACTERS = 200;
 
 /**
- * Cuts a message that is too long to be read, before anything reads it. It counts the raw characters first and those of the
- * compatibility form after, since one character may stand for 18 (U+FDFA).
+ * Cuts a message that exceeds the limit, before any other code reads it. Counts raw characters first and then those of
+ * the compatibility form, since one character may expand to 18 (U+FDFA).
  */
 export function boundMessage(message: Message): Message {
   const { text } = message;

@@ -1,11 +1,11 @@
-import { aboutData } from "./my-data.ts";
+import { handleDataCommand } from "./my-data.ts";
 import { rate } from "./feedback.ts";
 import { pressInFlow } from "../flows/button.ts";
-import { answerTopics, fallBack, remark } from "../wording/outcomes.ts";
+import { answerTopics, fallBack, replyFromCatalogue } from "../wording/outcomes.ts";
 import { startAgain } from "../model/session.ts";
 import type { Rule } from "../model/turn.ts";
 
-/** Does what a pressed button names. A topic that has since gone is read by the button's label instead. */
+/** Applies a pressed button. Where its topic no longer exists, the label of the button is read as a message. */
 export const buttonRule: Rule = (turn) => {
   const { value } = turn.message;
   if (value === undefined) return undefined;
@@ -23,7 +23,7 @@ export const buttonRule: Rule = (turn) => {
     case "none-of-these":
       return fallBack(turn, [], 0);
     case "start-over":
-      return remark(
+      return replyFromCatalogue(
         { ...turn, session: startAgain(turn.session, turn.language) },
         "started-over",
         turn.content.starters,
@@ -31,6 +31,6 @@ export const buttonRule: Rule = (turn) => {
     case "my-data":
     case "export-data":
     case "delete-data":
-      return aboutData(turn, value.command);
+      return handleDataCommand(turn, value.command);
   }
 };

@@ -4,7 +4,7 @@ import { findPhrase, toPhrase } from "../../entities/phrases.ts";
 import { answerTopics, fallBack } from "../wording/outcomes.ts";
 import type { Rule } from "../model/turn.ts";
 
-/** Takes a typed choice among the topics just offered: its place in the list, or its title. */
+/** Reads a typed choice among the topics just offered: a list position or a title. */
 export const choiceRule: Rule = (turn) => {
   const { session, content, message, language } = turn;
   if (session.said?.kind !== "clarify") return undefined;

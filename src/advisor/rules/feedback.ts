@@ -2,8 +2,8 @@ import { findAction, type Flow } from "../../content/model/flow.ts";
 import { SMALL_TALK } from "../../content/model/content.ts";
 import type { Command } from "../model/command.ts";
 import { findFlowContext } from "../flows/context.ts";
-import { stay, toQuestion } from "../flows/outcome.ts";
-import { comeBack } from "../flows/prompt.ts";
+import { stayInFlow, toQuestion } from "../flows/outcome.ts";
+import { repeatQuestion } from "../flows/prompt.ts";
 import { localize } from "../wording/localize.ts";
 import { toReply, type Button, type ButtonValue } from "../model/reply.ts";
 import { topicButtons } from "../wording/outcomes.ts";
@@ -12,10 +12,10 @@ import type { Outcome, Turn } from "../model/turn.ts";
 
 type RatingButton = Extract<ButtonValue, { rate: string }>;
 
-/** How many ratings are kept in mind, so that none is counted twice. */
+/** Number of latest ratings stored in a session, so that none is counted twice. */
 const MAX_RATED = 32;
 
-/** Adds thumbs to an answer or a fallback; what a flow says is not rated, nor a greeting. */
+/** Adds thumbs to an answer or a fallback; replies of flows and small talk are not rated. */
 export function withRatings({ requestContext, content }: Turn, outcome: Outcome): Outcome {
   const { decision, session, replies } = outcome;
   const answered = decision.topic === undefined ? undefined : content.topics.get(decision.topic);
@@ -34,7 +34,7 @@ export function withRatings({ requestContext, content }: Turn, outcome: Outcome)
   return { ...outcome, session: { ...session, answers }, replies: [...replies.slice(0, -1), { ...last, ratings }] };
 }
 
-/** Takes a thumb for an answer, once, and asks for a sentence after a thumb down. */
+/** Stores the rating of an answer, once, and asks for a comment after a thumb down. */
 export function rate(turn: Turn, { rate: rating, answer, topic, confidence }: RatingButton): Outcome {
   const { session, language } = turn;
   const rated = session.rated ?? [];
@@ -59,7 +59,8 @@ function thank(turn: Turn, key: "feedback-up" | "feedback-down" | "feedback-agai
   const reply = toReply(language, localize(turn, key), key === "feedback-down" ? commentButton(turn) : []);
   const found = findFlowContext(turn);
   const flowContext = found && toQuestion(found);
-  if (flowContext !== undefined) return stay(flowContext, [{ ...reply, suggestions: [] }, comeBack(flowContext)]);
+  if (flowContext !== undefined)
+    return stayInFlow(flowContext, [{ ...reply, suggestions: [] }, repeatQuestion(flowContext)]);
   const starters = topicButtons(content, content.starters.slice(0, 3), language);
   return {
     session: { ...session, language },
@@ -68,7 +69,7 @@ function thank(turn: Turn, key: "feedback-up" | "feedback-down" | "feedback-agai
   };
 }
 
-/** A button into the flow that takes a comment, with the thumb given. */
+/** Creates a button that starts the comment flow with the rating filled in. */
 function commentButton(turn: Turn): Button[] {
   const found = [...turn.content.flows.values()].flatMap((flow) => ratingSlot(flow) ?? []);
   const [first] = found;

@@ -1,5 +1,5 @@
 import type { Content, Topic } from "../../content/model/content.ts";
-import { decide, type Verdict } from "../../understanding/confidence/decide.ts";
+import { toVerdict, type Verdict } from "../../understanding/confidence/verdict.ts";
 import { CHOICES, DECISION, MESSAGE_WORDS } from "../../understanding/tuning.ts";
 import { lastTopic } from "./visitor-commands.ts";
 import { relatedTopics } from "./fallback-candidates.ts";
@@ -7,21 +7,22 @@ import { listPhrases, toPhrase } from "../../entities/phrases.ts";
 import type { Turn } from "../model/turn.ts";
 
 /**
- * Reads a short message that makes no sense alone ("and as a senior?") with the last answer: the topics near that
- * answer compete for it first. Passes when nothing was answered before, or the message is a question of its own.
+ * Reads a short message that is incomplete alone ("and as a senior?") together with the last answer: the topics related
+ * to that answer compete for it first. Returns `undefined` where nothing was answered before, or the message is a
+ * question of its own.
  */
 export function followUp(turn: Turn): Verdict | undefined {
   const last = lastTopic(turn);
   const leaning = last && leaningPart(turn.content, turn.message.text);
   if (last === undefined || leaning === undefined) return undefined;
-  const alone = decide(turn.classifier.rank(leaning.rest));
+  const alone = toVerdict(turn.classifier.rank(leaning.rest));
   if (alone.kind === "answer" && alone.confidence >= DECISION.standsAloneFrom) return alone;
-  const near = decide(turn.classifier.rank(leaning.rest, relatedTopics(turn.content, last)));
+  const near = toVerdict(turn.classifier.rank(leaning.rest, relatedTopics(turn.content, last)));
   if (near.kind === "answer") return near;
   return leaning.isOpened ? askBack(alone, last) : alone;
 }
 
-/** Neither alone nor with the last answer is it clear: what it could mean alone is offered beside what was spoken of. */
+/** The message is unclear both alone and with the last answer: offers its likeliest topics and the last topic. */
 function askBack(alone: Verdict, last: Topic): Verdict {
   const nearest = last.related.map((topic) => ({ topic, confidence: DECISION.nearFrom }));
   if (alone.kind === "fallback") return { kind: "fallback", nearest: nearest.slice(0, CHOICES.max) };
@@ -33,7 +34,7 @@ function askBack(alone: Verdict, last: Topic): Verdict {
 type Leaning = {
   /** The message without its opening. */
   readonly rest: string;
-  /** Whether it began with an "and". */
+  /** Whether the message had an opening such as "and". */
   readonly isOpened: boolean;
 };
 

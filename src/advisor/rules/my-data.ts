@@ -3,15 +3,15 @@ import type { Language } from "../../languages/language.ts";
 import { dataButtons } from "../wording/data-buttons.ts";
 import type { DataRequest, Command } from "../model/command.ts";
 import { findFlowContext, withoutFlow, type FlowContext } from "../flows/context.ts";
-import { stay, toQuestion } from "../flows/outcome.ts";
-import { comeBack } from "../flows/prompt.ts";
-import { answeredSlots, fact } from "../flows/text.ts";
+import { stayInFlow, toQuestion } from "../flows/outcome.ts";
+import { repeatQuestion } from "../flows/prompt.ts";
+import { answeredSlots, describeSlot } from "../flows/text.ts";
 import { findPhrase, listPhrases, toPhrase } from "../../entities/phrases.ts";
 import { toReply, type Reply } from "../model/reply.ts";
 import { createSession, type Session } from "../model/session.ts";
 import type { Outcome, Rule, Turn } from "../model/turn.ts";
 import { findWritten } from "../wording/verbatim.ts";
-import { typeOf } from "../slots/slot-types.ts";
+import { slotBehaviourOf } from "../slots/slot-behaviours.ts";
 import { localize } from "../wording/localize.ts";
 
 const ACTIONS: Readonly<Record<DataCommand, DataRequest["action"]>> = {
@@ -20,21 +20,24 @@ const ACTIONS: Readonly<Record<DataCommand, DataRequest["action"]>> = {
   "delete-data": "delete-data",
 };
 
-/** Does what somebody asks about their own data, in so many words; before all else, for it is their right anywhere. */
+/**
+ * Executes an explicit request about the visitor's own data; has priority, since it is a right at any point of a
+ * conversation.
+ */
 export const dataRule: Rule = (turn) => {
   const { message, content, language } = turn;
   if (message.value !== undefined) return undefined;
   const phrase = withoutPoliteness(content, toPhrase(message.text));
   for (const command of DATA_COMMANDS) {
     const spoken = findPhrase(content, command, phrase, language);
-    if (spoken !== undefined) return aboutData({ ...turn, language: spoken }, command);
+    if (spoken !== undefined) return handleDataCommand({ ...turn, language: spoken }, command);
   }
   return undefined;
 };
 
-/** A request without the words around it that change nothing. */
+/** Removes polite words around a request, which do not change it. */
 function withoutPoliteness(content: Content, phrase: string): string {
-  // The longest first: "right now" ends in "now".
+  // Longest first: "right now" ends in "now".
   const polite = listPhrases(content, "politely").sort((a, b) => b.length - a.length);
   const before = polite.find((words) => phrase.startsWith(`${words} `));
   if (before !== undefined) return withoutPoliteness(content, phrase.slice(before.length + 1));
@@ -42,22 +45,22 @@ function withoutPoliteness(content: Content, phrase: string): string {
   return after === undefined ? phrase : withoutPoliteness(content, phrase.slice(0, -after.length - 1));
 }
 
-/** Shows what is kept of somebody, gives them a copy, or deletes it; a flow they are in waits, unless it is deleted too. */
-export function aboutData(turn: Turn, command: DataCommand): Outcome {
+/** Shows, exports or deletes the visitor's data. An active flow is suspended, or deleted with the rest. */
+export function handleDataCommand(turn: Turn, command: DataCommand): Outcome {
   const { language } = turn;
   if (command === "delete-data") {
     return {
       session: createSession(language),
       replies: [],
       decision: { kind: "answer", options: [], confidence: 1 },
-      commands: [toDataEffect(turn, command)],
+      commands: [toDataCommand(turn, command)],
       forgets: true,
     };
   }
   const found = findFlowContext(turn);
-  const here = found && toQuestion(found);
-  const commands = [toDataEffect(turn, command, here ? [comeBack(here)] : [])];
-  if (here !== undefined) return { ...stay(here, []), commands };
+  const waiting = found && toQuestion(found);
+  const commands = [toDataCommand(turn, command, waiting ? [repeatQuestion(waiting)] : [])];
+  if (waiting !== undefined) return { ...stayInFlow(waiting, []), commands };
   const session = withoutFlow(turn.session);
   return {
     session: { ...session, language, said: session.said ?? { kind: "other" } },
@@ -67,8 +70,11 @@ export function aboutData(turn: Turn, command: DataCommand): Outcome {
   };
 }
 
-/** What is to be carried out for a command. @param done what is said after it, whatever comes of it, such as the question of a flow. */
-function toDataEffect(turn: Turn, command: DataCommand, done: readonly Reply[] = []): Command {
+/**
+ * Creates the command for a data request.
+ * @param done replies after the result, whatever it is, such as the question of a flow.
+ */
+function toDataCommand(turn: Turn, command: DataCommand, done: readonly Reply[] = []): Command {
   const { language, session, content } = turn;
   const shown = command === "my-data";
   const remembered = shown ? listRemembered(turn) : [];
@@ -81,20 +87,20 @@ function toDataEffect(turn: Turn, command: DataCommand, done: readonly Reply[] =
   };
 }
 
-/** Does what the topic just answered asks for besides; where a flow waits, its question is the last word. */
-export function doForTopic(turn: Turn, outcome: Outcome): Outcome {
+/** Adds the data command of the topic just answered; not while a flow waits, whose question must come last. */
+export function addTopicCommand(turn: Turn, outcome: Outcome): Outcome {
   const { decision, session, commands = [] } = outcome;
   const does = decision.kind === "answer" ? turn.content.topics.get(decision.topic ?? "")?.does : undefined;
   if (does === undefined || session.flow !== undefined) return outcome;
-  const here: Turn = { ...turn, session, language: session.language };
-  return { ...outcome, commands: [...commands, toDataEffect(here, does)] };
+  const answered: Turn = { ...turn, session, language: session.language };
+  return { ...outcome, commands: [...commands, toDataCommand(answered, does)] };
 }
 
-/** What a session holds, in words: the language, what was told in flows, and what was talked about. */
+/** Describes the content of a session: the language, the answers in flows, and the topics. */
 function listRemembered(turn: Turn): string[] {
   const { session, content, language } = turn;
   const flows = statesOf(session).flatMap((state) => findFlowContext(turn, state) ?? []);
-  const told = [...new Set([...rememberedIn(turn), ...flows.flatMap(toldIn)])];
+  const told = [...new Set([...listRememberedFacts(turn), ...flows.flatMap(listFactsIn)])];
   const titles = [...new Set(flows.map(({ flow }) => flow.title[language]))];
   const topics = session.recent.flatMap((id) => content.topics.get(id)?.title[language] ?? []);
   return [
@@ -109,25 +115,25 @@ function statesOf({ flow, aside = [], ended }: Session) {
   return [flow, ...aside, ended].filter((state) => state !== undefined);
 }
 
-function toldIn(here: FlowContext): string[] {
-  // What is to be done is asked of the bot, and tells nothing of who asks.
+function listFactsIn(flowContext: FlowContext): string[] {
+  // A slot that holds a request to the bot is no fact about the visitor.
   const isRequest = (name: string) => {
-    const slot = here.flow.slots.get(name);
-    return slot !== undefined && typeOf(slot).isRequest?.(slot) === true;
+    const slot = flowContext.flow.slots.get(name);
+    return slot !== undefined && slotBehaviourOf(slot).isRequest?.(slot) === true;
   };
-  return answeredSlots(here)
+  return answeredSlots(flowContext)
     .filter((name) => !isRequest(name))
-    .map((name) => fact(here, name));
+    .map((name) => describeSlot(flowContext, name));
 }
 
-/** Answers kept for the whole conversation, named by the first flow that has such a slot. */
-function rememberedIn(turn: Turn): string[] {
+/** Describes answers kept for the whole conversation, named by the first flow that has such a slot. */
+function listRememberedFacts(turn: Turn): string[] {
   const { remembered = {} } = turn.session;
   return Object.keys(remembered).flatMap((name) => {
     const flow = [...turn.content.flows.values()].find(({ slots }) => slots.has(name));
     if (flow === undefined || remembered[name] === null) return [];
     const state = { id: flow.id, run: 0, step: "", slots: remembered, answered: [], tries: 0 };
-    return [fact({ turn, flow, state }, name)];
+    return [describeSlot({ turn, flow, state }, name)];
   });
 }
 

@@ -3,18 +3,18 @@ import type { LanguageData } from "../../languages/language-data.ts";
 import { LANGUAGES } from "../../languages/language.ts";
 import { inAllLanguages, LANGUAGE_DATA } from "../../languages/languages.ts";
 import { anyOf, anyWordOf } from "../../text/word-pattern.ts";
-import { decide } from "../../understanding/confidence/decide.ts";
+import { toVerdict } from "../../understanding/confidence/verdict.ts";
 import { CHOICES } from "../../understanding/tuning.ts";
 import { lastTopic } from "./visitor-commands.ts";
 import { relatedTopics } from "./fallback-candidates.ts";
 import { toPhrase } from "../../entities/phrases.ts";
-import { answerTopics, remark } from "../wording/outcomes.ts";
+import { answerTopics, replyFromCatalogue } from "../wording/outcomes.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 
-/** What somebody says they do not want: the words before it, the words about it, and any contrast that follows. */
+/** The rejected part of a message, and the rest of it, including any contrast that follows. */
 type Negation = { readonly rest: string; readonly refused: string };
 
-/** Ways to turn something down. The named group is what is turned down; "I don't know" turns nothing down. */
+/** Patterns of negation. The named group is the rejected part; "I don't know" rejects nothing. */
 const NEGATIONS = [
   ...LANGUAGES.map((language) => {
     const { starts, fillers, turns, links } = LANGUAGE_DATA[language].refusals.sentence;
@@ -29,15 +29,15 @@ const NEGATIONS = [
   ` (?:${anyRefusal(({ conjunctions }) => conjunctions)} )?${anyRefusal(({ not }) => not)} ${anyRefusal((data) => [...data.about, ...data.articles])} (?<refused>.+)`,
 ].map((source) => new RegExp(source, "u"));
 
-/** Where what is wanted begins again after what is not. */
+/** Conjunctions after which the message says what is wanted. */
 const CONTRAST = new RegExp(` ${anyRefusal(({ contrast }) => contrast)} `, "u");
 
 const LACKING = new RegExp(anyWordOf(inAllLanguages(({ refusals }) => refusals.lacking)), "u");
 
 /**
- * Heeds what a message turns down ("I don't want to go to university", "not the junior one"): the topic it turns down is
- * not the answer; what else the message says decides, or the topics beside the refused one are offered.
- * Passes when nothing is turned down, or the refused words point to no topic.
+ * Handles a message that turns something down ("I don't want to go to university", "not the junior one"): the rejected
+ * topic is not the answer. The rest of the message decides, or topics related to the rejected one are offered. Returns
+ * `undefined` where nothing is turned down, or where the rejected words match no topic.
  */
 export function handleNegation(turn: Turn): Outcome | undefined {
   const { content, classifier, message } = turn;
@@ -46,13 +46,16 @@ export function handleNegation(turn: Turn): Outcome | undefined {
   const last = lastTopic(turn);
   const near = last && relatedTopics(content, last);
   const refused = refusedTopic(turn, refusal.refused, near);
-  if (refused === undefined || isAboutNotHaving(refused)) return undefined;
+  if (refused === undefined || isAboutAbsence(refused)) return undefined;
   const others = new Set([...(near ?? content.topics.keys())].filter((id) => id !== refused.id));
-  const wanted = refusal.rest === "" ? undefined : decide(classifier.rank(refusal.rest, others));
+  const wanted = refusal.rest === "" ? undefined : toVerdict(classifier.rank(refusal.rest, others));
   const topic = wanted?.kind === "answer" ? content.topics.get(wanted.topic) : undefined;
   if (wanted?.kind === "answer" && topic !== undefined) return answerTopics(turn, [topic], wanted.confidence);
-  const offered = besides(content, refused);
-  return remark(turn, "instead", offered.length > 0 ? offered : content.starters, { kind: "clarify", confidence: 0 });
+  const offered = alternativesTo(content, refused);
+  return replyFromCatalogue(turn, "instead", offered.length > 0 ? offered : content.starters, {
+    kind: "clarify",
+    confidence: 0,
+  });
 }
 
 function findNegation(text: string): Negation | undefined {
@@ -73,19 +76,21 @@ function refusedTopic(
   words: string,
   near: ReadonlySet<string> | undefined,
 ): Topic | undefined {
-  const alone = decide(classifier.rank(words));
-  const verdict = alone.kind === "answer" || near === undefined ? alone : decide(classifier.rank(words, near));
+  const alone = toVerdict(classifier.rank(words));
+  const verdict = alone.kind === "answer" || near === undefined ? alone : toVerdict(classifier.rank(words, near));
   return verdict.kind === "answer" ? content.topics.get(verdict.topic) : undefined;
 }
 
-/** Some topics are about going without ("without a degree"): turning something down is just what they answer. */
-function isAboutNotHaving({ questions }: Topic): boolean {
+/**
+ * Whether a topic is about the absence of something ("without a degree"), so that a negation is a question about it.
+ */
+function isAboutAbsence({ questions }: Topic): boolean {
   const examples = Object.values(questions).flat().map(toPhrase);
   const negative = examples.filter((example) => LACKING.test(example));
   return negative.length > CHOICES.negativeExamples * examples.length;
 }
 
-function besides({ topics }: Content, { related, role, area, id }: Topic): string[] {
+function alternativesTo({ topics }: Content, { related, role, area, id }: Topic): string[] {
   const sameArea = (other: string) => topics.get(other)?.role === role && topics.get(other)?.area === area;
   const ids = [...related.filter(sameArea), ...related.filter((other) => !sameArea(other))];
   return ids.filter((other) => other !== id && topics.has(other)).slice(0, CHOICES.max);

@@ -1,4 +1,4 @@
-import { decide, type Verdict } from "../../understanding/confidence/decide.ts";
+import { toVerdict, type Verdict } from "../../understanding/confidence/verdict.ts";
 import { followUp } from "./follow-up.ts";
 import { isFallbackCandidate } from "./fallback-candidates.ts";
 import { startFlow } from "../flows/start.ts";
@@ -14,18 +14,25 @@ const followUpRule: Rule = (turn) => {
   return verdict && followVerdict(turn, verdict);
 };
 
-const classifierRule: Rule = (turn) => followVerdict(turn, decide(turn.classifier.rank(turn.message.text)));
+const classifierRule: Rule = (turn) => followVerdict(turn, toVerdict(turn.classifier.rank(turn.message.text)));
 
-/** Ways to find the topic a message asks for. The last always has an outcome. */
+/** Rules that find the topic of a message. The last always returns an outcome. */
 export const ROUTING_RULES: readonly NamedRule[] = [
-  { name: "place", does: "starts the flow that asks where, since the message names a place", apply: startFlowByPlace },
-  { name: "negation", does: "heeds what the message turns down", apply: handleNegation },
+  {
+    name: "place",
+    does: "starts the flow that asks for a place, since the message names one",
+    apply: startFlowByPlace,
+  },
+  { name: "negation", does: "acts on what the message turns down", apply: handleNegation },
   { name: "several-questions", does: "answers each of several questions briefly", apply: answerSeveral },
   { name: "follow-up", does: "reads a short message together with the last answer", apply: followUpRule },
-  { name: "classifier", does: "goes by the likeliest topics", apply: classifierRule },
+  { name: "classifier", does: "chooses the likeliest topics", apply: classifierRule },
 ];
 
-/** Finds the topic a message asks for: answers when clear, asks back when close, else says what it does know. */
+/**
+ * Finds the topic of a message: answers when it is clear, offers topics when several are close, and falls back
+ * otherwise.
+ */
 export function routeMessage(turn: Turn): Outcome {
   return applyRules(ROUTING_RULES, turn);
 }

@@ -1,12 +1,12 @@
 import { SMALL_TALK } from "../../content/model/content.ts";
 import { inAllLanguages } from "../../languages/languages.ts";
 import { anyOf } from "../../text/word-pattern.ts";
-import { decide } from "../../understanding/confidence/decide.ts";
+import { toVerdict } from "../../understanding/confidence/verdict.ts";
 import { CHOICES, DECISION } from "../../understanding/tuning.ts";
 import { answerBriefly } from "../wording/outcomes.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 
-/** How a question begins when no mark ends it. */
+/** Openings of a question that has no question mark. */
 const OPENINGS = anyOf(inAllLanguages(({ questions }) => questions.openings));
 
 const SENTENCE = /[^?!.;\n]+[?!.;]*/gu;
@@ -20,8 +20,8 @@ const BEGINS_LIKE_QUESTION = new RegExp(
 );
 
 /**
- * Answers a message that asks several things ("what do they do and what do they earn?"): each in order, briefly.
- * Passes unless at least two of its parts are clear questions about different topics.
+ * Answers each question of a message ("what do they do and what do they earn?"), in order and briefly. Returns
+ * `undefined` unless at least two parts are clear questions about different topics.
  */
 export function answerSeveral(turn: Turn): Outcome | undefined {
   const questions = splitQuestions(turn.message.text);
@@ -29,8 +29,8 @@ export function answerSeveral(turn: Turn): Outcome | undefined {
   const found = new Map<string, number>();
   for (const question of questions) {
     const { matches, ...rest } = turn.classifier.rank(question);
-    // Nobody asks the same twice in one breath: what reads like the question before means the next best.
-    const verdict = decide({ ...rest, matches: matches.filter(({ topic }) => !found.has(topic)) });
+    // A message hardly asks the same thing twice: a part that matches the previous topic counts for the next best one.
+    const verdict = toVerdict({ ...rest, matches: matches.filter(({ topic }) => !found.has(topic)) });
     if (verdict.kind === "answer" && verdict.confidence >= DECISION.partFrom)
       found.set(verdict.topic, verdict.confidence);
   }
@@ -41,12 +41,12 @@ export function answerSeveral(turn: Turn): Outcome | undefined {
   return topics.length < 2 ? undefined : answerBriefly(turn, topics, Math.min(...found.values()));
 }
 
-/** Whether a message reads like a question. */
+/** Whether a text reads like a question. */
 export function looksLikeQuestion(text: string): boolean {
   return text.trimEnd().endsWith("?") || BEGINS_LIKE_QUESTION.test(text.trim());
 }
 
-/** The parts of a message that ask something; statements and greetings between them are left out. */
+/** Returns the parts of a message that are questions; statements and greetings between them are left out. */
 function splitQuestions(text: string): string[] {
   const sentences = text.match(SENTENCE) ?? [];
   return sentences.flatMap((sentence) => {

@@ -1,11 +1,11 @@
-import { remark } from "../wording/outcomes.ts";
+import { replyFromCatalogue } from "../wording/outcomes.ts";
 import type { Rule } from "../model/turn.ts";
 
-/** Answers what cannot be read as a question: nothing, a lone file, or far too much. */
+/** Replies to a message that has no text, only a file, or too much text. */
 export const unreadableRule: Rule = (turn) => {
   const { message, content } = turn;
   const { isTooLong } = message;
   if (!isTooLong && message.text.trim() !== "") return undefined;
   const key = isTooLong ? "too-long" : message.hasAttachment ? "attachment" : "empty";
-  return remark(turn, key, content.starters, { kind: "fallback", confidence: 0 });
+  return replyFromCatalogue(turn, key, content.starters, { kind: "fallback", confidence: 0 });
 };

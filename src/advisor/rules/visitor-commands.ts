@@ -2,11 +2,11 @@ import type { VisitorCommand, Topic } from "../../content/model/content.ts";
 import { MESSAGE_WORDS } from "../../understanding/tuning.ts";
 import type { Language } from "../../languages/language.ts";
 import { findLanguageAsked, findPhrase, toPhrase } from "../../entities/phrases.ts";
-import { answerTopics, clarify, nextTopics, remark } from "../wording/outcomes.ts";
+import { answerTopics, clarify, nextTopics, replyFromCatalogue } from "../wording/outcomes.ts";
 import { startAgain } from "../model/session.ts";
 import type { Outcome, Rule, Turn } from "../model/turn.ts";
 
-/** Does what the visitor tells the bot to do: start over, repeat, speak another language, say more. */
+/** Executes a visitor command: start over, repeat, switch language, say more. */
 export const visitorCommandRule: Rule = (turn) => {
   const asked = findLanguage(turn);
   if (asked !== undefined) return switchLanguage(turn, asked);
@@ -15,19 +15,19 @@ export const visitorCommandRule: Rule = (turn) => {
   const localizedTurn: Turn = { ...turn, language: found.language };
   switch (found.command) {
     case "start-over":
-      return remark(
+      return replyFromCatalogue(
         { ...localizedTurn, session: startAgain(turn.session, localizedTurn.language) },
         "started-over",
         turn.content.starters,
       );
     case "repeat":
-      return sayAgain(localizedTurn) ?? remark(localizedTurn, "nothing-to-repeat", turn.content.starters);
+      return sayAgain(localizedTurn) ?? replyFromCatalogue(localizedTurn, "nothing-to-repeat", turn.content.starters);
     case "more":
       return sayMore(localizedTurn);
   }
 };
 
-/** Answers "why?" after an answer: with the topic that holds the reasons, or an honest "no reasons noted". */
+/** Answers "why?" after an answer: with the topic that holds the reasons, or by saying that none are known. */
 export const whyRule: Rule = (turn) => {
   const last = lastTopic(turn);
   const found = last && findVisitorCommand(turn, ["why"]);
@@ -36,10 +36,10 @@ export const whyRule: Rule = (turn) => {
   const reason = last.why === undefined ? undefined : turn.content.topics.get(last.why);
   return reason
     ? answerTopics(localizedTurn, [reason], 1)
-    : remark(localizedTurn, "why-what", nextOrStarters(turn, last));
+    : replyFromCatalogue(localizedTurn, "why-what", nextOrStarters(turn, last));
 };
 
-/** The topic answered last, if the last thing said was an answer. */
+/** Returns the topic answered last, if the last reply was an answer. */
 export function lastTopic({ session, content }: Turn) {
   const { said } = session;
   const id = said?.kind === "answer" ? said.topics.at(-1) : undefined;
@@ -79,17 +79,21 @@ function sayAgain(turn: Turn): Outcome | undefined {
 function switchLanguage(turn: Turn, language: Language): Outcome {
   const localizedTurn: Turn = { ...turn, language };
   const again = sayAgain(localizedTurn);
-  const switched = remark(localizedTurn, "switched-language", again === undefined ? turn.content.starters : []);
+  const switched = replyFromCatalogue(
+    localizedTurn,
+    "switched-language",
+    again === undefined ? turn.content.starters : [],
+  );
   if (again === undefined) return switched;
   return { ...again, replies: [...switched.replies, ...again.replies] };
 }
 
 function sayMore(turn: Turn): Outcome | undefined {
   const last = lastTopic(turn);
-  return last && remark(turn, "more", nextOrStarters(turn, last));
+  return last && replyFromCatalogue(turn, "more", nextOrStarters(turn, last));
 }
 
-/** Small talk relates to nothing; then the topics most wanted are offered. */
+/** Small talk has no related topics, so the starters are offered. */
 function nextOrStarters({ content, session }: Turn, last: Topic): readonly string[] {
   const next = nextTopics(content, [last], session);
   return next.length > 0 ? next : content.starters;

@@ -5,10 +5,12 @@ import { MESSAGE_WORDS, OPTION_SPELLING } from "../../understanding/tuning.ts";
 import { editDistance } from "../../text/edit-distance.ts";
 import { toPhrase } from "../../entities/phrases.ts";
 
-/** What a message says about a choice: the options it names, and those it turns down. */
+/** The options that a message names, and those it turns down. */
 export type Named = { readonly meant: readonly Option[]; readonly refused: readonly Option[] };
 
-/** The option a whole message names: its title or another way to say it, at first to the letter, then with a typo. */
+/**
+ * Finds the option named by a whole message, by its title or an alternative; exact matches first, then misspelt ones.
+ */
 export function findOption(options: readonly Option[], phrase: string): Option | undefined {
   const exact = options.find((option) => phrasesOf(option).includes(phrase));
   if (exact !== undefined) return exact;
@@ -16,7 +18,9 @@ export function findOption(options: readonly Option[], phrase: string): Option |
   return near.length === 1 ? near[0] : undefined;
 }
 
-/** Finds the options named inside a longer message; one inside the words of another does not count. */
+/**
+ * Finds the options named inside a longer message; an option whose words lie inside those of another does not count.
+ */
 export function findNamed(options: readonly Option[], phrase: string): Named {
   const words = phrase.split(" ");
   const spots = options.flatMap((option) =>
@@ -34,7 +38,7 @@ export function findNamed(options: readonly Option[], phrase: string): Named {
   return { meant, refused };
 }
 
-/** Words that turn down what follows within a few words. */
+/** Words that turn down an option a few words later. */
 const REFUSING: ReadonlySet<string> = new Set(inAllLanguages(({ refusals }) => refusals.beforeOption));
 
 function phrasesOf({ id, title, says }: Option): string[] {
@@ -50,16 +54,19 @@ function findWords(words: readonly string[], said: readonly string[]): { from: n
   );
 }
 
-/** Inside a sentence only long words may be misspelt; short ones would be taken for each other. */
+/** Only long words may be misspelt inside a sentence; short ones would match each other. */
 function isWord(written: string | undefined, meant: string): boolean {
   if (written === meant) return true;
   return written !== undefined && meant.length >= OPTION_SPELLING.insideFromLetters && isNear(written, meant);
 }
 
-/** Word by word: two letters of a whole phrase may be all of its "no". */
+/** Compares word by word: two slips in a whole phrase may be all of its "no". */
 function isNearPhrase(written: string, meant: string): boolean {
-  const [ours, theirs] = [written.split(" "), meant.split(" ")];
-  return ours.length === theirs.length && ours.every((word, i) => word === theirs[i] || isNear(word, theirs[i]!));
+  const [writtenWords, meantWords] = [written.split(" "), meant.split(" ")];
+  return (
+    writtenWords.length === meantWords.length &&
+    writtenWords.every((word, i) => word === meantWords[i] || isNear(word, meantWords[i]!))
+  );
 }
 
 function isNear(written: string, meant: string): boolean {

@@ -1,15 +1,15 @@
 import type { Slot, SlotValue } from "../../content/model/flow.ts";
 import type { Turn } from "../model/turn.ts";
-import type { Read } from "./slot-type.ts";
-import { typeOf } from "./slot-types.ts";
+import type { Read } from "./slot-behaviour.ts";
+import { slotBehaviourOf } from "./slot-behaviours.ts";
 
-/** Reads a message that is nothing but an answer: a title, a number in the list, a yes, a time zone or an address. */
+/** Reads a message that consists of an answer only: a title, a number in the list, a yes, a time zone or an address. */
 export function readExactly(turn: Turn, slot: Slot, text = turn.message.text): SlotValue | undefined {
-  return typeOf(slot).readExactly?.(turn, slot, text);
+  return slotBehaviourOf(slot).readExactly?.(turn, slot, text);
 }
 
-/** Reads an answer out of a message, whatever else it says. */
+/** Finds an answer in a message that may say other things as well. */
 export function readAnswer(turn: Turn, slot: Slot, text = turn.message.text): Read {
   const exact = readExactly(turn, slot, text);
-  return exact === undefined ? typeOf(slot).read(turn, slot, text) : { kind: "value", value: exact };
+  return exact === undefined ? slotBehaviourOf(slot).read(turn, slot, text) : { kind: "value", value: exact };
 }

@@ -8,8 +8,8 @@ import { isFallbackCandidate } from "../rules/fallback-candidates.ts";
 import type { Knowledge } from "../../understanding/knowledge.ts";
 
 /**
- * Ranks topics for what somebody types into a search box, best first: by how well their title fits, 0 to 1, and how surely
- * they are meant, 0 to 1, taken together.
+ * Ranks topics for the text of a search box, best first, by the fit of their titles and by their confidence, each 0 to
+ * 1, combined.
  */
 export function rankTopics(knowledge: Knowledge, text: string, language: Language): Topic[] {
   const { topics } = knowledge.content;
@@ -21,12 +21,12 @@ export function rankTopics(knowledge: Knowledge, text: string, language: Languag
   return ranked.filter(([, each]) => each >= enough).flatMap(([id]) => topics.get(id) ?? []);
 }
 
-/** Whether a topic is offered to somebody who searches: small talk is for conversations. */
+/** Whether a topic is offered in the search box; small talk is not. */
 export function isSearchable({ role }: Topic): boolean {
   return role !== SMALL_TALK;
 }
 
-/** The topics meant by any of the texts that this one may become, with the highest confidence any of them gives. */
+/** Returns the topics meant by any possible completion of a text, each with its highest confidence. */
 function findMeant({ content, classifier }: Knowledge, text: string, language: Language): ReadonlyMap<string, number> {
   const { complete, topicIds } = typeAheadOf(content);
   const meant = new Map<string, number>();
@@ -45,11 +45,11 @@ function areLikely(matches: readonly Match[]): boolean {
 type TypeAhead = {
   readonly byTitle: TitleSearch;
   readonly complete: Completions;
-  /** Small talk competes, so that a greeting finds nothing else; flows do not. */
+  /** Includes small talk, so that a greeting finds nothing else; excludes flows. */
   readonly topicIds: ReadonlySet<string>;
 };
 
-/** Making one takes far longer than a search, and content stays for hours. */
+/** Cached by content: creation takes far longer than a search, and content changes rarely. */
 const typeAheads = new WeakMap<Content, TypeAhead>();
 
 function typeAheadOf(content: Content): TypeAhead {

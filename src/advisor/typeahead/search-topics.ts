@@ -10,17 +10,17 @@ import type { Reply } from "../model/reply.ts";
 import { answerReply } from "../wording/outcomes.ts";
 import type { Knowledge } from "../../understanding/knowledge.ts";
 
-/** What somebody typed into a search box, perhaps not to its end, and which page of the results they look at. */
+/** The text of a search box, which may be incomplete, and the requested page of results. */
 export type TopicQuery = {
-  /** Without a word in it every topic is listed, the starters first. */
+  /** A text without any word lists every topic, the starters first. */
   readonly text: string;
-  /** The language to answer in when the text does not tell. */
+  /** Language of the answer where the text does not tell it. */
   readonly language: Language;
-  /** ISO date; figures whose last day is before it are called old. */
+  /** ISO date; figures whose last valid day is before it are marked as old. */
   readonly today: string;
-  /** Results passed over, 0 or more. */
+  /** Number of results to skip, 0 or more. */
   readonly skip: number;
-  /** Results of a page, 1 or more. */
+  /** Number of results on a page, 1 or more. */
   readonly count: number;
 };
 
@@ -30,25 +30,25 @@ export type FoundTopic = {
   readonly title: string;
   /** The first sentences of its answer. */
   readonly excerpt: string;
-  /** Its whole answer, as a conversation gives it, with nothing to press. */
+  /** The whole answer, as a conversation gives it, without suggestions. */
   readonly reply: Reply;
 };
 
-/** Some of the topics found, best first. */
+/** A page of the topics found, best first. */
 export type FoundPage = {
   readonly language: Language;
   readonly topics: readonly FoundTopic[];
-  /** Whether topics follow on the next page. */
+  /** Whether a next page exists. */
   readonly hasMore: boolean;
 };
 
-/** Fewer letters may be a word of any language, unless one of them is written in one only. */
+/** Letters that suffice to detect a language: a minimum number, or one that only one language has. */
 const TELLS_LANGUAGE = new RegExp(
   `${anyOf(inAllLanguages(({ detection }) => Array.from(detection.letters)))}|^.{${TYPEAHEAD.tellingFromLetters}}`,
   "iu",
 );
 
-/** Finds the topics that somebody may look for with a word, half a word or a question; small talk aside. Pure. */
+/** Finds topics for a word, part of a word or a question; small talk is excluded. Pure. */
 export function searchTopics(knowledge: Knowledge, { text, today, skip, count, ...query }: TopicQuery): FoundPage {
   const { content, classifier } = knowledge;
   const typed = text.trimStart();
@@ -64,7 +64,7 @@ export function searchTopics(knowledge: Knowledge, { text, today, skip, count, .
   return { language, topics, hasMore: found.length > skip + count };
 }
 
-/** The starters, then every other topic by area and title. */
+/** Lists the starters, then every other topic by area and title. */
 function listTopics(content: Content, language: Language): Topic[] {
   const starters = content.starters.flatMap((id) => content.topics.get(id) ?? []);
   const { compare } = new Intl.Collator(language);

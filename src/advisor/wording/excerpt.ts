@@ -1,7 +1,7 @@
-/** A beginning ends with the first sentence that brings it to this many words. */
+/** Words of an excerpt; it ends with the sentence that reaches them. */
 const EXCERPT_WORDS = 20;
 
-/** The first sentences of an answer, which by the house's rule hold the figure or the yes or no. */
+/** Returns the first sentences of an answer, which hold its figure or its yes or no. */
 export function toExcerpt(text: string): string {
   const [paragraph = ""] = text.split("\n\n");
   let beginning = "";

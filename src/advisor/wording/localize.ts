@@ -2,10 +2,10 @@ import type { CatalogueKey } from "../../content/model/content.ts";
 import { fillPlaceholders } from "../../text/placeholders.ts";
 import type { Turn } from "../model/turn.ts";
 
-/** The catalogue and the language a sentence is taken from. */
+/** Content and language by which a sentence is localized. */
 export type CatalogueContext = Pick<Turn, "content" | "language">;
 
-/** Takes a sentence from the message catalogue and fills its placeholders. */
+/** Returns a sentence of the message catalogue with its placeholders filled. */
 export function localize(
   { content, language }: CatalogueContext,
   key: CatalogueKey,

@@ -1,6 +1,6 @@
 import type { Language } from "../../languages/language.ts";
 
-/** Joins names the way a sentence does: "a, b or c". */
+/** Joins names with commas and "or": "a, b or c". */
 export function orList(names: readonly string[], language: Language): string {
   return new Intl.ListFormat(language, { type: "disjunction" }).format(names);
 }

@@ -8,7 +8,7 @@ import { withAnswered, type Session } from "../model/session.ts";
 import { outdatedNote, sourceLines } from "./sources.ts";
 import type { Decision, Outcome, WordingContext, Turn } from "../model/turn.ts";
 
-/** Answers one or more topics, in order, and offers what to ask next. */
+/** Answers one or more topics, in order, and suggests next topics. */
 export function answerTopics(turn: Turn, topics: readonly Topic[], confidence: number): Outcome {
   const ids = topics.map((topic) => topic.id);
   const session = withAnswered({ ...turn.session, language: turn.language }, ids);
@@ -20,7 +20,7 @@ export function answerTopics(turn: Turn, topics: readonly Topic[], confidence: n
   return { session, replies, decision: { kind: "answer", topic: ids[0], options: next, confidence } };
 }
 
-/** Answers several topics in one reply, each with its first sentences, and offers to read each in full. */
+/** Answers several topics in one reply, each with an excerpt and a button for the full answer. */
 export function answerBriefly(turn: Turn, topics: readonly Topic[], confidence: number): Outcome {
   const { content, language } = turn;
   const ids = topics.map(({ id }) => id);
@@ -39,7 +39,7 @@ export function answerBriefly(turn: Turn, topics: readonly Topic[], confidence: 
   };
 }
 
-/** Asks which of a few topics was meant. */
+/** Asks which of a few topics is meant. */
 export function clarify(turn: Turn, topics: readonly string[], confidence: number): Outcome {
   const { content, language } = turn;
   const buttons = topicButtons(content, topics, language);
@@ -51,15 +51,15 @@ export function clarify(turn: Turn, topics: readonly string[], confidence: numbe
   };
 }
 
-/** Says honestly that there is no answer, and offers topics near it or, without any, the starters. */
+/** Says that there is no answer and offers the nearest topics, or the starters where there are none. */
 export function fallBack(turn: Turn, nearest: readonly string[], confidence: number): Outcome {
   const key = nearest.length > 0 ? "fallback-nearest" : "fallback";
   const options = nearest.length > 0 ? nearest : turn.content.starters;
-  return remark(turn, key, options, { kind: "fallback", confidence });
+  return replyFromCatalogue(turn, key, options, { kind: "fallback", confidence });
 }
 
-/** Says one sentence of the message catalogue and offers topics. */
-export function remark(
+/** Replies with one sentence of the message catalogue and offers topics. */
+export function replyFromCatalogue(
   turn: Turn,
   key: CatalogueKey,
   options: readonly string[],
@@ -79,7 +79,7 @@ export function remark(
   };
 }
 
-/** Buttons for topics and flows, by their titles; ids the content no longer has are left out. */
+/** Creates buttons for topics and flows, labelled by title; ids that the content lacks are left out. */
 export function topicButtons(content: Content, ids: readonly string[], language: Language): Button[] {
   return ids.flatMap((id): Button[] => {
     const topic = content.topics.get(id);
@@ -89,7 +89,7 @@ export function topicButtons(content: Content, ids: readonly string[], language:
   });
 }
 
-/** At most three ids worth asking next, those not yet answered first. */
+/** Returns at most three ids of next topics, unanswered ones first. */
 export function nextTopics(content: Content, topics: readonly Topic[], session: Session): string[] {
   const related = [...new Set(topics.flatMap((topic) => topic.related))].filter((id) => content.topics.has(id));
   const isAnswered = (id: string) => session.recent.includes(id);
@@ -98,7 +98,7 @@ export function nextTopics(content: Content, topics: readonly Topic[], session: 
 
 const MAX_NEXT_TOPICS = 3;
 
-/** An answer with its table and source, and buttons for what to ask next. */
+/** Creates the reply for a topic, with its table, sources and buttons for next topics. */
 export function answerReply(context: WordingContext, topic: Topic, next: readonly string[]): Reply {
   const { content, language } = context;
   const card = salaryCard(content, topic, language);
@@ -121,7 +121,7 @@ export function answerReply(context: WordingContext, topic: Topic, next: readonl
 function salaryCard(content: Content, topic: Topic, language: Language): Card | undefined {
   const salaries = content.roles.get(topic.role)?.salaries ?? [];
   const bands = salaries.filter((band) => topic.figures.includes(band.level));
-  // A single band says nothing that the sentence above it does not.
+  // A single band adds nothing to the sentence above it.
   if (bands.length < 2) return undefined;
   return {
     title: topic.title[language],

@@ -6,9 +6,9 @@ import type { SourceLine } from "../model/reply.ts";
 import type { WordingContext } from "../model/turn.ts";
 
 /**
- * Says where an answer comes from: a line for its figures that share source, year and whom they are about, and a line
- * for each source that none of its figures names.
- * @param said the part of the answer that is said; figures elsewhere in it are left out.
+ * Names the sources of an answer: a line for its figures that share source, year and group of people, and a line for
+ * each source that none of its figures names.
+ * @param said the part of the answer that the reply contains; figures outside it are left out.
  */
 export function sourceLines(
   { content, language }: WordingContext,
@@ -25,7 +25,7 @@ export function sourceLines(
   return [...ofFacts, ...others.map((source) => plainLine(content, source, language))];
 }
 
-/** Says which of the figures said are past their last day; nothing when none is. */
+/** Names the figures in a reply that are past their last valid day; empty where there are none. */
 export function outdatedNote(
   { content, language, today }: WordingContext,
   topic: Topic,
@@ -43,7 +43,7 @@ function isIn(said: string, language: Language): (fact: SourcedFact) => boolean 
   return ({ text }) => said.includes(text[language]);
 }
 
-/** The year of a fact whose source gives none. */
+/** Key of facts whose source gives no year. */
 const UNDATED = "undated";
 
 function factsOf(content: Content, topic: Topic): SourcedFact[] {
@@ -64,7 +64,7 @@ function factLine(content: Content, facts: readonly SourcedFact[], language: Lan
   return [withAddress(text, source)];
 }
 
-/** Says where one thing comes from, by the id of its source. */
+/** Names a source by its id. */
 export function sourceLine({ content, language }: WordingContext, id: string): SourceLine[] {
   const source = content.sources.get(id);
   return source === undefined ? [] : [plainLine(content, source, language)];

@@ -1,9 +1,12 @@
 import type { Content } from "../../content/model/content.ts";
 import type { ActiveFlow } from "../model/session.ts";
-import { typeOf } from "../slots/slot-types.ts";
+import { slotBehaviourOf } from "../slots/slot-behaviours.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 
-/** Marks in each reply what the visitor wrote, in this turn or in a flow before, so that no channel takes it for markup. */
+/**
+ * Marks the parts of each reply that the visitor wrote, in this turn or earlier in a flow, so that no channel reads
+ * them as markup.
+ */
 export function withVerbatim(turn: Turn, outcome: Outcome): Outcome {
   const { session } = turn;
   const states = [session.flow, outcome.session.flow, outcome.session.ended, ...(outcome.session.aside ?? [])];
@@ -16,13 +19,13 @@ export function withVerbatim(turn: Turn, outcome: Outcome): Outcome {
   return { ...outcome, replies };
 }
 
-/** What visitors wrote into slots and could be taken for markup, longest first: one may be part of another. */
+/** Finds the visitor's own words in slots that could be read as markup, longest first: one may be part of another. */
 export function findWritten(content: Content, states: readonly (ActiveFlow | undefined)[]): string[] {
   const words = states.flatMap((state) => {
     const slots = [...(content.flows.get(state?.id ?? "")?.slots.values() ?? [])];
     return slots.flatMap((slot) => {
       const value = state?.slots[slot.name] ?? undefined;
-      return (value !== undefined && typeOf(slot).toVerbatim?.(value)) || [];
+      return (value !== undefined && slotBehaviourOf(slot).toVerbatim?.(value)) || [];
     });
   });
   return [...new Set(words)].sort((a, b) => b.length - a.length);

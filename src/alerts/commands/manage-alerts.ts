@@ -1,8 +1,8 @@
-import type { ActionResult, AlertsNews, AlertsRequest, CommandContext } from "../../advisor/model/command.ts";
+import type { ActionResult, AlertsResult, AlertsRequest, CommandContext } from "../../advisor/model/command.ts";
 import type { Alerts } from "../alerts.ts";
 import type { Alert } from "../../jobs/model/alert.ts";
 
-/** Shows or changes the job alerts made in a conversation; where several may be meant, nothing is changed. */
+/** Shows or changes an alert of the owner; when the request fits several alerts, it lists them and changes nothing. */
 export async function manageAlerts(
   alerts: Alerts,
   request: AlertsRequest,
@@ -15,7 +15,7 @@ export async function manageAlerts(
   return { kind: "done", alerts: id === undefined ? { kind: "all", alerts: all } : { kind: "gone" } };
 }
 
-async function execute(alerts: Alerts, { wanted }: AlertsRequest, alert: Alert, owner: string): Promise<AlertsNews> {
+async function execute(alerts: Alerts, { wanted }: AlertsRequest, alert: Alert, owner: string): Promise<AlertsResult> {
   switch (wanted) {
     case "show":
     case "change":

@@ -3,7 +3,7 @@ import { toAddress } from "../../entities/email/addresses.ts";
 import type { Alerts } from "../alerts.ts";
 import type { Recipient } from "../../jobs/model/alert.ts";
 
-/** Makes a job alert, or changes one, for whoever asks in a conversation. */
+/** Creates or changes a job alert for the owner in the command context. */
 export async function saveAlert(
   alerts: Alerts,
   request: AlertRequest,
@@ -12,13 +12,13 @@ export async function saveAlert(
   const { search, criteria, schedule, alertLanguage, changed } = request;
   const recipient = toRecipient(request, commandContext);
   if (recipient === undefined) return { kind: "failed", refusal: { kind: "no-address" } };
-  const signedUp = await alerts.signUp(
+  const result = await alerts.signUp(
     { recipient, language: alertLanguage, search, criteria, schedule },
     commandContext,
     changed,
   );
-  if (signedUp.kind === "running" || signedUp.kind === "asked") return { kind: "done", alerts: signedUp };
-  return { kind: "failed", refusal: signedUp };
+  if (result.kind === "running" || result.kind === "asked") return { kind: "done", alerts: result };
+  return { kind: "failed", refusal: result };
 }
 
 function toRecipient({ address: typed }: AlertRequest, { conversation }: CommandContext): Recipient | undefined {

@@ -6,8 +6,8 @@ import type { Log } from "../../log.ts";
 import type { MailTransport } from "./mail-alert-transport.ts";
 
 /**
- * Writes mail as files, for trying everything out without a server, and prints a line for each with the link to follow.
- * @param print shows a line to whoever started the program.
+ * Creates a mail transport that writes each mail to an `.eml` file, for a trial without a mail server, and prints the link in it.
+ * @param print shows a line to the operator.
  */
 export function openMailFolder(folder: string, print: (line: string) => void, log: Log): MailTransport {
   return {
@@ -17,7 +17,7 @@ export function openMailFolder(folder: string, print: (line: string) => void, lo
       if (!(await begin())) return "later";
       try {
         await mkdir(folder, { recursive: true });
-        // Whoever watches the folder never sees half a mail.
+        // The rename is atomic: programs that watch the folder never see half a mail.
         await writeFile(`${file}.part`, content);
         await rename(`${file}.part`, file);
       } catch (error) {

@@ -3,29 +3,30 @@ import type { AlertTransport, DeliveryOutcome, AlertMessage } from "../sending/a
 import type { Content } from "../../content/model/content.ts";
 import { toMailMessage, type MailWriter } from "./to-mail-message.ts";
 
-/** Carries messages off: over SMTP, or into a folder. */
+/** A way to send mail: over SMTP or into a folder. */
 export type MailTransport = {
   /**
-   * @param alertMessage what the message was made from.
-   * @param begin see `Courier`.
+   * Sends a message.
+   * @param alertMessage the alert message that `message` was made from.
+   * @param begin see `AlertTransport`.
    */
   send(message: SendMailOptions, alertMessage: AlertMessage, begin: () => Promise<boolean>): Promise<DeliveryOutcome>;
-  /** Ends what is kept open between mails. */
+  /** Closes the connections that stay open between mails. */
   close(): Promise<void>;
-  /** How long the other side has taken no mail; `undefined` when the last one went. Left out, there is no other side. */
+  /** Time for which the mail server has failed; `undefined` after a success. Left out by a transport without a server. */
   failingForMs?(): number | undefined;
 };
 
-/** What mail is made of. */
+/** Dependencies of `createMailAlertTransport`. */
 export type MailParts = MailWriter & {
   readonly transport: MailTransport;
-  /** The content at the moment of writing. */
+  /** Returns the current content. */
   readonly content: () => Content | Promise<Content>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 };
 
-/** Writes letters as mail in the language of their alert, and sends them. */
+/** Creates a transport that writes alert messages as mail, in the language of their alert, and sends them. */
 export function createMailAlertTransport({ transport, content, now, ...writer }: MailParts): AlertTransport {
   return {
     async deliver(alertMessage, begin) {

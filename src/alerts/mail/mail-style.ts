@@ -1,4 +1,4 @@
-/** How the parts of a mail look by day, written on each element: some mail programs read nothing else. */
+/** Inline styles of a mail in the light colour scheme; some mail programs read no other styles. */
 export const MAIL_STYLES = {
   body: "margin:0;padding:0;background:#f6f4ee;color:#1d2b26",
   page: "max-width:600px;margin:0 auto;padding:24px 12px;font:16px/1.5 'Segoe UI',Roboto,Helvetica,Arial,sans-serif;overflow-wrap:anywhere",
@@ -18,7 +18,7 @@ export const MAIL_STYLES = {
   footerLink: "display:inline-block;padding:4px 0;color:#1f5244",
 } as const;
 
-/** The same by night, by class; what is written on an element is overruled. */
+/** Style sheet for the dark colour scheme, by class; it overrules the inline styles. */
 export const MAIL_STYLE_SHEET = [
   ":root{color-scheme:light dark;supported-color-schemes:light dark}",
   "@media (prefers-color-scheme:dark){",

@@ -5,37 +5,37 @@ import { createMailAlertTransport, type MailParts } from "./mail-alert-transport
 import { openSmtp } from "./smtp-transport.ts";
 import type { MailSender } from "./to-mail-message.ts";
 
-/** What mail takes from the settings, and from whoever starts the program. */
+/** Settings and dependencies of mail. */
 export type MailSettings = Pick<MailParts, "boards" | "content" | "now"> & {
-  /** `SMTP_URL`; without it, mail is written to `folder`. */
+  /** The setting `SMTP_URL`; without it, mail is written to `folder`. */
   readonly smtpUrl?: string;
-  /** `MAIL_FROM`. */
+  /** The setting `MAIL_FROM`. */
   readonly from?: MailSender;
-  /** `MAIL_DIR`. */
+  /** The setting `MAIL_DIR`. */
   readonly folder: string;
-  /** Shows a line to whoever started the program. */
+  /** Shows a line to the operator. */
   readonly print: (line: string) => void;
   readonly log: Log;
-  /** Milliseconds since any moment, by a clock that nobody sets; for short spans. Default `now`. */
+  /** Milliseconds on a monotonic clock, for short spans; default `now`. */
   readonly monotonicNow?: () => number;
 };
 
-/** Mail that leaves nobody's machine needs no real sender. */
-const NOBODY: MailSender = { name: "", address: "career-advice@localhost" };
+/** Sender of mail that stays on this machine. */
+const LOCAL_SENDER: MailSender = { name: "", address: "career-advice@localhost" };
 
-/** Opens the way that mail goes here; nothing is loaded before the first one. */
-export function openMail({ smtpUrl, from = NOBODY, folder, print, log, monotonicNow, ...parts }: MailSettings): {
-  readonly courier: AlertTransport;
-  /** Ends what is kept open between mails. */
+/** Opens the mail transport that the settings name; the mail library is loaded with the first mail. */
+export function openMail({ smtpUrl, from = LOCAL_SENDER, folder, print, log, monotonicNow, ...parts }: MailSettings): {
+  readonly transport: AlertTransport;
+  /** Closes the connections that stay open between mails. */
   close(): Promise<void>;
-  /** How long no mail has gone; `undefined` when the last one went. */
+  /** Time for which the mail server has failed, in milliseconds; `undefined` after a success. */
   failingForMs(): number | undefined;
 } {
-  const transport =
+  const mailTransport =
     smtpUrl === undefined ? openMailFolder(folder, print, log) : openSmtp(smtpUrl, log, monotonicNow ?? parts.now);
   return {
-    courier: createMailAlertTransport({ transport, from, ...parts }),
-    close: () => transport.close(),
-    failingForMs: () => transport.failingForMs?.(),
+    transport: createMailAlertTransport({ transport: mailTransport, from, ...parts }),
+    close: () => mailTransport.close(),
+    failingForMs: () => mailTransport.failingForMs?.(),
   };
 }

@@ -5,28 +5,28 @@ import { isThisMachine } from "../../network/this-machine.ts";
 import type { MailTransport } from "./mail-alert-transport.ts";
 import { toMailFailure, type MailFailure, type SendError } from "./to-delivery-outcome.ts";
 
-/** How long a server may take. */
+/** Time limits for an SMTP server, in milliseconds. */
 export type SmtpLimits = {
   readonly connectMs: number;
-  /** Without a sign from the server. */
+  /** Longest time without data from the server. */
   readonly silenceMs: number;
-  /** For one message in all, so that one slow server does not hold up everything else. */
+  /** Longest time for one whole message, so that one slow server does not hold up all others. */
   readonly messageMs: number;
 };
 
-/** Giving up on a server that has the message leaves it in doubt, so it gets minutes; RFC 5321 would give it ten. */
+/** A timeout after the server got the message leaves the outcome unknown, so the limits are minutes; RFC 5321 allows ten. */
 const LIMITS: SmtpLimits = { connectMs: 20_000, silenceMs: 3 * 60_000, messageMs: 5 * 60_000 };
 
-/** A connection serves a row of mails and is not held open long after. */
+/** An idle connection is closed after this time. */
 const IDLE_MS = 20_000;
 
-/** One try to send a message, and whether the server was sent any of it. */
+/** One try to send a message; `isBegun` tells whether the server got any of it. */
 type Try = { readonly begin: () => Promise<boolean>; isBegun: boolean };
 
 /**
- * Opens a way to send mail over a server. Nothing is loaded and nobody asked before the first mail. A server that does not
- * answer several times in a row is left alone for half a minute: each mail would wait for it, and what goes elsewhere behind them.
- * @param monotonicNow milliseconds since any moment, by a clock that nobody sets.
+ * Opens a mail transport over an SMTP server. It loads the mail library and connects with the first mail. When the server fails
+ * to answer several times in a row, it gets no mail for half a minute: each mail would wait for it and delay all other messages.
+ * @param monotonicNow milliseconds on a monotonic clock.
  */
 export function openSmtp(
   url: string,
@@ -36,26 +36,26 @@ export function openSmtp(
 ): MailTransport {
   let opening: ReturnType<typeof openPool> | undefined;
   const circuitBreaker = createCircuitBreaker(monotonicNow);
-  let turnedAwaySince: number | undefined;
+  let refusedSince: number | undefined;
   return {
-    async send(message, _letter, begin) {
+    async send(message, _alertMessage, begin) {
       if (!circuitBreaker.mayAsk()) return "later";
       opening ??= openPool(url, limits);
       const { pool, tries } = await opening;
       const signal = AbortSignal.timeout(limits.messageMs);
-      const one: Try = { begin, isBegun: false };
-      tries.set(signal, one);
+      const attempt: Try = { begin, isBegun: false };
+      tries.set(signal, attempt);
       try {
         await pool.sendMail({ ...message, signal });
         circuitBreaker.succeeded();
-        turnedAwaySince = undefined;
+        refusedSince = undefined;
         return "delivered";
       } catch (error) {
-        // A server that answers, or got as far as the message, is there, whatever it says.
-        if (one.isBegun || (error as SendError).responseCode !== undefined) circuitBreaker.succeeded();
+        // Any answer, and a message that was begun, shows that the server is reachable.
+        if (attempt.isBegun || (error as SendError).responseCode !== undefined) circuitBreaker.succeeded();
         else circuitBreaker.failed();
-        const { delivery, isOurFault } = explain(error as SendError, one.isBegun, log);
-        if (isOurFault) turnedAwaySince ??= monotonicNow();
+        const { delivery, isOurFault } = logFailure(error as SendError, attempt.isBegun, log);
+        if (isOurFault) refusedSince ??= monotonicNow();
         return delivery;
       }
     },
@@ -63,56 +63,56 @@ export function openSmtp(
       (await opening)?.pool.close();
     },
     failingForMs: () =>
-      circuitBreaker.failingForMs() ?? (turnedAwaySince === undefined ? undefined : monotonicNow() - turnedAwaySince),
+      circuitBreaker.failingForMs() ?? (refusedSince === undefined ? undefined : monotonicNow() - refusedSince),
   };
 }
 
 async function openPool(url: string, { connectMs, silenceMs }: SmtpLimits) {
   const { createTransport } = await import("nodemailer");
-  /** The tries under way, by what only they have of all that nodemailer passes on. */
+  /** The tries in progress, by their signal: nodemailer passes it on, and no two tries share one. */
   const tries = new WeakMap<AbortSignal, Try>();
   const pool = createTransport({
     url,
     pool: true,
     maxConnections: 1,
-    // A connection that was closed before anything of a message was sent over it is opened again once.
+    // A connection that was closed before any of a message was sent over it is opened again once.
     maxRequeues: 1,
     idleTimeout: IDLE_MS,
     connectionTimeout: connectMs,
     greetingTimeout: connectMs,
     socketTimeout: silenceMs,
-    // The address may say otherwise.
+    // The parameters of the URL overrule it.
     requireTLS: needsTls(new URL(url)),
   });
   pool.use("stream", (mail, done) => {
     const { signal } = mail.data;
-    // Nodemailer reads a message once the server has said to go ahead, and not before.
-    mail.message?.processFunc((input) => Readable.from(beginning(input, signal && tries.get(signal))));
+    // Nodemailer reads the message only after the server has accepted DATA.
+    mail.message?.processFunc((input) => Readable.from(afterBegin(input, signal && tries.get(signal))));
     done();
   });
   return { pool, tries };
 }
 
-/** Passes a message on once it is noted that the server has some of it from now on. */
-async function* beginning(input: Readable, one: Try | undefined): AsyncGenerator {
-  if (one) one.isBegun = await one.begin();
-  if (one?.isBegun === false) throw new Error("the message is somebody else's to send by now");
+/** Passes a message on after the store has noted that the server may have some of it. */
+async function* afterBegin(input: Readable, attempt: Try | undefined): AsyncGenerator {
+  if (attempt) attempt.isBegun = await attempt.begin();
+  if (attempt?.isBegun === false) throw new Error("another process has claimed the message");
   yield* input;
 }
 
-/** A password does not travel in the open beyond this machine. */
+/** Tells whether a connection needs TLS: no password leaves this machine unencrypted. */
 function needsTls({ protocol, hostname, username, password }: URL): boolean {
   return protocol === "smtp:" && username + password !== "" && !isThisMachine(hostname);
 }
 
-/** Answers of servers name addresses, so only their codes are logged. */
-function explain(error: SendError, isBegun: boolean, log: Log): MailFailure {
+/** Logs a failure. The answers of servers contain addresses, so only their codes are logged. */
+function logFailure(error: SendError, isBegun: boolean, log: Log): MailFailure {
   const failure = toMailFailure(error, isBegun);
   const { delivery, isOurFault } = failure;
   const { code, originalCode: cause, command, responseCode, response } = error;
   const status = /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(response ?? "")?.[1];
   const facts = { code, cause, command, responseCode, status, delivery };
-  if (isOurFault) log.error(facts, "the mail server turned us away");
+  if (isOurFault) log.error(facts, "the mail server refused this sender");
   else log.warn(facts, "mail not delivered");
   return failure;
 }

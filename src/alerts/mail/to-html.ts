@@ -2,10 +2,7 @@ import { escapeHtml as text } from "../../text/escape-html.ts";
 import { MAIL_STYLE_SHEET, MAIL_STYLES as STYLES } from "./mail-style.ts";
 import type { MailAd, MailBody, MailLink } from "./write-body.ts";
 
-/**
- * Writes a mail as HTML that stands alone: nothing is fetched, nothing tells who has read it, and everything that others
- * wrote is text.
- */
+/** Writes a mail as self-contained HTML: it loads nothing, does not track readers, and escapes all external text. */
 export function toHtml({
   language,
   subject,

@@ -6,10 +6,10 @@ import { toHtml } from "./to-html.ts";
 import { toText } from "./to-text.ts";
 import { writeBody } from "./write-body.ts";
 
-/** Whom mail is from; the name may be empty. */
+/** The sender of mail; the name may be empty. */
 export type MailSender = { readonly name: string; readonly address: string };
 
-/** What every mail of a sender has in common. */
+/** The values that all mails of a sender share. */
 export type MailWriter = {
   readonly from: MailSender;
   /** Names of the job boards that ads come from. */
@@ -17,8 +17,8 @@ export type MailWriter = {
 };
 
 /**
- * Makes a letter the message that is sent to an address.
- * @param now milliseconds since 1970; the moment of the try.
+ * Writes an alert message as a mail to an address.
+ * @param now time of the try, in milliseconds since 1970.
  */
 export function toMailMessage(
   alertMessage: AlertMessage,
@@ -38,24 +38,24 @@ export function toMailMessage(
     text: toText(body),
     html: toHtml(body),
     headers: { "Content-Language": context.language, ...MACHINE_MADE, ...oneClick(alertMessage) },
-    // Who has not confirmed is on no list yet, and has nothing to unsubscribe from.
+    // Before confirmation there is no subscription, and so nothing to unsubscribe from.
     ...(alertMessage.kind !== "confirm" && {
       list: {
         id: { url: `job-alerts.${domain}`, comment: localize(context, "mail-list-name") },
         unsubscribe: alertMessage.links.unsubscribe,
       },
     }),
-    // Nothing that a mail says may name a file or an address to take content from.
+    // Content of a mail must not make nodemailer read a file or fetch a URL.
     disableFileAccess: true,
     disableUrlAccess: true,
   };
 }
 
-/** Keeps absence notes from answering. Source: https://www.rfc-editor.org/rfc/rfc3834#section-5 */
+/** Headers that suppress automatic replies. Source: https://www.rfc-editor.org/rfc/rfc3834#section-5 */
 const MACHINE_MADE = { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "OOF, AutoReply" };
 
 /**
- * Only an https address may promise one click; on this machine it can be tried out without.
+ * Returns the header for one-click unsubscription, which only an https URL may promise; on this machine http works too, for trials.
  * Source: https://www.rfc-editor.org/rfc/rfc8058#section-3.1
  */
 function oneClick({ kind, links }: AlertMessage): Record<string, string> {

@@ -1,6 +1,6 @@
 import type { MailAd, MailBody, MailLink } from "./write-body.ts";
 
-/** Writes a mail as plain text, for who reads mail so. */
+/** Writes a mail as plain text. */
 export function toText({ title, intro, facts, ads, button, outro, because, footer }: MailBody): string {
   const blocks = [
     `${title}\n${"=".repeat(title.length)}`,
@@ -9,7 +9,7 @@ export function toText({ title, intro, facts, ads, button, outro, because, foote
     ...ads.map(toAdLines),
     ...(button === undefined ? [] : [toLink(button)]),
     ...outro,
-    // What mail programs know as the line above a signature.
+    // Mail programs recognise this line as the separator above a signature.
     `-- \n${because}`,
     ...footer.map(toLink),
   ];

@@ -1,5 +1,5 @@
 import { describeSearch } from "../../advisor/jobs/criteria.ts";
-import { toDate } from "../../advisor/jobs/times.ts";
+import { formatDate } from "../../advisor/jobs/times.ts";
 import type { Fact } from "../../advisor/model/reply.ts";
 import { describeSchedule } from "../../advisor/results/alert.ts";
 import { toMatchedItem } from "../../advisor/results/alert-message.ts";
@@ -14,13 +14,13 @@ import { toWebAddress } from "../../network/web-address.ts";
 
 const HOUR_MS = 60 * 60 * 1000;
 
-/** Longer lines of an ad are cut: what others wrote must not fill a mail. */
+/** Longer lines of an ad are cut, so that external text cannot fill a mail. */
 const MAX_LINE_CHARACTERS = 200;
 
-/** It stands in the subject, of which mail programs show no more. */
+/** Longest description of a search in a subject; mail programs show no more. */
 const MAX_SEARCH_CHARACTERS = 120;
 
-/** A place to go to. */
+/** A link with its label. */
 export type MailLink = { readonly label: string; readonly url: string };
 
 /** An ad in a mail; all of it is text on one line. */
@@ -28,27 +28,27 @@ export type MailAd = {
   readonly title: string;
   readonly url?: string;
   readonly detail: string;
-  /** Empty where there is nothing to say. */
+  /** Reasons why the ad fits; empty if there are none. */
   readonly why: string;
 };
 
-/** What a mail says, before it is HTML or text. */
+/** The content of a mail, before it is written as HTML or text. */
 export type MailBody = {
   readonly language: Language;
   readonly subject: string;
   readonly title: string;
   readonly intro: readonly string[];
-  /** The alert, described. */
+  /** The description of the alert. */
   readonly facts: readonly Fact[];
   readonly ads: readonly MailAd[];
   readonly button?: MailLink;
   readonly outro: readonly string[];
-  /** Why the mail came. */
+  /** The reason for the mail. */
   readonly because: string;
   readonly footer: readonly MailLink[];
 };
 
-/** Puts a letter into words. @param boards names of the job boards that ads come from. */
+/** Writes the content of a mail for an alert message. @param boards names of the job boards that ads come from. */
 export function writeBody(alertMessage: AlertMessage, context: CatalogueContext, boards: string): MailBody {
   const { alert, ads, links } = alertMessage;
   const search = describeUntrusted(alert, context);
@@ -72,7 +72,7 @@ export function writeBody(alertMessage: AlertMessage, context: CatalogueContext,
         }),
         outro: [localize(context, "mail-confirm-ignore", { hours: `${CONFIRM_WITHIN_MS / HOUR_MS}` })],
         because: localize(context, "mail-because-asked"),
-        // There is nothing to change or to stop yet.
+        // There is no subscription to change or end yet.
         footer: [{ label: localize(context, "mail-withdraw"), url: links.unsubscribe }],
       };
     case "known":
@@ -101,7 +101,7 @@ export function writeBody(alertMessage: AlertMessage, context: CatalogueContext,
       };
     }
     case "still-wanted": {
-      const date = toDate(alert.expiresAt, context.language, alert.schedule.timeZone);
+      const date = formatDate(alert.expiresAt, context.language, alert.schedule.timeZone);
       return {
         ...body,
         subject: localize(context, "mail-still-subject", { search }),
@@ -132,8 +132,8 @@ function toLine(text: string): string {
 }
 
 /**
- * What is looked for. Anybody may have typed it, for any address: mail programs must find nothing in it to make a link of, so
- * an invisible joiner stands where addresses have their marks.
+ * Describes a search on one line. Anyone may have typed it for any address, so mail programs must not turn any of it into a
+ * link: an invisible joiner follows each mark that addresses contain.
  */
 function describeUntrusted({ search }: Alert, context: CatalogueContext): string {
   const line = toPlainLine(describeSearch(search, context), MAX_SEARCH_CHARACTERS);

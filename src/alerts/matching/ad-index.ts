@@ -3,34 +3,34 @@ import type { JobAd } from "../../jobs/model/job-ad.ts";
 import type { JobCriteria, PlaceCode } from "../../jobs/model/job-board.ts";
 import { toTerm } from "../../jobs/search/ad-words.ts";
 import { toSkillIndex } from "../../entities/skills/skill-index.ts";
-import { isOn, onAll, onAny, NO_ADS, type AdList } from "./ad-lists.ts";
+import { contains, intersect, unite, NO_ADS, type AdList } from "./ad-lists.ts";
 import { createAdWordsIndexer } from "./ad-words-index.ts";
 import { memoize } from "./memoize.ts";
 
-/** Reads the ads of a round, one by one, so that whoever waits meanwhile need not wait for all of them. */
+/** Builds an index from ads added one by one, so that the caller can yield to other work in between. */
 export type AdIndexer = {
-  /** Reads an ad; its number is how many came before it. */
+  /** Adds an ad; its number is the count of ads before it. */
   add(ad: JobAd): void;
-  /** Ends the reading. */
+  /** Completes the index. */
   finish(): AdIndex;
 };
 
-/** The ads of a round, made fit to be asked for by many alerts. */
+/** An index of the ads of an alert run, which answers the criteria of many alerts. */
 export type AdIndex = {
-  /** Numbers of the ads that fit; the same ads that `fitsFields` and `toWordTest` find one by one. */
+  /** Returns the numbers of the ads that fit: the same ads that `fitsFields` and `toWordTest` accept one by one. */
   readonly match: (criteria: JobCriteria) => AdList;
 };
 
-/** Creates an index that is asked, for each thing wanted, for the ads that have it. */
+/** Creates an indexer that lists, for each criterion, the ads that meet it. */
 export function createAdIndexer(skills: readonly Skill[]): AdIndexer {
   const skillIndex = toSkillIndex(skills);
   const words = createAdWordsIndexer(skillIndex);
-  /** Ads by what their fields say, each under a name such as `region CifL_Rzy_Mku`. */
+  /** Ads by field value, under keys such as `region CifL_Rzy_Mku`. */
   const fields = new Map<string, number[]>();
-  /** When each ad was published, in milliseconds since 1970. */
+  /** Publication time of each ad, in milliseconds since 1970. */
   const published: (number | undefined)[] = [];
 
-  // What has no word in it is not looked for.
+  // Texts without a word are ignored.
   const toTerms = (typed: readonly string[]) => typed.flatMap((each) => toTerm(each, skillIndex) ?? []);
 
   return {
@@ -50,10 +50,10 @@ export function createAdIndexer(skills: readonly Skill[]): AdIndexer {
       const all = Uint32Array.from(published.keys());
       const ofField = (field: string) => ofFields.get(field) ?? NO_ADS;
       const withTerm = memoize(index.withTerm, JSON.stringify);
-      const withRole = memoize((role: readonly string[]) => onAny(role.map(index.withPhrase)), JSON.stringify);
-      const there = memoize((places: readonly PlaceCode[]) => {
+      const withRole = memoize((role: readonly string[]) => unite(role.map(index.withPhrase)), JSON.stringify);
+      const atPlaces = memoize((places: readonly PlaceCode[]) => {
         const named = places.map(({ kind, id }) => ofField(`${kind} ${id}`));
-        return onAny(places.length === 0 ? [] : [...named, ofField(ANYWHERE)]);
+        return unite(places.length === 0 ? [] : [...named, ofField(ANYWHERE)]);
       }, JSON.stringify);
       return { match: memoize(search, toKey) };
 
@@ -61,16 +61,16 @@ export function createAdIndexer(skills: readonly Skill[]): AdIndexer {
         const { role, places, remote, extent, employment, have = [], avoid = [], publishedAfter } = criteria;
         const lists = [
           ...(role ? [withRole(role)] : []),
-          ...(places ? [there(places)] : []),
+          ...(places ? [atPlaces(places)] : []),
           ...(remote ? [ofField(REMOTE)] : []),
           ...(extent ? [ofField(extent)] : []),
           ...(employment ? [ofField(employment)] : []),
           ...toTerms(have).map(withTerm),
         ];
-        const wanted = lists.length === 0 ? all : onAll(lists);
+        const wanted = lists.length === 0 ? all : intersect(lists);
         const unwanted = toTerms(avoid).map(withTerm);
         if (unwanted.length === 0 && publishedAfter === undefined) return wanted;
-        return wanted.filter((ad) => !unwanted.some((list) => isOn(list, ad)) && isSince(ad, publishedAfter));
+        return wanted.filter((ad) => !unwanted.some((list) => contains(list, ad)) && isSince(ad, publishedAfter));
       }
 
       function isSince(ad: number, moment: string | undefined): boolean {
@@ -84,7 +84,7 @@ export function createAdIndexer(skills: readonly Skill[]): AdIndexer {
 const REMOTE = "remote";
 const ANYWHERE = "anywhere";
 
-/** What an ad leaves unsaid is taken for the usual, as in `fitsFields`. */
+/** Lists the field values of an ad; missing fields get the usual value, as in `fitsFields`. */
 function toFields({ place, remote, extent = "full-time", employment = "permanent" }: JobAd): string[] {
   return [
     extent,
@@ -96,7 +96,7 @@ function toFields({ place, remote, extent = "full-time", employment = "permanent
   ];
 }
 
-/** The same for criteria that say the same. */
+/** Returns a key that is the same for equal criteria. */
 function toKey({ role, places, remote, extent, employment, have, avoid, publishedAfter }: JobCriteria): string {
   return JSON.stringify([role, places, remote, extent, employment, have, avoid, publishedAfter]);
 }

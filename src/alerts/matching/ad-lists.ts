@@ -1,25 +1,25 @@
-/** Numbers of ads, ascending and none twice. */
+/** Numbers of ads, ascending and unique. */
 export type AdList = Uint32Array;
 
-/** No ads. */
+/** The empty list. */
 export const NO_ADS: AdList = new Uint32Array();
 
-/** Ads on at least one of the lists. */
-export function onAny(lists: readonly AdList[]): AdList {
+/** Returns the ads that are on at least one of the lists. */
+export function unite(lists: readonly AdList[]): AdList {
   const [only] = lists;
   if (only && lists.length === 1) return only;
   return Uint32Array.from(new Set(lists.flatMap((list) => [...list]))).sort();
 }
 
-/** Ads on all of the lists, at least one; it walks the shortest and looks them up on the others. */
-export function onAll(lists: readonly AdList[]): AdList {
+/** Returns the ads that are on all lists, of which there is at least one; walks the shortest and searches the others. */
+export function intersect(lists: readonly AdList[]): AdList {
   const [shortest, ...others] = lists.toSorted((a, b) => a.length - b.length);
   if (!shortest || others.length === 0) return shortest ?? NO_ADS;
-  return shortest.filter((ad) => others.every((list) => isOn(list, ad)));
+  return shortest.filter((ad) => others.every((list) => contains(list, ad)));
 }
 
 /** Tells whether an ad is on a list. */
-export function isOn(list: AdList, ad: number): boolean {
+export function contains(list: AdList, ad: number): boolean {
   let [from, to] = [0, list.length];
   while (from < to) {
     const middle = (from + to) >>> 1;
@@ -30,13 +30,13 @@ export function isOn(list: AdList, ad: number): boolean {
 }
 
 /**
- * Turns what each ad has into the ads that have it.
- * @param features for each ad, by its number, numbers of what it has, none twice.
- * @param count how many features there are.
- * @returns the ads that have a feature, by its number.
+ * Inverts lists of features by ad into lists of ads by feature.
+ * @param features for each ad, by its number, the unique numbers of its features.
+ * @param count number of all features.
+ * @returns a function from the number of a feature to the ads that have it.
  */
 export function invert(features: readonly Uint32Array[], count: number): (feature: number) => AdList {
-  // One array for all lists: most words stand in one ad only, and an array each would be twenty times as large.
+  // One array holds all lists: most words occur in one ad only, and an array for each would take twenty times the memory.
   const ends = new Uint32Array(count + 1);
   for (const own of features) for (const feature of own) ends[feature + 1]!++;
   for (let at = 0; at < count; at++) ends[at + 1]! += ends[at]!;

@@ -3,26 +3,26 @@ import { readWords, toTextWithEmployer, type AdTerm } from "../../jobs/search/ad
 import type { SkillIndex } from "../../entities/skills/skill-index.ts";
 import { toTokens } from "../../entities/skills/tokens.ts";
 import { toWordKey } from "../../entities/skills/word-key.ts";
-import { invert, NO_ADS, onAll, onAny, type AdList } from "./ad-lists.ts";
+import { invert, NO_ADS, intersect, unite, type AdList } from "./ad-lists.ts";
 import { createNumbering } from "./numbering.ts";
 
-/** What ads say, word by word; their texts are not kept. */
+/** Builds an index of the words of ads; it does not keep their texts. */
 export type AdWordsIndexer = {
-  /** Reads the next ad. */
+  /** Adds the next ad. */
   add(ad: JobAd): void;
-  /** Ends the reading. */
+  /** Completes the index. */
   finish(): AdWordsIndex;
 };
 
-/** Ads by what they say. */
+/** An index of ads by their words. */
 export type AdWordsIndex = {
-  /** Ads that say what a person typed, as `hasTerm` tells. */
+  /** Returns the ads that contain a term, as `hasTerm` tells. */
   readonly withTerm: (term: AdTerm) => AdList;
-  /** Ads that have a phrase in their title or in their text, as `holdsAny` tells. */
+  /** Returns the ads that contain a phrase in the title or the text, as `holdsAny` tells. */
   readonly withPhrase: (phrase: string) => AdList;
 };
 
-/** An ad's words in their order, as numbers; and where its title ends and its text begins among them. */
+/** The words of an ad in order, as numbers, with the positions at which its title begins and ends and its text begins. */
 type Sequence = {
   readonly words: Uint32Array;
   readonly title: number;
@@ -32,12 +32,12 @@ type Sequence = {
 
 const DOT = ".";
 
-/** Creates an indexer of what ads say. */
+/** Creates an indexer of the words of ads. */
 export function createAdWordsIndexer(skills: SkillIndex): AdWordsIndexer {
   const words = createNumbering();
   const keys = createNumbering();
   const skillNumbers = createNumbering();
-  /** The key of each word, both by their numbers. */
+  /** Number of the key of each word, by the number of the word. */
   const keyOfWord: number[] = [];
   const dot = number(DOT);
   const sequences: Sequence[] = [];
@@ -63,7 +63,7 @@ export function createAdWordsIndexer(skills: SkillIndex): AdWordsIndexer {
     finish() {
       const withKey = invert(keysOfAds, keys.size);
       const withSkill = invert(skillsOfAds, skillNumbers.size);
-      // The index outlives the reading, and would keep these as well.
+      // The index outlives the indexer, and its functions would keep these arrays in memory.
       keysOfAds.length = 0;
       skillsOfAds.length = 0;
       const ofKey = (key: string) => find(keys.find(key), withKey);
@@ -73,14 +73,14 @@ export function createAdWordsIndexer(skills: SkillIndex): AdWordsIndexer {
           const joined = ofKey(term.joined);
           if (term.keys.length === 1) return joined;
           const numbers = term.keys.map((key) => keys.find(key) ?? -1);
-          const apart = onAll(term.keys.map(ofKey)).filter((ad) => saysInARow(sequences[ad]!.words, numbers));
-          return onAny([joined, apart]);
+          const apart = intersect(term.keys.map(ofKey)).filter((ad) => saysInARow(sequences[ad]!.words, numbers));
+          return unite([joined, apart]);
         },
         withPhrase(phrase) {
           const parts = toTokens(phrase).map(({ word }) => word);
           const numbers = parts.map((word) => words.find(word) ?? -1);
           if (numbers.length === 0 || numbers.includes(-1)) return NO_ADS;
-          const candidates = onAll(parts.filter((word) => word !== DOT).map((word) => ofKey(toWordKey(word))));
+          const candidates = intersect(parts.filter((word) => word !== DOT).map((word) => ofKey(toWordKey(word))));
           return candidates.filter((ad) => {
             const { words: all, title, titleEnd, text } = sequences[ad]!;
             return holds(all, numbers, title, titleEnd) || holds(all, numbers, text, all.length);
@@ -96,7 +96,7 @@ export function createAdWordsIndexer(skills: SkillIndex): AdWordsIndexer {
     return given;
   }
 
-  /** Tells whether words with these keys follow one another; dots between them do not count. */
+  /** Tells whether words with these keys follow one another, ignoring dots between them. */
   function saysInARow(sequence: Uint32Array, asked: readonly number[]): boolean {
     const said = sequence.filter((word) => word !== dot).map((word) => keyOfWord[word]!);
     return holds(said, asked, 0, said.length);

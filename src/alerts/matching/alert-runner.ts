@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { setImmediate as breathe } from "node:timers/promises";
+import { setImmediate as yieldToEventLoop } from "node:timers/promises";
 import type { Skill } from "../../content/model/jobs.ts";
 import type { Alert, Outgoing } from "../../jobs/model/alert.ts";
 import type { JobBoard } from "../../jobs/model/job-board.ts";
@@ -9,51 +9,51 @@ import { chooseAds, type AdKeys } from "./choose-ads.ts";
 import { createAdGatherer, type AdGatherer, type IndexedAds } from "./gather-ads.ts";
 import { createNextRunCache } from "../scheduler/schedule.ts";
 
-/** What rounds are made of. */
+/** Dependencies of `createAlertRunner`. */
 export type AlertRunnerParts = {
   readonly store: Pick<AlertStore, "claimDue" | "inSentLog" | "finishAlertRuns" | "releaseAlertRuns">;
   readonly board: Pick<JobBoard, "gather">;
-  /** What employers ask for; rounds wait for it. */
+  /** Reads the skills that ads are indexed by; a run waits for them. */
   readonly skills: () => Promise<readonly Skill[]>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly log: Log;
-  /** Name of whoever works here; no other process has it. */
+  /** Unique name of this process, for claims. */
   readonly by: string;
 };
 
-/** Looks for ads for those who asked to be told. */
+/** Finds new ads for alerts. */
 export type AlertRunner = {
   /**
-   * Looks once for every alert whose round is due, and puts what is new into the outbox.
-   * @param signal ends it early: what is not done is left to be done.
-   * @returns how many alerts were looked for.
+   * Runs every alert that is due once, and puts messages about new ads into the outbox.
+   * @param signal ends the run early; the remaining alerts stay due.
+   * @returns the number of alerts that were run.
    */
   runDue(signal?: AbortSignal): Promise<number>;
 };
 
-/** Alerts claimed at once. */
+/** Most alerts in one claim. */
 const BATCH = 1000;
 
-/** A claim outlives what a batch takes, and lapses soon where a process died. */
+/** Length of a claim: longer than a batch takes, and short enough to recover soon when a process dies. */
 const CLAIM_MS = 10 * 60_000;
 
-/** Work on a role is not begun with less of the claim left: gathering alone may take minutes. */
+/** A role is not begun with less of the claim left, because gathering alone may take minutes. */
 const MIN_LEFT_MS = 5 * 60_000;
 
-/** When no board can be reached, alerts are tried again after this. */
+/** Wait before the next try when no board can be reached. */
 const RETRY_MS = 5 * 60_000;
 
-/** Alerts finished in one transaction: others get a turn in between, and a kill loses no more. */
+/** Most alerts in one transaction: other work runs in between, and a kill loses at most these. */
 const ALERTS_AT_A_TIME = 50;
 
 /**
- * Nor are more begun once so many ads fit: first rounds write down every one of them, and a conversation is not to wait a
+ * Most matching ads in one transaction: a first run writes all of them to the sent log, and a conversation must not wait a
  * quarter of a second for that.
  */
 const ADS_AT_A_TIME = 1500;
 
-/** Creates the rounds. */
+/** Creates an alert runner. */
 export function createAlertRunner(parts: AlertRunnerParts): AlertRunner {
   const { store, board, skills, now, log, by } = parts;
   const toNextRun = createNextRunCache();
@@ -61,7 +61,7 @@ export function createAlertRunner(parts: AlertRunnerParts): AlertRunner {
   return {
     async runDue(signal) {
       const gather = createAdGatherer(board, await skills());
-      // What becomes due meanwhile waits for newer ads than these.
+      // Alerts that become due during the run wait for the next run, which has newer ads.
       const dueAt = now();
       const done = { alerts: 0, messages: 0 };
       const isStopped = () => signal?.aborted === true;
@@ -74,7 +74,7 @@ export function createAlertRunner(parts: AlertRunnerParts): AlertRunner {
           else await runRole(role, alerts, { gather, signal, done });
         }
       }
-      if (done.alerts > 0) log.info({ ...done, ms: now() - dueAt }, "alerts looked for");
+      if (done.alerts > 0) log.info({ ...done, ms: now() - dueAt }, "alert run finished");
       return done.alerts;
     },
   };
@@ -86,7 +86,7 @@ export function createAlertRunner(parts: AlertRunnerParts): AlertRunner {
   ): Promise<void> {
     const gathered = await gather(role, signal);
     if (gathered.kind === "unreachable") {
-      // Nothing is known, so nothing is said; who was stopped goes on at the next start.
+      // Without ads there is nothing to tell. An aborted run continues at the next start.
       await store.releaseAlertRuns(by, toIds(alerts), signal?.aborted ? now() : now() + RETRY_MS);
       return;
     }
@@ -95,27 +95,27 @@ export function createAlertRunner(parts: AlertRunnerParts): AlertRunner {
         await store.releaseAlertRuns(by, toIds(alerts.slice(from)), now());
         return;
       }
-      const some = matchSome(alerts.slice(from, from + ALERTS_AT_A_TIME), gathered);
-      const results = await look(some);
-      await breathe();
+      const batch = matchBatch(alerts.slice(from, from + ALERTS_AT_A_TIME), gathered);
+      const results = await toResults(batch);
+      await yieldToEventLoop();
       await store.finishAlertRuns(by, results);
-      from += some.length;
+      from += batch.length;
       done.alerts += results.length;
       done.messages += results.filter(({ message }) => message !== undefined).length;
-      await breathe();
+      await yieldToEventLoop();
     }
   }
 
-  async function look(some: readonly Matched[]): Promise<AlertRunResult[]> {
+  async function toResults(batch: readonly Matched[]): Promise<AlertRunResult[]> {
     const known = await store.inSentLog(
-      new Map(some.map(({ alert, fitting }) => [alert.id, fitting.flatMap(({ keys }) => keys)])),
+      new Map(batch.map(({ alert, fitting }) => [alert.id, fitting.flatMap(({ keys }) => keys)])),
     );
-    return some.map(({ alert: { id, schedule, hasBegun }, fitting }): AlertRunResult => {
+    return batch.map(({ alert: { id, schedule, hasBegun }, fitting }): AlertRunResult => {
       const { send, more, keys } = chooseAds(fitting, known.get(id) ?? new Set(), !hasBegun);
-      const nextRoundAt = toNextRun(schedule, now());
+      const nextRunAt = toNextRun(schedule, now());
       const message = send.length > 0 && { message: toMessage(id, send, more) };
-      // Where a board was missing, what was open there comes later as new.
-      return { alert: id, keys, ...message, nextRunAt: nextRoundAt };
+      // The open ads of a board that was missing count as new in a later run.
+      return { alert: id, keys, ...message, nextRunAt };
     });
   }
 
@@ -124,14 +124,14 @@ export function createAlertRunner(parts: AlertRunnerParts): AlertRunner {
   }
 }
 
-/** What a run has done so far. */
+/** Counts of a run so far. */
 type Done = { alerts: number; messages: number };
 
-/** An alert with the ads that fit it, newest first. */
+/** An alert and the ads that fit it, newest first. */
 type Matched = { readonly alert: Alert; readonly fitting: readonly AdKeys[] };
 
-/** Matches the first of some alerts, one at least, until enough ads fit. */
-function matchSome(alerts: readonly Alert[], { ads, index }: IndexedAds): Matched[] {
+/** Matches alerts in order, at least one, until enough ads fit. */
+function matchBatch(alerts: readonly Alert[], { ads, index }: IndexedAds): Matched[] {
   const matched: Matched[] = [];
   let count = 0;
   for (const alert of alerts) {

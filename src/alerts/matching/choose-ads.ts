@@ -1,31 +1,31 @@
-/** An ad of a round, as far as a ledger and a message know it. */
+/** An ad as the sent log and messages refer to it. */
 export type AdKeys = {
   readonly id: string;
-  /** See `toLedgerKeys`. */
+  /** Keys from `toSentLogKeys`. */
   readonly keys: readonly string[];
 };
 
-/** What is sent of the ads that fit, and what is written down. */
+/** The ads to send, and the keys to add to the sent log. */
 export type Choice = {
-  /** Ids of the ads that are sent, newest first. */
+  /** Ids of the ads to send, newest first. */
   readonly send: readonly string[];
-  /** How many more fit and are never sent. */
+  /** Number of further ads that fit and are never sent. */
   readonly more: number;
-  /** Keys to be written into the ledger, none of which is there. */
+  /** Keys to add to the sent log; none of them is in it. */
   readonly keys: readonly string[];
 };
 
-/** The first message shows what is open; more is found in a search. */
-const MOST_AT_FIRST = 20;
+/** Most ads in the first message; a search shows the others. */
+const MAX_FIRST = 20;
 
-/** Nobody reads more at a time; the rest comes with the next round. */
-const MOST_LATER = 50;
+/** Most ads in later messages, as many as a person reads at a time; the next run sends the rest. */
+const MAX_LATER = 50;
 
 /**
- * Chooses what is sent to an alert.
+ * Chooses the ads to send for an alert.
  * @param fitting the ads that fit, newest first.
- * @param known keys of these ads that are in the ledger.
- * @param isFirst whether it is the first round: what is not sent then counts as told.
+ * @param known keys of these ads that are in the sent log.
+ * @param isFirst whether this is the first run, in which ads that are not sent count as sent too.
  */
 export function chooseAds(fitting: readonly AdKeys[], known: ReadonlySet<string>, isFirst: boolean): Choice {
   const seen = new Set(known);
@@ -35,11 +35,11 @@ export function chooseAds(fitting: readonly AdKeys[], known: ReadonlySet<string>
   for (const ad of fitting) {
     const isNew = !ad.keys.some((key) => seen.has(key));
     if (isNew) {
-      if (send.length < (isFirst ? MOST_AT_FIRST : MOST_LATER)) send.push(ad.id);
+      if (send.length < (isFirst ? MAX_FIRST : MAX_LATER)) send.push(ad.id);
       else if (isFirst) more++;
       else continue;
     }
-    // An ad known by one key gets the other too, so that what is edited first and then published anew stays known.
+    // An ad known by one key gets the other too, so that an ad that is edited and then published again stays known.
     for (const key of ad.keys) {
       if (seen.has(key)) continue;
       seen.add(key);

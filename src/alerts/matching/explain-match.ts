@@ -8,8 +8,8 @@ import { toSkillIndex } from "../../entities/skills/skill-index.ts";
 import type { MatchReason } from "../../jobs/model/matched-ad.ts";
 
 /**
- * Tells why an ad fits what somebody asked for; `undefined` when it does not, or no longer.
- * @param skills those that the words to have and to avoid are read with.
+ * Returns the reasons why an ad fits criteria; `undefined` when it does not fit.
+ * @param skills skills by which the words to have and to avoid are read.
  */
 export function explainMatch(
   ad: JobAd,
@@ -19,10 +19,10 @@ export function explainMatch(
   const index = toSkillIndex(skills);
   if (!fitsFields(ad, criteria) || !toWordTest(criteria, index)(ad)) return undefined;
   const { role, places, remote, extent, employment, have = [], avoid = [] } = criteria;
-  // What has no word in it was not looked for.
-  const asksSomething = (typed: string) => toTerm(typed, index) !== undefined;
-  const avoided = avoid.filter(asksSomething);
-  // Work from anywhere fits each place without being there.
+  // Texts without a word are ignored.
+  const hasWord = (typed: string) => toTerm(typed, index) !== undefined;
+  const avoided = avoid.filter(hasWord);
+  // Remote work without a place fits every place.
   const isAnywhere = remote === true || (places !== undefined && ad.place === undefined);
   const reasons: readonly (MatchReason | false | undefined)[] = [
     role && toRoleReason(ad, role),
@@ -30,7 +30,7 @@ export function explainMatch(
     isAnywhere && { kind: "remote" },
     extent && { kind: "extent", extent },
     employment && { kind: "employment", employment },
-    ...have.filter(asksSomething).map((word): MatchReason => ({ kind: "have", word })),
+    ...have.filter(hasWord).map((word): MatchReason => ({ kind: "have", word })),
     avoided.length > 0 && { kind: "avoid", words: avoided },
   ];
   return reasons.filter((reason) => reason !== undefined && reason !== false);

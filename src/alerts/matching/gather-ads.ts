@@ -1,32 +1,32 @@
-import { setImmediate as breathe } from "node:timers/promises";
+import { setImmediate as yieldToEventLoop } from "node:timers/promises";
 import type { Skill } from "../../content/model/jobs.ts";
 import type { BoardFailure, JobBoard } from "../../jobs/model/job-board.ts";
 import { createAdIndexer, type AdIndex } from "./ad-index.ts";
 import type { AdKeys } from "./choose-ads.ts";
 import { toSentLogKeys } from "./sent-log-keys.ts";
 
-/** The ads for a role, as far as rounds need them: their texts are let go of. */
+/** The ads for a role as alert runs need them, without their texts. */
 export type IndexedAds = {
   readonly kind: "ads";
   /** Newest first. */
   readonly ads: readonly AdKeys[];
-  /** Answers with places in `ads`. */
+  /** Answers with positions in `ads`. */
   readonly index: AdIndex;
 };
 
-/** Gathers the ads for a role; the same role once. */
+/** Gathers the ads for a role; a role already held is not gathered again. */
 export type AdGatherer = (role: readonly string[], signal?: AbortSignal) => Promise<IndexedAds | BoardFailure>;
 
-/** Others get a turn after so many ads, some ten milliseconds of reading. */
+/** Ads read before other work gets a turn; they take about ten milliseconds. */
 const ADS_AT_A_TIME = 20;
 
 /**
- * Some fifty megabytes: an ad takes four kilobytes, most of them its words as numbers. Where roles have more ads together, those
- * of the role gathered first are let go of, and gathered anew when they are needed again.
+ * Most ads held, about fifty megabytes: an ad takes four kilobytes, most of it for its words as numbers. Beyond that, the role
+ * gathered first is dropped, and gathered again when it is needed.
  */
 const MAX_ADS_HELD = 10_000;
 
-/** Creates what gathers ads for one run of rounds, and remembers them meanwhile. */
+/** Creates a gatherer for one alert run, which caches the ads of each role. */
 export function createAdGatherer(board: Pick<JobBoard, "gather">, skills: readonly Skill[]): AdGatherer {
   const held = new Map<string, IndexedAds>();
   return async (role, signal) => {
@@ -46,7 +46,7 @@ export function createAdGatherer(board: Pick<JobBoard, "gather">, skills: readon
     for (const ad of answer.ads) {
       indexer.add(ad);
       ads.push({ id: ad.id, keys: toSentLogKeys(ad) });
-      if (ads.length % ADS_AT_A_TIME === 0) await breathe();
+      if (ads.length % ADS_AT_A_TIME === 0) await yieldToEventLoop();
     }
     return { kind: "ads", ads, index: indexer.finish() };
   }

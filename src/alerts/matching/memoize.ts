@@ -1,12 +1,12 @@
-/** What is remembered may take so many numbers of four bytes. */
-const MOST = 250_000;
+/** Size limit of the cache, in numbers of four bytes: one megabyte. */
+const MAX_SIZE = 250_000;
 
-/** What a list takes beside its numbers: a key, and what JavaScript knows of it. */
-const OF_A_LIST = 128;
+/** Overhead of a list in the same unit, for its key and its object. */
+const LIST_OVERHEAD = 128;
 
 /**
- * Remembers which list a function gave for each argument, within a megabyte; when it would be more, all are forgotten.
- * @param toKey what arguments that are the same have in common.
+ * Caches the lists that a function returns, up to one megabyte; when the cache is full, it is cleared.
+ * @param toKey returns the same key for equal arguments.
  */
 export function memoize<Argument, List extends ArrayLike<number>>(
   make: (argument: Argument) => List,
@@ -19,8 +19,8 @@ export function memoize<Argument, List extends ArrayLike<number>>(
     const before = known.get(key);
     if (before) return before;
     const made = make(argument);
-    const size = made.length + OF_A_LIST;
-    if (held + size > MOST) {
+    const size = made.length + LIST_OVERHEAD;
+    if (held + size > MAX_SIZE) {
       known.clear();
       held = 0;
     }

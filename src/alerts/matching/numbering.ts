@@ -1,16 +1,16 @@
-/** From this length on, a part of a text is kept by V8 as a view that keeps all of the text. */
+/** From this length on, V8 stores a substring as a view that keeps the whole text in memory. */
 const VIEW_LENGTH = 13;
 
-/** Gives each text a number, from 0 on; the same text the same one. */
+/** Numbers texts from 0 on; equal texts get the same number. */
 export type Numbering = {
-  /** The number of a text, which it is given if it has none. */
+  /** Returns the number of a text, and assigns one if it has none. */
   give(text: string): number;
-  /** The number of a text, where it has one. */
+  /** Returns the number of a text, if it has one. */
   find(text: string): number | undefined;
   readonly size: number;
 };
 
-/** Creates a numbering. It keeps copies, so that the words of an ad do not keep the ad. */
+/** Creates a numbering. It copies texts, so that the words of an ad do not keep the ad in memory. */
 export function createNumbering(): Numbering {
   const numbers = new Map<string, number>();
   return {

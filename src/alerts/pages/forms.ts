@@ -1,31 +1,33 @@
 import { toTimeZone } from "../../entities/times/time-zones.ts";
 import { FREQUENCIES, type Alert, type Schedule } from "../../jobs/model/alert.ts";
-import { toHour } from "./words.ts";
+import { formatHour } from "./words.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
-import type { PageTexts } from "../../http/pages/html.ts";
+import type { PageSentences } from "../../http/pages/html.ts";
 
 const HOURS = 24;
 
-/** The choices of how often, as HTML. */
-export function toFrequencyOptions({ schedule }: Alert, texts: PageTexts): string {
+/** Writes the options for the frequency as HTML. */
+export function toFrequencyOptions({ schedule }: Alert, texts: PageSentences): string {
   return FREQUENCIES.map((frequency) =>
     toOption(frequency, texts[`option-${frequency}`] ?? "", frequency === schedule.frequency),
   ).join("");
 }
 
-/** The choices of an hour, as HTML. */
+/** Writes the options for the hour as HTML. */
 export function toHourOptions({ schedule }: Alert): string {
-  return Array.from({ length: HOURS }, (_, hour) => toOption(`${hour}`, toHour(hour), hour === schedule.hour)).join("");
+  return Array.from({ length: HOURS }, (_, hour) => toOption(`${hour}`, formatHour(hour), hour === schedule.hour)).join(
+    "",
+  );
 }
 
-/** The time zones to choose from, as HTML. */
+/** Writes the options for the time zone as HTML. */
 export function toTimeZoneOptions(): string {
   return Intl.supportedValuesOf("timeZone")
     .map((zone) => `<option value="${escapeHtml(zone)}"></option>`)
     .join("");
 }
 
-/** What a form says about when to send. @returns `undefined` for a time zone nobody knows, or another form than ours. */
+/** Reads the schedule from a form. @returns `undefined` for an unknown time zone or an invalid form. */
 export function readSchedule(form: URLSearchParams): Schedule | undefined {
   const frequency = FREQUENCIES.find((known) => known === form.get("frequency"));
   const hour = Number(form.get("hour") ?? Number.NaN);

@@ -6,25 +6,25 @@ import type { Alert } from "../../jobs/model/alert.ts";
 import { readSchedule, toFrequencyOptions, toHourOptions, toTimeZoneOptions } from "./forms.ts";
 import { toAlertWords } from "./words.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
-import type { Pages, PageTexts } from "../../http/pages/html.ts";
+import type { Pages, PageSentences } from "../../http/pages/html.ts";
 import type { PrivatePage } from "../../http/pages/private-pages.ts";
 
-/** What a form of the page has done: the name of the notice that tells it. */
-export type Done = { readonly notice: string };
+/** The result of a form: the name of the notice to show. */
+export type FormResult = { readonly notice: string };
 
-/** What the page of all alerts of an address shows. */
+/** The data of the page with all alerts of an address. */
 export type ManageView = {
-  /** The link's own alert first. */
+  /** The alert of the link comes first. */
   readonly alerts: readonly Alert[];
   readonly language: Language;
-  /** The address's parameters, in this language and in the other. */
+  /** Query parameters of the page, in this language and in the other. */
   readonly query: string;
   readonly otherQuery: string;
-  /** Name of what is to be told first. */
+  /** Name of the notice to show at the top. */
   readonly notice: string | undefined;
 };
 
-/** Makes the page on which all alerts of an address are paused, changed, kept and deleted. */
+/** Creates the page on which visitors pause, change, keep and delete all alerts of an address. */
 export async function toManagePage(
   pages: Pages,
   { toLink }: Pick<Alerts, "toLink">,
@@ -60,20 +60,20 @@ export async function toManagePage(
   };
 }
 
-/** Does what a form of the page asks for. @param form its fields; `of` is the link of the alert it is about. */
-export async function doManage(alerts: Alerts, token: string, form: URLSearchParams): Promise<Done> {
+/** Executes a form of the page. @param form its fields; `of` is the token of the alert's link. */
+export async function submitManageForm(alerts: Alerts, token: string, form: URLSearchParams): Promise<FormResult> {
   const of = form.get("of") ?? "";
   switch (form.get("do")) {
     case "pause":
-      return tell(await alerts.pauseByLink(of), "paused");
+      return toResult(await alerts.pauseByLink(of), "paused");
     case "resume":
-      return tell(await alerts.resumeByLink(of), "resumed");
+      return toResult(await alerts.resumeByLink(of), "resumed");
     case "keep":
-      return tell(await alerts.keepByLink(of), "kept");
+      return toResult(await alerts.keepByLink(of), "kept");
     case "reschedule": {
       const schedule = readSchedule(form);
       if (schedule === undefined) return { notice: "time-zone" };
-      return tell(await alerts.rescheduleByLink(of, schedule), "rescheduled");
+      return toResult(await alerts.rescheduleByLink(of, schedule), "rescheduled");
     }
     case "delete":
       return (await alerts.deleteByLink(of)) ? { notice: "deleted" } : { notice: "nothing" };
@@ -86,17 +86,17 @@ export async function doManage(alerts: Alerts, token: string, form: URLSearchPar
   }
 }
 
-function tell(changed: Alert | undefined, notice: string): Done {
+function toResult(changed: Alert | undefined, notice: string): FormResult {
   return { notice: changed === undefined ? "nothing" : notice };
 }
 
-function toLead(alerts: readonly Alert[], content: Content, language: Language, texts: PageTexts): string {
+function toLead(alerts: readonly Alert[], content: Content, language: Language, texts: PageSentences): string {
   const [first] = alerts;
   const to = first === undefined ? "" : toAlertWords(first, content, language, texts).to;
   return fillPlaceholders(texts["manage-lead"] ?? "", { to });
 }
 
-/** The focus goes to it, so that a screen reader reads it first. */
+/** Writes the notice as HTML. It takes the focus, so that a screen reader reads it first. */
 function toNotice(text: string): string {
   return `<p class="notice" role="status" tabindex="-1" autofocus>${escapeHtml(text)}</p>`;
 }

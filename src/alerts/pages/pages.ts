@@ -5,7 +5,7 @@ import { nextLanguage, type Language } from "../../languages/language.ts";
 import { fillPlaceholders } from "../../text/placeholders.ts";
 import type { Alert } from "../../jobs/model/alert.ts";
 import type { Log } from "../../log.ts";
-import { doManage, toManagePage } from "./manage-page.ts";
+import { submitManageForm, toManagePage } from "./manage-page.ts";
 import { toAlertWords } from "./words.ts";
 import { createRateLimit } from "../../http/rate-limit.ts";
 import { readParameter } from "../../http/request.ts";
@@ -17,25 +17,25 @@ import { createSendPrivate, toPageLanguage } from "../../http/pages/private-page
 import { readBytes } from "../../http/read-bytes.ts";
 import { route } from "../../http/route.ts";
 
-/** What the pages of job alerts need. */
+/** Dependencies of `registerAlertPages`. */
 export type AlertPagesParts = {
   readonly alerts: Alerts;
   readonly knowledge: () => Knowledge | Promise<Knowledge>;
   readonly toRequester: ToRequester;
   readonly log: Log;
-  /** Milliseconds since any moment, by a clock that nobody sets. */
+  /** Milliseconds on a monotonic clock. */
   readonly monotonicNow: () => number;
 };
 
-/** A form of ours has a few fields, and a mail program's post one. */
+/** Largest request body; the forms have a few fields, and the post of a mail program has one. */
 const MAX_BODY_BYTES = 16 * 1024;
 
-/** Requests of one network in a minute; a mail provider unsubscribes many people from few addresses. */
+/** Most requests of one network in a minute; a mail provider unsubscribes many people from few addresses. */
 const REQUESTS_PER_MINUTE = 120;
 
 /**
- * Registers the pages that links in mails open: to confirm, to change and to end an alert. To look at them changes nothing, for
- * scanners of mail follow links; everything is done by POST, and works without a script.
+ * Registers the pages that links in mails open: to confirm, change and end an alert. GET changes nothing, because mail scanners
+ * follow links; every change is a POST and works without a script.
  */
 export function registerAlertPages(
   server: HttpServer,
@@ -52,8 +52,8 @@ export function registerAlertPages(
   const send = createSendPrivate(pages, assets);
   const requests = createRateLimit(REQUESTS_PER_MINUTE, 60_000, monotonicNow);
 
-  /** Refuses whoever asks too much or sends too much; else goes on with the link's token and the body. */
-  function guarded(answer: (asked: Asked, response: Response) => Promise<void>) {
+  /** Refuses requests beyond the rate limit and bodies beyond the size limit; passes the token and the body of others on. */
+  function guarded(answer: (pageRequest: PageRequest, response: Response) => Promise<void>) {
     return route(async (request, response) => {
       const language = toPageLanguage(request);
       const waitSeconds = requests.take(toRequester(request));
@@ -74,14 +74,14 @@ export function registerAlertPages(
     server.post(path, done);
   }
 
-  async function describe({ request, token }: Asked, alert: Alert) {
+  async function describe({ request, token }: PageRequest, alert: Alert) {
     const language = toPageLanguage(request, alert.language);
     const { content } = await knowledge();
     const words = toAlertWords(alert, content, language, await pages.texts("alert-notice", language));
     return { language, content, words, ...toQueries(token, language) };
   }
 
-  function sayGone({ request }: Asked, response: Response, why: "gone-confirm" | "gone-manage"): Promise<void> {
+  function sendGone({ request }: PageRequest, response: Response, why: "gone-confirm" | "gone-manage"): Promise<void> {
     return pages
       .texts("alert-notice", toPageLanguage(request))
       .then((texts) =>
@@ -91,21 +91,21 @@ export function registerAlertPages(
 
   const showAlert =
     (name: "alert-confirm" | "alert-unsubscribe", find: (token: string) => Promise<Alert | undefined>): Answer =>
-    async (asked, response) => {
-      const alert = await find(asked.token);
+    async (pageRequest, response) => {
+      const alert = await find(pageRequest.token);
       if (alert === undefined)
-        return sayGone(asked, response, name === "alert-confirm" ? "gone-confirm" : "gone-manage");
-      const { language, words, query, otherQuery } = await describe(asked, alert);
+        return sendGone(pageRequest, response, name === "alert-confirm" ? "gone-confirm" : "gone-manage");
+      const { language, words, query, otherQuery } = await describe(pageRequest, alert);
       await send.page(response, { name, language, values: { ...words, query, "other-query": otherQuery } });
     };
 
   page(
     "/alerts/confirm",
-    showAlert("alert-confirm", (token) => alerts.toConfirm(token)),
-    async (asked, response) => {
-      const alert = await alerts.confirm(asked.token);
-      if (alert === undefined) return sayGone(asked, response, "gone-confirm");
-      const { language, words } = await describe(asked, alert);
+    showAlert("alert-confirm", (token) => alerts.ofConfirmLink(token)),
+    async (pageRequest, response) => {
+      const alert = await alerts.confirm(pageRequest.token);
+      if (alert === undefined) return sendGone(pageRequest, response, "gone-confirm");
+      const { language, words } = await describe(pageRequest, alert);
       const texts = await pages.texts("alert-notice", language);
       const key = alert.schedule.frequency === "at-once" ? "confirmed-at-once" : "confirmed";
       const lead = fillPlaceholders(texts[key] ?? "", { search: words.search, next: words.next });
@@ -117,7 +117,7 @@ export function registerAlertPages(
   page(
     "/alerts/unsubscribe",
     showAlert("alert-unsubscribe", (token) => alerts.ofLink(token)),
-    // A mail program posts here by itself, and may do so again; what the body says makes no difference (RFC 8058).
+    // A mail program posts here on its own, perhaps several times; the body is ignored (RFC 8058).
     async ({ request, token }, response) => {
       const alert = await alerts.ofLink(token);
       await alerts.deleteByLink(token);
@@ -127,23 +127,23 @@ export function registerAlertPages(
 
   page(
     "/alerts/manage",
-    async (asked, response) => {
-      const { request, token } = asked;
+    async (pageRequest, response) => {
+      const { request, token } = pageRequest;
       const found = await alerts.ofSameAddress(token);
       const [first] = found;
       const notice = readParameter(request, "notice");
       if (first === undefined) {
-        if (notice !== "deleted") return sayGone(asked, response, "gone-manage");
+        if (notice !== "deleted") return sendGone(pageRequest, response, "gone-manage");
         return send.notice(response, { language: toPageLanguage(request), key: "empty" });
       }
-      const { language, content, query, otherQuery } = await describe(asked, first);
+      const { language, content, query, otherQuery } = await describe(pageRequest, first);
       const view = { alerts: found, language, query, otherQuery, notice };
       await send.page(response, await toManagePage(pages, alerts, content, view));
     },
     async ({ request, token, body }, response) => {
       const before = await alerts.ofSameAddress(token);
       const language = toPageLanguage(request, before[0]?.language);
-      const { notice } = await doManage(alerts, token, new URLSearchParams(body));
+      const { notice } = await submitManageForm(alerts, token, new URLSearchParams(body));
       const next = await findNext(alerts, token, before);
       const query = new URLSearchParams({ ...(next !== undefined && { token: next }), lang: language, notice });
       response.sendRaw(303, "", { ...PRIVATE_HEADERS, Location: `manage?${query.toString()}` });
@@ -151,18 +151,18 @@ export function registerAlertPages(
   );
 }
 
-/** A request with the token of its link, which came with a body of at most `MAX_BODY_BYTES`. */
-type Asked = { readonly request: Request; readonly token: string; readonly body: string };
+/** A request with the token of its link and a body of at most `MAX_BODY_BYTES`. */
+type PageRequest = { readonly request: Request; readonly token: string; readonly body: string };
 
-type Answer = (asked: Asked, response: Response) => Promise<void>;
+type Answer = (pageRequest: PageRequest, response: Response) => Promise<void>;
 
-/** The parameters of a page's address in its language and in the next. */
+/** Returns the query parameters of a page in its language and in the next. */
 function toQueries(token: string, language: Language): { query: string; otherQuery: string } {
   const toQuery = (lang: Language) => new URLSearchParams({ token, lang }).toString();
   return { query: toQuery(language), otherQuery: toQuery(nextLanguage(language)) };
 }
 
-/** The link to go on with: the same while its alert is there, else that of another alert of the same address. */
+/** Finds the token to continue with: the same while its alert exists, else that of another alert of the same address. */
 async function findNext(alerts: Alerts, token: string, before: readonly Alert[]): Promise<string | undefined> {
   for (const link of [token, ...before.map((alert) => alerts.toLink(alert))])
     if ((await alerts.ofLink(link)) !== undefined) return link;

@@ -5,24 +5,24 @@ import { LANGUAGE_DATA } from "../../languages/languages.ts";
 import type { Language } from "../../languages/language.ts";
 import { fillPlaceholders } from "../../text/placeholders.ts";
 import type { Alert } from "../../jobs/model/alert.ts";
-import type { PageTexts } from "../../http/pages/html.ts";
+import type { PageSentences } from "../../http/pages/html.ts";
 
-/** An alert in words. */
+/** The texts that describe an alert. */
 export type AlertWords = {
-  /** What is looked for. */
+  /** The search. */
   readonly search: string;
-  /** How often. */
+  /** The frequency. */
   readonly when: string;
-  /** To whom; an address is shown in part only, for a link may have been passed on. */
+  /** The recipient; an address is masked, because a link may have been passed on. */
   readonly to: string;
-  /** When next, or why not, and until when. */
+  /** Time of the next run or reason for a pause, and the expiry date. */
   readonly state: string;
-  /** The moment of the next round. */
+  /** Time of the next run. */
   readonly next: string;
 };
 
-/** Puts an alert into words in a language. */
-export function toAlertWords(alert: Alert, content: Content, language: Language, texts: PageTexts): AlertWords {
+/** Describes an alert in a language. */
+export function toAlertWords(alert: Alert, content: Content, language: Language, texts: PageSentences): AlertWords {
   const { search, schedule, recipient, paused, confirmedAt } = alert;
   const { frequency, hour, timeZone } = schedule;
   const next = toMoment(alert.nextRoundAt, timeZone, language);
@@ -31,15 +31,15 @@ export function toAlertWords(alert: Alert, content: Content, language: Language,
   const say = (key: string, placeholders: Record<string, string>) => fillPlaceholders(texts[key] ?? "", placeholders);
   return {
     search: describeSearch(search, { content, language }),
-    when: say(frequency, { hour: toHour(hour), zone: timeZone }),
+    when: say(frequency, { hour: formatHour(hour), zone: timeZone }),
     to: recipient.kind === "mail" ? maskAddress(recipient.address) : (texts["to-teams"] ?? ""),
     state: say(`state-${state}`, { next, end: toDay(alert.expiresAt, timeZone, language) }),
     next,
   };
 }
 
-/** An hour of the day: `07:00`. */
-export function toHour(hour: number): string {
+/** Formats an hour of the day: `07:00`. */
+export function formatHour(hour: number): string {
   return `${String(hour).padStart(2, "0")}:00`;
 }
 

@@ -2,57 +2,57 @@ import type { Log } from "../../log.ts";
 import { createWorker } from "./worker.ts";
 import type { AlertRunner } from "../matching/alert-runner.ts";
 
-/** What the clock drives. */
+/** Dependencies of `createScheduler`. */
 export type SchedulerParts = {
   readonly alertRunner: AlertRunner;
-  /** Sends what waits in the outbox and is due. */
+  /** Sends the messages of the outbox that are due. */
   readonly sender: { sendDue(signal: AbortSignal): Promise<unknown> };
-  /** What is to be done daily: asks whose alerts expire, deletes what has expired. */
+  /** The daily work: asks before alerts expire, and deletes expired data. */
   readonly sweep: () => Promise<unknown>;
-  /** How often it is looked whether anything is due. */
+  /** Interval of the timer, in milliseconds. */
   readonly everyMs: number;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly log: Log;
-  /** Calls at regular times until what it returns is called; default a timer that keeps no process alive. */
+  /** Starts a timer and returns a function that stops it; by default a timer that does not keep the process alive. */
   readonly setTimer?: (tick: () => void, everyMs: number) => () => void;
 };
 
-/** Drives rounds, sending and the daily sweep in this process. Several processes may each have one. */
+/** Drives alert runs, sending and the daily sweep in this process. Each of several processes may have one. */
 export type Scheduler = {
   /** Starts the timer. */
   start(): void;
-  /** Looks now, and resolves when that is over. A kick during a pass makes another follow. */
+  /** Runs every worker once and resolves when all are done. A wake during a pass causes another pass. */
   wake(): Promise<void>;
-  /** Stops the timer, ends the passes under way early and waits for them. */
+  /** Stops the timer, aborts the passes in progress and waits for them. */
   stop(): Promise<void>;
 };
 
 const SWEEP_EVERY_MS = 24 * 60 * 60 * 1000;
 
-/** Creates the clock. Rounds and sending go on side by side, so that a mail to confirm does not wait for a long round. */
+/** Creates a scheduler. Alert runs and sending are concurrent, so that a confirmation mail does not wait for a long run. */
 export function createScheduler(parts: SchedulerParts): Scheduler {
   const { alertRunner, sender, sweep, everyMs, now, log, setTimer = startTimer } = parts;
   let sweptAt: number | undefined;
   let stopTimer: (() => void) | undefined;
   const sending = createWorker("sending", (signal) => sender.sendDue(signal), log);
-  const looking = createWorker("rounds", (signal) => alertRunner.runDue(signal), log);
+  const running = createWorker("alert runs", (signal) => alertRunner.runDue(signal), log);
   const sweeping = createWorker("sweep", sweepDaily, log);
 
   return {
     start() {
-      stopTimer ??= setTimer(() => void kick(), everyMs);
+      stopTimer ??= setTimer(() => void wake(), everyMs);
     },
-    wake: kick,
+    wake,
     async stop() {
       stopTimer?.();
-      await Promise.all([looking.stop(), sweeping.stop(), sending.stop()]);
+      await Promise.all([running.stop(), sweeping.stop(), sending.stop()]);
     },
   };
 
-  async function kick(): Promise<void> {
-    await Promise.all([sending.wake(), sweeping.wake(), looking.wake()]);
-    // What these found to say is sent at once.
+  async function wake(): Promise<void> {
+    await Promise.all([sending.wake(), sweeping.wake(), running.wake()]);
+    // The messages that these workers queued are sent immediately.
     await sending.wake();
   }
 

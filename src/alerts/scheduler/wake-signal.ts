@@ -1,11 +1,11 @@
 /** Tells the scheduler that something may be due at once. */
 export type WakeSignal = {
   wake(): void;
-  /** Calls `listener` at each wake from then on. */
+  /** Calls `listener` at each later wake. */
   onWake(listener: () => void): void;
 };
 
-/** Creates a signal that nobody listens to yet; a wake before that is lost, since the scheduler looks when it starts. */
+/** Creates a wake signal without listeners. A wake without a listener is lost, which is safe: a scheduler wakes when it starts. */
 export function createWakeSignal(): WakeSignal {
   const listeners: (() => void)[] = [];
   return {

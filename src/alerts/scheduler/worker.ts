@@ -1,40 +1,40 @@
 import type { Log } from "../../log.ts";
 
-/** Work that is done again and again, never twice at a time. */
+/** Repeated background work, one pass at a time. */
 export type Worker = {
-  /** Has the work done once more, after what is under way; resolves when that is over. Nothing is done once stopped. */
+  /** Runs one more pass after the pass in progress; resolves when it is done. A stopped worker does nothing. */
   wake(): Promise<void>;
-  /** Ends the work under way early and waits for it. */
+  /** Aborts the pass in progress and waits for it. */
   stop(): Promise<void>;
 };
 
 /**
- * Creates a lane. A fault is logged, and the next pass comes anyway.
- * @param name what the log calls the work.
+ * Creates a worker. An error in a pass is logged, and later passes still run.
+ * @param name name of the work in the log.
  */
 export function createWorker(name: string, work: (signal: AbortSignal) => Promise<unknown>, log: Log): Worker {
   const stopping = new AbortController();
-  let underWay: Promise<void> | undefined;
-  let following: Promise<void> | undefined;
+  let current: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
 
   return {
     wake() {
-      // However many ask meanwhile, one more pass sees what all of them mean.
-      following ??= underWay?.then(begin);
-      return following ?? begin();
+      // One more pass serves all wakes that come during this one.
+      next ??= current?.then(begin);
+      return next ?? begin();
     },
     async stop() {
       stopping.abort();
-      await (following ?? underWay);
+      await (next ?? current);
     },
   };
 
   function begin(): Promise<void> {
-    following = undefined;
+    next = undefined;
     const pass = run().finally(() => {
-      underWay = undefined;
+      current = undefined;
     });
-    underWay = pass;
+    current = pass;
     return pass;
   }
 

@@ -1,23 +1,23 @@
 import type { Alert, OutgoingKind } from "../../jobs/model/alert.ts";
 import type { MatchedAd } from "../../jobs/model/matched-ad.ts";
 
-/** A message ready to be put into words and sent. */
+/** The content of one message of an alert, before a transport writes and sends it. */
 export type AlertMessage = {
   readonly kind: OutgoingKind;
   readonly alert: Alert;
-  /** The same at every try; the first half of a `Message-ID`. */
+  /** Idempotency key, the same at every try; the first half of a `Message-ID`. */
   readonly id: string;
   readonly ads: readonly MatchedAd[];
-  /** How many more were open already at the first round. */
+  /** Number of further ads that were open at the first run. */
   readonly more: number;
   readonly links: AlertLinks;
-  /** When it was made, in milliseconds since 1970. */
+  /** Time of creation, in milliseconds since 1970. */
   readonly createdAt: number;
 };
 
-/** Absolute addresses. */
+/** Absolute URLs of the pages of an alert. */
 export type AlertLinks = {
-  /** The page that confirms; only with `confirm`. */
+  /** The page that confirms; only for the kind `confirm`. */
   readonly confirm?: string;
   /** The page to pause, change, keep and delete. */
   readonly manage: string;
@@ -25,21 +25,22 @@ export type AlertLinks = {
   readonly unsubscribe: string;
 };
 
-/** How a try to deliver ended. */
+/** The outcome of a try to deliver. */
 export type DeliveryOutcome =
   | "delivered"
-  /** It can never be delivered to this recipient. */
+  /** The message can never be delivered to this recipient. */
   | "refused"
-  /** It was not delivered, and may be later. */
+  /** The message was not delivered, and a later try may succeed. */
   | "later"
-  /** Nobody knows; it may have been delivered. */
+  /** The message may have been delivered. */
   | "unknown";
 
-/** Brings letters to one kind of recipient; throws nothing that others do wrong. */
+/** Delivers alert messages to one kind of recipient. It does not throw for faults of servers or recipients. */
 export type AlertTransport = {
   /**
-   * @param begin is waited for at the last moment before which the letter can not have arrived; when it says no, somebody
-   * else delivers the letter by now.
+   * Delivers one message.
+   * @param begin called and awaited at the last moment at which the message cannot have arrived; `false` means that another
+   * process delivers it now.
    */
   deliver(alertMessage: AlertMessage, begin: () => Promise<boolean>): Promise<DeliveryOutcome>;
 };

@@ -8,57 +8,57 @@ import { MAX_DEATHS, MAX_UNKNOWN_OUTCOMES, MAX_TRIES, toWaitMs } from "./retry.t
 import { verifyAds, type Explain } from "./verify-ads.ts";
 
 /**
- * Longer than one message can take: its ads read anew, and as long as couriers wait. It is also how long a message waits
- * whose ads cannot be read, or whose sender died.
+ * Length of a claim: longer than one message takes to read its ads and to be delivered. A message whose ads cannot be read,
+ * or whose sender died, waits this long too.
  */
 const CLAIM_MS = 15 * 60_000;
 
-/** So long a message waits for an ad that cannot be read while others can; then it goes out without. */
+/** Longest wait for an ad that cannot be read while others can; the message is then sent without it. */
 const READ_WITHIN_MS = 24 * 60 * 60_000;
 
-/** After this no further message is begun, so that whoever calls hears back. */
+/** Time after which no further message is begun, so that the call returns. */
 const WORK_MS = 2 * 60_000;
 
-/** What the sender is made of. */
+/** Dependencies of `createOutboxSender`. */
 export type OutboxSenderParts = {
   readonly store: AlertStore;
-  /** Who brings letters to each kind of recipient; letters that nobody can bring wait. */
+  /** Transports by kind of recipient; messages without a transport wait. */
   readonly transports: Readonly<Partial<Record<Recipient["kind"], AlertTransport>>>;
   readonly board: Pick<JobBoard, "read">;
-  /** @param confirmToken opens the page that confirms; only for `confirm`. */
+  /** Returns the links of a message. @param confirmToken token of the page that confirms; only for the kind `confirm`. */
   readonly toLinks: (alert: Alert, confirmToken?: string) => AlertLinks;
-  /** Makes a token when it is sent, for only its hash is stored. */
+  /** Creates a token at the time of sending, because only its hash is stored. */
   readonly createConfirmToken: (alert: Alert) => Promise<string>;
   readonly explain: Explain;
-  /** Tells this process apart from all others. */
-  readonly nameOfProcess: string;
+  /** Unique name of this process, for claims. */
+  readonly processName: string;
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 };
 
-/** Sends what waits in the outbox. */
+/** Sends the messages of the outbox. */
 export type OutboxSender = {
   /**
-   * Sends what is due, one after another, for two minutes at most; returns how many were delivered.
-   * @param signal begins nothing new once it is aborted.
+   * Sends the messages that are due, one after another, for two minutes at most; returns the number delivered.
+   * @param signal once aborted, no further message is begun.
    */
   sendDue(signal?: AbortSignal): Promise<number>;
 };
 
-/** Creates the sender. One message is claimed at a time: a process that is killed leaves at most one in doubt. */
+/** Creates an outbox sender. It claims one message at a time, so a killed process leaves at most one unknown outcome. */
 export function createOutboxSender(parts: OutboxSenderParts): OutboxSender {
-  const { store, transports, board, toLinks, createConfirmToken, explain, nameOfProcess: by, log, now } = parts;
+  const { store, transports, board, toLinks, createConfirmToken, explain, processName: by, log, now } = parts;
 
   async function send(message: Outgoing): Promise<boolean> {
     const alert = await store.read(message.alert);
     if (alert === undefined || isAnswered(message, alert)) return drop(message);
     if (message.doubts >= MAX_DEATHS) return giveUp(message, true);
     const transport = transports[alert.recipient.kind];
-    const leavesUnreadOut = now() - message.createdAt >= READ_WITHIN_MS;
+    const skipsUnreadable = now() - message.createdAt >= READ_WITHIN_MS;
     const ads =
-      transport && (await verifyAds(message.ads, { criteria: alert.criteria, board, explain, leavesUnreadOut }));
-    // Left as it is, it comes again when the claim lapses, and that was no try.
+      transport && (await verifyAds(message.ads, { criteria: alert.criteria, board, explain, skipsUnreadable }));
+    // The message stays claimed and comes again when the claim lapses; this does not count as a try.
     if (transport === undefined || ads === undefined) return false;
     if (message.kind === "ads" && ads.length === 0) return drop(message);
     const alertMessage = await write(message, alert, ads);
@@ -78,7 +78,7 @@ export function createOutboxSender(parts: OutboxSenderParts): OutboxSender {
         await store.finishSending(by, message.id);
         return true;
       case "refused":
-        // Refused again after somebody has resumed the alert, it would only bar the way of what comes next.
+        // Refused again after the alert was resumed, the message would only block the next ones.
         return giveUp(message, message.tries > 0);
       case "later":
         return message.tries + 1 >= MAX_TRIES ? giveUp(message, false) : wait(message, false);
@@ -87,12 +87,15 @@ export function createOutboxSender(parts: OutboxSenderParts): OutboxSender {
     }
   }
 
-  async function wait({ id, tries, doubts }: Outgoing, isInDoubt: boolean): Promise<boolean> {
-    await store.failSending(by, id, { nextTryAt: now() + toWaitMs(tries + doubts + 1), isOutcomeUnknown: isInDoubt });
+  async function wait({ id, tries, doubts }: Outgoing, isOutcomeUnknown: boolean): Promise<boolean> {
+    await store.failSending(by, id, {
+      nextTryAt: now() + toWaitMs(tries + doubts + 1),
+      isOutcomeUnknown,
+    });
     return false;
   }
 
-  /** Lets the alert rest first: a process killed in between must not go on sending. */
+  /** Pauses the alert before the message is dropped: if the process dies in between, no further message may be sent. */
   async function giveUp(message: Outgoing, isDropped: boolean): Promise<boolean> {
     log.warn({ kind: message.kind, tries: message.tries, doubts: message.doubts }, "message given up");
     if (isAboutSignUp(message)) return drop(message);
@@ -122,12 +125,12 @@ export function createOutboxSender(parts: OutboxSenderParts): OutboxSender {
   };
 }
 
-/** Whether an alert was confirmed before the question to confirm was sent. */
+/** Tells whether an alert was confirmed before the question to confirm was sent. */
 function isAnswered({ kind }: Outgoing, { confirmedAt }: Alert): boolean {
   return kind === "confirm" && confirmedAt !== undefined;
 }
 
-/** Such a mail answers what somebody did just now; later it means nothing, and it is no reason to let an alert rest. */
+/** Tells whether a message answers a sign-up. Such a message has no use later, and its failure is no reason to pause an alert. */
 function isAboutSignUp({ kind }: Outgoing): boolean {
   return kind === "confirm" || kind === "known";
 }

@@ -1,18 +1,18 @@
 import { createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
 
-/** Signs and reads the tokens of lasting links, which say what alert a link is about. */
+/** Signs and reads the tokens of lasting links; a token carries the id of an alert. */
 export type LinkSigner = {
   toToken(alertId: string): string;
-  /** The alert's id; `undefined` for what was not signed here. */
+  /** Returns the id of the alert; `undefined` for a token with another signature. */
   read(token: string): string | undefined;
 };
 
 const KEY_BYTES = 32;
 
-/** Secrets serve other ends too; a key of its own for each keeps what is signed for one from being valid for another. */
+/** Purpose of the derived key. Secrets have several uses, and a key for each keeps a signature from being valid for another. */
 const PURPOSE = "links to job alerts";
 
-/** Creates links of one or more secrets: the first signs, and what any of them signed is valid. */
+/** Creates a link signer from at least one secret: the first signs, and a signature by any of them is valid. */
 export function createLinkSigner(secrets: readonly string[]): LinkSigner {
   const keys = secrets.map((secret) => Buffer.from(hkdfSync("sha256", secret, "", PURPOSE, KEY_BYTES)));
   const [signing] = keys;

@@ -1,7 +1,7 @@
 import type { Activity } from "botbuilder";
 import { z } from "zod";
 
-/** An activity as posted, or the names of the fields that keep the body from being one. */
+/** An activity as posted, or the names of the missing and wrong fields. */
 export type ReadActivity =
   | { readonly kind: "activity"; readonly activity: Activity }
   | { readonly kind: "refused"; readonly fields: readonly string[] };
@@ -24,7 +24,7 @@ export function readActivity(body: unknown): ReadActivity {
 
 const account = z.looseObject({ id: z.string().min(1), name: z.string().nullish() });
 
-/** The fields a turn depends on; everything else is passed on as it came. */
+/** Fields that a turn depends on; all other fields are kept unchanged. */
 const ACTIVITY = z.looseObject({
   type: z.string().min(1),
   id: z.string().optional(),

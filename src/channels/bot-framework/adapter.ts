@@ -9,7 +9,7 @@ import {
   type ResourceResponse,
 } from "botbuilder";
 import type { Log } from "../../log.ts";
-import type { Bot } from "./bot.ts";
+import type { TurnHandler } from "./bot.ts";
 import { readActivity } from "./activity.ts";
 import type { Connector, ConnectorResult, ConversationAddress } from "./connector.ts";
 import { createSendQueue, type SendQueue } from "./send-queue.ts";
@@ -17,13 +17,13 @@ import type { TokenValidator } from "./token-validator.ts";
 import type { ConversationReferences } from "./conversation-references.ts";
 import type { TeamsLimits } from "../teams/limits.ts";
 
-/** What a channel gets back for an activity. */
+/** HTTP response to a posted activity. */
 export type BotFrameworkResponse = { readonly status: number; readonly body?: unknown };
 
-/** What the adapter is built from. */
+/** Parts of the adapter. */
 export type BotFrameworkAdapterParts = {
   readonly connector: Connector;
-  /** Absent for a bot without an app id, which takes activities from anybody whom the server lets in. */
+  /** Absent for a bot without an app id, which accepts every activity that the server lets through. */
   readonly checkToken: TokenValidator | undefined;
   readonly callerId: string | undefined;
   readonly references: ConversationReferences;
@@ -35,17 +35,17 @@ export type BotFrameworkAdapterParts = {
 
 const CONNECTOR_RESULT = Symbol("delivery");
 
-/** What became of the last activity that a turn has sent. */
+/** Returns the result of the last activity that a turn has sent. */
 export function connectorResultOf(context: TurnContext): ConnectorResult | undefined {
   return context.turnState.get<ConnectorResult | undefined>(CONNECTOR_RESULT);
 }
 
-/** A message that was under way when its person blocked the bot does not mean that they want to talk again. */
+/** Time after a block in which a message does not lift it: the message may have been sent before the block. */
 const BLOCK_GRACE_MS = 60_000;
 
 /**
- * The Bot Framework's door (Teams, the Emulator, the Playground): activities come in over HTTP, and what the bot says goes out by the
- * channel's REST interface, each conversation in order and within the channel's limits.
+ * The adapter of Bot Framework clients (Teams, the Emulator, the Playground). It receives activities over HTTP and sends
+ * replies through the channel's REST interface, in order within each conversation and within the channel's limits.
  */
 export class BotFrameworkAdapter extends BotAdapter {
   readonly #parts: BotFrameworkAdapterParts;
@@ -59,12 +59,12 @@ export class BotFrameworkAdapter extends BotAdapter {
   }
 
   /**
-   * Runs one turn of the bot on an activity as posted. Answers when the turn is over, when an invoke has its response, or
-   * when the channel has waited long enough: then the turn goes on without it.
+   * Runs one turn on a posted activity. The response is ready when the turn ends, when an invoke has its response, or
+   * after `acknowledgeAfterMs`; in the last case the turn continues in the background.
    * @param authorization the request's Authorization header, empty when it had none.
    * @param body the request's parsed JSON.
    */
-  async receive(authorization: string, body: unknown, bot: Bot): Promise<BotFrameworkResponse> {
+  async receive(authorization: string, body: unknown, bot: TurnHandler): Promise<BotFrameworkResponse> {
     const { checkToken, callerId, limits } = this.#parts;
     const read = readActivity(body);
     if (read.kind === "refused")
@@ -96,7 +96,7 @@ export class BotFrameworkAdapter extends BotAdapter {
         responses.push({ id: "" });
       } else {
         const id = await this.#send(context, activity);
-        // What follows would come without what it follows.
+        // The next activities would arrive without this one before them.
         if (id === undefined) return responses;
         responses.push({ id });
       }
@@ -116,8 +116,8 @@ export class BotFrameworkAdapter extends BotAdapter {
     await this.#deliver(context, target, () => this.#parts.connector.delete(target, id));
   }
 
-  /** Starts a turn of the bot's own in a conversation held before; does nothing where it is not wanted. */
-  override async continueConversation(reference: Partial<ConversationReference>, bot: Bot): Promise<void> {
+  /** Starts a turn without an incoming activity; does nothing in a conversation whose person has blocked the bot. */
+  override async continueConversation(reference: Partial<ConversationReference>, bot: TurnHandler): Promise<void> {
     const { references } = this.#parts;
     const kept = await references.find(reference.channelId ?? "", reference.conversation?.id ?? "");
     if (kept?.blockedAt !== undefined) return;
@@ -125,13 +125,13 @@ export class BotFrameworkAdapter extends BotAdapter {
     await this.#run(new TurnContext(this, TurnContext.applyConversationReference(event, reference, true)), bot);
   }
 
-  /** Lets the turns under way end, each for as long as a channel would wait for it. */
+  /** Waits for the turns under way, each for as long as a channel would. */
   async close(): Promise<void> {
     await within(this.#parts.limits.acknowledgeAfterMs, [Promise.all(this.#turns)]);
     this.#parts.connector.close();
   }
 
-  async #run(context: TurnContext, bot: Bot): Promise<void> {
+  async #run(context: TurnContext, bot: TurnHandler): Promise<void> {
     const turn = this.runMiddleware(context, bot)
       .catch((error: unknown) => this.#parts.log.error({ err: error }, "turn failed"))
       .finally(() => this.#turns.delete(turn));
@@ -139,7 +139,7 @@ export class BotFrameworkAdapter extends BotAdapter {
     return turn;
   }
 
-  /** @returns the id in the channel, or `undefined` when it did not arrive. */
+  /** @returns the id in the channel, or `undefined` when the activity did not arrive. */
   async #send(context: TurnContext, activity: Partial<Activity>): Promise<string | undefined> {
     if (activity.type === "trace") return "";
     const target = toConversationAddress(context, activity);
@@ -148,7 +148,7 @@ export class BotFrameworkAdapter extends BotAdapter {
     return delivery.kind === "done" ? readId(delivery.body) : undefined;
   }
 
-  /** Sends in the conversation's turn, unless its person has blocked the bot by then. */
+  /** Queues a send; skips it if the person has blocked the bot by the time its turn comes. */
   #deliver(
     context: TurnContext,
     target: ConversationAddress,
@@ -170,7 +170,7 @@ export class BotFrameworkAdapter extends BotAdapter {
     });
   }
 
-  /** Whether the person of the conversation has blocked the bot; what they write later tells that they no longer do. */
+  /** Returns whether the person has blocked the bot; lifts the block for a message sent later. */
   async #isBlocked({ channelId, conversation, type }: Activity): Promise<boolean> {
     const { references, now } = this.#parts;
     const kept = await references.find(channelId, conversation.id);
@@ -182,7 +182,7 @@ export class BotFrameworkAdapter extends BotAdapter {
   }
 }
 
-/** Resolves with the first of several promises, or when the time is over. */
+/** Resolves when the first of several promises settles, or after `ms`. */
 async function within(ms: number, promises: readonly Promise<unknown>[]): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const over = new Promise<void>((resolve) => (timer = setTimeout(resolve, ms)));

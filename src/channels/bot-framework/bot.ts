@@ -8,24 +8,24 @@ import { renderForWeb } from "../rendering/web.ts";
 import { createExchange, toVisitor } from "./exchange.ts";
 import { readMessage, TEAMS } from "./message.ts";
 
-/** Handles one turn on the adapter. */
-export type Bot = (context: TurnContext) => Promise<void>;
+/** Handles one turn of the adapter. */
+export type TurnHandler = (context: TurnContext) => Promise<void>;
 
-/** Hears of a turn that failed. */
+/** Is called with the error of a turn that failed. */
 export type TurnErrorHandler = (context: TurnContext, error: Error) => Promise<void>;
 
-/** The channel whose web chat is the project's own, when Azure's Direct Line serves it. */
+/** Id of the channel of the project's own web chat when Azure's Direct Line serves it. */
 const WEB_CHAT = "directline";
 
 /**
  * Creates the bot of every Bot Framework channel: it greets a visitor who joins and answers messages.
- * @param teams handles the turns of Teams, which has manners of its own.
+ * @param teams handles the turns of Teams, which has rules of its own.
  */
-export function createBot(conversation: Conversation, teams: Bot): Bot {
+export function createBot(conversation: Conversation, teams: TurnHandler): TurnHandler {
   return (context) => (context.activity.channelId === TEAMS ? teams(context) : converse(context, conversation));
 }
 
-/** Says in the visitor's language that a turn failed; the fault itself goes to the log only. */
+/** Creates the handler of failed turns: it apologizes in the visitor's language and writes the fault to the log only. */
 export function createTurnErrorHandler(conversation: Conversation, log: Log): TurnErrorHandler {
   return async (context, error) => {
     const { activity } = context;

@@ -1,18 +1,18 @@
 import type { Log } from "../../log.ts";
 import type { Channel } from "../channel.ts";
-import type { Bot, TurnErrorHandler } from "./bot.ts";
+import type { TurnHandler, TurnErrorHandler } from "./bot.ts";
 import type { BotFrameworkEndpoint } from "./endpoint.ts";
 import { registerMessages } from "./messages.ts";
 
-/** What the channel is built from. */
+/** Parts of the channel. */
 export type BotFrameworkChannelParts = {
   readonly endpoint: BotFrameworkEndpoint;
-  readonly bot: Bot;
+  readonly bot: TurnHandler;
   readonly onTurnError: TurnErrorHandler;
   readonly log: Log;
 };
 
-/** Creates the channel of Teams and every other client of the Bot Framework: `POST /api/messages`. */
+/** Creates the channel of Teams and all other Bot Framework clients: `POST /api/messages`. */
 export function createBotFrameworkChannel({ endpoint, bot, onTurnError, log }: BotFrameworkChannelParts): Channel {
   const { adapter, isSigned } = endpoint;
   adapter.onTurnError = onTurnError;

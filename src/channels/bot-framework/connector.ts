@@ -6,7 +6,7 @@ import type { Activity } from "botbuilder";
 import type { TokenSource } from "./token-source.ts";
 import type { TeamsLimits } from "../teams/limits.ts";
 
-/** What became of a request to a channel. */
+/** Result of a request to a channel. */
 export type ConnectorResult =
   | { readonly kind: "done"; readonly body: unknown }
   /** The person has blocked the bot. */
@@ -16,29 +16,29 @@ export type ConnectorResult =
       readonly kind: "failed";
       readonly status?: number;
       readonly reason: string;
-      /** Whether nobody knows if it arrived: the connection ended, or whoever passes it on got no answer. */
+      /** Whether the outcome is unknown: the connection ended, or a gateway got no answer. */
       readonly mayHaveArrived: boolean;
     };
 
-/** Where in a channel something is: its service address, and a conversation there. */
+/** Address of a conversation in a channel: its service URL and its id. */
 export type ConversationAddress = { readonly serviceUrl: string; readonly conversationId: string };
 
-/** The REST interface of a channel, as far as this bot uses it. */
+/** Client of a channel's REST interface, limited to the calls that this bot makes. */
 export type Connector = {
-  /** Posts an activity, as a reply where it has a `replyToId`. The body of a delivery holds its `id`. */
+  /** Posts an activity, as a reply if it has a `replyToId`. The body of the result `done` holds the new `id`. */
   send(target: ConversationAddress, activity: Partial<Activity>): Promise<ConnectorResult>;
-  /** Puts an activity in the place of one sent before. */
+  /** Replaces an activity sent before. */
   update(target: ConversationAddress, activity: Partial<Activity>): Promise<ConnectorResult>;
   delete(target: ConversationAddress, activityId: string): Promise<ConnectorResult>;
   /** Looks up a person of the conversation. */
   findMember(target: ConversationAddress, memberId: string): Promise<ConnectorResult>;
-  /** Ends what is under way, and every connection. */
+  /** Ends the requests under way and closes every connection. */
   close(): void;
 };
 
-/** What a connector is built from. */
+/** Parts of a connector. */
 export type ConnectorParts = {
-  /** For the Authorization header; none is sent without. */
+  /** Source of the Authorization header; without it, no such header is sent. */
   readonly token: TokenSource | undefined;
   readonly limits: TeamsLimits;
   /** Milliseconds since 1970. */
@@ -46,8 +46,8 @@ export type ConnectorParts = {
 };
 
 /**
- * Creates the client of channels. A request is made again only where the channel says that it has not been carried out
- * (429, 412): everything else could post twice.
+ * Creates a connector. It repeats a request only after 429 or 412, by which a channel says that the request was not
+ * executed; any other repetition could post twice.
  * Source: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference
  */
 export function createConnector({ token, limits, now }: ConnectorParts): Connector {
@@ -74,9 +74,9 @@ export function createConnector({ token, limits, now }: ConnectorParts): Connect
   }
 
   async function once(method: Method, address: string, body: Buffer | undefined): Promise<Answer> {
-    const line = { isOpen: false };
+    const connection = { isOpen: false };
     try {
-      const { status, retryAfter, text } = await exchange(line, method, new URL(address), body, {
+      const { status, retryAfter, text } = await exchange(connection, method, new URL(address), body, {
         accept: "application/json",
         ...(token && { authorization: `Bearer ${await token()}` }),
       });
@@ -86,13 +86,13 @@ export function createConnector({ token, limits, now }: ConnectorParts): Connect
       return { kind: "again", status, text, afterMs: readRetryAfterMs(retryAfter, now()) };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      return { kind: "failed", reason, mayHaveArrived: line.isOpen };
+      return { kind: "failed", reason, mayHaveArrived: connection.isOpen };
     }
   }
 
-  /** One request and its answer, both within the time a send may take. @param line is told when it is connected. */
+  /** Makes one request and reads its response within `sendTimeoutMs`. @param connection notes whether it was opened. */
   function exchange(
-    line: { isOpen: boolean },
+    connection: { isOpen: boolean },
     method: Method,
     url: URL,
     body: Buffer | undefined,
@@ -109,9 +109,9 @@ export function createConnector({ token, limits, now }: ConnectorParts): Connect
       outgoing
         .on("error", reject)
         .once("socket", (socket) => {
-          line.isOpen = !socket.connecting;
+          connection.isOpen = !socket.connecting;
           const opened = url.protocol === "https:" ? "secureConnect" : "connect";
-          if (socket.connecting) socket.once(opened, () => void (line.isOpen = true));
+          if (socket.connecting) socket.once(opened, () => void (connection.isOpen = true));
         })
         .once("close", () => clearTimeout(limit))
         .end(body);
@@ -134,20 +134,20 @@ export function createConnector({ token, limits, now }: ConnectorParts): Connect
 type Method = "GET" | "POST" | "PUT" | "DELETE";
 type Response = { readonly status: number; readonly retryAfter: string | undefined; readonly text: string };
 
-/** A delivery, or a refusal that says that nothing was carried out. */
+/** A final result, or a refusal after which the request may be made again. */
 type Answer =
   | ConnectorResult
   | { readonly kind: "again"; readonly status: number; readonly text: string; readonly afterMs: number | undefined };
 
 const MAX_TRIES = 4;
 
-/** Longest time spent on waiting for one request to be taken. */
+/** Longest total pause between the attempts of one request. */
 const MAX_WAIT_MS = 30_000;
 
-/** What a gateway answers that had no answer itself. */
+/** Statuses of a gateway that got no answer itself. */
 const LOST: ReadonlySet<number> = new Set([502, 504]);
 
-/** A channel's reason may run to a page; the log needs its beginning. */
+/** Characters of a channel's reason that are logged; a reason may be as long as a page. */
 const MAX_REASON_CHARACTERS = 200;
 
 /** Source: https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability#status-codes-from-bot-conversational-apis */
@@ -170,12 +170,12 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // Some channels answer nothing at all.
+    // Some channels answer with an empty body.
     return undefined;
   }
 }
 
-/** Seconds, or a date. */
+/** Reads a Retry-After header, which holds seconds or a date. */
 function readRetryAfterMs(header: string | undefined, nowMs: number): number | undefined {
   if (header === undefined) return undefined;
   const seconds = Number(header);

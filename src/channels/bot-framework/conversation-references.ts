@@ -3,16 +3,16 @@ import { z } from "zod";
 import { readChecked } from "../../ports/read-checked.ts";
 import type { Store } from "../../ports/store.ts";
 
-/** What is kept of a conversation that the bot may write to on its own. */
+/** Stored reference to a conversation, by which the bot can write to it later. */
 export type KeptReference = {
   readonly reference: Partial<ConversationReference>;
-  /** When the person blocked the bot, in milliseconds since 1970. */
+  /** Time at which the person blocked the bot, in milliseconds since 1970. */
   readonly blockedAt?: number;
 };
 
 const ACCOUNT = z.looseObject({ id: z.string() });
 
-/** Shape of a stored reference: what is needed to write to it. */
+/** Shape of a stored reference: the fields needed to write to the conversation. */
 const KEPT_REFERENCE = z.looseObject({
   reference: z.looseObject({
     channelId: z.string(),
@@ -24,19 +24,19 @@ const KEPT_REFERENCE = z.looseObject({
   blockedAt: z.number().optional(),
 }) as z.ZodType as z.ZodType<KeptReference>;
 
-/** The conversations of a channel in which the bot is installed. */
+/** The stored references to conversations in which the bot is installed. */
 export type ConversationReferences = {
   find(channelId: string, conversationId: string): Promise<KeptReference | undefined>;
-  /** Whether this process knows of a block; asked before each send, for answers may be on their way when it comes. */
+  /** Returns whether this process knows of a block. Asked before each send: a block may come while replies are queued. */
   isBlocked(conversationId: string): boolean;
-  /** Keeps where a conversation is; a block ends with it. */
+  /** Stores a reference and lifts a block. */
   keep(reference: Partial<ConversationReference>): Promise<void>;
-  /** Notes that the person wants nothing more from the bot. */
+  /** Notes that the person has blocked the bot. @param now milliseconds since 1970. */
   block(reference: Partial<ConversationReference>, now: number): Promise<void>;
   drop(channelId: string, conversationId: string): Promise<void>;
 };
 
-/** Keeps conversation references in the store. */
+/** Creates the conversation references of a store. */
 export function createReferences(store: Store): ConversationReferences {
   const blocked = new Set<string>();
 

@@ -8,18 +8,18 @@ import { createTokenSource } from "./token-source.ts";
 import { createReferences, type ConversationReferences } from "./conversation-references.ts";
 import type { TeamsLimits } from "../teams/limits.ts";
 
-/** What the Bot Framework's door is made of. */
+/** The adapter, the connector and the sign-in behind `POST /api/messages`. */
 export type BotFrameworkEndpoint = {
   readonly adapter: BotFrameworkAdapter;
   readonly connector: Connector;
   readonly references: ConversationReferences;
-  /** Whether callers must show a token. */
+  /** Whether callers must send a token. */
   readonly isSigned: boolean;
-  /** Fetches the keys and the token that the first message will need. A failure is logged; they are fetched again then. */
+  /** Fetches the keys and the token for the first message ahead of time. A failure is logged; the message fetches again. */
   warm(): Promise<void>;
 };
 
-/** What the door is built from. */
+/** Parts of the endpoint. */
 export type BotFrameworkEndpointParts = {
   readonly settings: BotFrameworkSettings;
   readonly limits: TeamsLimits;
@@ -29,7 +29,7 @@ export type BotFrameworkEndpointParts = {
   readonly now: () => number;
 };
 
-/** Builds the Bot Framework's door; without an app id it signs nothing and checks nothing. */
+/** Creates the endpoint; without an app id, it neither sends nor checks tokens. */
 export function createBotFrameworkEndpoint({
   settings,
   limits,

@@ -7,7 +7,7 @@ import { readPage, toLanguage } from "../reading/message.ts";
 import type { Rendered } from "../rendering/rendered.ts";
 import { isGroup } from "./message.ts";
 
-/** Reads who takes part in the conversation of an activity. */
+/** Reads the visitor of an activity. */
 export function toVisitor(activity: Activity, abilities: readonly Ability[] = []): Visitor {
   const { channelId, conversation, from, localTimezone: timeZone } = activity;
   const page = readPage(activity);

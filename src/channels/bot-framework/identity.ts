@@ -1,4 +1,4 @@
-/** Bot Framework's own variables for its credentials and for another cloud; all optional. */
+/** The Bot Framework's environment variables for credentials and for other clouds; all optional. */
 export type BotFrameworkSettings = {
   readonly MicrosoftAppId?: string | undefined;
   readonly MicrosoftAppPassword?: string | undefined;
@@ -14,19 +14,19 @@ export type BotFrameworkSettings = {
   readonly CallerId?: string | undefined;
 };
 
-/** Who the bot is, and whom it trusts. */
+/** Identity of the bot and the token issuers that it trusts. */
 export type BotFrameworkIdentity = {
   readonly appId: string;
   readonly tenantId: string;
-  /** How the bot proves who it is when it asks for a token. */
+  /** Credential by which the bot asks for a token. */
   readonly proof:
     | { readonly kind: "secret"; readonly secret: string }
     | { readonly kind: "certificate"; readonly thumbprint: string; readonly privateKey: string }
     | { readonly kind: "managed-identity" };
-  /** Address below which the token endpoint lies. */
+  /** Base address of the token endpoint. */
   readonly login: string;
   readonly scope: string;
-  /** Who signs the tokens of channels, and where its keys are described. */
+  /** Issuers of channels' tokens, and the address of the metadata that names their keys. */
   readonly channel: { readonly issuers: readonly string[]; readonly metadata: string };
   /** The same for the Emulator and other tools that sign in to Entra ID as the bot. */
   readonly emulator: { readonly issuers: readonly string[]; readonly metadata: string };
@@ -34,7 +34,7 @@ export type BotFrameworkIdentity = {
 };
 
 /**
- * Fills what is left out with the public cloud's; `undefined` for a bot without an app id, which signs and checks nothing.
+ * Completes the settings with the public cloud's defaults; returns `undefined` for a bot without an app id.
  * Source: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication
  */
 export function toBotFrameworkIdentity(settings: BotFrameworkSettings): BotFrameworkIdentity | undefined {
@@ -63,10 +63,10 @@ export function toBotFrameworkIdentity(settings: BotFrameworkSettings): BotFrame
   };
 }
 
-/** Tenants of Microsoft's whose tokens the Emulator brings along. */
+/** Microsoft's own tenants that issue the Emulator's tokens. */
 const EMULATOR_TENANTS = ["d6d49420-f39b-4df7-a1dc-d59a935871db", "f8cdef31-a31e-4b4a-93e4-5f571e91255a"];
 
-/** One tenant signs tokens of version 1.0 and 2.0 under two names. */
+/** Lists a tenant's issuer names: tokens of version 1.0 and 2.0 have different ones. */
 function toIssuers(tenant: string): string[] {
   return [`https://sts.windows.net/${tenant}/`, `https://login.microsoftonline.com/${tenant}/v2.0`];
 }

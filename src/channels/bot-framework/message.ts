@@ -6,22 +6,22 @@ import { MAX_MARKED_CHARACTERS, readText, toMessage, withPlainBlanks } from "../
 /** The id of the Teams channel. */
 export const TEAMS = "msteams";
 
-/** Reads what a visitor sent. In Teams the text comes without markup and without mentions of the bot. */
+/** Reads a visitor's message. From a Teams message it removes markup and mentions of the bot. */
 export function readMessage(activity: Activity): Message {
   return activity.channelId === TEAMS ? toMessage(activity, readMarkedText(activity)) : toMessage(activity);
 }
 
-/** Whether an activity calls the bot by name, which in a group is how people talk to it. */
+/** Returns whether an activity mentions the bot, as people in a group do to address it. */
 export function isBotMentioned({ entities, recipient }: Activity): boolean {
   return readMentions(entities).some(({ mentioned }) => mentioned.id === recipient.id);
 }
 
-/** Whether a conversation has more people in it than one. */
+/** Returns whether several people take part in the conversation. */
 export function isGroup({ conversation }: Activity): boolean {
   return conversation.conversationType === "groupChat" || conversation.conversationType === "channel";
 }
 
-/** Marks in the text where Teams shows a card that somebody put into a message. */
+/** Markup at the position of a card that a person has inserted into a message. */
 const INLINE_CARD = /<span class="inline-compose-card"[^<>]*>.*?<\/span>/gs;
 
 const MENTION = z.object({
@@ -30,17 +30,17 @@ const MENTION = z.object({
   mentioned: z.object({ id: z.string(), name: z.string().nullish() }),
 });
 
-/** More mentions than a message of Teams can hold. */
+/** Most mentions that are read; a Teams message cannot hold as many. */
 const MAX_MENTIONS = 100;
 
-/** A name as Teams marks it in the text. */
+/** A mentioned name as Teams marks it in the text. */
 const MARKED_NAME = /<at\b[^<>]*>(?<name>[^<>]*)<\/at>/g;
 
 function readMentions(entities: readonly Entity[] | undefined) {
   return (entities ?? []).slice(0, MAX_MENTIONS).flatMap((entity) => MENTION.safeParse(entity).data ?? []);
 }
 
-/** Drops the bot's own name, which says nothing; another person's stays as plain words. */
+/** Removes mentions of the bot and keeps the names of other people as plain text. */
 function readMarkedText(activity: Activity): string {
   const { text, entities, recipient } = activity;
   if (text === undefined || text === null || text.length > MAX_MARKED_CHARACTERS) return readText(activity);

@@ -1,5 +1,5 @@
 import type { HttpServer } from "../../http/http.ts";
-import type { Bot } from "./bot.ts";
+import type { TurnHandler } from "./bot.ts";
 import type { BotFrameworkAdapter } from "./adapter.ts";
 import type { Log } from "../../log.ts";
 import { readJsonBody } from "../../http/json-body.ts";
@@ -9,12 +9,12 @@ import { route, toFault } from "../../http/route.ts";
 /** Largest activity accepted, in bytes; Teams sends at most about 100 kB. */
 const MAX_ACTIVITY_BYTES = 256 * 1024;
 
-/** What the Bot Framework's door needs. */
+/** Options of the route `POST /api/messages`. */
 export type MessagesOptions = {
   readonly adapter: BotFrameworkAdapter;
-  readonly bot: Bot;
+  readonly bot: TurnHandler;
   readonly log: Log;
-  /** Whether callers sign their requests; without it only this machine may call, for nobody can be told apart. */
+  /** Whether callers sign their requests; otherwise only this machine may call, because callers cannot be identified. */
   readonly isSigned: boolean;
 };
 

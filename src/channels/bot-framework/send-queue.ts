@@ -1,16 +1,16 @@
 import PQueue from "p-queue";
 
-/** Runs the sends of one conversation one after another and no faster than its channel allows. */
+/** Runs the sends of one conversation one after another, within the channel's rate. */
 export type SendQueue = <T>(conversationId: string, send: () => Promise<T>) => Promise<T>;
 
 const SECOND_MS = 1000;
 
-/** Queues kept; beyond it, those unused for longest go, unless something waits in them. */
+/** Queues kept in memory; beyond it, the least recently used empty ones are dropped. */
 const MAX_QUEUES = 5000;
 
 /** Creates the queues of all conversations. */
 export function createSendQueue(sendsPerSecond: number): SendQueue {
-  // In the order of their last use.
+  // Ordered by last use.
   const queues = new Map<string, PQueue>();
 
   function find(conversationId: string): PQueue {

@@ -2,22 +2,22 @@ import { createPrivateKey } from "node:crypto";
 import type * as OAuth from "oauth4webapi";
 import type { BotFrameworkIdentity } from "./identity.ts";
 
-/** Gives the token that the bot's own requests to a channel carry. */
+/** Returns a token for the bot's requests to a channel. */
 export type TokenSource = () => Promise<string>;
 
-/** A token, and until when it serves, in milliseconds since 1970. */
+/** A token and its times, in milliseconds since 1970. */
 type Token = { readonly value: string; readonly renewAt: number; readonly expiresAt: number };
 
-/** A token is renewed when this share of its life is over; should that fail, the old one serves until the end. */
+/** Share of a token's life after which it is renewed; if that fails, the old token is used until it expires. */
 const RENEW_AFTER_SHARE = 0.8;
 const FETCH_TIMEOUT_MS = 10_000;
 
-/** How long a token serves when its issuer does not say. */
+/** Life of a token whose issuer does not name one. */
 const DEFAULT_LIFE_SECONDS = 3600;
 
 /**
- * Creates the bot's source of tokens: one request serves all who wait, and its token all who come until shortly before
- * it expires.
+ * Creates the bot's token source. Concurrent callers share one request, and its token is cached until shortly before it
+ * expires.
  * @param now milliseconds since 1970.
  */
 export function createTokenSource(identity: BotFrameworkIdentity, now: () => number): TokenSource {
@@ -33,7 +33,7 @@ export function createTokenSource(identity: BotFrameworkIdentity, now: () => num
 
   return async () => {
     if (token === undefined || token.expiresAt <= now()) return (await renew()).value;
-    // Whoever comes meanwhile need not wait, and a failure is tried again by the next.
+    // Callers get the old token meanwhile; after a failure the next caller tries again.
     if (token.renewAt <= now()) renew().catch(() => undefined);
     return token.value;
   };
@@ -41,7 +41,7 @@ export function createTokenSource(identity: BotFrameworkIdentity, now: () => num
 
 /**
  * Asks the login address by OAuth 2.0 client credentials, with a secret or an assertion signed by a certificate's key.
- * Libraries are read where they are needed only: a bot without an app id has no use for them.
+ * Libraries are loaded at the first use because a bot without an app id does not need them.
  */
 function fromLogin({ appId, login, scope, proof }: BotFrameworkIdentity, now: () => number): () => Promise<Token> {
   const endpoint = `${login}/oauth2/v2.0/token`;
@@ -57,7 +57,7 @@ function fromLogin({ appId, login, scope, proof }: BotFrameworkIdentity, now: ()
       { scope },
       {
         signal: AbortSignal.timeout(FETCH_TIMEOUT_MS),
-        // The configuration lets plain http in only where that is safe.
+        // The configuration accepts plain http only where that is safe.
         [oauth.allowInsecureRequests]: login.startsWith("http:"),
       },
     );
@@ -84,7 +84,7 @@ async function toClientAuth(
   });
 }
 
-/** Asks the machine the bot runs on, which knows its identity. */
+/** Asks the machine that the bot runs on for a token of its managed identity. */
 function fromManagedIdentity({ appId, scope }: BotFrameworkIdentity, now: () => number): () => Promise<Token> {
   return async () => {
     const { ManagedIdentityCredential } = await import("@azure/identity");

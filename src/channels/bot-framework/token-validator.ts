@@ -10,18 +10,18 @@ import {
 import { z } from "zod";
 import type { BotFrameworkIdentity } from "./identity.ts";
 
-/** What a token is worth; `unverifiable` when the signer's keys cannot be had just now. */
+/** Result of a token's check; `unverifiable` when the signer's keys cannot be fetched at the moment. */
 export type TokenVerdict = "valid" | "invalid" | "unverifiable";
 
-/** Judges the Authorization header of a request by the activity it came with. */
+/** Checks the Authorization header of a request against the activity in its body. */
 export type TokenValidator = (
   authorization: string,
   activity: { readonly channelId: string; readonly serviceUrl: string },
 ) => Promise<TokenVerdict>;
 
 /**
- * Creates the check of tokens that channels send. A token of an unknown issuer or algorithm is refused before anything
- * is fetched or remembered for it.
+ * Creates the check of tokens that channels send. It refuses a token of an unknown issuer or algorithm before it fetches
+ * or caches anything for it.
  * @param now milliseconds since 1970.
  * Source: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication
  */
@@ -54,7 +54,7 @@ export function createTokenValidator(
       const isEndorsed = isEndorsedFor(activity.channelId, key.endorsements);
       return isEndorsed && signer.isForBot(payload, activity.serviceUrl, appId) ? "valid" : "invalid";
     } catch (error) {
-      // A key nobody has published is a fault of the token; keys that cannot be fetched are not.
+      // An unpublished key is a fault of the token; keys that cannot be fetched are not.
       const isOfToken = error instanceof errors.JOSEError && !OF_THE_SIGNER.has(error.code);
       return isOfToken ? "invalid" : "unverifiable";
     }
@@ -69,12 +69,12 @@ const CLOCK_TOLERANCE_SECONDS = 300;
 const KEYS_MAX_AGE_MS = 24 * 60 * 60 * 1000;
 const FETCH_TIMEOUT_MS = 5000;
 
-/** Codes of what goes wrong when the keys are fetched, not when a token is read. */
+/** Codes of errors from fetching the keys, as opposed to reading a token. */
 const OF_THE_SIGNER = new Set(["ERR_JOSE_GENERIC", "ERR_JWKS_TIMEOUT", "ERR_JWKS_INVALID"]);
 
 const METADATA = z.looseObject({ jwks_uri: z.url({ protocol: /^https?$/ }) });
 
-/** Finds the signer's keys, described at one address and kept at another; a failed attempt is made again next time. */
+/** Finds the signer's keys through its metadata document. A failed fetch is repeated at the next use. */
 function createKeys(metadata: string) {
   let keys: ReturnType<typeof createRemoteJWKSet> | undefined;
   return async () => {
@@ -100,17 +100,17 @@ function readIssuer(token: string): string | undefined {
   }
 }
 
-/** A channel's key may be endorsed for some channels only. */
+/** Checks a key's endorsements: a signer may allow a key for some channels only. */
 function isEndorsedFor(channelId: string, endorsements: unknown): boolean {
   return !Array.isArray(endorsements) || endorsements.length === 0 || endorsements.includes(channelId);
 }
 
-/** A channel's token is for one service address, so that a stolen one cannot send the bot's answers elsewhere. */
+/** Checks that a channel's token is for the activity's service URL: a stolen token must not redirect the bot's replies. */
 function isFromService(payload: JWTPayload, serviceUrl: string): boolean {
   return payload["serviceurl"] === serviceUrl;
 }
 
-/** The Emulator signs in as the bot itself, and says so in one claim or the other, by the token's version. */
+/** Checks that the Emulator signed in as the bot itself; the token's version decides which claim says so. */
 function isFromApp(payload: JWTPayload, _serviceUrl: string, appId: string): boolean {
   const version = payload["ver"] ?? "1.0";
   return (version === "1.0" ? payload["appid"] : payload["azp"]) === appId;

@@ -1,15 +1,15 @@
 import { z } from "zod";
 
-/** The name of this channel in every activity. */
+/** Id of this channel in every activity. */
 export const CHANNEL_ID = "directline";
 
 const BOT = { id: "career-advice-bot", name: "Bot", role: "bot" };
 
-/** An activity as JSON, the way Web Chat sends and receives it. */
+/** An activity as the JSON that Web Chat sends and receives. */
 export type WireActivity = {
   readonly type: string;
   readonly id?: string;
-  /** ISO time at which it was logged. */
+  /** ISO time of its log entry. */
   readonly timestamp?: string;
   readonly from?: { readonly id?: string; readonly name?: string; readonly role?: string };
   readonly replyToId?: string;
@@ -28,21 +28,21 @@ const WIRE_ACTIVITY: z.ZodType<WireActivity> = z.looseObject({
   channelData: z.looseObject({}).optional(),
 });
 
-/** An activity on its way to the bot; the fields that every one has are there. */
+/** An activity as the bot receives it, with the fields that every one has. */
 export type ReceivedByBot = WireActivity & {
   readonly conversation: { readonly id: string };
   readonly from: { readonly id: string };
 };
 
-/** The one visitor of a conversation with the bot. */
+/** Conversation id and user id that a token stands for. */
 export type DirectLineIdentity = { readonly conversationId: string; readonly userId: string };
 
-/** Whether a value read from the store is an activity. */
+/** Returns whether a value read from the store is an activity. */
 export function isActivity(value: unknown): value is WireActivity {
   return WIRE_ACTIVITY.safeParse(value).success;
 }
 
-/** Marks an activity as sent by the visitor of a token, whoever it claims to be from. */
+/** Sets the sender of an activity to the user of the token and ignores the sender that the client names. */
 export function fromVisitor(posted: WireActivity, identity: DirectLineIdentity): WireActivity {
   const name = posted.from?.name;
   return {
@@ -53,7 +53,7 @@ export function fromVisitor(posted: WireActivity, identity: DirectLineIdentity):
   };
 }
 
-/** Converts a logged activity of the visitor to what the bot receives. */
+/** Converts a logged activity of the visitor to the bot's form. */
 export function toIncoming(activity: WireActivity, { conversationId, userId }: DirectLineIdentity): ReceivedByBot {
   return {
     ...activity,
@@ -63,10 +63,10 @@ export function toIncoming(activity: WireActivity, { conversationId, userId }: D
   };
 }
 
-/** Converts what the bot sends to JSON for the visitor. @param received the activity it answers, if there is one. */
+/** Converts an activity of the bot to JSON for the visitor. @param received the activity that it answers, if any. */
 export function toWire(sent: WireActivity, received?: ReceivedByBot): WireActivity {
   const locale = received?.["locale"];
-  // A visitor who joins has sent nothing that could be replied to.
+  // The visitor's client does not know the activity about its joining, so nothing may reply to that.
   const replyToId = received?.type === "conversationUpdate" ? undefined : received?.id;
   const json: Record<string, unknown> = JSON.parse(
     JSON.stringify({
@@ -79,7 +79,7 @@ export function toWire(sent: WireActivity, received?: ReceivedByBot): WireActivi
   return { ...json, type: sent.type, from: BOT, channelId: CHANNEL_ID };
 }
 
-/** Makes the activity that tells the bot a visitor has opened a conversation. */
+/** Creates the activity by which the bot learns that a visitor has opened a conversation. */
 export function toWelcomeCause(
   { conversationId, userId }: DirectLineIdentity,
   locale: string | undefined,

@@ -3,25 +3,25 @@ import { CHANNEL_ID, toIncoming, type DirectLineIdentity, type ReceivedByBot } f
 import type { Conversations } from "./conversations.ts";
 import { createTurn, type DirectLineTurn } from "./turn.ts";
 
-/** Handles one activity. */
+/** Handles one turn. */
 export type TurnLogic = (turn: DirectLineTurn) => Promise<void>;
 
-/** Runs a bot in this process: what it sends is logged in the conversation, where Direct Line shows it to the visitor. */
+/** Runs turns in this process and logs the replies in the conversation, from where Direct Line shows them to the visitor. */
 export type DirectLineAdapter = {
   /**
-   * Runs one turn. A fault is logged, and the visitor is told.
-   * @param requester tells apart who sends many messages, where that is known.
+   * Runs one turn. After a fault it logs the error and apologizes to the visitor.
+   * @param requester identifies the sender for rate limits, if known.
    */
   process(activity: ReceivedByBot, logic: TurnLogic, requester?: string): Promise<void>;
-  /** Starts a turn of the bot's own in a conversation held before; does nothing when that has been forgotten. */
+  /** Starts a turn without an incoming activity; does nothing when the conversation does not exist any more. */
   goOn(identity: DirectLineIdentity, logic: TurnLogic): Promise<void>;
 };
 
-/** What the adapter is built from. */
+/** Parts of the adapter. */
 export type DirectLineAdapterParts = {
   readonly conversations: Conversations;
   readonly log: Log;
-  /** Tells the visitor of a fault, in their language; left out, an English sentence does. */
+  /** Apologizes in the visitor's language; default: an English sentence. */
   readonly apologize?: TurnLogic;
 };
 

@@ -9,7 +9,7 @@ import { CHANNEL_ID, type ReceivedByBot } from "./activity.ts";
 import type { TurnLogic } from "./adapter.ts";
 import type { DirectLineTurn } from "./turn.ts";
 
-/** Creates the bot of the web chat: it greets a visitor who comes and answers messages and pressed thumbs. */
+/** Creates the turn logic of the web chat: it greets a visitor who joins and answers messages and pressed thumbs. */
 export function createWebBot(conversation: Conversation): TurnLogic {
   return async (turn) => {
     const { activity, requester } = turn;
@@ -25,7 +25,7 @@ export function createWebBot(conversation: Conversation): TurnLogic {
   };
 }
 
-/** Creates what tells the visitor of a turn that failed. */
+/** Creates the turn logic that apologizes for a failed turn. */
 export function createWebApology(conversation: Conversation): TurnLogic {
   return (turn) => {
     const { activity } = turn;

@@ -6,7 +6,7 @@ import { createAzureDirectLine } from "./azure/azure.ts";
 import type { Conversations } from "./conversations.ts";
 import { createDirectLine, type DirectLine, type DirectLineLimits } from "./direct-line.ts";
 
-/** What the web chat's channel is built from. */
+/** Parts of the web chat's channel. */
 export type DirectLineChannelParts = {
   readonly config: Pick<
     Config,
@@ -14,21 +14,21 @@ export type DirectLineChannelParts = {
   >;
   readonly conversations: Conversations;
   readonly bot: TurnLogic;
-  /** Tells the visitor of a turn that failed. */
+  /** Apologizes for a failed turn. */
   readonly apologize?: TurnLogic;
-  /** Deletes what the bot remembers of a visitor. */
+  /** Deletes a visitor's session. */
   readonly forgetSession?: (identity: DirectLineIdentity) => Promise<void>;
-  /** The first signs the visitors' tokens, all verify. */
+  /** Secrets: the first signs the visitors' tokens, all verify them. */
   readonly tokenSecrets: readonly string[];
   readonly limits?: Partial<DirectLineLimits>;
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Milliseconds since any moment, by a clock that nobody sets; for short spans. Default `now`. */
+  /** Milliseconds on a monotonic clock, for short spans; default `now`. */
   readonly monotonicNow?: () => number;
 };
 
-/** Creates the web chat's channel: a Direct Line in this server or, with `DIRECTLINE_SECRET`, Azure's. */
+/** Creates the web chat's channel: the embedded Direct Line or, with `DIRECTLINE_SECRET`, Azure's. */
 export function createDirectLineChannel(parts: DirectLineChannelParts): DirectLine {
   const {
     config,

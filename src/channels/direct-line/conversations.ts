@@ -7,13 +7,13 @@ import { createActivityLog, type ActivityLog } from "./log.ts";
 /** One visitor's conversation with the bot. */
 export type DirectLineConversation = {
   readonly userId: string;
-  /** ISO time at which the visitor was last seen, exact to a day. */
+  /** ISO time of the visitor's last request, exact to a day. */
   readonly usedAt: string;
-  /** Whether the bot has been told that the visitor came. */
+  /** Whether the visitor has been greeted. */
   readonly hasBegun: boolean;
 };
 
-/** What stays of a deleted conversation, so that its tokens, which live on for an hour, do not open it anew. */
+/** Record of a deleted conversation, by which its tokens, valid for another hour, do not open it again. */
 type Ended = { readonly usedAt: string; readonly isEnded: true };
 
 const CONVERSATION: z.ZodType<DirectLineConversation> = z.looseObject({
@@ -26,26 +26,26 @@ const ENDED: z.ZodType<Ended> = z.looseObject({ usedAt: z.iso.datetime(), isEnde
 
 const RECORD = z.union([ENDED, CONVERSATION]);
 
-/** The conversations held over the embedded Direct Line, kept in the store. */
+/** The stored conversations of the embedded Direct Line. */
 export type Conversations = {
   readonly log: ActivityLog;
-  /** Makes a conversation known; one that is known already, or was deleted, stays as it is. */
+  /** Stores a new conversation; does nothing if it exists or was deleted. */
   open(conversationId: string, userId: string): Promise<void>;
-  /** Notes that a conversation is deleted, from when on it is not found; what was said in it is the log's to forget. */
+  /** Marks a conversation as deleted, so that it is not found any more; its log is deleted separately. */
   end(conversationId: string): Promise<void>;
-  /** Whether a conversation was deleted. */
+  /** Returns whether a conversation was deleted. */
   isEnded(conversationId: string): Promise<boolean>;
-  /** Finds a conversation and notes that it is in use. */
+  /** Finds a conversation and updates `usedAt`. */
   find(conversationId: string): Promise<DirectLineConversation | undefined>;
-  /** Claims the right to greet the visitor: true once in a conversation's life. */
+  /** Claims the greeting of the visitor; returns true once in a conversation's life. */
   begin(conversationId: string): Promise<boolean>;
-  /** Deletes the conversations not used since a time, with everything said in them; returns how many. */
+  /** Deletes the conversations not used since a time, with their logs; returns how many. */
   forgetUnusedSince(time: number): Promise<number>;
 };
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Opens the conversations of a store. */
+/** Creates the conversations of a store. */
 export function createConversations(store: Store, now: () => number): Conversations {
   const log = createActivityLog(store, now);
 
@@ -94,7 +94,7 @@ export function createConversations(store: Store, now: () => number): Conversati
         if (entry === undefined) return forgotten;
         const conversationId = entry.key.slice(CONVERSATIONS.length).replace(/\/.*$/, "");
         after = afterConversation(conversationId);
-        // A log without its conversation is left over from a process that ended half-way through forgetting it.
+        // A log without a conversation is left over from a process that ended during its deletion.
         const record = RECORD.safeParse(entry.value).data;
         if (record !== undefined && Date.parse(record.usedAt) >= time) continue;
         const isUnreadable = record === undefined && entry.key === toConversationKey(conversationId);

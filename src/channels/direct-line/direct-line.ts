@@ -14,29 +14,29 @@ import { createStreams } from "./stream/stream.ts";
 import { createTokens } from "./tokens.ts";
 import { createUpgrade, type Upgrade } from "./stream/upgrade.ts";
 
-/** What keeps one visitor from taking everybody's share. */
+/** Limits that keep one visitor from using up what all share. */
 export type DirectLineLimits = {
-  /** New conversations of one address in a minute. */
+  /** Most new conversations of one address in a minute. */
   readonly conversationsPerMinute: number;
-  /** Activities posted to one conversation in ten seconds. */
+  /** Most activities posted to one conversation in ten seconds. */
   readonly messagesPerTenSeconds: number;
-  /** Activities posted from one address in ten seconds, whatever their conversations. */
+  /** Most activities posted from one address in ten seconds, to all conversations together. */
   readonly messagesPerAddress: number;
-  /** Open streams of one conversation; a further one ends the oldest. */
+  /** Most open streams of one conversation; a further one closes the oldest. */
   readonly socketsPerConversation: number;
-  /** Open streams of one address; a further one is refused. */
+  /** Most open streams of one address; a further one is refused. */
   readonly socketsPerAddress: number;
-  /** Open streams in this process. */
+  /** Most open streams in this process. */
   readonly sockets: number;
-  /** Time between two pings of a stream, which must be answered in between. */
+  /** Time between two pings of a stream; the client must answer one before the next. */
   readonly pingMs: number;
-  /** Time without a word after which a stream is closed. */
+  /** Time without an activity after which a stream is closed. */
   readonly idleMs: number;
-  /** Longest time that stopping waits for the turns under way. */
+  /** Longest time that `close` waits for the turns under way. */
   readonly stopMs: number;
 };
 
-/** Limits a person in a browser does not meet, nor an office behind one address. */
+/** Limits that neither a person in a browser nor an office behind one address reaches. */
 export const DEFAULT_LIMITS: DirectLineLimits = {
   conversationsPerMinute: 30,
   messagesPerTenSeconds: 20,
@@ -49,38 +49,38 @@ export const DEFAULT_LIMITS: DirectLineLimits = {
   stopMs: 5000,
 };
 
-/** What the embedded Direct Line is made of. */
+/** Parts of the embedded Direct Line. */
 export type DirectLineParts = {
   readonly conversations: Conversations;
   readonly adapter: DirectLineAdapter;
   readonly bot: TurnLogic;
-  /** The first signs the visitors' tokens, all verify; at least 32 characters each. */
+  /** Secrets of at least 32 characters: the first signs the visitors' tokens, all verify them. */
   readonly tokenSecrets: readonly string[];
-  /** Deletes what the bot remembers of a visitor; left out, it remembers nothing. */
+  /** Deletes a visitor's session; left out, nothing is deleted. */
   readonly forgetSession?: (identity: DirectLineIdentity) => Promise<void>;
-  /** Days a visitor may come back to a conversation. */
+  /** Days in which a visitor may come back to a conversation. */
   readonly retainDays: number;
   /** Origins of pages that may use this service, or `*`; default all. */
   readonly allowedOrigins?: readonly string[];
-  /** Where visitors reach this server; left out, each request tells. */
+  /** Public address of this server; default: the Host header of each request. */
   readonly publicUrl?: string;
-  /** Proxies that are believed when they name whom a request comes from; default none. */
+  /** Proxies whose `X-Forwarded-For` is trusted; default none. */
   readonly trustedProxies?: readonly string[];
   readonly limits?: Partial<DirectLineLimits>;
   readonly now: () => number;
-  /** Milliseconds since any moment, by a clock that nobody sets; for short spans. Default `now`. */
+  /** Milliseconds on a monotonic clock, for short spans; default `now`. */
   readonly monotonicNow?: () => number;
   readonly log: Log;
 };
 
-/** Where the widget gets its Direct Line: a 3.0 service inside this server, over REST and WebSocket, or Azure's. */
+/** The widget's Direct Line: a 3.0 service inside this server, over REST and WebSocket, or Azure's. */
 export type DirectLine = Channel & {
-  /** Origins besides this server's own that the widget talks to. */
+  /** Origins that the widget connects to, besides this server's own. */
   readonly origins: readonly string[];
   readonly upgrade: Upgrade;
 };
 
-/** Creates the service. Source: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-direct-line-3-0-api-reference */
+/** Creates the embedded service. Source: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-direct-line-3-0-api-reference */
 export function createDirectLine(parts: DirectLineParts): DirectLine {
   const { conversations, adapter, bot, now, log, publicUrl, allowedOrigins = ["*"] } = parts;
   const { trustedProxies = [], forgetSession = () => Promise.resolve(), monotonicNow = now } = parts;
@@ -97,8 +97,8 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
     tokens,
     streams,
     toRequester,
-    // With a secret, for there are few enough addresses to try them all.
-    nameless: (requester) => createHmac("sha256", tokenSecret).update(requester).digest("base64url"),
+    // Keyed with a secret: there are few enough addresses to hash them all.
+    pseudonymize: (requester) => createHmac("sha256", tokenSecret).update(requester).digest("base64url"),
     newConversations: createRateLimit(limits.conversationsPerMinute, 60_000, monotonicNow),
     messages: createRateLimit(limits.messagesPerTenSeconds, 10_000, monotonicNow),
     messagesOfAddress: createRateLimit(limits.messagesPerAddress, 10_000, monotonicNow),
@@ -128,7 +128,7 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
     upgrade: createUpgrade({ conversations, tokens, streams, sockets, toRequester, allowedOrigins, publicUrl, log }),
 
     async close() {
-      // Visitors see the answers they wait for before their streams end; what takes longer is theirs when they come back.
+      // Visitors get pending answers before their streams end; slower ones are in the log when they come back.
       await Promise.race([inbox.settle(), new Promise((resolve) => setTimeout(resolve, limits.stopMs).unref())]);
       await streams.close();
     },

@@ -5,25 +5,25 @@ import type { DirectLineAdapter, TurnLogic } from "./adapter.ts";
 import type { Conversations } from "./conversations.ts";
 import { createTurnQueue } from "./turns.ts";
 
-/** Where what visitors do reaches the bot: logged first, then one turn at a time per conversation. */
+/** Receives visitors' activities: it logs each one, then runs one turn at a time per conversation. */
 export type Inbox = {
   /**
-   * Tells the bot, once in a conversation's life, that its visitor came; true when that was now. Later it hands the
-   * bot the messages that a process killed before this one started had taken in and not answered.
+   * Greets the visitor once in a conversation's life; true when that was now. Later calls run turns for the messages that a
+   * process killed earlier had received and not answered.
    */
   begin(identity: DirectLineIdentity, locale: string | undefined): Promise<boolean>;
   /**
-   * Takes an activity in and lets the bot answer in its own time; the same `clientActivityID` twice is answered once.
-   * @param requester tells apart who sends many messages; it is not kept.
-   * @returns its id, or `undefined` when too many of this conversation wait for an answer.
+   * Logs an activity and queues its turn; an activity with a known `clientActivityID` gets no second turn.
+   * @param requester identifies the sender for rate limits; it is not stored.
+   * @returns its id, or `undefined` when too many activities of this conversation wait for an answer.
    */
   receive(identity: DirectLineIdentity, posted: WireActivity, requester?: string): Promise<string | undefined>;
   /**
-   * Deletes the conversation: what was said, what the bot remembers of it, and the way back into it. The turn under way
-   * ends first, and those that wait are dropped.
+   * Deletes the conversation: its log, its session and the possibility to resume it. The turn under way ends first, and
+   * waiting turns are dropped.
    */
   forget(identity: DirectLineIdentity): Promise<void>;
-  /** Resolves when the bot has ended every turn. */
+  /** Resolves when every turn has ended. */
   settle(): Promise<void>;
 };
 
@@ -32,14 +32,16 @@ export function createInbox(parts: {
   conversations: Conversations;
   adapter: DirectLineAdapter;
   bot: TurnLogic;
-  /** Deletes what the bot remembers of the visitor. */
+  /** Deletes the visitor's session. */
   forgetSession: (identity: DirectLineIdentity) => Promise<void>;
   now: () => number;
   log: Log;
 }): Inbox {
   const { conversations, adapter, bot, forgetSession, now, log } = parts;
   const startedAt = now();
-  const turns = createTurnQueue((err, conversation) => log.error({ err, conversation }, "turn failed beyond repair"));
+  const turns = createTurnQueue((err, conversation) =>
+    log.error({ err, conversation }, "turn failed without an apology"),
+  );
 
   return {
     async begin(identity, locale) {
@@ -55,7 +57,7 @@ export function createInbox(parts: {
     async receive(identity, posted, requester) {
       const { conversationId } = identity;
       if (!turns.hasRoom(conversationId)) return undefined;
-      // It may have been deleted while the message was on its way.
+      // The conversation may have been deleted meanwhile.
       if (await conversations.isEnded(conversationId)) return undefined;
       const activity = fromVisitor(posted, identity);
       const { activity: logged, isRepeat } = isKept(activity)

@@ -2,29 +2,29 @@ import type { Store } from "../../ports/store.ts";
 import { isActivity, type WireActivity } from "./activity.ts";
 import { entryPrefix, toEntryKey, toSequence } from "./keys.ts";
 
-/** What has to be known of a log to add to it: its end, and where each id is. */
+/** Index of one activity log: its end and the position of each id. */
 export type LogIndex = {
-  /** Place of the last entry; 0 for an empty log. */
+  /** Position of the last entry; 0 for an empty log. */
   readonly last: number;
-  /** Place of the newest entry with this id. */
+  /** Returns the position of the newest entry with this id. */
   findPosition(id: string): number | undefined;
-  /** Id of the activity a client sent under this id of its own. */
+  /** Returns the id of the activity that a client sent with this `clientActivityID`. */
   findSent(clientActivityId: unknown): string | undefined;
-  /** Places of the visitor's messages that no reply names yet, in order; they count as answered from then on. */
+  /** Returns the positions of the visitor's messages without a reply, in order; they count as answered from then on. */
   takeUnanswered(): number[];
   add(sequence: number, activity: WireActivity): void;
-  /** Reads what others have added to the log since. */
+  /** Reads the entries that other processes have added since. */
   catchUp(): Promise<void>;
   clear(): void;
 };
 
-/** The indexes of the logs in use; each is read from the store when first needed. */
+/** The indexes of the logs in use; each is read from the store at its first use. */
 export type LogIndexes = {
   /** Runs `task` when every earlier task on the same conversation has ended. */
   use<T>(conversationId: string, task: (index: LogIndex) => Promise<T>): Promise<T>;
 };
 
-/** Indexes kept in memory; beyond that the one longest unused is read again when needed. */
+/** Indexes kept in memory; beyond it, the least recently used one is dropped and read again when needed. */
 const MAX_INDEXES = 1000;
 
 const PAGE = 500;
@@ -37,7 +37,7 @@ export function createLogIndexes(store: Store): LogIndexes {
     use(conversationId, task) {
       const index = slots.get(conversationId)?.index ?? createLogIndex(store, conversationId);
       const slot = slots.get(conversationId) ?? { index, tail: index.catchUp() };
-      // A failed task is its caller's business; a failed reading of the index makes the next task read it again.
+      // The caller handles a failed task; after a failed reading of the index, the next task reads it again.
       const ready = slot.tail.catch(() => slot.index.catchUp());
       const done = ready.then(() => task(slot.index));
       slot.tail = done;
@@ -83,7 +83,7 @@ function createLogIndex(store: Store, conversationId: string): LogIndex {
         const after = toEntryKey(conversationId, last);
         const page = await store.list(entryPrefix(conversationId), { after, limit: PAGE });
         for (const { key, value } of page) {
-          // One that cannot be read keeps its place in the log, so that no other activity gets it.
+          // An unreadable entry keeps its position, so that no other activity gets it.
           if (isActivity(value)) add(toSequence(key), value);
           else last = toSequence(key);
         }

@@ -3,56 +3,56 @@ import { isActivity, type WireActivity } from "./activity.ts";
 import { createLogIndexes, type LogIndex } from "./log-index.ts";
 import { entryPrefix, toEntryKey, toSequence } from "./keys.ts";
 
-/** A logged activity and its place; the place is also the watermark right after it. */
+/** A logged activity and its position, which is also the watermark right after it. */
 export type LogEntry = { readonly sequence: number; readonly activity: WireActivity };
 
-/** What happened in a conversation: `undefined` for "read on", or an activity that is shown but not kept. */
-export type Watcher = (passing: WireActivity | undefined) => void;
+/** Is called after a change: with `undefined` to read on, or with an activity that is shown but not stored. */
+export type Watcher = (transient: WireActivity | undefined) => void;
 
 /**
- * The activities of every conversation, in the order visitors see them. An entry is never changed: an edit and a
- * deletion are new entries with the id of the old one, which leaves the log, so that whoever reads on from any
- * watermark ends with the same transcript.
+ * The activities of every conversation, in the order in which visitors see them. An entry is never changed: an edit or a
+ * deletion adds an entry with the id of the old one, which is removed, so that reading on from any watermark ends with
+ * the same transcript.
  */
 export type ActivityLog = {
   /**
-   * Adds an activity and gives it its id, time and place.
-   * @returns the activity as logged; the earlier one when its `channelData.clientActivityID` is in the log already.
+   * Adds an activity and assigns its id, time and position.
+   * @returns the logged activity; the earlier one when its `channelData.clientActivityID` is in the log already.
    */
   append(conversationId: string, activity: WireActivity): Promise<{ activity: WireActivity; isRepeat: boolean }>;
-  /** Replaces the content of an activity, which keeps its id, time and place; `undefined` when there is none. */
+  /** Replaces the content of an activity, which keeps its id, time and position; `undefined` when it does not exist. */
   replace(conversationId: string, id: string, activity: WireActivity): Promise<WireActivity | undefined>;
   /**
-   * The visitor's messages from before `time` that have no reply, in order: left over when a process was killed
-   * during a turn. Each is handed out once.
+   * Returns the visitor's messages from before `time` that have no reply, in order: a process was killed during their
+   * turns. Each is returned once.
    */
   takeUnanswered(conversationId: string, time: number): Promise<WireActivity[]>;
-  /** Whether an activity with this id is in the log. */
+  /** Returns whether an activity with this id is in the log. */
   has(conversationId: string, id: string): Promise<boolean>;
-  /** Entries after a watermark, at most `limit`. */
+  /** Returns the entries after a watermark, at most `limit`. */
   read(conversationId: string, watermark: number, limit: number): Promise<LogEntry[]>;
-  /** Shows an activity to whoever watches, and keeps nothing. */
-  pass(conversationId: string, activity: WireActivity): Promise<void>;
-  /** Calls `watcher` after each change; the returned function ends that. */
+  /** Passes an activity to the watchers without storing it. */
+  broadcast(conversationId: string, activity: WireActivity): Promise<void>;
+  /** Calls `watcher` after each change; the returned function stops that. */
   watch(conversationId: string, watcher: Watcher): () => void;
   /** Deletes every entry of a conversation. */
   forget(conversationId: string): Promise<void>;
-  /** Deletes every entry of a conversation that goes on: an activity takes their place, after all of theirs. */
+  /** Deletes every entry of a conversation that continues, and adds an activity after their positions. */
   clear(conversationId: string, activity: WireActivity): Promise<void>;
 };
 
 const FORGET_PAGE = 500;
 
-/** Opens the log of all conversations in a store. */
+/** Creates the activity log of all conversations in a store. */
 export function createActivityLog(store: Store, now: () => number): ActivityLog {
   const indexes = createLogIndexes(store);
   const watchers = new Map<string, Set<Watcher>>();
 
-  function tell(conversationId: string, passing?: WireActivity): void {
-    for (const watcher of watchers.get(conversationId) ?? []) watcher(passing);
+  function tell(conversationId: string, transient?: WireActivity): void {
+    for (const watcher of watchers.get(conversationId) ?? []) watcher(transient);
   }
 
-  /** Writes at the first free place; several processes may race for it. */
+  /** Writes at the first free position; several processes may race for it. */
   async function put(conversationId: string, index: LogIndex, at: (sequence: number) => WireActivity) {
     for (;;) {
       const sequence = index.last + 1;
@@ -66,7 +66,7 @@ export function createActivityLog(store: Store, now: () => number): ActivityLog 
     }
   }
 
-  /** Deletes the entries before a place. */
+  /** Deletes the entries before a position. */
   async function deleteBefore(conversationId: string, sequence: number): Promise<void> {
     for (;;) {
       const page = await store.list(entryPrefix(conversationId), { limit: FORGET_PAGE });
@@ -130,7 +130,7 @@ export function createActivityLog(store: Store, now: () => number): ActivityLog 
       );
     },
 
-    async pass(conversationId, activity) {
+    async broadcast(conversationId, activity) {
       const place = await indexes.use(conversationId, async (index) => index.last);
       const timestamp = new Date(now()).toISOString();
       const channelData = { ...activity.channelData, "webchat:sequence-id": place };
@@ -155,7 +155,7 @@ export function createActivityLog(store: Store, now: () => number): ActivityLog 
     clear: (conversationId, activity) =>
       indexes.use(conversationId, async (index) => {
         const timestamp = new Date(now()).toISOString();
-        // First the new entry: whoever reads on from a watermark must find the log going on after it, also after a kill.
+        // The new entry comes first: a client that reads on from a watermark must find an entry after it, also after a kill.
         await put(conversationId, index, (sequence) => ({
           ...activity,
           id: toActivityId(conversationId, sequence),

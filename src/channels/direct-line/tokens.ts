@@ -2,23 +2,23 @@ import { createHash } from "node:crypto";
 import { errors, jwtVerify, SignJWT } from "jose";
 import type { DirectLineIdentity } from "./activity.ts";
 
-/** What a token is good for: the REST calls, opening one stream, or coming back another day. */
+/** Use of a token: REST calls, opening a stream, or resuming the conversation another day. */
 export type TokenUse = "directline" | "stream" | "resume";
 
-/** What a token turned out to be. */
+/** Result of a token's check. */
 export type TokenCheck =
   | { readonly kind: "valid"; readonly identity: DirectLineIdentity }
   | { readonly kind: "expired" }
   | { readonly kind: "invalid" };
 
-/** Signs and checks the tokens of web-chat visitors; each is for one conversation and one user. */
+/** Signs and checks tokens of web-chat visitors; each is for one conversation and one user. */
 export type Tokens = {
   issue(use: TokenUse, identity: DirectLineIdentity): Promise<string>;
-  /** Checks a token for any of the uses given. */
+  /** Checks a token for any of the given uses. */
   check(token: string, ...uses: TokenUse[]): Promise<TokenCheck>;
 };
 
-/** Seconds a Direct Line token is valid; Web Chat renews it every quarter of an hour. */
+/** Life of a Direct Line token; Web Chat renews it every quarter of an hour. */
 export const TOKEN_LIFE_SECONDS = 3600;
 
 const STREAM_LIFE_SECONDS = 300;
@@ -30,9 +30,9 @@ const KEY_ID_LENGTH = 12;
 type Key = { readonly id: string; readonly bytes: Uint8Array };
 
 /**
- * Creates the tokens of one or more secrets: the first signs, and what any of them signed is valid. So a secret is
- * changed by putting a new one before it, and is taken out when its last token has expired, after `retainDays`.
- * @param retainDays how long a visitor may come back, as conversations are not kept longer.
+ * Creates the tokens of one or more secrets: the first signs, and all verify. To rotate a secret, put the new one before
+ * the old one, and remove the old one when its last token has expired, after `retainDays`.
+ * @param retainDays life of a token for resuming; conversations are not kept longer.
  */
 export function createTokens(secrets: readonly string[], retainDays: number, now: () => number): Tokens {
   const keys = secrets.map(toKey);
@@ -78,7 +78,7 @@ export function createTokens(secrets: readonly string[], retainDays: number, now
   };
 }
 
-/** A secret with the name by which a token tells which one signed it; the name gives nothing of the secret away. */
+/** Returns a secret as a key with an id, which tokens carry; the id reveals nothing about the secret. */
 function toKey(secret: string): Key {
   const id = createHash("sha256").update(`key id of ${secret}`).digest("base64url").slice(0, KEY_ID_LENGTH);
   return { id, bytes: new TextEncoder().encode(secret) };

@@ -2,12 +2,12 @@ import type { PersonKey } from "../../conversation/state-key.ts";
 import { CHANNEL_ID, toWire, type WireActivity } from "./activity.ts";
 import type { Conversations } from "./conversations.ts";
 
-/** Name of the event that tells a chat to show no more of what was said before it. */
+/** Name of the event by which a client removes all earlier activities from view. */
 const CLEARED = "conversationCleared";
 
 const PAGE = 500;
 
-/** Creates what reads and deletes everything said in a web conversation, word for word. */
+/** Creates the data holder of a web conversation's activities. */
 export function createTranscriptHolder(conversations: Conversations) {
   async function read({ channel, conversation }: PersonKey): Promise<WireActivity[] | undefined> {
     if (channel !== CHANNEL_ID || (await conversations.find(conversation)) === undefined) return undefined;
@@ -23,7 +23,7 @@ export function createTranscriptHolder(conversations: Conversations) {
 
   return {
     read,
-    /** Deletes it all; returns how many messages there were. The conversation goes on. */
+    /** Deletes all activities; returns how many messages there were. The conversation continues. */
     async forget(person: PersonKey): Promise<number> {
       const transcript = await read(person);
       if (transcript === undefined) return 0;

@@ -3,25 +3,25 @@ import type { Log } from "../../log.ts";
 import { toWire, type ReceivedByBot, type WireActivity } from "./activity.ts";
 import type { Conversations } from "./conversations.ts";
 
-/** An activity to send; a text alone is a message. */
+/** An activity to send; a string is a message with that text. */
 export type ToSend = string | (Readonly<Record<string, unknown>> & { readonly type?: string });
 
-/** One activity of a visitor, and what can be done in answer to it. */
+/** One activity of a visitor, and the functions that send, change and delete replies. */
 export type DirectLineTurn = {
   readonly activity: ReceivedByBot;
-  /** Tells apart who sends many messages, where that is known. */
+  /** Identifies the sender for rate limits, if known. */
   readonly requester?: string;
-  /** Sends an activity; a typing sign is shown and not kept, and has an empty id. */
+  /** Sends an activity; a typing indicator is shown but not stored, and has an empty id. */
   readonly sendActivity: (activity: ToSend) => Promise<{ readonly id: string }>;
-  /** Sends several activities, in order. */
+  /** Sends several activities in order. */
   sendActivities(activities: readonly ToSend[]): Promise<{ readonly id: string }[]>;
   /** Replaces the content of an activity sent before; it keeps its id, time and position. */
   updateActivity(activity: ToSend & { readonly id?: string }): Promise<void>;
-  /** Deletes an activity sent before: an event under its id takes its place, which Web Chat does not draw. */
+  /** Deletes an activity sent before: replaces it by an event with its id, which Web Chat does not draw. */
   deleteActivity(id: string): Promise<void>;
 };
 
-/** The longest pause a `delay` activity may ask for. */
+/** Longest pause that a `delay` activity may ask for. */
 const MAX_DELAY_MS = 5000;
 
 /** Creates a turn of the embedded Direct Line. */
@@ -42,7 +42,7 @@ export function createTurn(
     }
     const wire = await withKnownReply(toWire(sent, activity));
     if (sent.type !== "typing") return { id: (await activities.append(conversationId, wire)).activity.id ?? "" };
-    await activities.pass(conversationId, wire);
+    await activities.broadcast(conversationId, wire);
     return { id: "" };
   }
 
@@ -51,7 +51,7 @@ export function createTurn(
     log.warn({ conversation: conversationId, activity: id }, `activity to ${action} is unknown`);
   }
 
-  /** Web Chat holds a reply to an activity it has never seen back for five seconds. */
+  /** Drops an unknown `replyToId`: Web Chat delays replies to activities it has not seen by five seconds. */
   async function withKnownReply(wire: WireActivity): Promise<WireActivity> {
     const id = wire.replyToId;
     if (id !== undefined && (await activities.has(conversationId, id))) return wire;

@@ -1,29 +1,28 @@
-/** Runs tasks of one conversation one after another, and those of different conversations side by side. */
+/** Runs the tasks of one conversation in order, and those of different conversations concurrently. */
 export type TurnQueue = {
   /**
-   * Takes a task in, unless too many of its conversation wait already.
+   * Queues a task, unless too many tasks of its conversation wait already.
    * @returns false when the task was refused.
    */
   add(conversationId: string, task: () => Promise<void>): boolean;
   /**
-   * Runs a conversation's last task when the one under way has ended; those that wait are dropped, and none is taken in
-   * until it has run.
+   * Runs a conversation's last task after the one under way; drops the waiting tasks and refuses new ones until it has run.
    */
   addLast(conversationId: string, task: () => Promise<void>): Promise<void>;
   /** Whether the conversation has room for another task. */
   hasRoom(conversationId: string): boolean;
-  /** Resolves when every task taken in has ended. */
+  /** Resolves when every queued task has ended. */
   settle(): Promise<void>;
 };
 
 type Line = { waiting: number; tail: Promise<void>; isEnding: boolean };
 
-/** Tasks of one conversation that may wait for their turn. */
+/** Most waiting tasks of one conversation. */
 const MAX_WAITING = 20;
 
 /**
  * Creates a queue of turns.
- * @param onFault told what a task threw; the queue goes on.
+ * @param onFault called with the error of a task; the queue continues.
  */
 export function createTurnQueue(onFault: (error: unknown, conversationId: string) => void): TurnQueue {
   const lines = new Map<string, Line>();

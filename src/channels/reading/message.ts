@@ -5,7 +5,7 @@ import { DEFAULT_LANGUAGE, findLanguage, type Language } from "../../languages/l
 import { MAX_MESSAGE_CHARACTERS } from "../../understanding/tuning.ts";
 import { readRating } from "../rendering/ratings.ts";
 
-/** The fields of an activity that are read, as plain JSON of the Bot Framework schema. */
+/** Fields of an activity that are read, as plain JSON of the Bot Framework schema. */
 export type ReceivedActivity = {
   readonly type?: string;
   readonly name?: unknown;
@@ -18,10 +18,10 @@ export type ReceivedActivity = {
   readonly localTimezone?: unknown;
 };
 
-/** Longer texts are refused for their length; markup makes a text longer than its words. */
+/** Longest text that is cleaned of markup, in characters; markup makes a text longer than its words. */
 export const MAX_MARKED_CHARACTERS = 4 * MAX_MESSAGE_CHARACTERS;
 
-/** Reads what a visitor sent: the typed text, a pressed button, files. @param text the text, where a channel cleans it. */
+/** Reads a visitor's message: typed text, pressed button, files. @param text given by a channel that cleans it itself. */
 export function toMessage(activity: ReceivedActivity, text = readText(activity)): Message {
   const { value: pressed, attachments } = activity;
   const value = pressed === undefined ? readRating(activity) : BUTTON_VALUE.safeParse(pressed).data;
@@ -29,18 +29,18 @@ export function toMessage(activity: ReceivedActivity, text = readText(activity))
   return { text, hasAttachment, ...(value !== undefined && { value }) };
 }
 
-/** Reads the text of an activity with plain blanks. One that is too long stays as it is, to be refused. */
+/** Reads the text of an activity with single spaces. A text that is too long stays unchanged and is refused later. */
 export function readText({ text }: ReceivedActivity): string {
   const raw = typeof text === "string" ? text : "";
   return raw.length > MAX_MARKED_CHARACTERS ? raw : withPlainBlanks(raw);
 }
 
-/** Makes every kind of blank between words a single space. */
+/** Replaces every run of blanks by a single space. */
 export function withPlainBlanks(text: string): string {
   return text.replaceAll(/&nbsp;|[ \u00a0]+/g, " ").trim();
 }
 
-/** Reads the language that a channel says its user reads; the default where it says none that the bot speaks. */
+/** Reads the user's language from an activity; returns the default if the bot does not speak it. */
 export function toLanguage({ locale, entities }: ReceivedActivity): Language {
   const told = typeof locale === "string" ? locale : undefined;
   const said =
@@ -51,7 +51,7 @@ export function toLanguage({ locale, entities }: ReceivedActivity): Language {
   return findLanguage(said) ?? DEFAULT_LANGUAGE;
 }
 
-/** Reads the name of the page that the widget is on; anybody could send anything else. */
+/** Reads the name of the page that the widget is on; refuses other values, because any client can send them. */
 export function readPage({ channelData }: ReceivedActivity): string | undefined {
   const named = toText(channelData, "page");
   return PAGE.test(named) ? named : undefined;
@@ -59,10 +59,10 @@ export function readPage({ channelData }: ReceivedActivity): string | undefined 
 
 const PAGE = /^[a-z][a-z\d-]{0,59}$/;
 
-/** Teams sends a message's own formatting along as an attachment, and a card that somebody has put into it. */
+/** Content types of attachments that are no files: Teams attaches a message's formatting and the cards in it. */
 const NO_FILE = /^(text\/html|application\/vnd\.microsoft\.card\..*)$/;
 
-/** Teams says in an entity which language its user reads, also where an activity has no locale. */
+/** Entity in which Teams names the user's language, also if the activity has no locale. */
 const CLIENT_INFO = z.object({ type: z.literal("clientInfo"), locale: z.string() });
 
 function toList(value: unknown): readonly unknown[] {

@@ -2,20 +2,20 @@ import type { Card, SourceLine } from "../../advisor/model/reply.ts";
 import type { RenderedAttachment } from "./rendered.ts";
 import { toBars } from "./salary-bars.ts";
 
-/** A paragraph of a card: its text in the Markdown that cards know, and what else a `TextBlock` takes. */
+/** A paragraph of a card: its text in the Markdown of cards, and further properties of a `TextBlock`. */
 export type Paragraph = { readonly text: string } & Readonly<Record<string, unknown>>;
 
-/** What a card is put together from. */
+/** Parts of a card. */
 export type CardParts = {
   readonly body: readonly object[];
   readonly actions?: readonly object[];
-  /** All the card says, for where no card can be drawn and for readers of notifications. */
+  /** The card's whole content as text, for clients without cards and for notifications. */
   readonly fallbackText: string;
-  /** People the text mentions. */
+  /** Mention entities of people named in the text. */
   readonly mentions?: readonly object[];
 };
 
-/** Puts an Adaptive Card together; 1.5 is the newest version that Teams draws on every device. */
+/** Creates an Adaptive Card of version 1.5, the newest that Teams draws on every device. */
 export function toAdaptiveCard({ body, actions = [], fallbackText, mentions = [] }: CardParts): RenderedAttachment {
   const content = {
     $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
@@ -29,12 +29,12 @@ export function toAdaptiveCard({ body, actions = [], fallbackText, mentions = []
   return { contentType: "application/vnd.microsoft.card.adaptive", content };
 }
 
-/** Elements for paragraphs of text. */
+/** Renders paragraphs as text blocks. */
 export function toTextBlocks(paragraphs: readonly Paragraph[]): object[] {
   return paragraphs.map((paragraph) => ({ type: "TextBlock", wrap: true, ...paragraph }));
 }
 
-/** Elements for where an answer comes from: small lines close together. */
+/** Renders the sources of an answer as small lines close together. */
 export function toSourceBlocks(sources: readonly SourceLine[]): object[] {
   return toTextBlocks(
     sources.map((source, i) => ({
@@ -46,19 +46,19 @@ export function toSourceBlocks(sources: readonly SourceLine[]): object[] {
   );
 }
 
-/** Elements for a small table, or for the picture drawn in its place. */
+/** Renders a card's table, or the bars that replace it. */
 export function toTable(card: Card | undefined): object[] {
   if (card === undefined) return [];
   if (card.bars) return toBars(card.bars);
   return [{ type: "FactSet", facts: card.facts.map(({ label, value }) => ({ title: label, value })) }];
 }
 
-/** What a table says, a line a row, under its title. */
+/** Returns a table as text: its title, then a line for each row. */
 export function toTableText({ title, facts }: Card): string {
   return [title, ...facts.map(({ label, value }) => `${label}: ${value}`)].join("\n");
 }
 
-/** A source line in Markdown, leading to its source where it has an address. */
+/** Returns a source line in Markdown, linked if the source has an address. */
 export function toSourceText({ text, url }: SourceLine): string {
   return url === undefined ? text : `[${text}](${url})`;
 }

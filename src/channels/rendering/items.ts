@@ -1,7 +1,7 @@
 import type { Item } from "../../advisor/model/reply.ts";
 import { escapeMarkdown } from "./markdown.ts";
 
-/** Lists items in Markdown, a title that opens and a line below it. What others wrote is escaped, so that it stays text. */
+/** Renders items as a Markdown list, each a linked title with lines below it. Text from job ads is escaped. */
 export function toMarkdownList(items: readonly Item[] = []): string {
   return items
     .map(({ title, detail, note, url }) => {
@@ -12,7 +12,7 @@ export function toMarkdownList(items: readonly Item[] = []): string {
     .join("\n");
 }
 
-/** Elements of a card for items. Text runs know no markup, so that what others wrote stays text. */
+/** Renders items as elements of a card. Text runs have no markup, so text from job ads stays text. */
 export function toItemBlocks(items: readonly Item[] = []): object[] {
   return items.map(({ title, detail, note, url }) => ({
     type: "RichTextBlock",
@@ -34,7 +34,7 @@ function toMarkdownText(text: string): string {
   return escapeMarkdown(toLine(text));
 }
 
-/** An address cannot end the brackets around it. */
+/** Encodes an address so that it cannot close the brackets around it. */
 function toMarkdownAddress(url: string): string {
   return url.replaceAll("<", "%3C").replaceAll(">", "%3E").replaceAll(/\s/g, "%20").replaceAll("\\", "%5C");
 }

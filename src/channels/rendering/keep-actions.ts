@@ -1,11 +1,11 @@
 import type { Card } from "../../advisor/model/reply.ts";
 
-/** A mail address line may hold this much before some mail programs cut it. */
+/** Longest `mailto:` address, in characters; some mail programs cut longer ones. */
 const MAX_MAILTO_CHARACTERS = 1_800;
 
 /**
- * Actions by which a visitor keeps a card: mailing it to themselves with their own mail program, and on our own web chat,
- * whose page carries them out, copying and printing it.
+ * Returns the actions by which a visitor keeps a card: mailing it to themselves with their own mail program and, in the
+ * project's own web chat, whose page executes them, copying and printing it.
  */
 export function toKeepActions({ title, facts, keep }: Card, isOurWebChat: boolean): object[] {
   if (keep === undefined) return [];

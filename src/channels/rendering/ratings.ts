@@ -1,13 +1,13 @@
 import { BUTTON_VALUE, type Button, type ButtonValue } from "../../advisor/model/reply.ts";
 
-/** What Web Chat calls the event of a pressed thumb. */
+/** Name of Web Chat's event for a pressed thumb. */
 const FEEDBACK_EVENT = "webchat:activity-status/feedback";
 
-/** Begins the name of a thumb, which carries its value. */
+/** Prefix of a thumb's name; its value follows. */
 const NAME_PREFIX = "urn:career-advice:rating:";
 
 /**
- * Marks a message as one to rate: Web Chat then draws two small thumbs beside its time, away from the suggestions.
+ * Returns the entity that makes Web Chat draw two small thumbs beside a message's time, away from the suggestions.
  * Source: https://github.com/microsoft/BotFramework-WebChat/issues/4840 and the code of version 4.18.
  */
 export function toRatingEntity(ratings: readonly Button[]): Record<string, unknown> & { type: string } {
@@ -23,14 +23,14 @@ export function toRatingEntity(ratings: readonly Button[]): Record<string, unkno
   };
 }
 
-/** The fields of an activity that tell of a pressed thumb. */
+/** Fields of an activity that report a pressed thumb. */
 type RatingEvent = {
   readonly type?: string;
   readonly name?: unknown;
   readonly entities?: unknown;
 };
 
-/** The value of a thumb pressed in Web Chat; `undefined` for any other activity. */
+/** Returns the value of a thumb pressed in Web Chat; `undefined` for any other activity. */
 export function readRating({ type, name, entities }: RatingEvent): ButtonValue | undefined {
   if (type !== "event" || name !== FEEDBACK_EVENT) return undefined;
   const [first]: unknown[] = Array.isArray(entities) ? entities : [];
@@ -41,7 +41,7 @@ export function readRating({ type, name, entities }: RatingEvent): ButtonValue |
     const rating = BUTTON_VALUE.safeParse(value).data;
     return rating !== undefined && "rate" in rating ? rating : undefined;
   } catch {
-    // Not a name of ours.
+    // Not a name of a thumb.
     return undefined;
   }
 }

@@ -6,10 +6,10 @@ export type RenderedActivity = Readonly<Record<string, unknown>> & { readonly ty
 /** An attachment of an activity, such as a card. */
 export type RenderedAttachment = { readonly contentType: string; readonly content: unknown };
 
-/** The activities that carry one reply; the last one carries what can be pressed. */
+/** A reply and the activities that carry it; the last one has the buttons. */
 export type Rendered = { readonly reply: Reply; readonly activities: readonly RenderedActivity[] };
 
-/** Renders the replies of a turn. The last activity says that the bot now waits for the visitor. */
+/** Renders the replies of a turn. The last activity has the input hint that the bot waits for the visitor. */
 export function renderReplies(
   replies: readonly Reply[],
   render: (reply: Reply) => readonly RenderedActivity[],

@@ -1,11 +1,11 @@
 import type { Bar } from "../../advisor/model/reply.ts";
 
-/** Columns narrower than this share of the axis are left out; a card's renderer cannot draw them. */
+/** Smallest share of the axis that is drawn; a card's renderer cannot draw narrower columns. */
 const MIN_SHARE = 0.01;
 
 /**
- * Draws salary bands as bars on a common axis from zero, in elements that both Web Chat and Teams draw: coloured columns
- * of weighted width. The visitor's own is in the accent colour, its words in bold.
+ * Renders salary bands as bars on a common axis from zero, in elements that both Web Chat and Teams draw: coloured columns
+ * of weighted width. The visitor's own band has the accent colour and bold text.
  */
 export function toBars(bars: readonly Bar[]): object[] {
   return bars.flatMap(({ label, value, from, to, isHighlighted, note }) => [
@@ -26,7 +26,7 @@ export function toBars(bars: readonly Bar[]): object[] {
         ...stretch(1 - to),
       ],
     },
-    // Colour alone would not tell everybody which one it is.
+    // Not everybody can tell the band by its colour.
     ...(note === undefined ? [] : [{ type: "TextBlock", text: note, size: "Small", wrap: true, spacing: "Small" }]),
   ]);
 }

@@ -7,13 +7,14 @@ import { toRatingEntity } from "./ratings.ts";
 import type { RenderedActivity } from "./rendered.ts";
 
 /**
- * Renders a reply for the web and for channels that nothing more is known of: Markdown with chips.
- * @param isOurWebChat whether the project's own web chat shows it, which draws thumbs itself; elsewhere they are chips.
+ * Renders a reply for the web and for all channels without a renderer of their own: Markdown with suggested actions.
+ * @param isOurWebChat whether the project's own web chat shows it, which draws thumbs itself; other clients get them as
+ *   suggested actions.
  */
 export function renderForWeb(reply: Reply, isOurWebChat: boolean): RenderedActivity {
   const { card, ratings = [], suggestions } = reply;
   const buttons = isOurWebChat ? suggestions : [...suggestions, ...ratings];
-  // A card made to be kept stands alone under its title; its own fallback text says what it shows.
+  // A card made to be kept needs only its title above it; its fallback text holds the content.
   const said = isOurWebChat && card?.keep ? card.title : toMarkdown(reply);
   // Two spaces before a line's end break it without opening a paragraph.
   const sources = reply.sources.map((source) => `*${toSourceText(source)}*`).join("  \n");

@@ -12,7 +12,7 @@ import { toListLabels } from "./list-labels.ts";
 import { renderForTeams } from "./render.ts";
 import { createSentCards } from "./sent-cards.ts";
 
-/** What letters are brought to Teams with. */
+/** Parts of the transport. */
 export type TeamsAlertTransportParts = {
   readonly adapter: Pick<BotFrameworkAdapter, "continueConversation">;
   readonly references: Pick<ConversationReferences, "find">;
@@ -22,7 +22,7 @@ export type TeamsAlertTransportParts = {
   readonly now: () => number;
 };
 
-/** Creates what brings letters of job alerts into conversations of Teams, as cards whose buttons a press uses up. */
+/** Creates the transport that sends alert messages to Teams conversations, as cards whose buttons work once. */
 export function createTeamsAlertTransport({
   adapter,
   references,
@@ -42,7 +42,7 @@ export function createTeamsAlertTransport({
       const reply = showAlertMessage({ content, language }, alertMessage);
       if (reply === undefined) return "refused";
       let delivery: DeliveryOutcome = "later";
-      // It answers nothing that was said.
+      // The message is not a reply.
       const { activityId: _, ...reference } = kept.reference;
       if (!(await begin())) return delivery;
       await adapter.continueConversation(reference, async (context) => {
@@ -50,7 +50,7 @@ export function createTeamsAlertTransport({
         for (const { activities } of renderReplies([reply], (each) => renderForTeams(each, labels))) {
           const responses = await context.sendActivities([...activities] as Partial<Activity>[]);
           const last = responses.at(-1)?.id;
-          // What has arrived in part is not sent again.
+          // A message that has arrived in part is not sent again.
           delivery = last === undefined ? toDeliveryOutcome(connectorResultOf(context)) : "delivered";
           if (last !== undefined && responses.length === activities.length)
             await cards.remember(recipient.conversation, last, reply);
@@ -61,7 +61,7 @@ export function createTeamsAlertTransport({
   };
 }
 
-/** Statuses by which a channel says that a message will never be taken: it is malformed, or its conversation is no more. */
+/** Statuses of a permanent refusal: the message is malformed, or its conversation does not exist any more. */
 const NEVER: ReadonlySet<number> = new Set([400, 404, 410, 413]);
 
 function toDeliveryOutcome(sent: Sent | undefined): DeliveryOutcome {

@@ -18,7 +18,7 @@ import { takePress } from "./press.ts";
 import { renderForTeams } from "./render.ts";
 import { createSentCards } from "./sent-cards.ts";
 
-/** What the bot needs for Teams. */
+/** Parts of the bot for Teams. */
 export type TeamsParts = {
   readonly knowledge: () => Knowledge | Promise<Knowledge>;
   readonly references: ConversationReferences;
@@ -29,8 +29,8 @@ export type TeamsParts = {
 };
 
 /**
- * Creates the bot as Teams expects it: in a group it speaks when spoken to, it welcomes once, its buttons are used up by
- * a press, and the knowledge base can be searched from the compose box.
+ * Creates the handler of Teams turns. In a group the bot replies only when mentioned; it welcomes each person or team
+ * once; a press disables a card's buttons; and the compose box can search the knowledge base.
  */
 export function createTeamsBot(
   conversation: Conversation,
@@ -39,7 +39,7 @@ export function createTeamsBot(
   const cards = createSentCards(store, now);
   const installations = createInstallations({ references, connector, store, now, greet });
 
-  /** Answers, and remembers what was sent with buttons, so that a press can use them up. */
+  /** Answers a message, and stores the cards with buttons so that a press can disable them. */
   async function answer(context: TurnContext, message: Message, id = context.activity.id): Promise<void> {
     const { activity } = context;
     const visitor = toVisitor(activity, await findAbilities(activity));
@@ -70,14 +70,14 @@ export function createTeamsBot(
     }
   }
 
-  /** The bot may write on its own to a person who is alone with it and has not blocked it. */
+  /** Finds the abilities: proactive messages go only to a personal chat whose person has not blocked the bot. */
   async function findAbilities(activity: Activity): Promise<readonly Ability[]> {
     if (isGroup(activity)) return [];
     const kept = await references.find(activity.channelId, activity.conversation.id);
     return kept === undefined || kept.blockedAt !== undefined ? [] : [PROACTIVE_MESSAGING];
   }
 
-  /** A person who had everything deleted and writes again can be written to again. */
+  /** Stores the reference again when a person whose data were deleted writes again. */
   async function keepReference(activity: Activity): Promise<void> {
     if (isGroup(activity) || (activity.type !== "message" && activity.type !== "invoke")) return;
     if ((await references.find(activity.channelId, activity.conversation.id)) !== undefined) return;
@@ -107,7 +107,7 @@ export function createTeamsBot(
     if (activity.type === "invoke") await takeInvoke(context);
     else if (activity.type === "message") {
       const message = readMessage(activity);
-      // A button is pressed on a card of the bot's, so that nobody has to mention it.
+      // A pressed button needs no mention: it is on a card of the bot.
       const isAddressed = !isGroup(activity) || isBotMentioned(activity) || message.value !== undefined;
       if (isAddressed) await answer(context, message);
     }

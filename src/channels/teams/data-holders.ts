@@ -8,7 +8,7 @@ import { cardsOf, SENT_CARD } from "./sent-cards.ts";
 
 const PAGE = 500;
 
-/** Creates what reads and deletes the cards of a conversation. */
+/** Creates the data holder of a conversation's cards. */
 export function createCardHolder(store: Store) {
   async function list({ channel, conversation }: PersonKey): Promise<Entry[]> {
     if (channel !== TEAMS) return [];
@@ -30,9 +30,9 @@ export function createCardHolder(store: Store) {
   };
 }
 
-/** Creates what reads and deletes how a person is written to, and that they were welcomed. */
+/** Creates the data holder of a person's conversation reference and of the note that they were welcomed. */
 export function createMembershipHolder(store: Store, references: Pick<ConversationReferences, "find" | "drop">) {
-  /** Finds the reference of a conversation; a group's is nobody's own. */
+  /** Finds the reference of a personal conversation; a group's reference belongs to no single person. */
   async function find({ channel, conversation }: PersonKey) {
     const reference = channel === TEAMS ? await references.find(channel, conversation) : undefined;
     const isOwn = channel === TEAMS && !isOfGroup(reference?.reference.conversation);
@@ -47,7 +47,7 @@ export function createMembershipHolder(store: Store, references: Pick<Conversati
     async forget(person: PersonKey): Promise<number> {
       const { isOwn, reference } = await find(person);
       if (isOwn) await store.delete(keyOf(person));
-      // A block stays: a person who wants no messages gets none because they wanted to be forgotten as well.
+      // A block stays: deleting their data must not make the bot write to a person who has blocked it.
       if (reference === undefined || reference.blockedAt !== undefined) return 0;
       await references.drop(person.channel, person.conversation);
       return 1;

@@ -6,26 +6,26 @@ import type { ConversationReferences } from "../bot-framework/conversation-refer
 import { isGroup } from "../bot-framework/message.ts";
 import { memberIdOf, welcomedKey } from "./member.ts";
 
-/** Minds where the app is installed. */
+/** Handles installations of the app. */
 export type Installations = {
-  /** Takes an activity that tells of an installation, or of members who come and go. @returns whether it was one. */
+  /** Handles an activity about an installation or about members. @returns whether it was one. */
   take(context: TurnContext): Promise<boolean>;
 };
 
-/** What installations are minded with. */
+/** Parts of the handler. */
 export type InstallationsParts = {
   readonly references: ConversationReferences;
   readonly connector: Pick<Connector, "findMember">;
   readonly store: Store;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Greets whoever the installation is for. @param group where several people talk, with who added the bot. */
+  /** Greets a person or a group. @param group given for a group, with the person who added the bot. */
   readonly greet: (context: TurnContext, group?: { readonly adder: Reply["mention"] }) => Promise<void>;
 };
 
 /**
- * Keeps a reference to every conversation in which the app is installed, and welcomes each person or team once. Teams
- * tells of one installation twice, by two activities; whichever comes first counts.
+ * Creates the handler. It stores a reference to every conversation in which the app is installed, and welcomes each person
+ * or team once. Teams reports one installation by two activities; the first one counts.
  */
 export function createInstallations(parts: InstallationsParts): Installations {
   const { references, store, now, greet } = parts;
@@ -61,7 +61,7 @@ function hasLeft({ type, action, membersRemoved, recipient }: Activity): boolean
   return type === "conversationUpdate" && (membersRemoved ?? []).some(({ id }) => id === recipient.id);
 }
 
-/** Who added the bot; Teams names them or leaves it to be looked up. */
+/** Finds the person who added the bot; Teams sends their name or only their id. */
 async function findAdder(activity: Activity, connector: Pick<Connector, "findMember">): Promise<Reply["mention"]> {
   const { from, serviceUrl, conversation } = activity;
   if (from.name) return { id: from.id, name: from.name };

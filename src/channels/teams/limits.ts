@@ -1,21 +1,21 @@
-/** How patient the Bot Framework's door is, and how hard it may press a channel. */
+/** Times and rates of the Bot Framework channel. */
 export type TeamsLimits = {
-  /** A turn undecided for this long shows that the bot is typing. */
+  /** Time after which a turn without a reply shows the typing indicator. */
   readonly typingAfterMs: number;
-  /** A channel hides the typing sign after some seconds, so it is sent again this often. */
+  /** Interval at which the typing indicator is sent again; channels hide it after some seconds. */
   readonly typingEveryMs: number;
-  /** A turn that takes this long is acknowledged, and finished afterwards. Teams gives a turn up after 15 seconds. */
+  /** Time after which a turn is acknowledged and continues in the background. Teams gives up after 15 seconds. */
   readonly acknowledgeAfterMs: number;
-  /** A send without an answer for this long counts as lost. */
+  /** Time after which a send without a response fails. */
   readonly sendTimeoutMs: number;
-  /** Pause before a refused send is tried again where the channel names none; doubled each time. */
+  /** Pause before a refused send is repeated if the channel names none; doubled each time. */
   readonly retryBaseMs: number;
-  /** Sends to one conversation in any second. */
+  /** Most sends to one conversation in any second. */
   readonly sendsPerSecond: number;
 };
 
 /**
- * The limits in service.
+ * Limits used in production.
  * Source: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit
  */
 export const TEAMS_LIMITS: TeamsLimits = {

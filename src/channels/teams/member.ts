@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import type { Activity } from "botbuilder";
 import { isGroup } from "../bot-framework/message.ts";
 
-/** What Teams adds to an activity about the team it is from. */
+/** Teams' data in an activity's `channelData` about its team. */
 type TeamsData = { readonly team?: { readonly id?: string } };
 
-/** Who is welcomed: a team, a group, or a person, whatever conversation they have with the bot this time. */
+/** Returns the id of the team, group or person that is welcomed; a person's is the same in all conversations. */
 export function memberIdOf(activity: Activity): string {
   const { team } = (activity.channelData ?? {}) as TeamsData;
   if (team?.id !== undefined) return `team ${team.id}`;
@@ -13,7 +13,7 @@ export function memberIdOf(activity: Activity): string {
   return `person ${activity.from.aadObjectId ?? activity.from.id}`;
 }
 
-/** Where it is kept that a guest was welcomed: as a hash, for it outlives the installation, and nobody needs to read it. */
+/** Returns the store key of the note that a member was welcomed. It holds a hash: the note outlives the installation. */
 export function welcomedKey(memberId: string): string {
   return `welcomed/msteams/${createHash("sha256").update(memberId).digest("hex")}`;
 }

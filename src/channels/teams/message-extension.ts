@@ -9,13 +9,13 @@ import { MAX_MESSAGE_CHARACTERS } from "../../understanding/tuning.ts";
 import { toAdaptiveCard, toSourceBlocks, toTable, toTextBlocks } from "../rendering/adaptive-card.ts";
 import { toLanguage } from "../reading/message.ts";
 
-/** Teams asks for this many results at a time. */
+/** Results that Teams asks for at a time. */
 const MAX_RESULTS = 25;
 
 /**
- * Answers a search from the compose box of Teams: the body of the response to the invoke `composeExtension/query`.
- * Each result is a card to insert, complete without the bot, and a preview for the list. What cannot be read is answered
- * with a sentence; nothing is thrown.
+ * Answers a search from the compose box of Teams; returns the body of the response to the invoke `composeExtension/query`.
+ * Each result is a card to insert, complete without the bot, and a preview for the list. An unreadable query is answered
+ * with a sentence; it throws nothing.
  * @param now milliseconds since 1970.
  */
 export function answerExtensionQuery(
@@ -32,7 +32,7 @@ export function answerExtensionQuery(
   const { text, skip, count } = query.data;
   if (text.length > MAX_MESSAGE_CHARACTERS) return say("too-long");
   const page = searchTopics(knowledge, { text, language, today: toDay(now), skip, count });
-  // Past the last page there is nothing more, which is not the same as nothing.
+  // An empty page after the first ends the results; it does not mean that nothing was found.
   if (page.topics.length === 0 && skip === 0) return say("search-nothing", page.language);
   return {
     composeExtension: { type: "result", attachmentLayout: "list", attachments: page.topics.map(toResult) },
@@ -40,8 +40,9 @@ export function answerExtensionQuery(
 }
 
 /**
- * What Teams asks, as text and paging. The first search, before anything is typed, has a parameter `initialRun` and no
- * other; the app has one command with one parameter, so that neither has to be named. Paging that makes no sense is a fault of nobody who types, so it becomes the first full page.
+ * Query of Teams, as text and paging. The first search, before anything is typed, has the parameter `initialRun` and no
+ * other. The app has one command with one parameter, so neither is checked by name. Invalid paging is not the person's
+ * fault and is read as the first full page.
  * Source: https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/search-commands/respond-to-search
  */
 const QUERY = z
@@ -62,7 +63,7 @@ const QUERY = z
     return z.NEVER;
   });
 
-/** A card that says all by itself, for whoever reads the conversation it is inserted into. */
+/** Renders a result as a card that is complete for readers of the conversation it is inserted into. */
 function toResult({ title, excerpt: beginning, reply }: FoundTopic): MessagingExtensionAttachment {
   const heading = { text: title, style: "heading", size: "Medium", weight: "Bolder" };
   const paragraphs = reply.text.split("\n\n").map((text) => ({ text }));

@@ -5,18 +5,18 @@ import { BUTTON_VALUE, type ButtonValue } from "../../advisor/model/reply.ts";
 import { CHOICE_INPUT, PRESS_VERB, renderUsedCard, type ListLabels } from "./render.ts";
 import type { SentCards } from "./sent-cards.ts";
 
-/** What a press on a card asks of the conversation. */
+/** A press on a card, as the conversation receives it. */
 export type Pressed = {
   readonly label: string;
   readonly value: ButtonValue;
-  /** Names this press, however often and under whatever id Teams tells of it. */
+  /** Identifies the press; the same for every invoke by which Teams reports it. */
   readonly activityId: string;
 };
 
 /**
- * Takes a press on a card (`adaptiveCard/action`) in: answers it with the card as it is from now on, and puts that in the
- * place of the card for everybody.
- * @param onPress goes on with the conversation.
+ * Handles a press on a card (`adaptiveCard/action`): responds with the updated card and replaces the card for all members
+ * of the conversation.
+ * @param onPress continues the conversation.
  * Source: https://learn.microsoft.com/adaptive-cards/authoring-cards/universal-action-model
  */
 export async function takePress(
@@ -38,7 +38,7 @@ export async function takePress(
   const press = "rate" in value ? "rated" : "pressed";
   const taken = await cards.press(activity.conversation.id, cardId, press, label ?? "");
   if (taken === undefined) {
-    // A card from long ago: what it said is forgotten, but what was asked is clear.
+    // The card has been deleted since, but the value of the button suffices.
     await respond(context, { statusCode: 200, type: "application/vnd.microsoft.activity.message", value: "✓" });
     await onPress({ label: "", value, activityId: activity.id ?? cardId });
     return;
@@ -49,7 +49,7 @@ export async function takePress(
     type: "application/vnd.microsoft.card.adaptive",
     value: card.content,
   });
-  // Another button of a card already used is not heeded; the same one may be Teams telling again.
+  // A used card ignores its other buttons; the same button may be a repeated invoke.
   if (taken.card[press] === label) await onPress({ label: label ?? "", value, activityId: `${press} ${cardId}` });
   if (taken.isFirst) await context.updateActivity({ type: ActivityTypes.Message, id: cardId, attachments: [card] });
 }
@@ -65,7 +65,7 @@ function toFault(message: string): object {
   return { statusCode: 400, type: "application/vnd.microsoft.error", value: { code: "BadRequest", message } };
 }
 
-/** The value of a button, or of the line chosen in a list. */
+/** Reads the value of a button, or of the choice made in a list. */
 function readPress(value: unknown): ButtonValue | undefined {
   const data = ACTION.safeParse(value).data?.action.data;
   return BUTTON_VALUE.safeParse(data?.press ?? parse(data?.[CHOICE_INPUT])).data;
@@ -75,7 +75,7 @@ function parse(json: string | undefined): unknown {
   try {
     return json === undefined ? undefined : JSON.parse(json);
   } catch {
-    // Not one of our lines.
+    // Not a choice of the bot's.
     return undefined;
   }
 }

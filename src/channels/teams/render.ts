@@ -5,15 +5,15 @@ import { toKeepActions } from "../rendering/keep-actions.ts";
 import type { RenderedActivity, RenderedAttachment } from "../rendering/rendered.ts";
 import type { SentCard } from "./sent-cards.ts";
 
-/** What a pressed button is called in `adaptiveCard/action`. */
+/** Verb of a pressed button in `adaptiveCard/action`. */
 export const PRESS_VERB = "press";
 
-/** Name of the list that stands for buttons where there are too many. */
+/** Id of the list that replaces buttons when there are too many. */
 export const CHOICE_INPUT = "choice";
 
 /**
- * Turns a reply into activities for Teams: one card with its buttons, because Teams would split text and card in two and shows
- * chips in few places. A very long one becomes several, the buttons on the last.
+ * Renders a reply for Teams as one card with its buttons, because Teams would split text and card into two messages and
+ * shows suggested actions in few clients. A very long reply becomes several cards; the last one has the buttons.
  */
 export function renderForTeams(reply: Reply, labels: ListLabels): RenderedActivity[] {
   const parts = splitLong(reply.text);
@@ -28,7 +28,7 @@ export function renderForTeams(reply: Reply, labels: ListLabels): RenderedActivi
   });
 }
 
-/** Draws a card after a press: what was pressed is noted, and can not be pressed again. */
+/** Renders a card after a press: it shows the pressed label and has the used buttons removed. */
 export function renderUsedCard({ reply, pressed, rated }: SentCard, labels: ListLabels): RenderedAttachment {
   const rest = {
     ...reply,
@@ -42,23 +42,23 @@ export function renderUsedCard({ reply, pressed, rated }: SentCard, labels: List
 
 const BARE = { sources: [], suggestions: [] };
 
-/** A card of Teams holds no more than this; the rest is cut off on a phone. */
+/** Most buttons of a Teams card; further ones are cut off on a phone. */
 const MAX_ACTIONS = 6;
 
-/** Keeps a message below 80 kB: its text stands in the card and in the fallback, and a character may take four bytes. */
+/** Keeps a message below 80 kB: its text is in the card and in the fallback, and a character may take four bytes. */
 const MAX_CHARACTERS = 8000;
 
-/** A notification shows no more. */
+/** Characters that a notification shows. */
 const MAX_SUMMARY_CHARACTERS = 160;
 
-/** What is written on a list that stands for buttons: on the button below it, and where nothing was chosen. */
+/** Labels of a list that replaces buttons: of its submit button, and of its error when nothing is chosen. */
 export type ListLabels = { readonly choose: string; readonly chooseFirst: string };
 
 type Actions = { readonly body: readonly object[]; readonly actions: readonly object[] };
 
 function toCard(reply: Reply, { body, actions }: Actions, notes: readonly string[] = []): RenderedAttachment {
   const { card, mention } = reply;
-  // A card made to be kept says everything itself, under its title.
+  // A card made to be kept repeats the whole text, so its title suffices.
   const said = card?.keep ? card.title : reply.text;
   const marked = mention && `<at>${mention.name}</at>`;
   const text = mention && marked ? said.replace(mention.name, () => marked) : said;
@@ -77,15 +77,15 @@ function toCard(reply: Reply, { body, actions }: Actions, notes: readonly string
   });
 }
 
-/** A paragraph; one that holds what a visitor wrote is a run of text, which knows no markup. */
+/** Renders a paragraph; a visitor's own words become a text run, which has no markup. */
 function toParagraph(text: string, verbatim: readonly string[] = []): object[] {
   if (!verbatim.some((words) => text.includes(words))) return toTextBlocks([{ text }]);
   return [{ type: "RichTextBlock", inlines: [{ type: "TextRun", text }] }];
 }
 
 /**
- * Buttons while they are few; otherwise a list to choose from, with what steers a flow as buttons still. Thumbs come last,
- * where there is room for both.
+ * Renders suggestions as buttons if they fit, otherwise as a list, with buttons for those that steer a flow. Thumbs come
+ * last and are left out if they do not fit.
  */
 function toActions({ card, suggestions, ratings = [] }: Reply, labels: ListLabels): Actions {
   const keeping = card === undefined ? [] : toKeepActions(card, false);
@@ -105,7 +105,7 @@ function toList(buttons: readonly Button[], { choose, chooseFirst }: ListLabels)
   return { type: "Input.ChoiceSet", id: CHOICE_INPUT, style: "expanded", choices, ...required };
 }
 
-/** A client that is too old for Universal Actions posts the press as a message. */
+/** Renders a button. A client too old for Universal Actions posts the press as a message. */
 function toExecute({ label, value }: Button): object {
   const msteams = { type: "messageBack", displayText: label, text: label, value };
   return {
@@ -118,7 +118,7 @@ function toExecute({ label, value }: Button): object {
   };
 }
 
-/** Parts text at paragraphs, or where one is longer than a message by itself, anywhere. */
+/** Splits a text between paragraphs, and inside a paragraph only if it exceeds a message by itself. */
 function splitLong(text: string): string[] {
   const parts: string[] = [];
   let part = "";

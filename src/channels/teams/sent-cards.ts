@@ -4,12 +4,12 @@ import { REPLY } from "../../advisor/model/stored-reply.ts";
 import { readChecked } from "../../ports/read-checked.ts";
 import type { Store } from "../../ports/store.ts";
 
-/** A card the bot has sent: what it says, and what has been pressed on it. */
+/** A card that the bot has sent, and the buttons pressed on it. */
 export type SentCard = {
   readonly reply: Reply;
-  /** Label of the suggestion pressed. */
+  /** Label of the pressed suggestion. */
   readonly pressed?: string;
-  /** Label of the thumb pressed. */
+  /** Label of the pressed thumb. */
   readonly rated?: string;
   /** ISO time. */
   readonly usedAt: string;
@@ -23,7 +23,7 @@ export const SENT_CARD: z.ZodType<SentCard> = z.looseObject({
   usedAt: z.string(),
 });
 
-/** What of a card is used up by a press. */
+/** The part of a card that a press disables: its suggestions or its thumbs. */
 export type Press = "pressed" | "rated";
 
 /** The cards of a channel whose buttons can be pressed once. */
@@ -32,7 +32,7 @@ export type SentCards = {
   find(conversationId: string, activityId: string): Promise<SentCard | undefined>;
   /**
    * Notes a press.
-   * @returns the card as it is now, and whether this press was the first; `undefined` for a card no longer known.
+   * @returns the updated card and whether this press was the first; `undefined` for a card that is not stored any more.
    */
   press(
     conversationId: string,
@@ -42,16 +42,16 @@ export type SentCards = {
   ): Promise<{ card: SentCard; isFirst: boolean } | undefined>;
 };
 
-/** Where the cards of one conversation lie in the store. */
+/** Returns the prefix of the store keys of one conversation's cards. */
 export function cardsOf(conversationId: string): string {
   return `${CARDS}msteams/${encodeURIComponent(conversationId)}/`;
 }
 
-/** Where the cards of every conversation lie in the store. */
+/** Prefix of the store keys of all cards. */
 export const CARDS = "card/";
 
 /**
- * Keeps sent cards in the store. Two processes that hear of the same press at once agree on who was first.
+ * Creates the sent cards of a store. When two processes receive the same press at once, exactly one counts as the first.
  * @param now milliseconds since 1970.
  */
 export function createSentCards(store: Store, now: () => number): SentCards {

@@ -7,7 +7,7 @@ import type { Exchange, Visitor } from "../../conversation/incoming.ts";
 import { DEFAULT_ROLE } from "../../conversation/state-key.ts";
 import type { Language } from "../../languages/language.ts";
 
-/** What a conversation in a terminal is held with. */
+/** Parts of a conversation in a terminal. */
 export type TerminalParts = {
   readonly conversation: Conversation;
   readonly input: Readable;
@@ -18,8 +18,8 @@ export type TerminalParts = {
 const PROMPT = "\nyou> ";
 
 /**
- * Holds one conversation in a terminal, until its input ends. A line is a message; a number presses the button it stands
- * before.
+ * Runs one conversation in a terminal until its input ends. A line is a message; a number presses the button with that
+ * number.
  */
 export async function talkInTerminal({ conversation, input, output, language }: TerminalParts): Promise<void> {
   let buttons: readonly Button[] = [];

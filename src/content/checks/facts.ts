@@ -4,20 +4,18 @@ import { factsIn } from "../facts.ts";
 import type { Fault } from "../faults/fault.ts";
 import { LANGUAGES } from "../../languages/language.ts";
 
-/** Finds facts that no answer places, and answers that place a fact in one language only. */
+/** Finds facts that no answer uses, and answers that use a fact in one language only. */
 export function checkFacts(files: readonly TreeFile[]): Fault[] {
   const topics = filesOf(files, "topic");
   const unused = filesOf(files, "facts").flatMap((file) => {
     const used = new Set(topics.filter(({ role }) => role === file.role).flatMap((topic) => factsIn(topic).map(idOf)));
     const unusedIds = keysAt(file, []).filter((id) => !used.has(id));
-    return unusedIds.flatMap(
-      (id) => file.yaml?.faultAtKey([id], "is placed in no answer; use it or leave it out") ?? [],
-    );
+    return unusedIds.flatMap((id) => file.yaml?.faultAtKey([id], "is used in no answer; use it or delete it") ?? []);
   });
   return [...unused, ...topics.flatMap(checkLanguages)];
 }
 
-/** Warns of facts that are past the last day on which they are known to apply. */
+/** Finds facts past the last day on which they are known to apply. */
 export function findOutdatedFacts(files: readonly TreeFile[], today: string): Fault[] {
   return filesOf(files, "facts").flatMap((file) =>
     keysAt(file, []).flatMap((id) => {
@@ -30,12 +28,12 @@ export function findOutdatedFacts(files: readonly TreeFile[], today: string): Fa
 }
 
 function checkLanguages(topic: TreeFile): Fault[] {
-  const placed = factsIn(topic);
+  const used = factsIn(topic);
   return LANGUAGES.flatMap((language) => {
-    const said = new Set(placed.filter((fact) => fact.language === language).map(idOf));
-    const missing = [...new Set(placed.map(idOf))].filter((id) => !said.has(id));
+    const said = new Set(used.filter((fact) => fact.language === language).map(idOf));
+    const missing = [...new Set(used.map(idOf))].filter((id) => !said.has(id));
     return missing.flatMap(
-      (id) => topic.yaml?.fault(["answer", language], `does not place {fact.${id}}, which another language does`) ?? [],
+      (id) => topic.yaml?.fault(["answer", language], `lacks {fact.${id}}, which another language has`) ?? [],
     );
   });
 }

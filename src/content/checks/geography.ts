@@ -1,7 +1,7 @@
 import { filesOf, keysAt, textsAt, type LocatedText, type TreeFile } from "../files/content-tree.ts";
 import type { Fault } from "../faults/fault.ts";
 
-/** Finds ids and names that two places share: an id that stands twice was copied, and a name could mean either. */
+/** Finds ids and names that two places share: a repeated id was copied, and a repeated name is ambiguous. */
 export function checkGeography(files: readonly TreeFile[]): Fault[] {
   return filesOf(files, "geography").flatMap((file) => {
     const places = keysAt(file, ["regions"]).flatMap((region) => [

@@ -3,10 +3,10 @@ import type { Fault } from "../faults/fault.ts";
 import { VISITOR_COMMANDS } from "../model/content.ts";
 import { LANGUAGES } from "../../languages/language.ts";
 
-/** A phrase and the one thing it may lead to. */
+/** A phrase and the topic, flow, command or word that owns it. */
 type Claim = LocatedText & { readonly file: TreeFile; readonly owner: string };
 
-/** Finds phrases that lead to two things: an example question or trigger of two topics or flows, a phrase in two commands, a spelling in two words. */
+/** Finds phrases with two owners: questions or triggers of two topics or flows, phrases of two commands, spellings of two words. */
 export function checkPhrases(files: readonly TreeFile[]): Fault[] {
   return LANGUAGES.flatMap((language) => [
     ...checkClaims([
@@ -48,14 +48,14 @@ function checkClaims(claims: readonly Claim[]): Fault[] {
 }
 
 function explain(claim: Claim, earlier: Claim): string {
-  const place = earlier.file.yaml?.fault(earlier.path, "");
-  const where = place ? `${place.file}:${place.line}:${place.column}` : earlier.file.file;
+  const position = earlier.file.yaml?.fault(earlier.path, "");
+  const where = position ? `${position.file}:${position.line}:${position.column}` : earlier.file.file;
   return claim.owner === earlier.owner
     ? `"${claim.text}" is there already, at ${where}`
     : `"${claim.text}" belongs to "${earlier.owner}" already, at ${where}`;
 }
 
-/** Phrases that differ in case, spaces or the punctuation at their end are the same to a visitor. */
+/** Removes differences that visitors do not notice: case, spaces and final punctuation. */
 function toComparable(text: string): string {
   return text
     .normalize("NFC")

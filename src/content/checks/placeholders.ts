@@ -5,7 +5,7 @@ import { CATALOGUE_KEYS, CATALOGUE_PLACEHOLDERS } from "../model/content.ts";
 import { LANGUAGES } from "../../languages/language.ts";
 import { BRACE, findPlaceholders } from "../../text/placeholders.ts";
 
-/** Finds braces that the bot could not fill: unknown names, and braces without a partner. */
+/** Finds unknown placeholders and unpaired braces. */
 export function checkPlaceholders(files: readonly TreeFile[]): Fault[] {
   const answers = filesOf(files, "topic").flatMap((topic) => {
     const salaries = idsOf(files, "salaries", topic.role);
@@ -41,10 +41,10 @@ function checkText(file: TreeFile, { path, text }: LocatedText, known: readonly 
   });
 }
 
-/** Says why a place cannot be filled, and with what it could. */
+/** Explains why a placeholder cannot be filled and lists the known ones. */
 export function explainPlaceholder(name: string | undefined, known: readonly string[]): string {
-  if (name === undefined) return "a brace stands alone; braces only mark a place to fill";
+  if (name === undefined) return "has an unpaired brace; braces mark placeholders only";
   const hint = didYouMean(name, known);
-  if (known.length === 0) return `{${name}} cannot be filled; no places belong here`;
+  if (known.length === 0) return `{${name}} cannot be filled; this text takes no placeholders`;
   return `{${name}} cannot be filled${hint === "" ? `; known are ${known.map((each) => `{${each}}`).join(", ")}` : hint}`;
 }

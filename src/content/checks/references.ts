@@ -4,10 +4,10 @@ import { didYouMean } from "../faults/did-you-mean.ts";
 import { factsIn } from "../facts.ts";
 import { faultOfFile, type Fault } from "../faults/fault.ts";
 
-/** A topic of a role offers at least this many related ones; small talk may offer none. */
+/** Fewest related topics of a role's topic; small talk may have none. */
 const MIN_RELATED = 2;
 
-/** Finds ids that lead nowhere, to the file itself or to two things at once. */
+/** Finds ids that are unknown, refer to their own file or are ambiguous. */
 export function checkReferences(files: readonly TreeFile[]): Fault[] {
   const topics = filesOf(files, "topic");
   const topicIds = new Set(topics.map((topic) => topic.id));
@@ -78,7 +78,7 @@ function checkRoleFile(file: TreeFile, files: readonly TreeFile[]): Fault[] {
   });
 }
 
-/** Answers name a source by its id alone, so no two roles may use one id. */
+/** Finds source ids of two roles: answers name a source by its id alone. */
 function checkSourceIds(files: readonly TreeFile[]): Fault[] {
   const owners = new Map<string, TreeFile>();
   return files.flatMap((file) =>
@@ -91,7 +91,7 @@ function checkSourceIds(files: readonly TreeFile[]): Fault[] {
   );
 }
 
-/** Faults for the texts that are not among the known ids; none when those cannot be known. */
+/** Returns faults for texts that are not known ids; none when the known ids are unavailable. */
 function checkKnown(
   file: TreeFile,
   texts: readonly LocatedText[],

@@ -4,10 +4,10 @@ import { explainShape } from "../faults/explain-shape.ts";
 import { formatPath, type Fault } from "../faults/fault.ts";
 import type { YamlFile } from "../files/yaml-file.ts";
 
-/** Finds where a file departs from its schema. */
+/** Finds the values of a file that do not match its schema. */
 export function checkShape(yaml: YamlFile, schema: z.ZodType): Fault[] {
   const issues = schema.safeParse(yaml.value, { error: explainShape }).error?.issues ?? [];
-  // Zod counts the letters of a text where a list is expected; its type is the fault.
+  // For a text instead of a list, Zod also reports the text's length; the wrong type is the fault.
   const mistyped = new Set(issues.filter(isMistyped).map((issue) => formatPath(issue.path)));
   return issues
     .filter((issue) => isMistyped(issue) || !mistyped.has(formatPath(issue.path)))
@@ -29,7 +29,7 @@ function toFaults(issue: z.core.$ZodIssue, yaml: YamlFile, schema: z.ZodType): F
   return [yaml.fault(issue.path, issue.message)];
 }
 
-/** The keys a schema knows at a path. */
+/** Returns the keys of a schema at a path. */
 function findKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
   const [step, ...rest] = path;
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return findKeys(schema.unwrap(), path);

@@ -1,8 +1,8 @@
 import { editDistance } from "../../text/edit-distance.ts";
 
 /**
- * Ends a message with the candidate a person most likely meant: `; did you mean "related"?`, or with nothing when
- * none is close (more than two slips, or more than a third of the word).
+ * Returns the end of a message with the nearest candidate: `; did you mean "related"?`, or an empty text when none is
+ * within two slips and a third of the word.
  */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
   let best: string | undefined;

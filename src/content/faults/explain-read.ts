@@ -1,4 +1,4 @@
-/** Says why something cannot be read, continuing its name. */
+/** Explains why a file or folder cannot be read, continuing its name: `does not exist`. */
 export function explainReadError(error: unknown): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
   if (code === "ENOENT") return "does not exist";

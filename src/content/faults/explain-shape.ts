@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { LANGUAGES } from "../../languages/language.ts";
 import { LANGUAGE_LIST } from "../schema/parts.ts";
 
-/** Says in an adviser's words how a value departs from its schema, continuing its path: `is missing`. */
+/** Explains in an adviser's words why a value does not match its schema, continuing its path: `is missing`. */
 export function explainShape(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.input === undefined) return `is missing${ruleOfLanguages(issue.path)}`;
   if (issue.input === null) return `is empty${ruleOfLanguages(issue.path)}`;

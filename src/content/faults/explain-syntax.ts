@@ -1,6 +1,6 @@
 import type { ErrorCode, YAMLParseError, YAMLWarning } from "yaml";
 
-/** The slips advisers make most, in their words. */
+/** Explanations of the most frequent syntax errors, in an adviser's words. */
 const EXPLANATIONS: Partial<Record<ErrorCode, string>> = {
   TAB_AS_INDENT: "a tab indents this line; use spaces",
   BLOCK_AS_IMPLICIT_KEY: 'reads as a key inside a text; put a text that holds ": " in quotes, and indent keys alike',
@@ -13,7 +13,7 @@ const EXPLANATIONS: Partial<Record<ErrorCode, string>> = {
     "goes on after the value has ended; a text that starts with a quote or a brace needs quotes around all of it",
 };
 
-/** Says in an adviser's words what the YAML parser found in `source`. */
+/** Explains an error of the YAML parser in an adviser's words. */
 export function explainSyntax(error: YAMLParseError | YAMLWarning, source: string): string {
   if (error.code === "DUPLICATE_KEY") return `the key ${keyAt(source, error.pos[0])} is written twice; keep one`;
   return EXPLANATIONS[error.code] ?? `is not valid YAML: ${error.message}`;

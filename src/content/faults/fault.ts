@@ -1,4 +1,4 @@
-/** One thing wrong in one content file, placed where an editor can jump to. */
+/** An error in a content file, with a position that an editor can jump to. */
 export type Fault = {
   /** Path from the folder that holds the content folders, with forward slashes: `knowledge/small-talk/thanks.yaml`. */
   readonly file: string;
@@ -6,21 +6,21 @@ export type Fault = {
   readonly line: number;
   /** Counted from 1. */
   readonly column: number;
-  /** Keys that lead to the place, as `answer.sv` or `questions.en[2]`; empty for the file as a whole. */
+  /** Path of keys, such as `answer.sv` or `questions.en[2]`; empty for the file as a whole. */
   readonly path: string;
-  /** What is wrong, continuing the path: `is missing`. */
+  /** Error, continuing the path: `is missing`. */
   readonly message: string;
 };
 
-/** Makes a fault about a whole file or folder. */
+/** Creates a fault of a whole file or folder. */
 export function faultOfFile(file: string, message: string): Fault {
   return { file, line: 1, column: 1, path: "", message };
 }
 
 /** Formats a fault as `file:line:column path: message`, a form that editors and terminals turn into a link. */
 export function formatFault(fault: Fault): string {
-  const place = `${fault.file}:${fault.line}:${fault.column}`;
-  return fault.path === "" ? `${place} ${fault.message}` : `${place} ${fault.path}: ${fault.message}`;
+  const position = `${fault.file}:${fault.line}:${fault.column}`;
+  return fault.path === "" ? `${position} ${fault.message}` : `${position} ${fault.path}: ${fault.message}`;
 }
 
 /** Orders faults by file, then by position; for `Array.sort`. */
@@ -34,7 +34,7 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** Writes a path of keys the way people do: `questions.en[2]`. */
+/** Formats a path of keys: `questions.en[2]`. */
 export function formatPath(path: readonly PropertyKey[]): string {
   return path
     .map((key, at) => (typeof key === "number" ? `[${key}]` : `${at === 0 ? "" : "."}${String(key)}`))

@@ -6,7 +6,7 @@ import { SCHEMA_SUBFOLDER, type ContentFolders } from "./folders.ts";
 import { SMALL_TALK } from "../model/content.ts";
 import { walkFolder, type FoundFile } from "./walk-folder.ts";
 
-/** What a content file holds; each kind has one schema. */
+/** Kind of a content file; each kind has one schema. */
 export type ContentKind =
   | "topic"
   | "role"
@@ -22,49 +22,49 @@ export type ContentKind =
   | "welcome"
   | "flow";
 
-/** One file of the content and its place in the house. */
+/** A content file with its kind, role and area. */
 export type ContentFile = {
   readonly kind: ContentKind;
   /** Path to open. */
   readonly path: string;
-  /** Path to show; see `Fault.file`. */
+  /** Path in messages; see `Fault.file`. */
   readonly file: string;
-  /** The file's name without its ending. */
+  /** The file's name without its extension. */
   readonly id: string;
-  /** Folder of the role, or `small-talk`; empty for a file of the whole bot. */
+  /** Folder of the role, or `small-talk`; empty for a file that belongs to no role. */
   readonly role: string;
   /** Subfolder inside the role; empty when there is none. */
   readonly area: string;
 };
 
-/** Files a role's folder holds beside its areas; only the first two are required. */
+/** Kinds of files in a role's folder besides topics; only the first two are required. */
 const ROLE_KINDS = ["role", "sources", "salaries", "education", "facts"] as const;
-/** Files of the whole bot; only the first is required. */
+/** Kinds of files in `knowledge` that belong to no role; only the first is required. */
 const KNOWLEDGE_KINDS = ["vocabulary", "skills", "geography"] as const;
 const DIALOG_KINDS = ["catalogue", "commands", "welcome"] as const;
 
-/** Name of the message catalogue's file in version 0.1. */
+/** File name of the message catalogue in version 0.1. */
 const OLD_CATALOGUE = "voice.yaml";
 
-/** Gives the name, without its ending, of the files of a kind that has a file name of its own, and of its JSON Schema. */
+/** Returns the file name, without extension, of a kind and of its JSON Schema. */
 export function toFileName(kind: ContentKind): string {
   return kind === "catalogue" ? "messages" : kind;
 }
 
-/** Finds every content file and says what it holds; files that do not belong, and required ones that lack, are faults. */
+/** Finds all content files with their kinds; misplaced and missing files are faults. */
 export async function findContentFiles(folders: ContentFolders): Promise<{ files: ContentFile[]; faults: Fault[] }> {
   const knowledge = await walkFolder(folders.knowledge, SCHEMA_SUBFOLDER);
   const dialogs = await walkFolder(folders.dialogs);
   const faults = [...knowledge.faults, ...dialogs.faults];
   const files: ContentFile[] = [];
-  for (const found of knowledge.files) place(found, placeKnowledge);
-  for (const found of dialogs.files) place(found, (each) => placeDialog(each, dialogs.files));
+  for (const found of knowledge.files) add(found, classifyKnowledge);
+  for (const found of dialogs.files) add(found, (each) => classifyDialog(each, dialogs.files));
   if (knowledge.folders.length > 0) faults.push(...findMissingKnowledge(files, basename(folders.knowledge)));
   if (dialogs.folders.length > 0) faults.push(...findMissing(files, DIALOG_KINDS, "", basename(folders.dialogs)));
   return { files, faults };
 
-  function place(found: FoundFile, toPlace: (found: FoundFile) => Place | string): void {
-    const result = found.name.endsWith(".yaml") ? toPlace(found) : "is not read: a content file's name ends in .yaml";
+  function add(found: FoundFile, classify: (found: FoundFile) => FileClass | string): void {
+    const result = found.name.endsWith(".yaml") ? classify(found) : "is not read: a content file's name ends in .yaml";
     if (typeof result === "string") {
       faults.push(faultOfFile(found.file, result));
       return;
@@ -76,19 +76,19 @@ export async function findContentFiles(folders: ContentFolders): Promise<{ files
   }
 }
 
-type Place = Pick<ContentFile, "kind" | "role" | "area">;
+type FileClass = Pick<ContentFile, "kind" | "role" | "area">;
 
-/** The place of a file in `knowledge`, or what is wrong with where it lies. */
-function placeKnowledge({ folders, name }: FoundFile): Place | string {
+/** Returns the kind, role and area of a file in `knowledge`, or the message of a fault. */
+function classifyKnowledge({ folders, name }: FoundFile): FileClass | string {
   const [role, area] = folders;
-  if (role === undefined) return placeNamed(name, KNOWLEDGE_KINDS, "");
+  if (role === undefined) return classifyByName(name, KNOWLEDGE_KINDS, "");
   if (role === SMALL_TALK) {
     return area === undefined ? { kind: "topic", role, area: "" } : "lies too deep; small talk has no subfolders";
   }
-  return area === undefined ? placeNamed(name, ROLE_KINDS, role) : { kind: "topic", role, area };
+  return area === undefined ? classifyByName(name, ROLE_KINDS, role) : { kind: "topic", role, area };
 }
 
-function placeDialog({ folders, name }: FoundFile, all: readonly FoundFile[]): Place | string {
+function classifyDialog({ folders, name }: FoundFile, all: readonly FoundFile[]): FileClass | string {
   if (folders.length > 0) return "lies too deep; this folder has no subfolders";
   if (name === OLD_CATALOGUE) {
     const catalogue = `${toFileName("catalogue")}.yaml`;
@@ -100,7 +100,7 @@ function placeDialog({ folders, name }: FoundFile, all: readonly FoundFile[]): P
   return { kind: kind ?? "flow", role: "", area: "" };
 }
 
-function placeNamed(name: string, kinds: readonly ContentKind[], role: string): Place | string {
+function classifyByName(name: string, kinds: readonly ContentKind[], role: string): FileClass | string {
   const kind = kinds.find((each) => `${each}.yaml` === name);
   if (kind) return { kind, role, area: "" };
   const names = kinds.map((each) => `${each}.yaml`);

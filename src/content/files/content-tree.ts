@@ -1,13 +1,13 @@
 import type { ContentFile, ContentKind } from "./content-files.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
-/** A content file and what it holds, before anything in it is trusted. `yaml` is absent when it cannot be parsed. */
+/** A content file with its unchecked YAML; `yaml` is absent when it cannot be parsed. */
 export type TreeFile = ContentFile & { readonly yaml?: YamlFile };
 
-/** A text somewhere in a file, and the path that leads to it. */
+/** A text in a file, and its path. */
 export type LocatedText = { readonly path: readonly PropertyKey[]; readonly text: string };
 
-/** The value at a path, whatever its type; `undefined` when there is none. */
+/** Returns the value of any type at a path; `undefined` when there is none. */
 export function readAt(file: TreeFile, path: readonly PropertyKey[]): unknown {
   let value: unknown = file.yaml?.value;
   for (const step of path) {
@@ -17,7 +17,7 @@ export function readAt(file: TreeFile, path: readonly PropertyKey[]): unknown {
   return value;
 }
 
-/** The texts at a path: of a text itself or of the texts in a list; anything else is passed over. */
+/** Returns the texts at a path: the text itself or the texts of a list; other values are ignored. */
 export function textsAt(file: TreeFile, path: readonly PropertyKey[]): LocatedText[] {
   const value = readAt(file, path);
   if (typeof value === "string") return [{ path, text: value.trim() }];
@@ -27,20 +27,20 @@ export function textsAt(file: TreeFile, path: readonly PropertyKey[]): LocatedTe
   );
 }
 
-/** The keys of the group at a path; none when there is no group. */
+/** Returns the keys of the mapping at a path; none when there is no mapping. */
 export function keysAt(file: TreeFile, path: readonly PropertyKey[]): string[] {
   const value = readAt(file, path);
   return isGroup(value) ? Object.keys(value) : [];
 }
 
-/** The files of one kind, in a role when one is given. */
+/** Returns the files of one kind, only those of a role if one is given. */
 export function filesOf(files: readonly TreeFile[], kind: ContentKind, role?: string): TreeFile[] {
   return files.filter((file) => file.kind === kind && (role === undefined || file.role === role));
 }
 
 /**
- * The ids that a role's file of a kind declares: those of `sources.yaml`, say.
- * `undefined` when they cannot be known, so that nobody blames the files that refer to them.
+ * Returns the ids that a role's file of a kind declares, such as those of `sources.yaml`; `undefined` when they are
+ * unavailable, so that files that refer to them get no faults.
  */
 export function idsOf(
   files: readonly TreeFile[],
@@ -48,7 +48,7 @@ export function idsOf(
   role: string,
 ): string[] | undefined {
   const [file] = filesOf(files, kind, role);
-  // Only sources are required: when their file is missing, that is the fault.
+  // Only sources are required; their missing file is a fault of its own.
   if (!file) return kind === "sources" ? undefined : [];
   return isGroup(file.yaml?.value) ? keysAt(file, []) : undefined;
 }

@@ -1,14 +1,14 @@
 import { join } from "node:path";
 
-/** The two folders the content is read from. */
+/** The two folders of the content. */
 export type ContentFolders = {
-  /** What the bot knows. */
+  /** Topics, figures and sources. */
   readonly knowledge: string;
-  /** How the bot converses. */
+  /** Flows, sentences and commands. */
   readonly dialogs: string;
 };
 
-/** The root of the project, wherever the program was started. */
+/** Root folder of the project, independent of the working directory. */
 export const PROJECT_FOLDER = join(import.meta.dirname, "..", "..", "..");
 
 /** The project's own content. */

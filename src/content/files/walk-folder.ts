@@ -7,30 +7,30 @@ import { compareText, faultOfFile, type Fault } from "../faults/fault.ts";
 export type FoundFile = {
   /** Path to open. */
   readonly path: string;
-  /** Path to show; see `Fault.file`. */
+  /** Path in messages; see `Fault.file`. */
   readonly file: string;
   /** Names of the folders between the content folder and the file, outermost first. */
   readonly folders: readonly string[];
   readonly name: string;
 };
 
-/** Everything below a content folder, in the order of the alphabet. */
+/** The files and folders below a content folder, in alphabetical order. */
 export type Walk = {
   readonly files: readonly FoundFile[];
-  /** Paths of the folder itself and every folder below it. */
+  /** Paths of the folder itself and all folders below it. */
   readonly folders: readonly string[];
   readonly faults: readonly Fault[];
 };
 
-/** Deeper folders are refused, which also ends a loop of links. */
+/** Deepest level of subfolders; the limit also ends loops of links. */
 const MAX_DEPTH = 2;
 
-/** Tells whether a name is an editor's or the system's own: a dotfile, a backup, a swap file. */
+/** Returns whether a file name is an editor's or the system's: a dotfile, a backup, a swap file. */
 export function isTemporaryName(name: string): boolean {
   return /^[.#]|~$|\.(swp|swx|swo|tmp|bak|orig|part|crswap)$|^4913$/i.test(name);
 }
 
-/** Lists the files below a folder. Temporary files, Markdown notes and the subfolder `skip` are passed over. */
+/** Lists the files below a folder, without temporary files, Markdown notes and the subfolder `skip`. */
 export async function walkFolder(root: string, skip?: string): Promise<Walk> {
   const files: FoundFile[] = [];
   const folders: string[] = [];

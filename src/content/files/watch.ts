@@ -4,22 +4,22 @@ import type { Log } from "../../log.ts";
 import { SCHEMA_SUBFOLDER, type ContentFolders } from "./folders.ts";
 import { isTemporaryName, walkFolder } from "./walk-folder.ts";
 
-/** Who hears of an edit, and until when. */
+/** Options of a watch. */
 export type WatchOptions = {
   /** Called after an edit, never while an earlier call still runs. */
   readonly onChange: () => Promise<void>;
-  /** Hears of a folder that cannot be watched and of a call that fails; neither ends the watch. */
+  /** Gets folders that cannot be watched and calls that fail; neither ends the watch. */
   readonly log: Log;
   /** Ends the watch. */
   readonly signal: AbortSignal;
-  /** Quiet time after the last event before the files are read, so that an edit counts once; default 100. */
+  /** Time after the last event until the files are read, so that an edit counts once; default 100. */
   readonly quietMs?: number;
 };
 
 const QUIET_MS = 100;
 
 /**
- * Tells of every change in the content's folders, so that all of it is read again. Resolves once it is watching.
+ * Watches the content's folders and reports every change. Resolves when it is watching.
  *
  * Each folder has a watcher of its own: on Linux, Node's recursive one loses a file that an editor has replaced by renaming.
  */
@@ -43,7 +43,7 @@ export async function watchContent(folders: ContentFolders, options: WatchOption
     const old = watchers;
     watchers = [];
     for (const folder of [...knowledge.folders, ...dialogs.folders]) watchOne(folder, (name) => !isTemporaryName(name));
-    // A folder that is replaced as a whole is seen from the folder around it.
+    // Only the parent folder reports that a folder was replaced as a whole.
     for (const root of [folders.knowledge, folders.dialogs]) watchOne(dirname(root), (name) => name === basename(root));
     // Last, so that no event falls between the old and the new.
     for (const watcher of old) watcher.close();

@@ -5,16 +5,16 @@ import { explainReadError } from "../faults/explain-read.ts";
 import { explainSyntax } from "../faults/explain-syntax.ts";
 import { faultOfFile, formatPath, type Fault } from "../faults/fault.ts";
 
-/** A YAML file read as plain data, which still knows where each value stands. */
+/** A YAML file as plain data with the positions of its values. */
 export type YamlFile = {
-  /** Path to show; see `Fault.file`. */
+  /** Path in messages; see `Fault.file`. */
   readonly file: string;
   readonly value: unknown;
-  /** Makes a fault at the value a path leads to, or at the innermost one around it that exists. */
+  /** Creates a fault at the value of a path, or at the innermost existing value around it. */
   fault(path: readonly PropertyKey[], message: string): Fault;
-  /** Makes a fault at the key a path leads to. */
+  /** Creates a fault at the key of a path. */
   faultAtKey(path: readonly PropertyKey[], message: string): Fault;
-  /** Makes a fault at the nth match (from 0) of a global pattern inside a text. */
+  /** Creates a fault at the nth match (from 0) of a global pattern inside a text. */
   faultInside(path: readonly PropertyKey[], mark: RegExp, nth: number, message: string): Fault;
 };
 
@@ -38,7 +38,7 @@ export async function readYamlFile(path: string, file: string): Promise<{ yaml?:
 function parseYaml(text: string, file: string): { yaml?: YamlFile; faults: Fault[] } {
   const lines = new LineCounter();
   const source = text.replaceAll("\r\n", "\n");
-  // Not "silent": that also hides a second document.
+  // "silent" would also hide a second document.
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
   const faultAt = (offset: number, path: readonly PropertyKey[], message: string): Fault => {
     const { line, col } = lines.linePos(offset);
@@ -49,7 +49,7 @@ function parseYaml(text: string, file: string): { yaml?: YamlFile; faults: Fault
     faultAt(error.pos[0], [], explainSyntax(error, source)),
   );
   visit(document, {
-    Alias: (_, alias) => void faults.push(faultAt(startOf(alias), [], "refers to another place; write the text out")),
+    Alias: (_, alias) => void faults.push(faultAt(startOf(alias), [], "is an alias; write the text out")),
   });
   if (faults.length > 0) return { faults: firstOfEachLine(faults) };
   const value: unknown = document.toJS({ maxAliasCount: 0 });
@@ -65,7 +65,7 @@ function parseYaml(text: string, file: string): { yaml?: YamlFile; faults: Fault
       const [start, end] = node.range ?? [0, 0];
       const written = [...source.slice(start, end).matchAll(mark)];
       const parsed = isScalar(node) ? [...String(node.value).matchAll(mark)].length : 0;
-      // An escape such as \x7b makes the two differ; then only the text's start is certain.
+      // If an escape such as \x7b makes the two differ, only the start of the text is certain.
       const offset = written.length === parsed ? (written[nth]?.index ?? 0) : 0;
       return faultAt(start + offset, path, message);
     },
@@ -73,7 +73,7 @@ function parseYaml(text: string, file: string): { yaml?: YamlFile; faults: Fault
   return { yaml, faults: [] };
 }
 
-/** Walks down a path; an empty value is shown by its key, and one that is missing by what should hold it. */
+/** Finds the node of a path; for an empty value its key, for a missing one the innermost existing node. */
 function findNode(document: Document.Parsed, path: readonly PropertyKey[], wanted: "key" | "value" = "value"): Node {
   let node: Node = document.contents!;
   for (const [depth, step] of path.entries()) {
@@ -98,7 +98,7 @@ function startOf(node: Node): number {
   return node.range?.[0] ?? 0;
 }
 
-/** One slip in YAML makes the parser complain several times on the same line. */
+/** Returns the first fault of each line: the parser reports one error several times on the same line. */
 function firstOfEachLine(faults: readonly Fault[]): Fault[] {
   const byLine = new Map<number, Fault>();
   for (const fault of faults) if (!byLine.has(fault.line)) byLine.set(fault.line, fault);

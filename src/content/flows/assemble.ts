@@ -4,16 +4,16 @@ import type { Flow, Slot, Step } from "../model/flow.ts";
 import { kindsOf, stepKey } from "./outline.ts";
 import type { RawFlow, RawStep } from "./schema.ts";
 import { SLOT_TYPES } from "./slot-types.ts";
-import type { PlaceFigures } from "./step-kind.ts";
+import type { FillFigures } from "./step-kind.ts";
 import { STEP_KINDS } from "./step-kinds.ts";
 
-/** Builds a flow that has no fault. */
+/** Builds a flow from YAML without faults. */
 export function assembleFlow(
   id: string,
   raw: RawFlow,
   flows: ReadonlyMap<string, RawFlow>,
   role: string,
-  place: PlaceFigures,
+  fillFigures: FillFigures,
 ): Flow {
   const slots = Object.entries(raw.slots).map(([name, slot]) => {
     const own = slot.from === undefined ? slot : flows.get(slot.from)!.slots[name]!;
@@ -27,7 +27,7 @@ export function assembleFlow(
     triggers: raw.triggers,
     slots: new Map(slots),
     carried: new Map(Object.entries(raw.carries).map(([name, carried]) => [name, { name, ...carried }])),
-    steps: raw.steps.map((step, at) => toStep(step, at, place)),
+    steps: raw.steps.map((step, at) => toStep(step, at, fillFigures)),
   };
 }
 
@@ -36,14 +36,14 @@ const NO_WORDS: Localized<readonly string[]> = fromKeys(LANGUAGES, () => []);
 function toSlot(name: string, raw: RawFlow["slots"][string]): Slot {
   const { type, title, says = NO_WORDS, remember, prefill = true } = raw;
   const own = SLOT_TYPES[type!].assemble(raw);
-  // The type tells which own keys go with it.
+  // The type decides which own keys a slot has.
   return { ...own, name, type, title, says, remember, isPrefilled: prefill } as Slot;
 }
 
-function toStep(raw: RawStep, at: number, place: PlaceFigures): Step {
+function toStep(raw: RawStep, at: number, fillFigures: FillFigures): Step {
   const [kind] = kindsOf(raw);
   return {
-    ...STEP_KINDS[kind!].assemble(raw, place),
+    ...STEP_KINDS[kind!].assemble(raw, fillFigures),
     key: stepKey(raw, at),
     ...(raw.when && { when: raw.when }),
   };

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Fault } from "../faults/fault.ts";
 import type { YamlFile } from "../files/yaml-file.ts";
 
-/** Finds keys that a shape does not have, and those it requires that are not there. @param what whose keys they are. */
+/** Finds unknown and missing keys of a shape. @param what owner of the keys, named in the faults. */
 export function checkKeys(
   given: readonly string[],
   shape: z.ZodRawShape,

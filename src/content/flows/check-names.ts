@@ -8,7 +8,7 @@ import type { OutlinedStep } from "./outline.ts";
 import type { RawFlow } from "./schema.ts";
 import type { Reference } from "./step-kind.ts";
 
-/** Finds topics, flows, salary levels and education paths that do not exist, and places that cannot be filled. */
+/** Finds unknown topics, flows, salary levels and education paths, and unknown placeholders. */
 export function checkFlowNames(
   flow: RawFlow,
   steps: readonly OutlinedStep[],
@@ -36,19 +36,19 @@ export function checkFlowNames(
     return [yaml.fault(path, `there is no ${what} "${name}"${didYouMean(name, ids)}`)];
   });
   if (salaries === undefined || education === undefined) return missing;
-  const places = [
+  const placeholders = [
     ...[...Object.keys(flow.slots), ...Object.keys(flow.carries)].map((name) => `slot.${name}`),
     ...salaries.map((level) => `salary.${level}`),
     ...education.map((name) => `education.${name}`),
   ];
-  return [...missing, ...checkPlaces(steps, places, yaml)];
+  return [...missing, ...checkPlaceholderNames(steps, placeholders, yaml)];
 }
 
-function checkPlaces(steps: readonly OutlinedStep[], known: readonly string[], yaml: YamlFile): Fault[] {
+function checkPlaceholderNames(steps: readonly OutlinedStep[], known: readonly string[], yaml: YamlFile): Fault[] {
   return steps.flatMap(({ texts }) =>
     texts.flatMap(({ text, path }) =>
       findPlaceholders(text).flatMap(({ name, brace }) => {
-        // An unknown slot is reported once, where slots are checked.
+        // The check of slots reports an unknown slot.
         if (name !== undefined && (known.includes(name) || name.startsWith("slot."))) return [];
         return [yaml.faultInside(path, BRACE, brace, explainPlaceholder(name, known))];
       }),

@@ -8,7 +8,7 @@ import { SLOT_TYPES } from "./slot-types.ts";
 import { STEP_KINDS } from "./step-kinds.ts";
 import { z } from "zod";
 
-/** Finds steps of no kind or of several, and keys that do not belong to a step's kind or a slot's type. */
+/** Finds steps of no kind or of several kinds, and keys that do not belong to a step's kind or a slot's type. */
 export function checkFlowShape(flow: RawFlow, yaml: YamlFile): Fault[] {
   return [
     ...flow.steps.flatMap((step, at) => checkStep(step, ["steps", at], yaml)),
@@ -19,7 +19,7 @@ export function checkFlowShape(flow: RawFlow, yaml: YamlFile): Fault[] {
   ];
 }
 
-/** The keys of every slot that is not borrowed, beside `type`. */
+/** Keys of every slot that is not borrowed, besides `type`. */
 const ANY_SLOT = { title: said, says: phrases.optional(), remember: z.boolean().optional() };
 const PREFILL = { prefill: z.boolean().optional() };
 

@@ -7,7 +7,7 @@ import { answersOf, findSlot, listUses, type OutlinedStep } from "./outline.ts";
 import type { RawFlow, RawSlot } from "./schema.ts";
 import { SLOT_TYPES } from "./slot-types.ts";
 
-/** Finds slots that are unknown, asked but never used, or used but never asked, and conditions that cannot hold. */
+/** Finds slots that are unknown, never used or never asked for, and conditions that cannot be true. */
 export function checkFlowSlots(
   flow: RawFlow,
   steps: readonly OutlinedStep[],

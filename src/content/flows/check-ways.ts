@@ -6,7 +6,7 @@ import { reach, toGraph } from "./graph.ts";
 import type { OutlinedStep } from "./outline.ts";
 import type { RawFlow } from "./schema.ts";
 
-/** Finds jumps to nowhere, steps nobody reaches, loops without a question, and actions on what was not shown. */
+/** Finds jumps to unknown steps, unreachable steps, loops without a question, and actions on values not shown before. */
 export function checkFlowWays({ carries }: RawFlow, steps: readonly OutlinedStep[], yaml: YamlFile): Fault[] {
   const reached = reach(toGraph(steps), [0]);
   const ids = steps.flatMap(({ id }) => id ?? []);
@@ -21,7 +21,7 @@ export function checkFlowWays({ carries }: RawFlow, steps: readonly OutlinedStep
     }
     if (!reached.has(at)) faults.push(yaml.fault(path, "is never reached"));
     if (jumpsTo !== undefined && loopsSilently(steps, at)) {
-      faults.push(yaml.fault([...path, kind], "goes round without a question in between"));
+      faults.push(yaml.fault([...path, kind], "loops without a question"));
     }
     const isToBeSeen = does !== undefined && ACTIONS[does.action].isConfirmed;
     const sent = (does?.slots ?? []).filter((name) => !Object.hasOwn(carries, name));
@@ -34,14 +34,14 @@ export function checkFlowWays({ carries }: RawFlow, steps: readonly OutlinedStep
   });
 }
 
-/** A question that may be passed over does not stop anybody. */
+/** Returns whether a loop has no unconditional question; a conditional one may be skipped each time. */
 function loopsSilently(steps: readonly OutlinedStep[], jump: number): boolean {
   const stops = (at: number) => steps[at]?.isConditional === false && steps[at].isQuestion;
   const target = steps.findIndex(({ id }) => id === steps[jump]?.jumpsTo);
   return target >= 0 && target <= jump && reach(toGraph(steps), [target], stops).has(jump);
 }
 
-/** Whether some way leads to an action without showing all that it takes after the last question about it. */
+/** Returns whether some path reaches an action without showing all of its values after the last question about them. */
 function isUnseen(steps: readonly OutlinedStep[], sent: readonly string[], action: number): boolean {
   const shows = (at: number) =>
     steps[at]?.isConditional === false && sent.every((slot) => steps[at]?.shows.includes(slot));

@@ -8,7 +8,7 @@ import { faultOfFile, type Fault } from "../faults/fault.ts";
 import { outlineSteps } from "./outline.ts";
 import { flowSchema, type RawFlow } from "./schema.ts";
 
-/** Finds what is wrong with flows beyond their shape, and with what leads to them. A flow of the wrong shape is left at that. */
+/** Finds faults in flows and in the topics that start them. A flow with faults in its shape is not checked further. */
 export function checkFlows(files: readonly TreeFile[]): Fault[] {
   const written = filesOf(files, "flow");
   const parsed = new Map(

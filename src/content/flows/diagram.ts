@@ -1,15 +1,15 @@
 import type { Condition } from "../model/condition.ts";
 import type { Flow, Step } from "../model/flow.ts";
-import type { DrawnStep, StepKind } from "./step-kind.ts";
+import type { DrawnStep, StepSyntax } from "./step-kind.ts";
 import { STEP_KINDS } from "./step-kinds.ts";
 
-/** Draws flows as a Markdown page of Mermaid flowcharts, which GitHub and most editors show as pictures. */
+/** Returns a Markdown page with a Mermaid flowchart of each flow, which GitHub and most editors show as pictures. */
 export function toDiagramPage(flows: Iterable<Flow>): string {
   const parts = [...flows].map((flow) => `## ${flow.title.en}\n\n\`\`\`mermaid\n${toMermaid(flow)}\n\`\`\``);
   return ["# Flows", ...parts].join("\n\n");
 }
 
-/** Draws one flow: a box a step, questions as rounded ones, and what a step waits for in its box. */
+/** Returns the flowchart of one flow: a box for each step, rounded for questions, with the step's condition inside. */
 export function toMermaid({ steps }: Flow): string {
   const lines = steps.flatMap((step, at) => {
     const drawn = draw(step);
@@ -22,13 +22,13 @@ type Made = ReturnType<(typeof STEP_KINDS)[Step["kind"]]["assemble"]>;
 
 function toBox(step: Step, { label, jumpsTo }: DrawnStep): string {
   const [open, close] = STEP_KINDS[step.kind].isQuestion ? ["([", "])"] : ["[", "]"];
-  // The condition of a jump stands at its arrow.
+  // The condition of a jump is the label of its arrow.
   const when = step.when === undefined || jumpsTo !== undefined ? "" : `if ${describeCondition(step.when)}: `;
   return `${open}"${escape(`${when}${label}`)}"${close}`;
 }
 
 function draw(step: Step): DrawnStep {
-  const kind: Pick<StepKind<Made>, "draw"> = STEP_KINDS[step.kind];
+  const kind: Pick<StepSyntax<Made>, "draw"> = STEP_KINDS[step.kind];
   return kind.draw(step);
 }
 
@@ -38,7 +38,7 @@ function toArrows(steps: readonly Step[], step: Step, at: number, { jumpsTo }: D
   const onwards = STEP_KINDS[step.kind].isLast ? "stop" : next;
   const target = jumpsTo === undefined ? onwards : name(steps.findIndex(({ key }) => key === jumpsTo));
   if (step.when === undefined) return [`  s${at} --> ${target}`];
-  // A step whose condition does not hold is passed over.
+  // A step whose condition is false is skipped.
   if (target === next) return [`  s${at} --> ${next}`];
   const label = escape(describeCondition(step.when));
   return [`  s${at} -- "${label}" --> ${target}`, `  s${at} -- else --> ${next}`];
@@ -55,7 +55,7 @@ function describeCondition(when: Condition): string {
     .join(", ");
 }
 
-/** Mermaid reads quotes, angle brackets and braces inside a label as its own. */
+/** Escapes quotes, angle brackets and braces, which are syntax in Mermaid labels. */
 function escape(text: string): string {
   return text
     .replaceAll("#", "#35;")

@@ -1,9 +1,9 @@
 import type { OutlinedStep } from "./outline.ts";
 
-/** Where each step can lead: places in the list of steps; the list's length is the end. */
+/** Successors of each step, as indices in the list of steps; the list's length is the end. */
 export type FlowGraph = readonly (readonly number[])[];
 
-/** Draws the ways through a flow. A step that may be passed over also leads to the next; a jump to nowhere leads nowhere. */
+/** Returns the graph of a flow. A conditional step also leads to the next; a jump to an unknown step has no target. */
 export function toGraph(steps: readonly OutlinedStep[]): FlowGraph {
   const end = steps.length;
   return steps.map(({ isConditional, isLast, jumpsTo }, at) => {
@@ -16,7 +16,7 @@ export function toGraph(steps: readonly OutlinedStep[]): FlowGraph {
   });
 }
 
-/** Every place reached from `starts` without going on through a place that `isWall`; the starts are among them. */
+/** Returns the indices reachable from `starts`, including these, without passing through one that `isWall`. */
 export function reach(
   graph: FlowGraph,
   starts: readonly number[],

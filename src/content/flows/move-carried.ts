@@ -1,6 +1,6 @@
-import { CARRIED_TYPES } from "../model/carried.ts";
+import { CARRIED_TYPE_NAMES } from "../model/carried.ts";
 
-/** Moves the slots of a flow that version 0.1 wrote as slots and that nobody is asked for to what the flow carries. */
+/** Moves slots that are never asked for, as version 0.1 wrote carried values, to the flow's `carries`. */
 export function moveCarried(flow: unknown): unknown {
   if (!isGroup(flow) || !isGroup(flow["slots"])) return flow;
   const entries = Object.entries(flow["slots"]);
@@ -12,7 +12,7 @@ export function moveCarried(flow: unknown): unknown {
 }
 
 function isCarried(slot: unknown): boolean {
-  return isGroup(slot) && CARRIED_TYPES.some((type) => type === slot["type"]);
+  return isGroup(slot) && CARRIED_TYPE_NAMES.some((type) => type === slot["type"]);
 }
 
 function isGroup(value: unknown): value is Record<string, unknown> {

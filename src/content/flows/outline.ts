@@ -6,12 +6,12 @@ import { SLOT_TYPES } from "./slot-types.ts";
 import type { StepOutline } from "./step-kind.ts";
 import { STEP_KINDS } from "./step-kinds.ts";
 
-/** One step as the checks of a flow see it. Paths begin in the file. */
+/** Outline of one step for the checks of a flow. Paths begin at the root of the file. */
 export type OutlinedStep = Required<Omit<StepOutline, "does" | "jumpsTo">> &
   Pick<StepOutline, "does" | "jumpsTo"> & {
     readonly path: readonly PropertyKey[];
     readonly id?: string;
-    /** Names it inside its flow. */
+    /** Name of the step inside its flow. */
     readonly key: string;
     readonly kind: keyof typeof STEP_KINDS;
     readonly isConditional: boolean;
@@ -19,21 +19,21 @@ export type OutlinedStep = Required<Omit<StepOutline, "does" | "jumpsTo">> &
     readonly isLast: boolean;
   };
 
-/** The names of the kinds of step, in the order in which faults list them. */
+/** Names of the kinds of step, in the order in which faults list them. */
 export const STEP_KIND_NAMES = Object.keys(STEP_KINDS) as (keyof typeof STEP_KINDS)[];
 
-/** The kinds that a step has keys of; exactly one where it has no fault. */
+/** Returns the kinds whose keys a step has; exactly one for a step without faults. */
 export function kindsOf(step: RawStep): (keyof typeof STEP_KINDS)[] {
   return STEP_KIND_NAMES.filter((kind) => (step as Readonly<Record<string, unknown>>)[kind] !== undefined);
 }
 
-/** Names a step inside its flow: its id, else the slot it asks for, else its kind and place. */
+/** Returns the name of a step inside its flow: its id, else the slot it asks for, else its kind and position. */
 export function stepKey(step: RawStep, at: number): string {
   const [kind] = kindsOf(step);
   return step.id ?? (kind && STEP_KINDS[kind].nameOf(step)) ?? `${kind ?? "step"}:${at}`;
 }
 
-/** Lists the steps of a flow whose shape has no fault, with what they name. */
+/** Returns the outlines of a flow's steps. The flow's shape must have no fault. */
 export function outlineSteps({ steps }: RawFlow): OutlinedStep[] {
   return steps.map((step, at) => {
     const path = ["steps", at];
@@ -67,18 +67,18 @@ export function outlineSteps({ steps }: RawFlow): OutlinedStep[] {
   });
 }
 
-/** Lists where a step uses slots: in a condition, a text, or as its kind does. */
+/** Lists the slots that a step uses: in a condition, in a text, or by its kind. */
 export function listUses(step: OutlinedStep, notSlots: readonly string[]): Mention[] {
   return [...step.conditions.flatMap((each) => namesIn(each, notSlots)), ...step.texts.flatMap(placesIn), ...step.uses];
 }
 
-/** Finds a slot itself, or the one it is borrowed from. */
+/** Finds a slot, or the slot that it is borrowed from. */
 export function findSlot(name: string, flow: RawFlow, flows: ReadonlyMap<string, RawFlow>): RawSlot | undefined {
   const slot = flow.slots[name];
   return slot?.from === undefined ? slot : flows.get(slot.from)?.slots[name];
 }
 
-/** The values a condition may expect of a slot besides being answered or skipped. */
+/** Returns the values that a condition may expect of a slot, besides being answered or skipped. */
 export function answersOf(slot: RawSlot | undefined): readonly string[] {
   return slot?.type === undefined ? [] : SLOT_TYPES[slot.type].listAnswers(slot);
 }

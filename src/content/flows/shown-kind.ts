@@ -1,15 +1,15 @@
 import type { z } from "zod";
-import { stepKind, type StepKind, type StepKindDefinition } from "./step-kind.ts";
+import { defineStepKind, type StepSyntax, type StepKindDefinition } from "./step-kind.ts";
 
-/** One kind of thing that a `show` step shows; checked, assembled and drawn like a step. */
-export type ShownKind<Made extends { readonly kind: string }> = StepKind<Made> & {
-  /** Whether it brings its words with it, so that the step has no `text`. */
+/** Syntax of one kind of thing that a `show` step shows; checked, assembled and drawn like a step. */
+export type ShownSyntax<Made extends { readonly kind: string }> = StepSyntax<Made> & {
+  /** Whether it has a text of its own, so that the step has no `text`. */
   readonly hasOwnText: boolean;
 };
 
-/** Makes a kind of thing to show. Its first key is its name. */
-export function shownKind<Shape extends z.ZodRawShape, Made extends { readonly kind: string }>(
+/** Creates the syntax of a kind of thing to show; its first key is its name. */
+export function defineShownKind<Shape extends z.ZodRawShape, Made extends { readonly kind: string }>(
   definition: StepKindDefinition<Shape, Made> & { readonly hasOwnText?: boolean },
-): ShownKind<Made> {
-  return { ...stepKind(definition), hasOwnText: definition.hasOwnText ?? false };
+): ShownSyntax<Made> {
+  return { ...defineStepKind(definition), hasOwnText: definition.hasOwnText ?? false };
 }

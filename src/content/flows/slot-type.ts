@@ -1,39 +1,39 @@
 import { z } from "zod";
 
-/** What is wrong with a slot, and the key where it stands. */
+/** An error in a slot, and its key. */
 export type SlotProblem = { readonly key: string; readonly message: string };
 
-/** How a slot of one type is written, and what it holds besides what all slots hold. */
+/** Definition of one type of slot: its own keys, checks and assembly. */
 export type SlotTypeDefinition<Shape extends z.ZodRawShape, Own extends object> = {
-  /** Its keys beside those of every slot; those of another type may bear the same name and rule. */
+  /** Keys besides those of every slot; types may share a key of the same name and rule. */
   readonly shape: Shape;
-  /** Whether words said in passing may fill it, so that `prefill: false` makes sense. */
+  /** Whether a message about something else may fill it, so that `prefill: false` makes sense. */
   readonly canPrefill: boolean;
-  /** Finds what is wrong beyond the shape. */
+  /** Finds errors beyond the shape. */
   check?(slot: z.output<z.ZodObject<Shape>>): SlotProblem[];
   assemble(slot: z.output<z.ZodObject<Shape>>): Own;
-  /** Values that a condition may expect besides being answered or skipped; none unless given. */
+  /** Lists the values that a condition may expect, besides being answered or skipped; default none. */
   listAnswers?(slot: z.output<z.ZodObject<Shape>>): readonly string[];
   /** Whether a condition may expect a number within bounds. */
   readonly takesBounds?: boolean;
 };
 
-/** One type of slot, on the side of the content. Methods take a slot as written. */
-export type SlotType<Own extends object = object> = {
+/** Syntax of one type of slot. Its methods take a slot as written in YAML. */
+export type SlotSyntax<Own extends object = object> = {
   readonly shape: z.ZodRawShape;
   readonly canPrefill: boolean;
   readonly takesBounds: boolean;
-  /** Finds what is wrong beyond the shape; nothing while keys are missing. */
+  /** Finds errors beyond the shape; none while keys are missing. */
   check(slot: unknown): SlotProblem[];
-  /** @throws ZodError where the slot has a fault. */
+  /** @throws ZodError when the slot has a fault. */
   assemble(slot: unknown): Own;
   listAnswers(slot: unknown): readonly string[];
 };
 
-/** Makes a type of slot whose methods read what was written by its own shape. */
-export function slotType<Shape extends z.ZodRawShape, Own extends object>(
+/** Creates the syntax of a type of slot; its methods read a slot by its own shape. */
+export function defineSlotType<Shape extends z.ZodRawShape, Own extends object>(
   definition: SlotTypeDefinition<Shape, Own>,
-): SlotType<Own> {
+): SlotSyntax<Own> {
   const { shape, canPrefill, takesBounds = false } = definition;
   const schema = z.object(shape);
   const read = (slot: unknown) => schema.safeParse(slot).data;

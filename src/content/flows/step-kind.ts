@@ -4,76 +4,76 @@ import type { ActionName } from "../model/actions.ts";
 import type { Condition } from "../model/condition.ts";
 import type { FlowText, Mention } from "./parts.ts";
 
-/** What is wrong with a step, and the path inside it to where it stands. */
+/** An error in a step, and its path inside the step. */
 export type StepProblem = {
   readonly path: readonly PropertyKey[];
   readonly message: string;
-  /** Whether the key is at fault, and not its value. */
+  /** Whether the key is wrong, not its value. */
   readonly isAtKey?: boolean;
 };
 
-/** A thing of the content that a step names. */
+/** A mention of a topic, flow or figure in a step. */
 export type Reference = Mention & { readonly what: "topic" | "topic or flow" | "salary level" | "education path" };
 
-/** What the checks of a whole flow need to know of a step. Paths begin in the step. */
+/** Outline of a step for the checks of a flow. Paths begin in the step. */
 export type StepOutline = {
   readonly texts?: readonly FlowText[];
-  /** Conditions inside it, beside its own. */
+  /** Conditions inside it, besides its own. */
   readonly conditions?: readonly { readonly when: Condition; readonly path: readonly PropertyKey[] }[];
-  /** Slots that it fills, each with the options that it may put there, if only those. */
+  /** Slots that it fills, each with the only options it may save, if they are limited. */
   readonly fills?: readonly (Mention & { readonly options?: readonly string[] })[];
-  /** Slots that it uses beside those of its texts and conditions. */
+  /** Slots that it uses, besides those in its texts and conditions. */
   readonly uses?: readonly Mention[];
   readonly references?: readonly Reference[];
   /** Slots that it shows, so that the visitor can say whether they are right. */
   readonly shows?: readonly string[];
-  /** The action that it has carried out, with the slots whose values it hands over. */
+  /** Action that it executes, with the slots whose values it passes. */
   readonly does?: { readonly action: ActionName; readonly slots: readonly string[] };
-  /** The id of the step it leads to, in place of the next. */
+  /** Id of the step that it leads to instead of the next. */
   readonly jumpsTo?: string;
 };
 
-/** Fills the figures of a text and leaves the slots. */
-export type PlaceFigures = (text: Localized) => Localized;
+/** Fills in the figures of a text and leaves the placeholders of slots. */
+export type FillFigures = (text: Localized) => Localized;
 
-/** A step as drawn: what its box says, and the key of the step it leads to in place of the next. */
+/** A step in the diagram: the label of its box, and the key of the step that it leads to instead of the next. */
 export type DrawnStep = { readonly label: string; readonly jumpsTo?: string };
 
-/** How a step of one kind is written, checked, assembled and drawn. */
+/** Definition of one kind of step: its own keys, checks, assembly and drawing. */
 export type StepKindDefinition<Shape extends z.ZodRawShape, Made extends { readonly kind: string }> = {
-  /** Its keys beside those of every step; the first is the kind's name. */
+  /** Keys besides those of every step; the first is the kind's name. */
   readonly shape: Shape;
   /** Whether it waits for the visitor. */
   readonly isQuestion?: boolean;
   /** Whether the flow ends with it. */
   readonly isLast?: boolean;
-  /** Finds what is wrong beyond the shape. */
+  /** Finds errors beyond the shape. */
   check?(step: z.output<z.ZodObject<Shape>>): StepProblem[];
   outline(step: z.output<z.ZodObject<Shape>>): StepOutline;
-  assemble(step: z.output<z.ZodObject<Shape>>, place: PlaceFigures): Made;
+  assemble(step: z.output<z.ZodObject<Shape>>, fillFigures: FillFigures): Made;
   draw(step: Made): DrawnStep;
-  /** Its name where it has no id; its kind and place unless given. */
+  /** Returns the name of a step without id; default: its kind and position. */
   nameOf?(step: z.output<z.ZodObject<Shape>>): string;
 };
 
-/** One kind of step, on the side of the content. Methods take a step as written. */
-export type StepKind<Made extends { readonly kind: string }> = {
+/** Syntax of one kind of step. Its methods take a step as written in YAML. */
+export type StepSyntax<Made extends { readonly kind: string }> = {
   readonly shape: z.ZodRawShape;
   readonly isQuestion: boolean;
   readonly isLast: boolean;
-  /** Finds what is wrong beyond the shape; nothing while keys are missing. */
+  /** Finds errors beyond the shape; none while keys are missing. */
   check(step: unknown): StepProblem[];
   outline(step: unknown): StepOutline;
-  /** @throws ZodError where the step has a fault. */
-  assemble(step: unknown, place: PlaceFigures): Made;
+  /** @throws ZodError when the step has a fault. */
+  assemble(step: unknown, fillFigures: FillFigures): Made;
   draw(step: Made): DrawnStep;
   nameOf(step: unknown): string | undefined;
 };
 
-/** Makes a kind of step whose methods read what was written by its own shape. */
-export function stepKind<Shape extends z.ZodRawShape, Made extends { readonly kind: string }>(
+/** Creates the syntax of a kind of step; its methods read a step by its own shape. */
+export function defineStepKind<Shape extends z.ZodRawShape, Made extends { readonly kind: string }>(
   definition: StepKindDefinition<Shape, Made>,
-): StepKind<Made> {
+): StepSyntax<Made> {
   const { shape, isQuestion = false, isLast = false } = definition;
   const schema = z.object(shape);
   const read = <Result>(step: unknown, take: (own: z.output<typeof schema>) => Result): Result | undefined => {
@@ -86,7 +86,7 @@ export function stepKind<Shape extends z.ZodRawShape, Made extends { readonly ki
     isLast,
     check: (step) => read(step, (own) => definition.check?.(own)) ?? [],
     outline: (step) => read(step, (own) => definition.outline(own)) ?? {},
-    assemble: (step, place) => definition.assemble(schema.parse(step), place),
+    assemble: (step, fillFigures) => definition.assemble(schema.parse(step), fillFigures),
     draw: (step) => definition.draw(step),
     nameOf: (step) => read(step, (own) => definition.nameOf?.(own)),
   };
@@ -95,7 +95,7 @@ export function stepKind<Shape extends z.ZodRawShape, Made extends { readonly ki
 /** Longest text shown in a box, in characters. */
 const MAX_DRAWN = 60;
 
-/** Shortens a text so that it fits a box. */
+/** Shortens a text to fit a box. */
 export function shorten(text: string): string {
   const line = text.replaceAll(/\s+/g, " ");
   return line.length <= MAX_DRAWN ? line : `${line.slice(0, MAX_DRAWN - 1)}…`;

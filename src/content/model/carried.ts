@@ -1,8 +1,8 @@
 /**
- * Types of values that a button brings into a flow: `page` is how many results were seen before, `kept` are wishes told
- * before, to which others are added, and `alert` is the id of a job alert.
+ * Names of the types of values that a button passes to a flow: `page` is the number of results seen before, `kept` are
+ * earlier wishes to which others are added, and `alert` is the id of a job alert.
  */
-export const CARRIED_TYPES = ["page", "kept", "alert"] as const;
+export const CARRIED_TYPE_NAMES = ["page", "kept", "alert"] as const;
 
-/** Names the type of a carried value. */
-export type CarriedType = (typeof CARRIED_TYPES)[number];
+/** Name of the type of a carried value. */
+export type CarriedType = (typeof CARRIED_TYPE_NAMES)[number];

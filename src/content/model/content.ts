@@ -8,7 +8,7 @@ import { ALERTS_CATALOGUE_KEYS, ALERTS_CATALOGUE_PLACEHOLDERS } from "./catalogu
 import { JOBS_CATALOGUE_KEYS, JOBS_CATALOGUE_PLACEHOLDERS } from "./catalogue/jobs.ts";
 import { MAIL_CATALOGUE_KEYS, MAIL_CATALOGUE_PLACEHOLDERS } from "./catalogue/mail.ts";
 
-/** Where facts come from; shown below each answer that rests on it. */
+/** A source of facts; shown below each answer that is based on it. */
 export type Source = {
   readonly id: string;
   readonly name: Localized;
@@ -36,40 +36,40 @@ export type SalaryBand = {
   readonly date: string;
 };
 
-/** One way into the role. */
+/** One education path to the role. */
 export type EducationPath = {
   readonly id: string;
   readonly title: Localized;
-  /** One sentence a person would say about this path. */
+  /** One sentence about the path. */
   readonly summary: Localized;
   /** Id of a `Source`. */
   readonly source: string;
 };
 
-/** Folder, and so the role, of the topics that belong to no role and have no source. */
+/** Folder, and so the role, of topics without a role and a source. */
 export const SMALL_TALK = "small-talk";
 
-/** One figure somebody else found out, with what a reader needs to judge it. */
+/** One figure with its source, year and subject. */
 export type SourcedFact = {
   /** Name of the fact, used in answers as `{fact.<id>}`. */
   readonly id: string;
   /** The figure as said in a sentence: `83%`, `55 000 SEK a month`. */
   readonly text: Localized;
-  /** Whom or what the figure is about: `new IT graduates, Sweden`. */
+  /** Subject of the figure: `new IT graduates, Sweden`. */
   readonly about: Localized;
-  /** Year or span of the data, not of the page that tells it: `2024`, `2009–2014`; or `undated`. */
+  /** Year or span of the data, not of the source's page: `2024`, `2009–2014`; or `undated`. */
   readonly year: string;
   /** Id of a `Source`. */
   readonly source: string;
   /** ISO date of the last day on which the figure is known to apply; absent when it describes a year that has passed. */
   readonly validUntil?: string;
-  /** What an adviser should know when checking the figure; never shown to visitors. */
+  /** Note for the adviser who checks the figure; never shown to visitors. */
   readonly note?: string;
 };
 
-/** A question visitors ask and its answer: the unit of knowledge. */
+/** An intent: example questions and their answer. */
 export type Topic = {
-  /** The file's name without its ending; a public contract. */
+  /** The file's name without its extension; a public contract. */
   readonly id: string;
   /** Folder of the role, or `small-talk`. */
   readonly role: string;
@@ -77,31 +77,31 @@ export type Topic = {
   readonly area: string;
   /** Short name, used on buttons. */
   readonly title: Localized;
-  /** Example questions that lead here. */
+  /** Example questions of the topic. */
   readonly questions: Localized<readonly string[]>;
-  /** What the bot says, with every figure already placed. */
+  /** Answer, with its figures filled in. */
   readonly answer: Localized;
-  /** Names of the salary bands the answer draws as a table. */
+  /** Names of the salary bands shown as a table. */
   readonly figures: readonly string[];
-  /** Ids of topics worth asking next. */
+  /** Ids of related topics. */
   readonly related: readonly string[];
   /** Id of the topic that answers "why?" right after this one. */
   readonly why?: string;
   /** Id of the flow that goes deeper, offered first below the answer. */
   readonly flow?: string;
-  /** Something about the visitor's own data that is done below the answer. */
+  /** Command about the visitor's data that is executed with the answer. */
   readonly does?: DataCommand;
-  /** What a visitor can ask about their own data, offered below the answer. */
+  /** Commands about the visitor's data, offered below the answer. */
   readonly commands: readonly DataCommand[];
-  /** Ids of the facts placed in the answer, in the order they are first said. */
+  /** Ids of the facts in the answer, in the order of their first mention. */
   readonly facts: readonly string[];
-  /** Ids of every `Source` the answer rests on, those of its facts included; small talk has none. */
+  /** Ids of every `Source` of the answer, including those of its facts; small talk has none. */
   readonly sources: readonly string[];
-  /** ISO date on which an adviser last read the answer against its source. */
+  /** ISO date on which an adviser last compared the answer with its source. */
   readonly reviewed: string;
 };
 
-/** What the bot knows about one role. */
+/** A role with its sources and figures. */
 export type Role = {
   /** Name of the role's folder. */
   readonly id: string;
@@ -114,10 +114,10 @@ export type Role = {
   readonly facts: readonly SourcedFact[];
 };
 
-/** Words that mean the same: for each language, a canonical word or phrase and the spellings folded into it. */
+/** Synonyms: for each language, a canonical word or phrase and the spellings that are folded into it. */
 export type Vocabulary = Localized<ReadonlyMap<string, readonly string[]>>;
 
-/** The sentences the bot says around answers; `dialogs/messages.yaml` holds exactly these. `{name}` marks a place to fill. */
+/** Keys of the message catalogue; `dialogs/messages.yaml` has exactly these. */
 export const CATALOGUE_KEYS = [
   "welcome",
   "clarify",
@@ -153,10 +153,10 @@ export const CATALOGUE_KEYS = [
   ...MAIL_CATALOGUE_KEYS,
 ] as const;
 
-/** Names one sentence of the message catalogue. */
+/** Key of one sentence of the message catalogue. */
 export type CatalogueKey = (typeof CATALOGUE_KEYS)[number];
 
-/** The places that a sentence of the catalogue may hold, as `{name}`; a key that is not here holds none. */
+/** Placeholders that a sentence of the catalogue may have; a key that is not listed has none. */
 export const CATALOGUE_PLACEHOLDERS: Partial<Record<CatalogueKey, readonly string[]>> = {
   source: ["name", "date"],
   "fact-source": ["figures", "about", "year", "name"],
@@ -169,13 +169,13 @@ export const CATALOGUE_PLACEHOLDERS: Partial<Record<CatalogueKey, readonly strin
   ...MAIL_CATALOGUE_PLACEHOLDERS,
 };
 
-/** What a visitor can ask about what is kept of them. */
+/** Commands about the visitor's stored data. */
 export const DATA_COMMANDS = ["my-data", "export-data", "delete-data"] as const;
 
-/** Names one of these. */
+/** Name of a command about stored data. */
 export type DataCommand = (typeof DATA_COMMANDS)[number];
 
-/** What a visitor can tell the bot to do, at any time; `dialogs/commands.yaml` holds the phrases of exactly these. */
+/** Commands that a visitor can give at any time; `dialogs/commands.yaml` has the phrases of exactly these. */
 export const VISITOR_COMMANDS = [
   "start-over",
   "repeat",
@@ -205,10 +205,10 @@ export const VISITOR_COMMANDS = [
   "politely",
 ] as const;
 
-/** Names one command. */
+/** Name of a visitor command. */
 export type VisitorCommand = (typeof VISITOR_COMMANDS)[number];
 
-/** Everything the bot knows and says: checked, frozen, and replaced as a whole on a reload. */
+/** The whole content: checked, frozen, and replaced as a whole on a reload. */
 export type Content = {
   readonly topics: ReadonlyMap<string, Topic>;
   /** Guided dialogs, by id; no topic has the id of a flow. */
@@ -216,9 +216,9 @@ export type Content = {
   readonly roles: ReadonlyMap<string, Role>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly vocabulary: Vocabulary;
-  /** What employers ask for; empty where `knowledge/skills.yaml` is left out. */
+  /** Empty without `knowledge/skills.yaml`. */
   readonly skills: readonly Skill[];
-  /** Where jobs can be; without a place where `knowledge/geography.yaml` is left out. */
+  /** Has no places without `knowledge/geography.yaml`. */
   readonly geography: Geography;
   readonly catalogue: Readonly<Record<CatalogueKey, Localized>>;
   /** Ids of the topics offered on the welcome, best first; from `dialogs/welcome.yaml`. */

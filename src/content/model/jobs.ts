@@ -1,6 +1,6 @@
 import type { Localized } from "../../languages/language.ts";
 
-/** Something employers ask for, and how ads spell it. */
+/** A skill that employers ask for, with its spellings in ads. */
 export type Skill = {
   readonly id: string;
   readonly title: Localized;
@@ -20,11 +20,11 @@ export type Place = {
   readonly name: Localized;
   /** Other names that people type. */
   readonly also: readonly string[];
-  /** Id of the region that a municipality lies in. */
+  /** Id of a municipality's region. */
   readonly region?: string;
 };
 
-/** Every place of Sweden, and the ways to say that any place will do. */
+/** Every place of Sweden, and the phrases that mean any place. */
 export type Geography = {
   /** Regions, each followed by its municipalities. */
   readonly places: readonly Place[];

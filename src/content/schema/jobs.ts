@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, localized, text } from "./parts.ts";
+import { id, localized, nonEmptyText } from "./parts.ts";
 
 const CONCEPT_RULE = "must be an id of the JobTech Taxonomy, as in AvNB_uwa_6n6";
 
@@ -8,9 +8,9 @@ const conceptId = z
   .regex(/^[A-Za-z0-9]{4}_[A-Za-z0-9]{3}_[A-Za-z0-9]{3}$/, CONCEPT_RULE)
   .describe("Id in the JobTech Taxonomy of the Swedish Public Employment Service. Never guess one.");
 
-const spellings = z.array(text).default([]);
+const spellings = z.array(nonEmptyText).default([]);
 const also = spellings.describe("Other names people type. Capitals, accents and small slips need no entry.");
-const english = text.optional().describe("English name, where it differs.");
+const english = nonEmptyText.optional().describe("English name, where it differs.");
 
 /** `knowledge/skills.yaml`. */
 export const skillsSchema = z
@@ -19,7 +19,7 @@ export const skillsSchema = z
     z
       .strictObject({
         title: z
-          .union([text, localized(text)], { error: "must be a name, or one in each language" })
+          .union([nonEmptyText, localized(nonEmptyText)], { error: "must be a name, or one in each language" })
           .describe("Name as shown: Java. In both languages where they differ: { en: Testing, sv: Test }."),
         names: spellings.describe(
           "Spellings in ads of either language that mean this and nothing else. Whole words; capitals do not count.",
@@ -33,20 +33,20 @@ export const skillsSchema = z
         error: "needs a spelling: names, exact or listed",
       }),
   )
-  .meta({ title: "Skills", description: "What employers ask for, by id, and how job ads spell it." });
+  .meta({ title: "Skills", description: "Skills that employers ask for, by id, with their spellings in job ads." });
 
 /** `knowledge/geography.yaml`. */
 export const geographySchema = z
   .strictObject({
-    anywhere: localized(z.array(text).min(1)).describe("Ways to say that any place will do."),
+    anywhere: localized(z.array(nonEmptyText).min(1)).describe("Phrases that mean any place."),
     regions: z
       .record(
-        text,
+        nonEmptyText,
         z.strictObject({
           id: conceptId,
-          en: text.describe("English name: Stockholm County."),
+          en: nonEmptyText.describe("English name: Stockholm County."),
           also,
-          municipalities: z.record(text, z.strictObject({ id: conceptId, en: english, also })),
+          municipalities: z.record(nonEmptyText, z.strictObject({ id: conceptId, en: english, also })),
         }),
       )
       .describe("Sweden's regions by their official names."),

@@ -5,7 +5,7 @@ import { toFileName, type ContentKind } from "../files/content-files.ts";
 import { SCHEMA_SUBFOLDER } from "../files/folders.ts";
 import { SCHEMAS } from "./schemas.ts";
 
-/** Turns the content's schemas into JSON Schemas, by file name; an editor completes and checks YAML with them. */
+/** Returns the content's JSON Schemas by file name; editors complete and check YAML with them. */
 export function toJsonSchemas(): Map<string, string> {
   return new Map(
     Object.entries(SCHEMAS).map(([kind, schema]) => {
@@ -24,7 +24,7 @@ export async function writeJsonSchemas(knowledge: string): Promise<number> {
   return schemas.size;
 }
 
-/** The pattern of a date says no more than its format does, and an editor would show it to the adviser. */
+/** Removes the pattern of a date: it repeats the format, and an editor would show it to the adviser. */
 function dropDatePattern({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
   if (jsonSchema.format === "date") delete jsonSchema.pattern;
 }

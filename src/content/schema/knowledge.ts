@@ -1,28 +1,28 @@
 import { z } from "zod";
 import { DATA_COMMANDS } from "../model/content.ts";
-import { date, id, localized, text } from "./parts.ts";
+import { date, id, localized, nonEmptyText } from "./parts.ts";
 
-/** Fewer example questions than this do not teach the bot a topic. */
+/** Fewest example questions of a topic in each language; fewer do not suffice for the classifier. */
 const MIN_QUESTIONS = 10;
 
-/** A topic asks for at most this many related ones; more would not fit as buttons. */
+/** Most related topics of a topic; more would not fit as buttons. */
 const MAX_RELATED = 4;
 
 const YEAR_RULE = "must be a year such as 2024, a span such as 2009-2014, or undated";
 
-const titled = localized(text);
+const titled = localized(nonEmptyText);
 const source = id.describe("Id of a source in the role's sources.yaml.");
 
 /** `knowledge/<role>/<area>/<topic id>.yaml` and `knowledge/small-talk/<topic id>.yaml`. */
 export const topicSchema = z
   .strictObject({
     title: titled.describe("Short name, shown on buttons."),
-    questions: localized(z.array(text).min(MIN_QUESTIONS)).describe(
+    questions: localized(z.array(nonEmptyText).min(MIN_QUESTIONS)).describe(
       "Example questions that lead to this answer, worded as different people would. No two topics share one.",
     ),
-    answer: localized(text).describe(
+    answer: localized(nonEmptyText).describe(
       "What the bot says: the figure or the yes or no first, at most about 110 words. Plain text; a blank line starts a " +
-        'paragraph, lines that begin with "- " make a list. Figures are placed by name: {salary.junior}, {fact.yh-length}.',
+        'paragraph, lines that begin with "- " make a list. Figures are named by placeholders: {salary.junior}, {fact.yh-length}.',
     ),
     figures: z.array(id).default([]).describe("Salary levels drawn as a small table under the answer."),
     related: z.array(id).max(MAX_RELATED).describe("Ids of the topics worth asking next, best first; two to four."),
@@ -31,19 +31,19 @@ export const topicSchema = z
     does: z
       .enum(["my-data"])
       .optional()
-      .describe("What is done below the answer: my-data shows what is kept of the visitor, with buttons."),
+      .describe("What is done below the answer: my-data shows the stored data about the visitor, with buttons."),
     commands: z
       .array(z.enum(DATA_COMMANDS))
       .default([])
-      .describe("What a visitor can ask about their own data, offered first below the answer."),
+      .describe("Commands about the visitor's own data, offered first below the answer."),
     source: z
       .union([id, z.array(id).min(1)], { error: "must be the id of a source, or a list of ids" })
       .optional()
       .describe(
-        "Id of the source in the role's sources.yaml, or a list of ids. An answer that places facts may leave it out, " +
-          "for the facts name theirs; small talk has none.",
+        "Id of the source in the role's sources.yaml, or a list of ids. An answer with facts may leave it out, " +
+          "because the facts name theirs; small talk has none.",
       ),
-    reviewed: date.describe("Day on which somebody last read the answer against its source, as 2026-11-22."),
+    reviewed: date.describe("Day on which an adviser last compared the answer with its source, such as 2026-11-22."),
   })
   .meta({ title: "Topic", description: "A question visitors ask, and its answer. The file's name is the topic's id." });
 
@@ -52,7 +52,7 @@ export const roleSchema = z
   .strictObject({
     title: titled.describe("Name of the role inside a sentence: back-end developer."),
     job_titles: z
-      .array(text)
+      .array(nonEmptyText)
       .default([])
       .describe("Words in the title of a job ad that mark it as one for this role, in either language."),
   })
@@ -71,7 +71,7 @@ export const sourcesSchema = z
       date: date.describe("Day on which the facts were read or published."),
     }),
   )
-  .meta({ title: "Sources", description: "Where the facts about this role come from, by id." });
+  .meta({ title: "Sources", description: "Sources of the facts about this role, by id." });
 
 /** `knowledge/<role>/salaries.yaml`. */
 export const salariesSchema = z
@@ -94,7 +94,7 @@ export const salariesSchema = z
       date: date.describe("Day of the figure."),
     }),
   )
-  .meta({ title: "Salaries", description: "Salary bands by level. An answer places one as {salary.<level>}." });
+  .meta({ title: "Salaries", description: "Salary bands by level. An answer names one by {salary.<level>}." });
 
 /** `knowledge/<role>/education.yaml`. */
 export const educationSchema = z
@@ -102,11 +102,11 @@ export const educationSchema = z
     id,
     z.strictObject({
       title: titled.describe("Name of the path inside a sentence."),
-      summary: localized(text).describe("One sentence about the path."),
+      summary: localized(nonEmptyText).describe("One sentence about the path."),
       source,
     }),
   )
-  .meta({ title: "Education", description: "Ways into the role. An answer places a title as {education.<id>}." });
+  .meta({ title: "Education", description: "Ways into the role. An answer names a title by {education.<id>}." });
 
 /** `knowledge/<role>/facts.yaml`. */
 export const factsSchema = z
@@ -114,7 +114,7 @@ export const factsSchema = z
     id,
     z.strictObject({
       text: titled.describe("The figure as said in a sentence: 83%, 55 000 SEK a month."),
-      about: titled.describe("Whom or what the figure is about: software and system developers, Sweden."),
+      about: titled.describe("Subject of the figure: software and system developers, Sweden."),
       year: z
         .union([z.int().min(1990).max(2100), z.string().regex(/^(\d{4}-\d{4}|undated)$/, YEAR_RULE)], {
           error: YEAR_RULE,
@@ -124,15 +124,15 @@ export const factsSchema = z
       valid_until: date
         .optional()
         .describe("Last day on which the figure is known to apply. Past it, the answer says that it may be old."),
-      note: text.optional().describe("What to know when checking the figure. Visitors do not see it."),
+      note: nonEmptyText.optional().describe("Note for the adviser who checks the figure. Visitors do not see it."),
     }),
   )
-  .meta({ title: "Facts", description: "Figures with their source, by id. An answer places one as {fact.<id>}." });
+  .meta({ title: "Facts", description: "Figures with their source, by id. An answer names one by {fact.<id>}." });
 
 /** `knowledge/vocabulary.yaml`. */
 export const vocabularySchema = localized(
   z
-    .record(text, z.array(text).min(1))
+    .record(nonEmptyText, z.array(nonEmptyText).min(1))
     .describe("The usual word or phrase, then the spellings that mean exactly the same."),
 ).meta({
   title: "Vocabulary",

@@ -9,8 +9,8 @@ export const LANGUAGE_LIST = LANGUAGES.map((language) => `${LANGUAGE_DATA[langua
   " and ",
 );
 
-/** A text with something in it; spaces around it are dropped. */
-export const text = z.string().trim().min(1);
+/** A text that is not empty; spaces around it are removed. */
+export const nonEmptyText = z.string().trim().min(1);
 
 /** The id of a topic, a source, a salary level or an education path. */
 export const id = z

@@ -1,34 +1,34 @@
 import { domainToASCII, domainToUnicode } from "node:url";
 
-/** Reason why mail cannot be sent to what was written: letters beside a to z before the @, or no address at all. */
+/** The reason why a text is no usable address: letters other than a to z before the @, or no form of an address. */
 export type AddressFault = { readonly reason: "letters"; readonly letters: string } | { readonly reason: "form" };
 
-/** An address that mail can be sent to, or the reason why it is none. */
-export type JudgedAddress = { readonly address: string } | AddressFault;
+/** A usable address, or the reason why the text is none. */
+export type CheckedAddress = { readonly address: string } | AddressFault;
 
 const MAX_LENGTH = 254;
 const MAX_LOCAL_LENGTH = 64;
 
-/** Words of letters, digits and the signs that need no quotes, with single dots between. Source: RFC 5322, 3.2.3. */
+/** Matches words of letters, digits and signs that need no quotes, joined by single dots. Source: RFC 5322, 3.2.3. */
 const LOCAL = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
 
-/** Two labels at least, the last of letters or an encoded one. Sources: RFC 1035, 2.3.1; RFC 3696, 2. */
+/** Matches at least two labels, the last of letters or encoded. Sources: RFC 1035, 2.3.1; RFC 3696, 2. */
 const DOMAIN = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+(?:[a-z]{2,63}|xn--[a-z\d-]{0,58}[a-z\d])$/;
 
-/** Characters with a meaning of their own in an address of the web, by whose rules domains are turned into ASCII. */
+/** Matches characters with a special meaning in URLs, by whose rules domains are converted to ASCII. */
 const NOT_IN_DOMAIN = /[\s%/\\:?#[\]@<>]/;
 
-/** Letters that only mail servers with SMTPUTF8 take before the @. Source: RFC 6531. */
+/** Matches letters that only mail servers with SMTPUTF8 accept before the @. Source: RFC 6531. */
 const FOREIGN_LETTERS = /[^\P{L}a-z]|\p{M}/giu;
 
-/** Apostrophes that phones put in place of the plain one. */
+/** Matches typographic apostrophes, which phones insert for the plain one. */
 const CURLY_APOSTROPHES = /[\u2018\u2019\u02BC]/g;
 
 /**
- * Judges one e-mail address as written, with nothing around it but blanks. The domain is turned into small ASCII letters;
- * the part before the @ keeps its capitals, because they may matter to its server.
+ * Checks a text that is one e-mail address, perhaps between blanks. The domain is converted to lower-case ASCII; the part before
+ * the @ keeps its case, which may matter to its server.
  */
-export function judgeAddress(written: string): JudgedAddress {
+export function checkAddress(written: string): CheckedAddress {
   const trimmed = written.trim();
   const at = trimmed.lastIndexOf("@");
   const local = trimmed.slice(0, Math.max(at, 0)).normalize().replaceAll(CURLY_APOSTROPHES, "'");
@@ -41,19 +41,19 @@ export function judgeAddress(written: string): JudgedAddress {
   return isUsable ? { address } : { reason: "form" };
 }
 
-/** Converts what was typed to an address as `judgeAddress` writes it; `undefined` when mail cannot be sent to it. */
+/** Converts typed text to an address in the form of `checkAddress`; `undefined` when it is not usable. */
 export function toAddress(typed: string): string | undefined {
-  const judged = judgeAddress(typed);
-  return "address" in judged ? judged.address : undefined;
+  const checked = checkAddress(typed);
+  return "address" in checked ? checked.address : undefined;
 }
 
-/** Shows an address as people write it, with an international domain in its own letters. */
+/** Formats an address for people, with an international domain in its own letters. */
 export function displayAddress(address: string): string {
   const at = address.lastIndexOf("@");
   return at < 0 ? address : `${address.slice(0, at)}@${domainToUnicode(address.slice(at + 1))}`;
 }
 
-/** Whether two addresses, as `toAddress` writes them, are taken for one person's. */
+/** Tells whether two addresses, in the form of `toAddress`, are equal when case is ignored. */
 export function isSameAddress(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }

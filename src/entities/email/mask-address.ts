@@ -1,4 +1,4 @@
-/** Shows an e-mail address to whom it belongs and to nobody else: `a•••@example.com`. */
+/** Masks an e-mail address so that only its owner recognises it: `a•••@example.com`. */
 export function maskAddress(address: string): string {
   const at = address.lastIndexOf("@");
   const [first = ""] = address;

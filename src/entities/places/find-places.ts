@@ -3,33 +3,33 @@ import { guessPlaces } from "./guess-places.ts";
 import { hasFittingAccents, toAccented, toPlaceNames, toPlain, type PlaceNames } from "./place-names.ts";
 import { FILLING, JOINING, LEADING, MAX_PLACE_WORDS } from "./place-words.ts";
 
-/** What a person's words say of where. */
+/** The places found in a text. */
 export type FoundPlaces =
   | { readonly kind: "found"; readonly places: readonly Place[] }
-  /** Any place will do. */
+  /** The text accepts any place. */
   | { readonly kind: "anywhere" }
-  /** One of these, likeliest first; ask which. */
+  /** The text may mean one of these, the likeliest first; the bot should ask. */
   | { readonly kind: "unsure"; readonly candidates: readonly Place[] }
   | { readonly kind: "unknown" };
 
-/** A name that stands in the words, from one word to before another. */
+/** A name in the text: its places, and its range of words without the word at `to`. */
 type Named = { readonly places: readonly Place[]; readonly from: number; readonly to: number };
 
-/** More candidates do not fit as buttons. */
+/** Most candidates; more do not fit as buttons. */
 const MAX_CANDIDATES = 4;
 
-/** Longer messages are not read to their end. */
+/** Most characters read of a message. */
 const MAX_CHARACTERS = 300;
 
 const CLAUSE_END = /[,;!?]|\.(?=\s|$)/u;
 
-/** Names as short as this are ordinary words too: vara, mark, berg. */
+/** Longest name that may be an ordinary word too: vara, mark, berg. */
 const SHORT_NAME = 4;
 
 /**
- * Finds the municipalities and regions that a person names, in Swedish or English, with a slip or without accents:
- * `stokholm`, `gothenburg`, `vastra gotaland`, `i Malmö eller Lund`. An exact name is never taken for a misspelt one.
- * @param isAsked whether the words answer where; in what is said in passing an ordinary word may be a slip away from a town.
+ * Finds the municipalities and regions that a text names, in Swedish or English, with a slip or without accents: `stokholm`,
+ * `gothenburg`, `vastra gotaland`, `i Malmö eller Lund`. An exact name never counts as a misspelt one.
+ * @param isAsked whether the text answers a question for a place; in other texts an ordinary word may be one slip from a town.
  */
 export function findPlaces(text: string, geography: Geography, isAsked = true): FoundPlaces {
   const names = toPlaceNames(geography);
@@ -37,7 +37,7 @@ export function findPlaces(text: string, geography: Geography, isAsked = true): 
   const named = findNamed(words, names);
   if (named.length > 0) {
     const chosen = choose(named, words);
-    // A town with commas around it is no other word: "Lund, remote".
+    // A name that fills a clause is a place, not an ordinary word: "Lund, remote".
     const alone = text.split(CLAUSE_END).filter((clause) => isNothingButPlace(clause, geography));
     const isMixed = chosen.kind === "unsure" && alone.length > 0 && !isNothingButPlace(text, geography);
     return isMixed ? findPlaces(alone.join(" "), geography, isAsked) : chosen;
@@ -48,7 +48,7 @@ export function findPlaces(text: string, geography: Geography, isAsked = true): 
   return candidates.length === 1 ? { kind: "found", places: candidates } : { kind: "unsure", candidates };
 }
 
-/** What words say besides the names of places, in small letters: a town's å tells nothing of who writes. */
+/** Removes the names of places from a text, in lower case, because the å of a town does not tell the visitor's language. */
 export function withoutPlaces(text: string, geography: Geography): string {
   const words = toAccented(text).split(" ").filter(Boolean);
   const named = findNamed(words, toPlaceNames(geography)).filter(
@@ -57,7 +57,7 @@ export function withoutPlaces(text: string, geography: Geography): string {
   return words.filter((_, at) => !named.some(({ from, to }) => at >= from && at < to)).join(" ");
 }
 
-/** Whether words name places, and say nothing else. */
+/** Tells whether a text names places and contains nothing else. */
 export function isNothingButPlace(text: string, geography: Geography): boolean {
   const words = toAccented(text).split(" ").filter(Boolean);
   const named = findNamed(words, toPlaceNames(geography));
@@ -86,18 +86,18 @@ function longestAt(words: readonly string[], from: number, names: PlaceNames): N
   return undefined;
 }
 
-/** Of several names, those that stand where a place would stand count: in "vill vara i Lund" Vara is no place. */
+/** Chooses the names that stand where a place is expected: in "vill vara i Lund" Vara is not a place. */
 function choose(named: readonly Named[], words: readonly string[]): FoundPlaces {
   const led = named.filter((each, at) => isLed(each, words) || isJoined(each, named[at - 1], words));
   const joined = named.filter((each, at) => isJoined(named[at + 1], each, words));
   const placed = [...new Set([...led, ...joined])];
   const chosen = placed.length > 0 ? placed.toSorted((a, b) => a.from - b.from) : named;
-  const doubtful = chosen.find(({ places }) => places.length > 1) ?? findOrdinaryWord(chosen, placed, words);
-  if (doubtful) return { kind: "unsure", candidates: doubtful.places.slice(0, MAX_CANDIDATES) };
+  const ambiguous = chosen.find(({ places }) => places.length > 1) ?? findOrdinaryWord(chosen, placed, words);
+  if (ambiguous) return { kind: "unsure", candidates: ambiguous.places.slice(0, MAX_CANDIDATES) };
   return { kind: "found", places: [...new Set(chosen.flatMap(({ places }) => places))] };
 }
 
-/** A short name amid other words, where nothing says that it is a place. */
+/** Finds a short name among other words that nothing marks as a place. */
 function findOrdinaryWord(
   chosen: readonly Named[],
   placed: readonly Named[],

@@ -2,7 +2,7 @@ import type { Geography, Place } from "../../content/model/jobs.ts";
 import { DEFAULT_LANGUAGE, LANGUAGES } from "../../languages/language.ts";
 import { inAllLanguages, LANGUAGE_DATA } from "../../languages/languages.ts";
 
-/** One way to write a place, in small letters. */
+/** One spelling of a place, in lower case. */
 export type PlaceName = {
   readonly accented: string;
   readonly plain: string;
@@ -11,13 +11,13 @@ export type PlaceName = {
   readonly place: Place;
 };
 
-/** Every way to write each place. */
+/** All spellings of all places. */
 export type PlaceNames = {
   readonly all: readonly PlaceName[];
   readonly byPlain: ReadonlyMap<string, readonly PlaceName[]>;
-  /** What `near` has found, by length and first letter; see `namesNear`. */
+  /** Cache of `namesNear`, by length and first letter. */
   readonly near: Map<string, readonly PlaceName[]>;
-  /** Ways to say that any place will do, without accents. */
+  /** Phrases for any place, without accents. */
   readonly anywhere: ReadonlySet<string>;
 };
 
@@ -26,7 +26,7 @@ const TOWN_FORMS = inAllLanguages(({ places }) => places.townForms);
 
 const known = new WeakMap<Geography, PlaceNames>();
 
-/** The names of a geography's places; made at the first call and remembered as long as the geography is. */
+/** Lists the spellings of all places of a geography; cached as long as the geography exists. */
 export function toPlaceNames(geography: Geography): PlaceNames {
   const earlier = known.get(geography);
   if (earlier) return earlier;
@@ -46,7 +46,7 @@ export function toPlaceNames(geography: Geography): PlaceNames {
   return names;
 }
 
-/** A name in small letters, its words parted by single spaces, with its accents. */
+/** Converts a text to lower-case words with single spaces, keeping accents. */
 export function toAccented(text: string): string {
   return text
     .normalize("NFC")
@@ -56,12 +56,12 @@ export function toAccented(text: string): string {
     .join(" ");
 }
 
-/** As `toAccented`, without the accents. */
+/** Converts a text as `toAccented` does, without accents. */
 export function toPlain(text: string): string {
   return withoutAccents(toAccented(text));
 }
 
-/** Which letters a word has, a bit each; some that are rare here share one. */
+/** Returns the set of letters of a word as bits; some infrequent letters share a bit. */
 export function toLetters(plain: string): number {
   let letters = 0;
   for (let at = 0; at < plain.length; at++) letters |= 1 << (plain.charCodeAt(at) & 31);
@@ -69,8 +69,8 @@ export function toLetters(plain: string): number {
 }
 
 /**
- * Tells whether the accents of what was typed are those of a name, or left out: `habo` may be Håbo, but `götland` is not
- * Gotland. Both without accents are the same.
+ * Tells whether each accent of typed text is that of the name or left out: `habo` may be Håbo, but `götland` is not Gotland. The
+ * two must be equal without accents.
  */
 export function hasFittingAccents(typed: string, { accented }: PlaceName): boolean {
   const letters = Array.from(accented);
@@ -94,7 +94,7 @@ function namesOf(place: Place, municipalities: ReadonlySet<string>): string[] {
   ];
 }
 
-/** The name of a region without what says that it is one: Stockholm, of Stockholm County. */
+/** Returns the name of a region without its ending: Stockholm, from Stockholm County. */
 function toBareRegion({ name }: Place): string {
   for (const language of LANGUAGES) {
     const ending = LANGUAGE_DATA[language].places.regionEnding;

@@ -1,13 +1,13 @@
 import { inAllLanguages } from "../../languages/languages.ts";
 
-/** No name of a place has more words. */
+/** Most words in the name of a place. */
 export const MAX_PLACE_WORDS = 4;
 
-/** Words that a place follows. */
+/** Words before a place, in all languages. */
 export const LEADING: ReadonlySet<string> = new Set(inAllLanguages(({ places }) => places.leading));
 
-/** Words that stand between two places. */
+/** Words between two places, in all languages. */
 export const JOINING: ReadonlySet<string> = new Set(inAllLanguages(({ places }) => places.joining));
 
-/** Words around a place's name that do not say which place. */
+/** Words around a place that do not identify it, in all languages. */
 export const FILLING: ReadonlySet<string> = new Set(inAllLanguages(({ places }) => places.filling));

@@ -4,33 +4,33 @@ import { inAllLanguages } from "../../languages/languages.ts";
 import { anyOf } from "../../text/word-pattern.ts";
 import { areTogether, foldWord, toTokens, type Token } from "./tokens.ts";
 
-/** One way to spell a skill. */
+/** One spelling of a skill. */
 type Spelling = {
   readonly skill: Skill;
   readonly words: readonly string[];
-  /** The words with their capitals, where these count. */
+  /** The words with their capitals, if case matters. */
   readonly exact?: readonly string[];
   readonly isListed: boolean;
 };
 
-/** Skills by the words that name them, made once for many texts. */
+/** An index of skills by their spellings, built once for many texts. */
 export type SkillIndex = {
-  /** By the first word of the spelling. */
+  /** Spellings by their first word. */
   readonly spellings: ReadonlyMap<string, readonly Spelling[]>;
 };
 
-/** How the second half of a compound with a skill in front begins: `javautvecklare`, `sqlkunskaper`. */
+/** Matches the second half of a compound that begins with a skill: `javautvecklare`, `sqlkunskaper`. */
 const SECOND_HALF = new RegExp(
   String.raw`(?<=^\p{L}{3,})${anyOf(inAllLanguages(({ skills }) => skills.secondHalves.map(foldWord)))}`,
   "u",
 );
 
-/** Shorter words are no such compounds. */
+/** Shortest word that is read as such a compound. */
 const MIN_COMPOUND = 8;
 
 const indexes = new WeakMap<readonly Skill[], SkillIndex>();
 
-/** The index of these skills; made at the first call and remembered as long as the skills are. */
+/** Returns the index of skills; cached as long as the skills exist. */
 export function toSkillIndex(skills: readonly Skill[]): SkillIndex {
   const known = indexes.get(skills);
   if (known) return known;
@@ -45,9 +45,9 @@ export function toSkillIndex(skills: readonly Skill[]): SkillIndex {
 }
 
 /**
- * Finds the skills that a text names, by id. Where one spelling begins with another, the longer counts: `Java Script`
- * is not Java.
- * @param isTyped whether a person typed it in a chat, where nobody minds capitals.
+ * Finds the ids of the skills that a text names. When one spelling begins with another, the longer one counts: `Java Script` is
+ * not Java.
+ * @param isTyped whether a person typed the text in a chat, where case is ignored.
  */
 export function findSkills(text: string, index: SkillIndex, tokens = toTokens(text), isTyped = false): Set<string> {
   const found = new Set<string>();
@@ -61,7 +61,7 @@ export function findSkills(text: string, index: SkillIndex, tokens = toTokens(te
   return found;
 }
 
-/** The skill that words name by themselves, in any capitals; of several, the one titled so, or the most special one. */
+/** Finds the skill that words name on their own, ignoring case; of several, the one with that title, or the most specific one. */
 export function findSkill(words: readonly string[], index: SkillIndex): Skill | undefined {
   const named = (index.spellings.get(words[0] ?? "") ?? [])
     .filter((each) => isSame(each.words, words))

@@ -2,25 +2,25 @@ import { inAllLanguages } from "../../languages/languages.ts";
 import { anyOf, anyWordOf } from "../../text/word-pattern.ts";
 import { readNumberWord } from "../read-number.ts";
 
-/** An hour with its minutes and half of the day: `8`, `8:00`, `8.30`, `8 pm`. Phrases have a blank for the colon. */
+/** Matches an hour with minutes and half of the day: `8`, `8:00`, `8.30`, `8 pm`. Phrases have a blank for the colon. */
 const TIME = /(?<![\d.:])(?<hour>\d{1,2})(?:[:. ](?<minutes>\d{2}))?(?!\d)(?:\s*(?<half>[ap])\.?\s?m\b)?/giu;
 
-/** Words by which an hour is not a whole one: "half past eight", "halv åtta". */
+/** Matches words for hours that are not whole: "half past eight", "halv åtta". */
 const IN_PARTS = new RegExp(anyWordOf(inAllLanguages(({ hours }) => hours.inParts)), "iu");
 
-/** Hours that go by a name. */
+/** Hours with a name. */
 const NAMED = inAllLanguages(({ hours }) =>
   hours.named.map(({ hour, names }) => ({ hour, name: new RegExp(anyWordOf(names), "iu") })),
 );
 
-/** What stands before an hour that is said in passing. */
+/** Matches an hour in a longer message, after a leading word. */
 const LED_TIME = new RegExp(
   `(?<=^|\\s)${anyOf(inAllLanguages(({ hours }) => hours.leading))}` +
     String.raw`\s+(?<time>\d{1,2}(?:[:.]00)?(?![\d:.]*\d)(?:\s*[ap]\.?m\b)?)`,
   "giu",
 );
 
-/** Reads a whole hour of the day, 0 to 23: "8", "kl 8", "8:00", "at eight", "8 pm", "noon". */
+/** Reads a whole hour of the day, 0 to 23, from "8", "kl 8", "8:00", "at eight", "8 pm" or "noon". */
 export function readHour(text: string): number | undefined {
   if (IN_PARTS.test(text)) return undefined;
   const times = [...text.matchAll(TIME)];
@@ -30,13 +30,13 @@ export function readHour(text: string): number | undefined {
   return times.length === 1 && minutes === "00" ? toHour(Number(hour), half?.toLowerCase()) : undefined;
 }
 
-/** Reads the hour that a longer message names after "at" or "kl". */
+/** Finds the hour that a longer message names after "at" or "kl". */
 export function findHour(text: string): number | undefined {
   const [only, another] = [...text.matchAll(LED_TIME)];
   return another === undefined ? readHour(only?.groups?.["time"] ?? "") : undefined;
 }
 
-/** @param half `a` before noon, `p` after it; absent on a clock of 24 hours. */
+/** Converts an hour to 0 to 23. @param half `a` before noon, `p` after it; absent for a 24-hour clock. */
 function toHour(hour: number, half: string | undefined): number | undefined {
   if (half === undefined) return hour <= 23 ? hour : undefined;
   return hour >= 1 && hour <= 12 ? (hour % 12) + (half === "p" ? 12 : 0) : undefined;

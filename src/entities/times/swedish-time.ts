@@ -11,20 +11,20 @@ const STOCKHOLM = new Intl.DateTimeFormat("sv-SE", {
 const LOCAL = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)?$/;
 
 /**
- * Reads a moment that others wrote: with an offset as it stands, without one as the time in Stockholm.
- * @returns milliseconds since 1970; `undefined` for what is no moment.
+ * Parses an ISO date or date-time; without an offset it counts as Stockholm time.
+ * @returns milliseconds since 1970; `undefined` for an invalid text.
  */
 export function readMoment(text: string): number | undefined {
   const trimmed = text.trim();
   if (!LOCAL.test(trimmed)) return parse(trimmed);
   const asIfUniversal = parse(trimmed.includes("T") ? `${trimmed}Z` : `${trimmed}T00:00:00Z`);
   if (asIfUniversal === undefined) return undefined;
-  // The offset is that of the moment sought; around a change of the clocks the first guess may be an hour off.
+  // The offset depends on the result; near a clock change the first guess may be an hour off.
   const guess = asIfUniversal - offsetAt(asIfUniversal);
   return asIfUniversal - offsetAt(guess);
 }
 
-/** Writes a moment as the time in Stockholm, `2026-11-22T13:00:00`. @param ms milliseconds since 1970. */
+/** Formats a time as Stockholm time, `2026-11-22T13:00:00`. @param ms milliseconds since 1970. */
 export function toStockholmTime(ms: number): string {
   return STOCKHOLM.format(ms).replace(" ", "T");
 }

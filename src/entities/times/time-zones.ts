@@ -1,11 +1,11 @@
 import { toPhrase } from "../phrases.ts";
 
-/** Where visitors are, unless their channel says otherwise. */
-export const HOME_ZONE = "Europe/Stockholm";
+/** Time zone of visitors whose channel does not tell one. */
+export const DEFAULT_TIME_ZONE = "Europe/Stockholm";
 
-/** Whether a name is that of a time zone: `Europe/Helsinki`. */
+/** Tells whether a name is that of a time zone: `Europe/Helsinki`. */
 export function isTimeZone(name: string): boolean {
-  // Bare offsets know no summer time.
+  // Offsets such as `+02:00` are refused, because they have no summer time.
   if (name !== "UTC" && !NAME.test(name)) return false;
   try {
     return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
@@ -14,21 +14,21 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** The time zone that a channel tells of its visitor, or else the one at home. */
-export function toLocalZone(told: string | undefined): string {
-  return told !== undefined && isTimeZone(told) ? told : HOME_ZONE;
+/** Returns the time zone that a channel told, if it is valid, or else the default. */
+export function toTimeZoneOrDefault(told: string | undefined): string {
+  return told !== undefined && isTimeZone(told) ? told : DEFAULT_TIME_ZONE;
 }
 
-/** The time zone that a whole text names, by its name or its city. */
+/** Reads a text that is the name or the city of a time zone. */
 export function toTimeZone(text: string): string | undefined {
   const phrase = toPhrase(text);
   const zone = zones().find((each) => each.name === phrase) ?? zones().find((each) => each.city === phrase);
-  // Not all proper names are listed.
+  // The list does not contain all valid names.
   const name = text.trim();
   return zone?.zone ?? (isTimeZone(name) ? name : undefined);
 }
 
-/** The only time zone whose city a text names, whatever else it says. */
+/** Finds the only time zone that a text names by its name or city. */
 export function findTimeZone(text: string): string | undefined {
   const words = ` ${toPhrase(text)} `;
   const found = zones().filter(({ city, name }) => words.includes(` ${name} `) || words.includes(` ${city} `));
@@ -41,7 +41,7 @@ type Zone = { readonly zone: string; readonly name: string; readonly city: strin
 
 let known: readonly Zone[] | undefined;
 
-/** Listing them takes longer than the rest of a turn. */
+/** Lists all time zones, once: it takes longer than the rest of a turn. */
 function zones(): readonly Zone[] {
   known ??= Intl.supportedValuesOf("timeZone").map((zone) => ({
     zone,

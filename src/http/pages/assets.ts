@@ -4,18 +4,18 @@ import { promisify } from "node:util";
 import { brotliCompress, gunzip, gzip } from "node:zlib";
 import { fillScript, writeChatTexts } from "./widget-texts.ts";
 
-/** How a body travels: compressed with brotli or gzip, or as it is. */
+/** Content encoding of a body: brotli, gzip or none. */
 export type Encoding = "br" | "gzip" | "identity";
 
-/** The files a browser may ask for, by the name they are served under. */
+/** Files that a browser may request, by the name in their URL. */
 export type Assets = {
-  /** Names this content as a whole: it changes when any of the files does. */
+  /** Hash of all files; it changes when any of them does. */
   readonly version: () => Promise<string>;
-  /** Reads one file; undefined when there is none of that name. */
+  /** Reads one file; `undefined` when no file has the name. */
   readonly read: (name: string, encoding: Encoding) => Promise<Asset | undefined>;
 };
 
-/** One file, ready to be sent. */
+/** One encoded file. */
 export type Asset = {
   readonly body: Buffer;
   readonly contentType: string;
@@ -32,10 +32,10 @@ const JSON_TEXT = "application/json; charset=utf-8";
 const IMAGE = "image/svg+xml";
 const TEXT = "text/plain; charset=utf-8";
 
-/** It is no file: it is made of the texts in `src/languages/`. */
+/** Name of a virtual file, created from the texts in `src/languages/`. */
 const CHAT_TEXTS = "chat.texts.json";
 
-/** Where each file is read from, and its type. */
+/** Path and content type of each file, by name. */
 const FILES: ReadonlyMap<string, { readonly path: string; readonly contentType: string }> = new Map([
   ["launcher.js", { path: "launcher.js", contentType: SCRIPT }],
   ["chat.js", { path: "chat.js", contentType: SCRIPT }],
@@ -72,10 +72,10 @@ const FILES: ReadonlyMap<string, { readonly path: string; readonly contentType: 
   ["favicon.svg", { path: "site/favicon.svg", contentType: IMAGE }],
 ]);
 
-/** Web Chat is kept compressed only, as its build leaves it: 1.2 MB that nearly no browser asks for uncompressed. */
+/** Web Chat, stored as its compressed build only: hardly any browser requests the 1.2 MB uncompressed. */
 const WEB_CHAT = { name: "webchat.js", path: "vendor/webchat.js", contentType: SCRIPT };
 
-/** Creates the assets. Nothing is read before it is asked for, and every form of a file is made once. */
+/** Creates the assets. A file is read and encoded at its first request. */
 export function createAssets(): Assets {
   const made = new Map<string, Promise<Asset>>();
   let version: Promise<string> | undefined;
@@ -88,7 +88,7 @@ export function createAssets(): Assets {
       let asset = made.get(key);
       if (asset === undefined) {
         asset = make(name, encoding);
-        // The raw Web Chat is made again for each of its rare askers rather than kept.
+        // The uncompressed Web Chat is requested too rarely to be cached.
         if (name !== WEB_CHAT.name || encoding !== "identity") made.set(key, asset);
         asset.catch(() => made.delete(key));
       }
@@ -98,7 +98,7 @@ export function createAssets(): Assets {
 }
 
 /**
- * Chooses the best encoding a client takes.
+ * Chooses the best encoding that a client accepts.
  * Source: https://www.rfc-editor.org/rfc/rfc9110#name-accept-encoding
  */
 export function chooseEncoding(acceptEncoding: string | undefined): Encoding {
@@ -113,7 +113,7 @@ export function chooseEncoding(acceptEncoding: string | undefined): Encoding {
   return accepted.has("gzip") ? "gzip" : "identity";
 }
 
-/** A file as it is sent, before compression; scripts get the texts of all languages. */
+/** Reads a file before compression; the placeholders of scripts are filled. */
 async function readRaw(path: string): Promise<Buffer> {
   if (path === CHAT_TEXTS) return Buffer.from(writeChatTexts());
   const file = await readWidget(path);

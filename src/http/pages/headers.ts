@@ -1,13 +1,13 @@
-/** What every answer that a browser may draw or run carries. */
+/** Headers of every response that a browser may render or run. */
 export const COMMON_HEADERS: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",
   "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
-  // The launcher and the chat are there to be used by other sites.
+  // Other sites use the launcher and the chat.
   "Cross-Origin-Resource-Policy": "cross-origin",
 };
 
-/** What an answer carries that is for one person only: nobody keeps it, lists it, or learns its address. */
+/** Headers of a response for one person only: no caching, no indexing, no referrer. */
 export const PRIVATE_HEADERS: Readonly<Record<string, string>> = {
   ...COMMON_HEADERS,
   "Cross-Origin-Resource-Policy": "same-origin",
@@ -16,18 +16,18 @@ export const PRIVATE_HEADERS: Readonly<Record<string, string>> = {
   "X-Robots-Tag": "noindex, nofollow",
 };
 
-/** Web Chat adds one style element without the nonce, empty as yet; this is the hash of nothing. */
+/** Hash of an empty text: Web Chat adds one style element without the nonce, which is empty at first. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-/** What a page's content security policy depends on. */
+/** Input of a page's content security policy. */
 export type PolicyInput = {
-  /** Base64 text that the page's own script and style elements carry. */
+  /** Base64 text in the `nonce` attribute of the page's script and style elements. */
   readonly nonce: string;
-  /** Who may put the page into a frame, in the policy's words: `*`, `'self'` or origins. */
+  /** Sources that may show the page in a frame: `*`, `'self'` or origins. */
   readonly frameAncestors: readonly string[];
 };
 
-/** Builds the policy of a page with the launcher on it. */
+/** Returns the policy of a page with the launcher. */
 export function sitePolicy({ nonce, frameAncestors }: PolicyInput): string {
   return policy({
     "script-src": [`'nonce-${nonce}'`],
@@ -38,7 +38,7 @@ export function sitePolicy({ nonce, frameAncestors }: PolicyInput): string {
   });
 }
 
-/** Builds the policy of a page with forms and no script, which nobody puts into a frame. */
+/** Returns the policy of a page with forms and without scripts, which no site may show in a frame. */
 export function formPolicy(): string {
   return policy({
     "style-src": ["'self'"],
@@ -49,8 +49,8 @@ export function formPolicy(): string {
 }
 
 /**
- * Builds the policy of the chat: Web Chat writes its styles into elements with the nonce, draws pictures from
- * data addresses and talks to this server over HTTP and WebSocket, or to another Direct Line at origins of its own.
+ * Returns the policy of the chat. Web Chat writes its styles into elements with the nonce, shows pictures from data URLs,
+ * and connects to this server, or to another Direct Line's origins, over HTTP and WebSocket.
  */
 export function chatPolicy(
   input: PolicyInput & { readonly host: string | undefined; readonly connectOrigins: readonly string[] },
@@ -71,9 +71,9 @@ function policy(directives: Readonly<Record<string, readonly string[]>>): string
     .join("; ");
 }
 
-/** Older browsers do not count WebSockets of the same host as `'self'`. */
+/** Returns the WebSocket origins of a host; older browsers do not include them in `'self'`. */
 function webSocketOrigins(host: string | undefined): string[] {
-  // A Host header is the client's own text: only what is a host goes into a header of ours.
+  // The client writes the Host header: only a valid host may go into a response header.
   return host !== undefined && /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i.test(host)
     ? [`ws://${host}`, `wss://${host}`]
     : [];

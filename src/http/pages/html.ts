@@ -4,7 +4,7 @@ import type { LanguageData } from "../../languages/language-data.ts";
 import { LANGUAGE_DATA } from "../../languages/languages.ts";
 import { DEFAULT_LANGUAGE, findLanguage, type Language } from "../../languages/language.ts";
 
-/** The pages made from a template, each with its sentences per language. */
+/** Name of a page that is created from a template and sentences per language. */
 export type PageName =
   | "chat"
   | "site"
@@ -20,8 +20,8 @@ export type PageName =
 
 /**
  * Fills a page's template in a language.
- * @param values put in the places marked `{{name}}`, escaped.
- * @param parts put in the places marked `{{>name}}` as they are.
+ * @param values escaped values of the placeholders `{{name}}`.
+ * @param parts HTML of the placeholders `{{>name}}`, inserted without escaping.
  */
 export type FillPage = (
   name: PageName,
@@ -31,15 +31,15 @@ export type FillPage = (
 ) => Promise<string>;
 
 /** The sentences of a page, by name. */
-export type PageTexts = Readonly<Record<string, string>>;
+export type PageSentences = Readonly<Record<string, string>>;
 
-/** The pages; a page's template is read when it is first asked for. */
+/** The pages; a template is read at its first use. */
 export type Pages = {
   readonly fill: FillPage;
-  readonly texts: (name: PageName, language: Language) => Promise<PageTexts>;
+  readonly texts: (name: PageName, language: Language) => Promise<PageSentences>;
 };
 
-/** Where a page is: its template without its ending, its sentences, its style, and the way from its address to the root. */
+/** Files of a page: its template without extension, its sentences, its style, and the relative path to the root. */
 type PageFiles = {
   readonly path: string;
   readonly texts: keyof LanguageData["pages"];
@@ -55,7 +55,7 @@ const FILES: Readonly<Record<PageName, PageFiles>> = {
   demo: { path: "site/demo", texts: "demo", style: "demo" },
   privacy: { path: "site/privacy", texts: "privacy", style: "legal" },
   terms: { path: "site/terms", texts: "terms", style: "legal" },
-  // It is shown at any address.
+  // It is shown at any address, so its paths are absolute.
   "not-found": { path: "site/not-found", texts: "not-found", style: "site", root: "/" },
   "alert-confirm": { path: "site/alerts/confirm", ...ALERTS },
   "alert-manage": { path: "site/alerts/manage", ...ALERTS },
@@ -79,7 +79,7 @@ export function createPages(): Pages {
     async fill(name, language, values, parts) {
       const template = await find(name);
       const { style = "", root = "" } = FILES[name];
-      // The sentences first: they have places of their own, for how long a conversation is kept.
+      // The sentences come first: they have placeholders of their own, such as the days a conversation is kept.
       return fillTemplate(fillTemplate(template, textsOf(name, language)), { language, style, root, ...values }, parts);
     },
     texts: async (name, language) => textsOf(name, language),
@@ -87,7 +87,7 @@ export function createPages(): Pages {
 }
 
 /**
- * Chooses the language of a page: the one asked for by name, else the first the browser accepts, else the default.
+ * Chooses the language of a page: the requested one, else the first one that the browser accepts, else the default.
  * Source: https://www.rfc-editor.org/rfc/rfc9110#name-accept-language
  */
 export function chooseLanguage(asked: string | undefined, acceptLanguage: string | undefined): Language {
@@ -107,20 +107,20 @@ export function chooseLanguage(asked: string | undefined, acceptLanguage: string
   return DEFAULT_LANGUAGE;
 }
 
-/** Puts values in the places of a template marked `{{name}}`, escaped for text and for quoted attributes, and parts as they are. */
+/** Fills the placeholders of a template: values are escaped for text and quoted attributes, parts are not. */
 function fillTemplate(
   template: string,
   values: Readonly<Record<string, string>>,
   parts: Readonly<Record<string, string>> = {},
 ): string {
-  return template.replaceAll(/\{\{(>?)([\w-]+)\}\}/g, (place, mark: string, name: string) => {
+  return template.replaceAll(/\{\{(>?)([\w-]+)\}\}/g, (placeholder, mark: string, name: string) => {
     const value = values[name];
-    if (mark !== "") return parts[name] ?? place;
-    return value === undefined ? place : escapeHtml(value);
+    if (mark !== "") return parts[name] ?? placeholder;
+    return value === undefined ? placeholder : escapeHtml(value);
   });
 }
 
-function textsOf(name: PageName, language: Language): PageTexts {
+function textsOf(name: PageName, language: Language): PageSentences {
   return LANGUAGE_DATA[language].pages[FILES[name].texts];
 }
 

@@ -4,13 +4,13 @@ import { chooseEncoding, type Assets } from "./assets.ts";
 import { chatPolicy, COMMON_HEADERS, sitePolicy } from "./headers.ts";
 import { chooseLanguage, type FillPage, type PageName, type Pages } from "./html.ts";
 
-/** What the pages need to know. */
+/** Options of the pages. */
 export type PagesOptions = {
-  /** Origins that may put the chat into a frame; `*` among them lets every site. */
+  /** Origins that may show the chat in a frame; `*` allows all. */
   readonly allowedOrigins: readonly string[];
-  /** How long a conversation is kept after it was last used; the page on privacy tells. */
+  /** Days for which a conversation is kept after its last use; shown on the privacy page. */
   readonly retainDays: number;
-  /** Origins besides this server's own that the chat talks to. */
+  /** Origins that the chat connects to, besides this server's own. */
   readonly connectOrigins: readonly string[];
   readonly pages: Pages;
   readonly assets: Assets;
@@ -18,16 +18,16 @@ export type PagesOptions = {
 
 const NONCE_BYTES = 16;
 
-/** For addresses that carry the version of their content. */
+/** Caching of addresses that contain the version of their content. */
 const FOREVER = "public, max-age=31536000, immutable";
-/** For the one address that sites write into their pages: it must stay, and a new launcher must arrive. */
+/** Caching of the launcher: sites embed its address, which never changes, and must get a new launcher soon. */
 const SHORTLY = "public, max-age=300, stale-while-revalidate=86400";
 const EACH_TIME = "no-cache";
 
 /**
- * Registers what a browser asks for: the example site at `/`, the widget's examples at `/demo`, the launcher at `/widget.js`, the chat at `/chat`, what is
- * stored and what holds at `/privacy` and `/terms`, their files under `/widget/assets/`, and a page for addresses that do
- * not exist.
+ * Registers the routes for browsers: the example site at `/`, the widget's examples at `/demo`, the launcher at
+ * `/widget.js`, the chat at `/chat`, the pages `/privacy` and `/terms`, their files under `/widget/assets/`, and a page for
+ * unknown addresses.
  */
 export function registerPages(server: HttpServer, options: PagesOptions): void {
   const { pages, assets } = options;
@@ -35,7 +35,7 @@ export function registerPages(server: HttpServer, options: PagesOptions): void {
   const embedders = options.allowedOrigins.includes("*") ? ["*"] : ["'self'", ...options.allowedOrigins];
 
   const get = (path: string, answer: (request: Request, response: Response) => Promise<void>): void => {
-    // restify takes a handler of two parameters only if it is an async function by its syntax.
+    // restify accepts a handler of two parameters only if it is declared as an async function.
     const handler = async (request: Request, response: Response) => answer(request, response);
     server.get(path, handler);
     server.head(path, handler);
@@ -67,7 +67,7 @@ export function registerPages(server: HttpServer, options: PagesOptions): void {
   get("/favicon.ico", (request, response) => sendAsset(request, response, assets, "favicon.svg", SHORTLY));
   get("/widget/assets/:version/:name", async (request, response) => {
     const { version, name }: Readonly<Record<"version" | "name", string>> = request.params;
-    // A page made before an update may ask for its old files: it gets today's, but must not keep them under that name.
+    // A page from before an update may request its old files: it gets the current ones, but must not cache them by that name.
     const caching = version === (await assets.version()) ? FOREVER : EACH_TIME;
     await sendAsset(request, response, assets, name, caching);
   });

@@ -5,24 +5,24 @@ import type { Assets } from "./assets.ts";
 import { formPolicy, PRIVATE_HEADERS } from "./headers.ts";
 import { chooseLanguage, type PageName, type Pages } from "./html.ts";
 
-/** A page for one person only, ready to be filled. */
+/** A page for one person only, with the values to fill it. */
 export type PrivatePage = {
   readonly name: PageName;
   readonly language: Language;
   readonly values: Readonly<Record<string, string>>;
-  /** HTML, put in as it is. */
+  /** HTML that is inserted without escaping. */
   readonly parts?: Readonly<Record<string, string>>;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-/** What a page is sent that has nothing but something to say. */
+/** A page with a title, a sentence and a link. */
 export type Notice = {
   readonly language: Language;
-  /** Names the page's sentences: `<key>-title` and, unless `lead` is given, `<key>`. */
+  /** Key of the page's sentences: `<key>-title` and, unless `lead` is given, `<key>`. */
   readonly key: string;
   readonly lead?: string;
-  /** Where its link leads; by default to the chat. */
+  /** Target of its link; default: the chat. */
   readonly link?: { readonly url: string; readonly key: string };
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -34,7 +34,7 @@ export type SendPrivate = {
   notice(response: Response, notice: Notice): Promise<void>;
 };
 
-/** Creates what sends such pages. */
+/** Creates the functions that send private pages. */
 export function createSendPrivate({ fill, texts }: Pages, assets: Assets): SendPrivate {
   async function page(response: Response, asked: PrivatePage): Promise<void> {
     const { name, language, values, parts, status = 200, headers } = asked;
@@ -65,7 +65,7 @@ export function createSendPrivate({ fill, texts }: Pages, assets: Assets): SendP
   };
 }
 
-/** The language of a page: the one its address asks for, else the one known of its reader, else their browser's. */
+/** Returns the language of a page: the `lang` of its address, else the known language of its reader, else the browser's. */
 export function toPageLanguage(request: Request, known?: Language): Language {
   const asked = readParameter(request, "lang");
   return chooseLanguage(asked ?? known, request.headers["accept-language"]);

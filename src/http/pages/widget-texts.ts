@@ -3,15 +3,15 @@ import { LANGUAGES } from "../../languages/language.ts";
 import { LANGUAGE_DATA } from "../../languages/languages.ts";
 import type { LanguageData } from "../../languages/language-data.ts";
 
-/** A mark in a script of the widget, with its quotes, that stands for texts in each language: `"{{launcher}}"`. */
+/** A placeholder in a script of the widget, with its quotes, for the texts of all languages: `"{{launcher}}"`. */
 const MARK = /"\{\{(launcher|web-chat|locales|web-chat-locales)\}\}"/g;
 
-/** Puts the texts of every language into a script of the widget, as JSON by language, where its marks stand. */
+/** Fills the placeholders of a widget script with texts, as JSON by language. */
 export function fillScript(script: string): string {
   return script.replaceAll(MARK, (_, mark: Mark) => inEachLanguage(SOURCES[mark]));
 }
 
-/** Writes the sentences of the chat in every language, as the chat reads them: JSON by language. */
+/** Returns the sentences of the chat as JSON by language. */
 export function writeChatTexts(): string {
   return inEachLanguage(({ pages }) => pages.chat);
 }

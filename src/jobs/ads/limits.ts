@@ -1,14 +1,14 @@
-/** Titles and names are cut at this length. */
+/** Longest title or name; longer ones are cut. */
 export const MAX_LINE_CHARACTERS = 160;
 
-/** Texts of ads are cut at this length; the longest real ones are shorter. */
+/** Longest text of an ad; longer ones are cut, and real ones are shorter. */
 export const MAX_TEXT_CHARACTERS = 12_000;
 
-/** A remembered answer is as good as a new one for ten minutes, and the time it was given is said. */
+/** Age up to which a cached answer counts as fresh; its time is shown. */
 export const FRESH_MS = 10 * 60_000;
 
-/** When a board cannot be reached, what it said within a day is shown with its age. */
+/** Age up to which a cached answer is shown, with its age, when the board fails. */
 export const STALE_MS = 24 * 60 * 60_000;
 
-/** Before an ad is sent to somebody, what is known of it may be a minute old. */
+/** Highest age of a cached ad that is sent in an alert. */
 export const FRESH_AD_MS = 60_000;

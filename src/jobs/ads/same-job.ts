@@ -2,15 +2,15 @@ import type { JobAd } from "../model/job-ad.ts";
 import { inAllLanguages } from "../../languages/languages.ts";
 import { foldWord, toTokens } from "../../entities/skills/tokens.ts";
 
-/** What a company is, after its name. */
+/** Legal forms of companies, which follow the name. */
 const COMPANY_FORMS: ReadonlySet<string> = new Set(inAllLanguages(({ ads }) => ads.sameJob.company));
 
-/** Words that ads put into a title without saying anything of the job. */
+/** Words in titles of ads that do not describe the job. */
 const CALLS = inAllLanguages(({ ads }) => ads.sameJob.title).map(foldWord);
 
 /**
- * What stays the same when an employer advertises the same job again, elsewhere or under another id: the employer, the
- * words of the title and the place. An ad that hides its employer is like no other.
+ * Returns a key that is the same for all ads of one job, on any board and under any id: the employer, the words of the title and
+ * the place. The key of an ad without an employer is its id.
  */
 export function toJobKey({ id, employer, title, place }: JobAd): string {
   if (employer === "") return id;
@@ -20,10 +20,10 @@ export function toJobKey({ id, employer, title, place }: JobAd): string {
   return [company.join(" "), job.join(" "), where].join("|");
 }
 
-/** The words that are not left out, or all of them where nothing would remain. */
-function without(left: ReadonlySet<string>, words: readonly string[]): readonly string[] {
-  const telling = words.filter((word) => !left.has(word));
-  return telling.length > 0 ? telling : words;
+/** Removes words from a list, unless nothing would remain. */
+function without(removed: ReadonlySet<string>, words: readonly string[]): readonly string[] {
+  const remaining = words.filter((word) => !removed.has(word));
+  return remaining.length > 0 ? remaining : words;
 }
 
 function toWords(text: string): string[] {

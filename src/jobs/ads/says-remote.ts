@@ -2,7 +2,7 @@ import { LANGUAGES } from "../../languages/language.ts";
 import { inAllLanguages, LANGUAGE_DATA } from "../../languages/languages.ts";
 import { anyOf } from "../../text/word-pattern.ts";
 
-/** How ads say that the work can be done remotely. */
+/** Phrases by which ads offer remote work. */
 const REMOTE = new RegExp(
   LANGUAGES.flatMap((language) => {
     const { verbs, degrees, places, phrases, last } = LANGUAGE_DATA[language].ads.remote;
@@ -11,16 +11,13 @@ const REMOTE = new RegExp(
   "iu",
 );
 
-/** How they say that it cannot. */
+/** Phrases by which ads deny remote work. */
 const NOT_REMOTE = new RegExp(
   String.raw`(?:^|[^\p{L}])${anyOf(inAllLanguages(({ ads }) => ads.remote.denying))}(?:\s+\p{L}+){0,5}\s*$`,
   "iu",
 );
 
-/**
- * Tells whether an ad says that the work can be done from elsewhere. Ads have no field for it, so this reads the text; what
- * it does not say is taken for no.
- */
+/** Tells whether the text of an ad offers remote work; ads have no field for it. An ad that does not mention it does not. */
 export function saysRemote(title: string, text: string): boolean {
   return [title, ...text.split(/(?<=[.!?])\s|\n/u)].some((sentence) => {
     const found = REMOTE.exec(sentence);

@@ -1,13 +1,13 @@
 import { inAllLanguages } from "../../languages/languages.ts";
 import { anyOf } from "../../text/word-pattern.ts";
 
-/** `anna@example.com`, also as `anna (at) example.com`. The lengths are bounded, or a long text would take long. */
+/** Matches `anna@example.com` and `anna (at) example.com`; the lengths are bounded, so that long texts stay fast. */
 const EMAIL = new RegExp(
   String.raw`[^\s@<>()[\]]{1,64}\s?(?:@|[([]${anyOf(inAllLanguages(({ ads }) => ads.contacts.at))}[)\]])\s?[^\s@<>()[\]]{1,190}\.\p{L}{2,}`,
   "iu",
 );
 
-/** `+46 70 123 45 67`, `08-123 45 67`, `tel: 12 34 56`. Years, sums and dates do not begin so. */
+/** Matches `+46 70 123 45 67`, `08-123 45 67` and `tel: 12 34 56`, but no years, sums or dates. */
 const PHONE = new RegExp(
   [
     String.raw`(?:\+|(?<!\d[\s.,–-]?)00)\d[\d\s()/.–-]{5,18}\d`,
@@ -20,20 +20,17 @@ const PHONE = new RegExp(
 const CUES = anyOf(inAllLanguages(({ ads }) => ads.contacts.cues).flatMap(inEitherCase));
 const NOT_CUES = anyOf(inAllLanguages(({ ads }) => ads.contacts.notCues).flatMap(inEitherCase));
 
-/** A word that leads up to a contact person, and two words with capitals after it. */
+/** Matches a word that introduces a contact person, followed by two capitalised words. */
 const CUE_AND_NAME = new RegExp(
   String.raw`(?<!\p{L})(?!${NOT_CUES})${CUES}(?!\p{L})[^.!?\n]{0,60}?\s\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\p{Ll}+`,
   "u",
 );
 
-/** Where one sentence or line ends and the next begins; a full stop inside an address or a number is no end. */
+/** Matches the end of a sentence or line, but not a full stop inside an address or a number. */
 const SENTENCE_END = /(?<=[.!?])(?= )|(?=\n)/u;
 
-/**
- * Leaves out each sentence that holds an e-mail address or a telephone number, or that leads up to a contact person's
- * name: the name stands in the same sentence. What the job is stays.
- */
-export function withoutContacts(text: string): string {
+/** Removes each sentence that contains an e-mail address or a telephone number, or that introduces a contact person by name. */
+export function withoutContactSentences(text: string): string {
   return text
     .split(SENTENCE_END)
     .filter((sentence) => !EMAIL.test(sentence) && !PHONE.test(sentence) && !CUE_AND_NAME.test(sentence))
@@ -42,12 +39,12 @@ export function withoutContacts(text: string): string {
     .trim();
 }
 
-/** Leaves out e-mail addresses and telephone numbers alone, for a title, which is all one sentence. */
-export function withoutAddresses(line: string): string {
+/** Removes only e-mail addresses and telephone numbers, for titles and names, which are one sentence. */
+export function withoutContactDetails(line: string): string {
   return line.replaceAll(new RegExp(EMAIL, "giu"), "").replaceAll(new RegExp(PHONE, "giu"), "").trim();
 }
 
-/** A phrase as it stands inside a sentence and at the beginning of one. */
+/** Returns a phrase with a small and with a capital first letter. */
 function inEitherCase(phrase: string): string[] {
   return [phrase, phrase.charAt(0).toUpperCase() + phrase.slice(1)];
 }

@@ -3,96 +3,96 @@ import type { CircuitBreaker } from "../../network/circuit-breaker.ts";
 import type { Failed } from "./fetch-bounded.ts";
 import type { FailureReason } from "../model/job-board.ts";
 
-/** What a board said, and when. */
+/** An answer of a board with its time. */
 export type CachedAnswer<Value> = {
-  readonly kind: "kept";
+  readonly kind: "answered";
   readonly value: Value;
   /** Milliseconds since 1970. */
   readonly fetchedAtMs: number;
-  /** Whether it was remembered. */
+  /** Whether the answer came from the cache. */
   readonly fromCache: boolean;
-  /** Whether it is older than it should be, because the board could not be asked. */
+  /** Whether the answer is older than requested, because the board failed. */
   readonly isStale: boolean;
 };
 
-/** Asks a board and remembers what it said. */
+/** A cache of the answers of a board. */
 export type AnswerCache<Value> = {
-  /** @param maxAgeMs how old a remembered answer may be; default as the keeper was created. */
+  /** Returns the answer for a key. @param maxAgeMs highest age of a cached answer; default `freshMs`. */
   get(key: string, signal: AbortSignal, maxAgeMs?: number): Promise<CachedAnswer<Value> | Failed>;
 };
 
-/** How a keeper asks and remembers. */
+/** Dependencies and limits of an answer cache. */
 export type AnswerCacheParts<Value> = {
   readonly ask: (key: string, signal: AbortSignal) => Promise<{ kind: "answer"; value: Value } | Failed>;
-  /** Shared by all keepers of one board. */
+  /** Circuit breaker of the board, shared by all its caches. */
   readonly circuitBreaker: CircuitBreaker;
   /** Id of the board, for the log. */
   readonly board: string;
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** A remembered answer is as good as a new one for so long. */
+  /** Age up to which a cached answer is used instead of a request. */
   readonly freshMs: number;
-  /** And better than none for so long. */
+  /** Age up to which a cached answer is used when the board fails. */
   readonly staleMs: number;
-  /** So many answers are remembered; the one not used for longest is forgotten first. */
+  /** Most answers in the cache; the least recently used one is dropped first. */
   readonly maxEntries: number;
 };
 
-/** Failures that say something of the board, not of the one request. */
-const OF_THE_BOARD: ReadonlySet<FailureReason> = new Set([
+/** Failures of the board itself, not of one request. */
+const BOARD_FAILURES: ReadonlySet<FailureReason> = new Set([
   "unreachable",
   "slow",
   "busy",
   "fault",
-  "elsewhere",
+  "redirected",
   "unreadable",
 ]);
 
 /**
- * Creates what stands between the bot and a board: answers are remembered, the same question under way is asked once,
- * a board that fails is left alone for a while, and an old answer is better than none, as long as its age is said.
+ * Creates an answer cache. It shares one request among equal questions, stops requests to a failing board for a while, and
+ * serves old answers, marked as stale, when the board fails.
  */
 export function createAnswerCache<Value>(parts: AnswerCacheParts<Value>): AnswerCache<Value> {
-  const { ask, circuitBreaker, board, log, now, freshMs, staleMs, maxEntries: maxKept } = parts;
-  const kept = new Map<string, { readonly value: Value; readonly fetchedAtMs: number }>();
-  const underWay = new Map<string, Promise<CachedAnswer<Value> | Failed>>();
+  const { ask, circuitBreaker, board, log, now, freshMs, staleMs, maxEntries: maxCached } = parts;
+  const cached = new Map<string, { readonly value: Value; readonly fetchedAtMs: number }>();
+  const pending = new Map<string, Promise<CachedAnswer<Value> | Failed>>();
 
   return {
     async get(key, signal, maxAgeMs = freshMs) {
-      const remembered = kept.get(key);
-      if (remembered && now() - remembered.fetchedAtMs <= maxAgeMs) {
-        keep(key, remembered);
-        return { kind: "kept", ...remembered, fromCache: true, isStale: false };
+      const recent = cached.get(key);
+      if (recent && now() - recent.fetchedAtMs <= maxAgeMs) {
+        keep(key, recent);
+        return { kind: "answered", ...recent, fromCache: true, isStale: false };
       }
-      const asking = underWay.get(key) ?? askAnew(key, signal).finally(() => underWay.delete(key));
-      underWay.set(key, asking);
+      const asking = pending.get(key) ?? request(key, signal).finally(() => pending.delete(key));
+      pending.set(key, asking);
       const answer = await asking;
-      const old = kept.get(key);
-      if (answer.kind === "kept" || !old || now() - old.fetchedAtMs > staleMs) return answer;
-      return { kind: "kept", ...old, fromCache: true, isStale: true };
+      const old = cached.get(key);
+      if (answer.kind === "answered" || !old || now() - old.fetchedAtMs > staleMs) return answer;
+      return { kind: "answered", ...old, fromCache: true, isStale: true };
     },
   };
 
-  async function askAnew(key: string, signal: AbortSignal): Promise<CachedAnswer<Value> | Failed> {
-    if (!circuitBreaker.mayAsk()) return { kind: "failed", reason: "resting" };
+  async function request(key: string, signal: AbortSignal): Promise<CachedAnswer<Value> | Failed> {
+    if (!circuitBreaker.mayAsk()) return { kind: "failed", reason: "circuit-open" };
     const answer = await ask(key, signal);
     if (answer.kind === "failed") {
       log.warn({ board, reason: answer.reason }, "job board did not answer");
-      if (OF_THE_BOARD.has(answer.reason)) circuitBreaker.failed(answer.restMs);
+      if (BOARD_FAILURES.has(answer.reason)) circuitBreaker.failed(answer.retryAfterMs);
       else circuitBreaker.succeeded();
       return answer;
     }
     circuitBreaker.succeeded();
-    const said = { value: answer.value, fetchedAtMs: now() };
-    keep(key, said);
-    return { kind: "kept", ...said, fromCache: false, isStale: false };
+    const fetched = { value: answer.value, fetchedAtMs: now() };
+    keep(key, fetched);
+    return { kind: "answered", ...fetched, fromCache: false, isStale: false };
   }
 
-  function keep(key: string, said: { readonly value: Value; readonly fetchedAtMs: number }): void {
-    // A map walks its keys in the order they were set, so the first is the one not used for longest.
-    kept.delete(key);
-    kept.set(key, said);
-    if (kept.size > maxKept) kept.delete(kept.keys().next().value ?? "");
+  function keep(key: string, fetched: { readonly value: Value; readonly fetchedAtMs: number }): void {
+    // A map iterates its keys in the order they were set, so the first is the least recently used.
+    cached.delete(key);
+    cached.set(key, fetched);
+    if (cached.size > maxCached) cached.delete(cached.keys().next().value ?? "");
   }
 }

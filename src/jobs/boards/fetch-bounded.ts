@@ -1,6 +1,6 @@
 import type { FailureReason } from "../model/job-board.ts";
 
-/** What became of a request. */
+/** The result of a request. */
 export type Fetched =
   | { readonly kind: "answer"; readonly body: string }
   /** There is nothing at the address, or no longer (404, 410). */
@@ -11,37 +11,37 @@ export type Fetched =
 export type Failed = {
   readonly kind: "failed";
   readonly reason: FailureReason;
-  /** How long the other side asks to be left alone. */
-  readonly restMs?: number;
+  /** Time until the next request that the host allows. */
+  readonly retryAfterMs?: number;
 };
 
-/** How much is waited for and read. */
+/** Options of a bounded request. */
 export type FetchBounds = {
   readonly signal: AbortSignal;
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-/** Longest wait for a whole answer. */
+/** Longest time for a whole answer. */
 export const ANSWER_LIMIT_MS = 8000;
 
-/** Largest answer that is read, unpacked. */
+/** Largest answer that is read, uncompressed. */
 export const MAX_ANSWER_BYTES = 2_000_000;
 
-/** A host may tidy up an address of its own so many times. */
+/** Most redirects within a host. */
 const MAX_REDIRECTS = 3;
 
-/** A busy host that does not say for how long is left alone for a minute. */
-const BUSY_REST_MS = 60_000;
+/** Wait after 429 without a `Retry-After` header. */
+const DEFAULT_RETRY_AFTER_MS = 60_000;
 
-/** A signal that comes after a time, or with another one before. */
+/** Returns a signal that aborts after a time limit, or earlier with a given signal. */
 export function within(limitMs: number, signal?: AbortSignal): AbortSignal {
   const limit = AbortSignal.timeout(limitMs);
   return signal ? AbortSignal.any([signal, limit]) : limit;
 }
 
 /**
- * Gets a text from a fixed host: bounded in time by the signal and in size, and never led to another host. It throws
- * nothing. The platform's own fetch is used, for it unpacks answers, and pools and closes connections by itself.
+ * Fetches a text from a host, bounded in time by the signal and in size, and never follows a redirect to another host. It does
+ * not throw. It uses the platform's `fetch`, which decompresses answers and pools connections.
  */
 export async function fetchBounded(url: URL, { signal, headers = {} }: FetchBounds): Promise<Fetched> {
   try {
@@ -54,9 +54,9 @@ export async function fetchBounded(url: URL, { signal, headers = {} }: FetchBoun
       if (next === null) return toFailure(response);
       if (!URL.canParse(next, target.href)) return { kind: "failed", reason: "unreadable" };
       target = new URL(next, target);
-      if (target.origin !== url.origin) return { kind: "failed", reason: "elsewhere" };
+      if (target.origin !== url.origin) return { kind: "failed", reason: "redirected" };
     }
-    return { kind: "failed", reason: "elsewhere" };
+    return { kind: "failed", reason: "redirected" };
   } catch {
     return { kind: "failed", reason: signal.aborted ? "slow" : "unreachable" };
   }
@@ -65,7 +65,7 @@ export async function fetchBounded(url: URL, { signal, headers = {} }: FetchBoun
 async function readBounded(response: Response): Promise<Fetched> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  // Leaving the loop cancels what is still to come.
+  // Leaving the loop cancels the rest of the answer.
   for await (const chunk of response.body ?? []) {
     bytes += chunk.byteLength;
     if (bytes > MAX_ANSWER_BYTES) return { kind: "failed", reason: "too-large" };
@@ -76,7 +76,8 @@ async function readBounded(response: Response): Promise<Fetched> {
 
 function toFailure({ status, headers }: Response): Fetched {
   if (status === 404 || status === 410) return { kind: "absent" };
-  if (status === 429) return { kind: "failed", reason: "busy", restMs: readRetryAfter(headers) ?? BUSY_REST_MS };
+  if (status === 429)
+    return { kind: "failed", reason: "busy", retryAfterMs: readRetryAfter(headers) ?? DEFAULT_RETRY_AFTER_MS };
   return { kind: "failed", reason: status >= 500 ? "fault" : "refused" };
 }
 
@@ -90,7 +91,7 @@ function decode(bytes: Uint8Array, contentType: string | null): string {
   try {
     return new TextDecoder(charset).decode(bytes);
   } catch {
-    // A charset nobody knows: most of the web is UTF-8.
+    // The charset is unknown; most of the web is UTF-8.
     return new TextDecoder().decode(bytes);
   }
 }

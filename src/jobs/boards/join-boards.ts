@@ -11,13 +11,13 @@ import {
 import { toOrder } from "./order.ts";
 import { toJobKey } from "../ads/same-job.ts";
 
-/** So many more ads are asked for where repeats leave too few. */
+/** Number of further ads requested when duplicates leave too few. */
 const MORE = 50;
 
 /**
- * Joins boards into one. They are asked at the same time; what one cannot say is `missing` from the page. A job that is
- * advertised twice is shown once, as the earlier board has it.
- * @param boards at least one; those whose ads are preferred first.
+ * Joins boards into one. It asks them at the same time and lists those that fail as `missing`. A job that is advertised twice
+ * is shown once, as the earlier board has it.
+ * @param boards at least one, in order of preference.
  */
 export function joinBoards(boards: readonly [JobBoard, ...JobBoard[]]): JobBoard {
   return {
@@ -42,7 +42,7 @@ export function joinBoards(boards: readonly [JobBoard, ...JobBoard[]]): JobBoard
   };
 }
 
-/** @param reach how many ads each board is asked for. */
+/** Searches all boards. @param reach number of ads requested from each board. */
 async function searchAll(
   boards: readonly JobBoard[],
   criteria: JobCriteria,
@@ -59,9 +59,9 @@ async function searchAll(
   if (pages.length === 0) return missing[0]!;
 
   const all = pages.flatMap(({ ads }) => ads);
-  const once = withoutRepeats(all);
+  const once = withoutDuplicates(all);
   const hasMore = asked < MAX_REACH && pages.some(({ ads }) => ads.length === asked);
-  // Where repeats leave too few, boards are asked for more; they remember what they said, so that costs little.
+  // When duplicates leave too few ads, boards are asked for more; their caches make that cheap.
   if (once.length < end && hasMore) return searchAll(boards, criteria, range, asked + MORE);
 
   const ordered = pages.length === 1 ? once : once.toSorted(toOrder(range.order, criteria));
@@ -70,7 +70,7 @@ async function searchAll(
     kind: "page",
     ads: ordered.slice(range.offset, end),
     total: sum(pages, ({ total }) => total) - (all.length - once.length),
-    // Repeats among ads that were not asked for would be counted twice.
+    // Duplicates among ads that were not requested would be counted twice.
     isTotalExact: isCounted && (pages.length === 1 || pages.every(({ ads, total }) => ads.length === total)),
     asOfMs: Math.min(...pages.map(({ asOfMs }) => asOfMs)),
     fromCache: pages.every(({ fromCache }) => fromCache),
@@ -88,7 +88,7 @@ async function gatherAll(
   const gathered = answers.filter((answer) => answer.kind === "gathered");
   const missing = answers.filter((answer) => answer.kind === "unreachable");
   if (gathered.length === 0) return missing[0]!;
-  const once = withoutRepeats(gathered.flatMap(({ ads }) => ads));
+  const once = withoutDuplicates(gathered.flatMap(({ ads }) => ads));
   return {
     kind: "gathered",
     ads: gathered.length === 1 ? once : once.toSorted(toOrder("newest", {})),
@@ -96,7 +96,7 @@ async function gatherAll(
   };
 }
 
-function withoutRepeats(ads: readonly JobAd[]): JobAd[] {
+function withoutDuplicates(ads: readonly JobAd[]): JobAd[] {
   const seen = new Set<string>();
   return ads.filter((ad) => {
     const keys = [ad.id, toJobKey(ad)];

@@ -4,28 +4,28 @@ import type { JobBoard } from "../model/job-board.ts";
 import { joinBoards } from "./join-boards.ts";
 import { createJobtechBoard } from "../jobtech/jobtech-board.ts";
 
-/** What the boards are made of. */
+/** Settings and dependencies of the boards. */
 export type BoardParts = {
-  /** Where JobTech's API answers: `JOBTECH_URL`. */
+  /** Base URL of JobTech's API: the setting `JOBTECH_URL`. */
   readonly jobtechUrl: string;
-  /** Address or path of an employer's own ads: `JOBS_FEED`. */
+  /** URL or path of an employer's own ads: the setting `JOBS_FEED`. */
   readonly feed?: string;
-  /** What employers ask for, at the moment of asking. */
+  /** Returns the current skills. */
   readonly skills: () => readonly Skill[];
-  /** Where jobs can be, at the moment of asking. */
+  /** Returns the current geography. */
   readonly geography: () => Geography;
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Milliseconds since any moment, by a clock that nobody sets; for short spans. Default `now`. */
+  /** Milliseconds on a monotonic clock, for short spans; default `now`. */
   readonly monotonicNow?: () => number;
 };
 
-/** Opens the boards that are set up here, as one; an employer's own ads come before the same ones elsewhere. */
+/** Opens the configured boards as one; an employer's own feed is preferred over copies of its ads on other boards. */
 export async function openBoards({ jobtechUrl, feed, ...parts }: BoardParts): Promise<JobBoard> {
   const jobtech = createJobtechBoard({ url: jobtechUrl, ...parts });
   if (feed === undefined) return joinBoards([jobtech]);
-  // Reading pages takes a parser that nobody without a feed should have in memory.
+  // The feed needs an HTML parser, which takes memory only where a feed is configured.
   const { createFeedBoard } = await import("../feed/feed-board.ts");
   return joinBoards([createFeedBoard({ feed, ...parts }), jobtech]);
 }

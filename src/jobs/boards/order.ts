@@ -2,7 +2,7 @@ import type { JobAd } from "../model/job-ad.ts";
 import type { JobCriteria, Range } from "../model/job-board.ts";
 import { namesRole } from "../search/role-phrases.ts";
 
-/** Makes a comparison that puts ads in the order asked for; for a stable sort, such as `Array.toSorted`. */
+/** Creates a comparison of ads for an order; it needs a stable sort, such as `Array.toSorted`. */
 export function toOrder(order: Range["order"], { role = [] }: JobCriteria): (a: JobAd, b: JobAd) => number {
   if (order === "newest" || role.length === 0) return byNewest;
   const isNamed = new Map<JobAd, boolean>();
@@ -14,7 +14,7 @@ export function toOrder(order: Range["order"], { role = [] }: JobCriteria): (a: 
   return (a, b) => rank(a) - rank(b) || byNewest(a, b);
 }
 
-/** Newest first; an ad without a date comes last. */
+/** Compares ads by date, newest first; an ad without a date comes last. */
 function byNewest(a: JobAd, b: JobAd): number {
   return (b.published ?? "").localeCompare(a.published ?? "", "en");
 }

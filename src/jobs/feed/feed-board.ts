@@ -13,24 +13,24 @@ import { toSkillIndex } from "../../entities/skills/skill-index.ts";
 import { findPostings } from "./find-postings.ts";
 import { FEED, toFeedAd } from "./to-ad.ts";
 
-/** What the board is made of. */
+/** Settings and dependencies of the board. */
 export type FeedParts = {
-  /** Address of a page or a file with schema.org job postings, or a path to one. */
+  /** URL or path of a page or file with schema.org job postings. */
   readonly feed: string;
   readonly skills: () => readonly Skill[];
   readonly geography: () => Geography;
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Milliseconds since any moment, by a clock that nobody sets; for short spans. Default `now`. */
+  /** Milliseconds on a monotonic clock, for short spans; default `now`. */
   readonly monotonicNow?: () => number;
-  /** Longest time a search takes; default 8 s. */
+  /** Time limit of a request in milliseconds; default 8 s. */
   readonly limitMs?: number;
 };
 
 const HEADERS = { accept: "application/ld+json, application/json, text/html;q=0.9" };
 
-/** Creates the board of an employer's own ads, as it publishes them for search engines: schema.org JobPosting. */
+/** Creates the board of an employer's own ads, published as schema.org JobPosting for search engines. */
 export function createFeedBoard(parts: FeedParts): JobBoard {
   const { feed, skills, geography, log, now, monotonicNow = now, limitMs = ANSWER_LIMIT_MS } = parts;
   const address = /^https?:/iu.test(feed) ? new URL(feed) : undefined;
@@ -51,7 +51,7 @@ export function createFeedBoard(parts: FeedParts): JobBoard {
       if (!postings) return { kind: "failed", reason: fetched.kind === "absent" ? "refused" : "unreadable" };
       const ads = postings.flatMap((posting) => toFeedAd(posting, geography()) ?? []);
       if (ads.length < postings.length)
-        log.warn({ unreadable: postings.length - ads.length }, "job postings passed over");
+        log.warn({ unreadable: postings.length - ads.length }, "unreadable job postings skipped");
       return { kind: "answer", value: ads };
     },
   });
@@ -95,7 +95,7 @@ export function createFeedBoard(parts: FeedParts): JobBoard {
   };
 
   function toFailure(reason: FailureReason): BoardFailure {
-    return { kind: "unreachable", board: name, reason, lookYourself: address?.href };
+    return { kind: "unreachable", board: name, reason, searchUrl: address?.href };
   }
 }
 

@@ -1,15 +1,15 @@
 import { readLinkedData } from "./html-text.ts";
 
-/** So deep lie postings in what people publish: a graph, a list, an item. */
+/** Greatest depth at which postings are searched; published ones lie in a graph, a list, an item. */
 const MAX_DEPTH = 6;
 
-/** More ads than this are not one employer's. */
+/** Most postings read; a single employer has fewer. */
 const MAX_POSTINGS = 1000;
 
 /**
- * Finds the schema.org job postings in a page's JSON-LD, or in a JSON file: alone, in a list, in an `@graph`, or as items
- * of an `ItemList`.
- * @returns `undefined` when it is neither a page nor JSON, or none of its JSON can be read.
+ * Finds the schema.org job postings in the JSON-LD of a page or in a JSON file: alone, in a list, in an `@graph`, or as items of
+ * an `ItemList`.
+ * @returns `undefined` when the body is neither HTML nor JSON, or none of its JSON can be parsed.
  */
 export function findPostings(body: string): object[] | undefined {
   const text = body.trim();

@@ -1,27 +1,27 @@
 import { Parser } from "htmlparser2";
 
-/** Elements after which a new line begins. */
+/** Elements that begin and end a line. */
 const LINES = new Set("br p div li ul ol tr h1 h2 h3 h4 h5 h6 section article blockquote table".split(" "));
 
-/** Elements whose text is not for reading. */
-const UNREAD = new Set(["script", "style", "template", "noscript", "title", "textarea", "iframe"]);
+/** Elements whose text is not shown to readers. */
+const HIDDEN = new Set(["script", "style", "template", "noscript", "title", "textarea", "iframe"]);
 
-/** The text of a piece of HTML as a reader sees it, with lines and list marks; nothing in it is run or loaded. */
+/** Extracts the visible text of HTML, with lines and list marks; runs and loads nothing. */
 export function toHtmlText(html: string): string {
   let text = "";
-  let unread = 0;
+  let hiddenDepth = 0;
   const parser = new Parser({
     onopentagname(name) {
-      if (UNREAD.has(name)) unread++;
+      if (HIDDEN.has(name)) hiddenDepth++;
       if (LINES.has(name)) text += "\n";
       if (name === "li") text += "- ";
     },
     ontext(part) {
-      // Line ends in the source are spaces to a reader.
-      if (unread === 0) text += part.replaceAll(/\s+/gu, " ");
+      // Line ends in the source are shown as spaces.
+      if (hiddenDepth === 0) text += part.replaceAll(/\s+/gu, " ");
     },
     onclosetag(name) {
-      if (UNREAD.has(name)) unread--;
+      if (HIDDEN.has(name)) hiddenDepth--;
       if (LINES.has(name) && name !== "br") text += "\n";
     },
   });
@@ -29,7 +29,7 @@ export function toHtmlText(html: string): string {
   return text;
 }
 
-/** The contents of a page's scripts that hold JSON-LD. */
+/** Returns the contents of the JSON-LD scripts of a page. */
 export function readLinkedData(html: string): string[] {
   const scripts: string[] = [];
   let isInside = false;

@@ -9,7 +9,7 @@ import { toPlainLine, toPlainText } from "../../text/plain-text.ts";
 import { saysRemote } from "../ads/says-remote.ts";
 import { readMoment, toStockholmTime } from "../../entities/times/swedish-time.ts";
 import { toWebAddress } from "../../network/web-address.ts";
-import { withoutContacts } from "../ads/without-contacts.ts";
+import { withoutContactSentences } from "../ads/without-contacts.ts";
 import { toHtmlText } from "./html-text.ts";
 
 /** The board's id. */
@@ -29,7 +29,7 @@ const place = z.object({
   ]),
 });
 
-/** What is read of a schema.org JobPosting. Source: https://schema.org/JobPosting */
+/** The fields read from a schema.org JobPosting. Source: https://schema.org/JobPosting */
 const POSTING = z.object({
   title: z.string().min(1),
   identifier: z
@@ -57,14 +57,14 @@ const POSTING = z.object({
 
 type Posting = z.output<typeof POSTING>;
 
-/** Reads one schema.org job posting; `undefined` when it is none. */
+/** Converts a schema.org job posting to an ad; `undefined` when it is invalid. */
 export function toFeedAd(raw: unknown, geography: Geography): JobAd | undefined {
   const { data: posting } = POSTING.safeParse(raw);
   if (!posting) return undefined;
   const title = toAdLine(toHtmlText(posting.title));
   const employer = toAdLine(posting.hiringOrganization ?? "");
   const where = toPlace(posting, geography);
-  const body = withoutContacts(toPlainText(toHtmlText(posting.description), MAX_TEXT_CHARACTERS));
+  const body = withoutContactSentences(toPlainText(toHtmlText(posting.description), MAX_TEXT_CHARACTERS));
   const published = readMoment(posting.datePosted ?? "");
   const lastMoment = readMoment(posting.validThrough ?? "");
   const own = posting.identifier ?? posting.url ?? `${title}\n${employer}\n${where?.name ?? ""}`;

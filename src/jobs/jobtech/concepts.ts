@@ -9,17 +9,17 @@ export const EXTENT_CONCEPTS: Readonly<Record<Extent, string>> = {
   "part-time": "947z_JGS_Uk2",
 };
 
-/** The id of an ordinary job, which the ad's duration makes a lasting one or not. */
+/** The id of ordinary employment, which is permanent or temporary by the duration in the ad. */
 export const ORDINARY_EMPLOYMENT = "PFZr_Syz_cUq";
 
-/** Ids for how long a job lasts (type employment-type), apart from the ordinary. */
+/** Ids of the JobTech Taxonomy for how long a job lasts (type employment-type), except ordinary employment. */
 export const EMPLOYMENT_CONCEPTS: Readonly<Record<Employment, readonly string[]>> = {
   permanent: ["kpPX_CNN_gDU"],
   temporary: [
-    "sTu5_NBQ_udq", // for a time
-    "gro4_cWF_6D7", // in place of somebody
-    "1paU_aCR_nGn", // when needed
-    "EBhX_Qm2_8eX", // for a season
-    "Jh8f_q9J_pbJ", // in the summer
+    "sTu5_NBQ_udq", // fixed term
+    "gro4_cWF_6D7", // substitute
+    "1paU_aCR_nGn", // on demand
+    "EBhX_Qm2_8eX", // seasonal
+    "Jh8f_q9J_pbJ", // summer job
   ],
 };

@@ -4,21 +4,21 @@ import type { CachedAnswer } from "../boards/answer-cache.ts";
 import type { Batch } from "./batch.ts";
 import { BATCH } from "./to-query.ts";
 
-/** JobTech lets nobody start further on. */
+/** Highest offset that JobTech accepts. */
 const MAX_OFFSET = 2000;
 
-/** And gives so many at once, which from `MAX_OFFSET` on is the only way to the last of them. */
+/** Highest limit that JobTech accepts; at `MAX_OFFSET` it is the only way to the last ads. */
 const MAX_LIMIT = 100;
 
-/** Asks for a batch of ads. */
+/** Requests a batch of ads. */
 export type AskBatch = (offset: number, limit: number) => Promise<CachedAnswer<Batch> | Failed>;
 
-/** Ads that were given until there were no more, or until something failed. */
+/** The ads of all batches up to the last, or up to a failure. */
 export type Batches = { readonly ads: readonly JobAd[]; readonly failed?: Failed };
 
-/** Asks for batch after batch, as far as JobTech allows; one at a time, for a round is in no hurry. */
+/** Requests batch after batch as far as JobTech allows; one at a time, because an alert run is not urgent. */
 export async function gatherBatches(ask: AskBatch): Promise<Batches> {
-  // Between two batches ads come and go, and what was the last of one is the first of the next.
+  // New ads between two requests shift the others, so the last ad of one batch may be the first of the next.
   const ads = new Map<string, JobAd>();
   for (let offset = 0; offset <= MAX_OFFSET; offset += BATCH) {
     const answer = offset === MAX_OFFSET ? await askLast(ask) : await ask(offset, BATCH);
@@ -29,7 +29,7 @@ export async function gatherBatches(ask: AskBatch): Promise<Batches> {
   return { ads: [...ads.values()] };
 }
 
-/** A hundred whole ads may be larger than is read; then the first half is better than nothing. */
+/** Requests the last batch. A hundred ads may exceed the size limit; half of them are then better than none. */
 async function askLast(ask: AskBatch): Promise<CachedAnswer<Batch> | Failed> {
   const answer = await ask(MAX_OFFSET, MAX_LIMIT);
   return answer.kind === "failed" && answer.reason === "too-large" ? ask(MAX_OFFSET, BATCH) : answer;

@@ -3,41 +3,41 @@ import type { Log } from "../../log.ts";
 import { createCircuitBreaker } from "../../network/circuit-breaker.ts";
 import { ANSWER_LIMIT_MS, fetchBounded, within, type Failed } from "../boards/fetch-bounded.ts";
 import { fitsEmployment, isOpen, needsReading, toWordTest } from "../search/fits.ts";
-import { MAX_REACH, type AdNow, type BoardFailure, type JobBoard, type JobCriteria } from "../model/job-board.ts";
+import { MAX_REACH, type AdStatus, type BoardFailure, type JobBoard, type JobCriteria } from "../model/job-board.ts";
 import { createAnswerCache, type CachedAnswer } from "../boards/answer-cache.ts";
 import { FRESH_AD_MS, FRESH_MS, STALE_MS } from "../ads/limits.ts";
 import { toSkillIndex } from "../../entities/skills/skill-index.ts";
 import { parseAnswer, toBatch, type Batch } from "./batch.ts";
 import { gatherBatches } from "./gather-batches.ts";
 import { JOBTECH, toJobtechAd } from "./to-ad.ts";
-import { BATCH, toPageForPeople, toQuery } from "./to-query.ts";
+import { BATCH, toWebsiteSearch, toQuery } from "./to-query.ts";
 
-/** What the board is made of. */
+/** Settings and dependencies of the board. */
 export type JobtechParts = {
-  /** Where the API answers; every request goes to this host. */
+  /** Base URL of the API; every request goes to this host. */
   readonly url: string;
   readonly skills: () => readonly Skill[];
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Milliseconds since any moment, by a clock that nobody sets; for short spans. Default `now`. */
+  /** Milliseconds on a monotonic clock, for short spans; default `now`. */
   readonly monotonicNow?: () => number;
-  /** Longest time a search takes; default 8 s. */
+  /** Time limit of a search in milliseconds; default 8 s. */
   readonly limitMs?: number;
 };
 
 const NAME = "Platsbanken";
 
-/** Fifty ads each, a megabyte at most. */
-const MAX_BATCHES_KEPT = 12;
-const MAX_ADS_KEPT = 50;
+/** Most batches in the cache; a batch has fifty ads and at most a megabyte. */
+const MAX_BATCHES_CACHED = 12;
+const MAX_ADS_CACHED = 50;
 
-/** Any of the phrases of a role will do. */
+/** Request headers; an ad needs only one of the phrases of a role. */
 const HEADERS = { accept: "application/json", "x-feature-freetext-bool-method": "or" };
 
 /**
- * Creates the board of the Swedish Public Employment Service, Platsbanken, over its open API JobSearch. Words are looked
- * for in the ads themselves, as far as `MAX_REACH`, so that "not Java" keeps JavaScript.
+ * Creates the board of the Swedish Public Employment Service, Platsbanken, over its open API JobSearch. It searches words in the
+ * ads themselves, up to `MAX_REACH`, so that "not Java" keeps JavaScript.
  */
 export function createJobtechBoard(parts: JobtechParts): JobBoard {
   const { url, skills, log, now, monotonicNow = now, limitMs = ANSWER_LIMIT_MS } = parts;
@@ -58,15 +58,15 @@ export function createJobtechBoard(parts: JobtechParts): JobBoard {
     ...asked,
     freshMs: FRESH_MS,
     staleMs: STALE_MS,
-    maxEntries: MAX_BATCHES_KEPT,
+    maxEntries: MAX_BATCHES_CACHED,
   });
-  // Rounds want what is there now, and their thousands of texts are let go of.
-  const unkept = createAnswerCache<Batch>({ ...asked, freshMs: 0, staleMs: 0, maxEntries: 0 });
-  const singles = createAnswerCache<AdNow>({
+  // Alert runs need current ads, and caching thousands of texts would take much memory.
+  const uncached = createAnswerCache<Batch>({ ...asked, freshMs: 0, staleMs: 0, maxEntries: 0 });
+  const singles = createAnswerCache<AdStatus>({
     ...shared,
     freshMs: FRESH_AD_MS,
     staleMs: 0,
-    maxEntries: MAX_ADS_KEPT,
+    maxEntries: MAX_ADS_CACHED,
     async ask(id, signal) {
       const fetched = await fetchBounded(new URL(`ad/${id}`, base), { signal, headers: HEADERS });
       if (fetched.kind === "absent") return { kind: "answer", value: { kind: "gone" } };
@@ -107,7 +107,7 @@ export function createJobtechBoard(parts: JobtechParts): JobBoard {
       return {
         kind: "page",
         ads: fitting.slice(offset, end),
-        // Ads that closed a moment ago are among those the board counted.
+        // The board also counted ads that have closed since its answer.
         total: isWhole || isRead ? fitting.length : first.value.total - (read - fitting.length),
         isTotalExact: isWhole || !isRead,
         asOfMs: Math.min(...batches.map(({ fetchedAtMs }) => fetchedAtMs)),
@@ -118,7 +118,7 @@ export function createJobtechBoard(parts: JobtechParts): JobBoard {
     },
     async gather(role, signal) {
       const { ads, failed } = await gatherBatches((offset, limit) =>
-        unkept.get(toQuery({ role }, "newest", offset, limit).toString(), within(limitMs, signal)),
+        uncached.get(toQuery({ role }, "newest", offset, limit).toString(), within(limitMs, signal)),
       );
       const missing = failed ? [toFailure(failed, { role })] : [];
       if (ads.length === 0 && missing[0]) return missing[0];
@@ -134,5 +134,5 @@ export function createJobtechBoard(parts: JobtechParts): JobBoard {
 }
 
 function toFailure({ reason }: Failed, criteria: JobCriteria): BoardFailure {
-  return { kind: "unreachable", board: NAME, reason, lookYourself: toPageForPeople(criteria) };
+  return { kind: "unreachable", board: NAME, reason, searchUrl: toWebsiteSearch(criteria) };
 }

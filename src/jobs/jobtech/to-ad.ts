@@ -6,7 +6,7 @@ import { toPlainLine, toPlainText } from "../../text/plain-text.ts";
 import { saysRemote } from "../ads/says-remote.ts";
 import { readMoment } from "../../entities/times/swedish-time.ts";
 import { toWebAddress } from "../../network/web-address.ts";
-import { withoutContacts } from "../ads/without-contacts.ts";
+import { withoutContactSentences } from "../ads/without-contacts.ts";
 import { EMPLOYMENT_CONCEPTS, EXTENT_CONCEPTS, ORDINARY_EMPLOYMENT } from "./concepts.ts";
 
 /** The board's id. */
@@ -14,7 +14,7 @@ export const JOBTECH = "jobtech";
 
 const text = z.string().nullish().catch(null);
 const concept = z.object({ concept_id: text, label: text }).nullish().catch(null);
-const wishes = z
+const requirements = z
   .object({
     skills: z
       .array(z.object({ label: text }))
@@ -24,7 +24,7 @@ const wishes = z
   .nullish()
   .catch(null);
 
-/** What is read of an ad. Contact persons, e-mail addresses and telephone numbers are not, so they are never kept. */
+/** The fields read from an ad. Contact persons, e-mail addresses and telephone numbers are not among them. */
 const AD = z.object({
   id: z
     .union([z.string(), z.number()])
@@ -52,18 +52,18 @@ const AD = z.object({
     })
     .nullish()
     .catch(null),
-  must_have: wishes,
-  nice_to_have: wishes,
+  must_have: requirements,
+  nice_to_have: requirements,
 });
 
 type RawAd = z.output<typeof AD>;
 
-/** Reads one ad of JobTech's; `undefined` when it is none. */
+/** Converts an ad of JobTech to a `JobAd`; `undefined` when it is invalid. */
 export function toJobtechAd(raw: unknown): JobAd | undefined {
   const { data: ad } = AD.safeParse(raw);
   if (!ad) return undefined;
   const title = toAdLine(ad.headline);
-  const body = withoutContacts(toPlainText(ad.description?.text ?? "", MAX_TEXT_CHARACTERS));
+  const body = withoutContactSentences(toPlainText(ad.description?.text ?? "", MAX_TEXT_CHARACTERS));
   const published = readMoment(ad.publication_date ?? "");
   return {
     id: `${JOBTECH}:${ad.id}`,

@@ -2,15 +2,15 @@ import type { JobCriteria, Range } from "../model/job-board.ts";
 import { toStockholmTime } from "../../entities/times/swedish-time.ts";
 import { EMPLOYMENT_CONCEPTS, EXTENT_CONCEPTS, ORDINARY_EMPLOYMENT } from "./concepts.ts";
 
-/** So many ads are asked for at once: a hundred whole ads may be larger than is read. */
+/** Number of ads in one request; a hundred ads may exceed the size limit. */
 export const BATCH = 50;
 
-/** JobTech cuts nothing off; it refuses longer searches. */
+/** Longest free text that JobTech accepts. */
 const MAX_Q_CHARACTERS = 255;
 
 /**
- * Writes criteria as the parameters of JobTech's `/search`. The words to have and to avoid are not among them: JobTech
- * splits `c#` and `.net` at their signs, so those are looked for in the ads themselves.
+ * Converts criteria to the query parameters of JobTech's `/search`. Words to have and to avoid are not among them: JobTech splits
+ * `c#` and `.net` at their signs, so they are searched in the ads themselves.
  */
 export function toQuery(criteria: JobCriteria, order: Range["order"], offset: number, limit = BATCH): URLSearchParams {
   const { role = [], places = [], remote, extent, employment, publishedAfter } = criteria;
@@ -30,8 +30,8 @@ export function toQuery(criteria: JobCriteria, order: Range["order"], offset: nu
   return query;
 }
 
-/** The address of the same search on the page for people, as far as that page takes it. */
-export function toPageForPeople({ role = [], places = [] }: JobCriteria): string {
+/** Returns the URL of the same search on Platsbanken's website, as far as the website supports it. */
+export function toWebsiteSearch({ role = [], places = [] }: JobCriteria): string {
   const page = new URL("https://arbetsformedlingen.se/platsbanken/annonser");
   const [phrase] = role;
   if (phrase !== undefined) page.searchParams.set("q", toWords(phrase));
@@ -40,7 +40,7 @@ export function toPageForPeople({ role = [], places = [] }: JobCriteria): string
   return page.href;
 }
 
-/** Phrases of which any will do, as long as they fit; those of several words in quotes. */
+/** Joins alternative phrases, as many as the length allows; phrases of several words are quoted. */
 function toFreeText(phrases: readonly string[]): string {
   let q = "";
   for (const words of phrases.map(toWords).filter(Boolean)) {
@@ -50,7 +50,7 @@ function toFreeText(phrases: readonly string[]): string {
   return q;
 }
 
-/** The words of a phrase without the signs that steer JobTech's search. */
+/** Removes the operators of JobTech's search from a phrase. */
 function toWords(phrase: string): string {
   return phrase
     .toLowerCase()

@@ -3,76 +3,76 @@ import { LANGUAGES, type Language } from "../../languages/language.ts";
 import { JOB_CRITERIA, type JobCriteria } from "./job-board.ts";
 import { JOB_SEARCH, type JobSearch } from "./job-search.ts";
 
-/** How often ads are looked for. */
+/** The frequencies of alerts. */
 export const FREQUENCIES = ["at-once", "daily", "weekly"] as const;
 
-/** At once is within minutes; weekly is on Mondays. */
+/** How often an alert runs: within minutes, daily, or weekly on Mondays. */
 export type Frequency = (typeof FREQUENCIES)[number];
 
-/** When ads are sent. */
+/** The schedule of an alert. */
 export type Schedule = {
   readonly frequency: Frequency;
-  /** Hour of the day in `timeZone`, 0 to 23; means nothing at once. */
+  /** Hour of the day in `timeZone`, 0 to 23; ignored for `at-once`. */
   readonly hour: number;
   /** IANA name: `Europe/Stockholm`. */
   readonly timeZone: string;
 };
 
-/** Where ads are sent: an e-mail address, or the conversation in Teams by its id. */
+/** The recipient of an alert: an e-mail address, or a Teams conversation by its id. */
 export type Recipient =
   | { readonly kind: "mail"; readonly address: string }
   | { readonly kind: "teams"; readonly conversation: string };
 
-/** Why an alert rests: somebody asked for it, or nothing could be delivered. */
+/** The reason for a pause: a person asked for it, or messages could not be delivered. */
 export type PauseReason = "asked" | "undeliverable";
 
-/** What somebody wants to be told of, where and when; plain data. Times are milliseconds since 1970. */
+/** A job alert: what to search for, the recipient and the schedule, as plain data. Times are milliseconds since 1970. */
 export type Alert = {
-  /** Unguessable and fit for addresses. */
+  /** Unguessable id that is safe in URLs. */
   readonly id: string;
-  /** Conversation it was made in: `<channel>/<conversation id>`. */
+  /** Person in a conversation who made it: `<channel>/<conversation>/<person>`, each part encoded. */
   readonly owner: string;
   readonly recipient: Recipient;
   readonly language: Language;
-  /** What is looked for as it was said, to show and to change. */
+  /** The search as the visitor worded it, to show and to change. */
   readonly search: JobSearch;
-  /** The same as ads are matched. */
+  /** The search as ads are matched by it. */
   readonly criteria: JobCriteria;
   readonly schedule: Schedule;
   readonly createdAt: number;
-  /** Absent until the address has confirmed; nothing but the question to confirm is sent before. */
+  /** Absent until the address has confirmed; before that, only messages that answer a sign-up are sent. */
   readonly confirmedAt?: number;
-  /** Absent while it runs. */
+  /** Absent while the alert is active. */
   readonly paused?: PauseReason;
-  /** It is deleted then, unless somebody says before that it is still wanted. */
+  /** Time of deletion, unless the recipient renews the alert. */
   readonly expiresAt: number;
-  /** When it was asked whether it is still wanted. */
+  /** Time at which the recipient was asked whether to keep the alert. */
   readonly askedAt?: number;
-  /** The alert, of the same owner, that is deleted as soon as this one is confirmed. */
+  /** Id of the alert of the same owner that is deleted when this one is confirmed. */
   readonly replaces?: string;
   readonly nextRoundAt: number;
-  /** Whether a first round has told what was open already; what comes after is new. */
+  /** Whether the first run is over; ads found later are new. */
   readonly hasBegun: boolean;
 };
 
-/** A message to whom an alert belongs, waiting to be sent. It names ads by id: who sends them reads them anew. */
+/** A message of an alert in the outbox. It names ads by id, because the sender reads them again. */
 export type Outgoing = {
-  /** Also the first half of its `Message-ID`, the same at every try. */
+  /** Idempotency key, the same at every try; the first half of the `Message-ID`. */
   readonly id: string;
   readonly alert: string;
   readonly kind: OutgoingKind;
-  /** Ids of the ads, the best first; empty but for `ads`. */
+  /** Ids of the ads, newest first; only for the kind `ads`, else empty. */
   readonly ads: readonly string[];
-  /** How many more fit that were open already at the first round; 0 later. */
+  /** Number of further ads that were open at the first run; 0 in later runs. */
   readonly more: number;
   readonly createdAt: number;
-  /** Tries whose failure is known. */
+  /** Number of tries that certainly failed. */
   readonly tries: number;
-  /** Tries that ended without a word, so that the message may have arrived. */
+  /** Number of tries with an unknown outcome, after which the message may have arrived. */
   readonly doubts: number;
 };
 
-/** To confirm; that the alert is there already; ads; or whether it is still wanted. */
+/** The kind of a message: question to confirm, notice that the alert exists already, ads, or question whether to keep it. */
 export type OutgoingKind = "confirm" | "known" | "ads" | "still-wanted";
 
 const SCHEDULE: z.ZodType<Schedule> = z.looseObject({
@@ -86,7 +86,7 @@ const RECIPIENT: z.ZodType<Recipient> = z.union([
   z.looseObject({ kind: z.literal("teams"), conversation: z.string() }),
 ]);
 
-/** Shape of a stored alert. */
+/** Schema of a stored alert. */
 export const ALERT: z.ZodType<Alert> = z.looseObject({
   id: z.string(),
   owner: z.string(),
@@ -105,7 +105,7 @@ export const ALERT: z.ZodType<Alert> = z.looseObject({
   hasBegun: z.boolean(),
 });
 
-/** Shape of a stored message. */
+/** Schema of a stored message. */
 export const OUTGOING: z.ZodType<Outgoing> = z.looseObject({
   id: z.string(),
   alert: z.string(),

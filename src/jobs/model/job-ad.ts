@@ -1,18 +1,18 @@
-/** How much of a week a job takes. */
+/** The extents of jobs. */
 export const EXTENTS = ["full-time", "part-time"] as const;
 
-/** Full time or part time. */
+/** How much of a week a job takes: full time or part time. */
 export type Extent = (typeof EXTENTS)[number];
 
-/** How long a job lasts. */
+/** The forms of employment. */
 export const EMPLOYMENTS = ["permanent", "temporary"] as const;
 
-/** Until further notice, or for a time: a substitute, a season, on demand. */
+/** How long a job lasts: until further notice, or temporarily (substitute, season, on demand). */
 export type Employment = (typeof EMPLOYMENTS)[number];
 
-/** Where a job is, as far as its ad tells. */
+/** The place of a job, as far as its ad states it. */
 export type AdPlace = {
-  /** As the ad names it: `Göteborg`. */
+  /** Name in the ad: `Göteborg`. */
   readonly name: string;
   /** Id of a municipality in `Geography`. */
   readonly municipality?: string;
@@ -21,8 +21,8 @@ export type AdPlace = {
 };
 
 /**
- * A job that somebody advertises. Plain data that others wrote: show its texts as text, never as markup. It holds no
- * contact persons, e-mail addresses or telephone numbers; those stay behind `url`.
+ * A job ad as plain data. Its texts are external: show them as text, never as markup. It contains no contact persons, e-mail
+ * addresses or telephone numbers; the page at `url` has them.
  */
 export type JobAd = {
   /** Unique among all boards: the board's id, a colon and the board's own id of the ad. */
@@ -36,17 +36,17 @@ export type JobAd = {
   readonly published?: string;
   /** ISO date of the last day to apply. */
   readonly lastDay?: string;
-  /** Absent where the ad does not say. */
+  /** Absent when the ad does not state it. */
   readonly extent?: Extent;
-  /** Absent where the ad does not say. */
+  /** Absent when the ad does not state it. */
   readonly employment?: Employment;
-  /** Whether the ad says that the work can be done from elsewhere. */
+  /** Whether the ad offers remote work. */
   readonly remote: boolean;
-  /** Address to read the ad and apply at; http or https only. */
+  /** URL to read the ad and apply; http or https only. */
   readonly url?: string;
   /** Plain text in paragraphs. */
   readonly text: string;
-  /** Skills that the employer ticked in a form, as worded there; more stand in `text`. */
+  /** Skills that the employer ticked in a form, as the form words them; `text` may name more. */
   readonly skills: readonly string[];
   /** Whether the employer has taken the ad down. */
   readonly isRemoved: boolean;

@@ -4,24 +4,24 @@ import { EMPLOYMENTS, EXTENTS, type Employment, type Extent, type JobAd } from "
 /** A municipality or a region, by its id in `Geography`. */
 export type PlaceCode = { readonly kind: "municipality" | "region"; readonly id: string };
 
-/** What a visitor looks for; whatever is left out does not matter. Plain data, fit to be stored. */
+/** The criteria of a search as plain, storable data; an absent criterion does not matter. */
 export type JobCriteria = {
   /** Words or phrases of which an ad has at least one: `["backend", "backend developer"]`. */
   readonly role?: readonly string[];
-  /** An ad lies in at least one of these. */
+  /** Places of which an ad lies in at least one. */
   readonly places?: readonly PlaceCode[];
   readonly remote?: true;
   readonly extent?: Extent;
   readonly employment?: Employment;
-  /** Words that an ad has, all of them, as a person types them: `["Java", "machine learning"]`. */
+  /** Words of which an ad has all, as a person types them: `["Java", "machine learning"]`. */
   readonly have?: readonly string[];
-  /** Words that an ad has none of. */
+  /** Words of which an ad has none. */
   readonly avoid?: readonly string[];
-  /** ISO instant; only ads published at it or later. */
+  /** ISO instant at or after which an ad was published. */
   readonly publishedAfter?: string;
 };
 
-/** Shape of stored criteria. */
+/** Schema of stored criteria. */
 export const JOB_CRITERIA: z.ZodType<JobCriteria> = z.looseObject({
   role: z.array(z.string()).optional(),
   places: z.array(z.looseObject({ kind: z.enum(["municipality", "region"]), id: z.string() })).optional(),
@@ -33,94 +33,94 @@ export const JOB_CRITERIA: z.ZodType<JobCriteria> = z.looseObject({
   publishedAfter: z.string().optional(),
 });
 
-/** Which of the ads that fit: `limit` of them from `offset` on. */
+/** A range of the ads that fit: `limit` ads from `offset` on. */
 export type Range = {
   readonly offset: number;
   readonly limit: number;
-  /** The best fit first, which is an ad with the role in its title; or the newest. */
+  /** `best` puts ads with the role in the title first; `newest` sorts by date. */
   readonly order: "best" | "newest";
 };
 
-/** Ads from `MAX_REACH` on cannot be asked for: who has read that many should narrow the search instead. */
+/** Highest number of ads that a search reaches; beyond it, a visitor should narrow the search. */
 export const MAX_REACH = 300;
 
-/** Ads that fit, in the order asked for. */
+/** One page of ads that fit, in the requested order. */
 export type JobPage = {
   readonly kind: "page";
   readonly ads: readonly JobAd[];
-  /** How many ads fit, those outside the range included. */
+  /** Number of ads that fit, those outside the range included. */
   readonly total: number;
-  /** Whether `total` was counted to the end; else at least so many fit. */
+  /** Whether `total` is exact; otherwise it is a lower bound. */
   readonly isTotalExact: boolean;
-  /** Milliseconds since 1970 at which the board said so; of several boards, the earliest. */
+  /** Time of the board's answer, in milliseconds since 1970; of several boards, the earliest. */
   readonly asOfMs: number;
-  /** Whether all of it was remembered, and no board asked just now. */
+  /** Whether the whole page came from caches. */
   readonly fromCache: boolean;
-  /** Whether a board was asked just now in vain, and what it said before is shown instead. */
+  /** Whether a board failed and an older answer is shown instead. */
   readonly isStale: boolean;
-  /** Boards that could not be reached and are missing here. */
+  /** Boards that could not be reached; their ads are missing. */
   readonly missing: readonly BoardFailure[];
 };
 
-/** Why a board gave nothing. */
+/** The reason why a board gave no answer. */
 export type FailureReason =
-  /** No connection, or it broke. */
+  /** The connection failed or broke. */
   | "unreachable"
-  /** No whole answer in time. */
+  /** The answer was not complete in time. */
   | "slow"
-  /** It asked for fewer requests (429). */
+  /** The board asked for fewer requests (429). */
   | "busy"
-  /** It had a fault (5xx). */
+  /** The board had a fault (5xx). */
   | "fault"
-  /** It refused this request (other 4xx). */
+  /** The board refused this request (other 4xx). */
   | "refused"
-  /** It pointed to another host. */
-  | "elsewhere"
-  /** Its answer was larger than is read. */
+  /** The board redirected to another host. */
+  | "redirected"
+  /** The answer exceeded the size limit. */
   | "too-large"
-  /** Its answer was not what it should be. */
+  /** The answer was invalid. */
   | "unreadable"
-  /** It failed several times in a row and is left alone for a while. */
-  | "resting";
+  /** The circuit breaker is open after several failures in a row. */
+  | "circuit-open";
 
-/** A board that could not be asked; nothing is ever made up instead. */
+/** A failure of a board; no invented data ever takes its place. */
 export type BoardFailure = {
   readonly kind: "unreachable";
-  /** Name of the board, for a person. */
+  /** Name of the board, for visitors. */
   readonly board: string;
   readonly reason: FailureReason;
-  /** Address at which people can look for themselves, with what they asked for filled in where the board allows. */
-  readonly lookYourself?: string;
+  /** URL of the search on the board's website, with the criteria filled in as far as the website allows. */
+  readonly searchUrl?: string;
 };
 
-/** What became of one ad. */
-export type AdNow = { readonly kind: "open"; readonly ad: JobAd } | { readonly kind: "gone" } | BoardFailure;
+/** The current status of one ad. */
+export type AdStatus = { readonly kind: "open"; readonly ad: JobAd } | { readonly kind: "gone" } | BoardFailure;
 
-/** Every open ad for a role that the boards give. */
+/** All open ads for a role. */
 export type Gathered = {
   readonly kind: "gathered";
-  /** Newest first; none twice. */
+  /** Unique ads, newest first. */
   readonly ads: readonly JobAd[];
-  /** Boards that could not be reached, or not to the end. */
+  /** Boards that failed, at once or partway. */
   readonly missing: readonly BoardFailure[];
 };
 
-/** Somewhere that jobs are advertised. Nothing here throws for what others do wrong. */
+/** A source of job ads. Its calls do not throw for faults of servers or ads. */
 export type JobBoard = {
-  /** Short and lasting, the first part of its ads' ids. */
+  /** Short, permanent id, the first part of the ids of its ads. */
   readonly id: string;
-  /** Name for a person. */
+  /** Name for visitors. */
   readonly name: string;
-  /** Finds the ads that fit. A range past `MAX_REACH` is cut there. */
+  /** Finds the ads that fit; a range beyond `MAX_REACH` is cut. */
   search(criteria: JobCriteria, range: Range): Promise<JobPage | BoardFailure>;
   /**
-   * Asks for every open ad for a role, wherever it is, as far as the board allows; at most a minute old, and not remembered.
-   * @param role words or phrases of which an ad has at least one, as in `JobCriteria`; none for any job.
-   * @param signal ends the asking early.
+   * Reads all open ads for a role, at any place, as far as the board allows; the answer is at most a minute old.
+   * @param role words or phrases of which an ad has at least one, as in `JobCriteria`; empty for any job.
+   * @param signal aborts the requests.
    */
   gather(role: readonly string[], signal?: AbortSignal): Promise<Gathered | BoardFailure>;
-  /** Asks whether an ad can still be applied for, and how it reads now; never from memory. */
-  read(id: string): Promise<AdNow>;
-  /** How long the board has failed, while it is left alone for that. Left out, nobody knows. */
+  /** Reads the current status and text of an ad, at most a minute old. */
+  read(id: string): Promise<AdStatus>;
+  /** Time for which the board has failed, while its circuit is open; left out by a board that does not know. */
   failingForMs?(): number | undefined;
 };

@@ -1,16 +1,16 @@
 import { z } from "zod";
 
-/** What somebody looks for, in the words that slots hold. */
+/** A search in the words of the slots. */
 export type JobSearch = {
-  /** Id of the role that is looked for unless the wishes name another. */
+  /** Id of the role, unless the wishes name another. */
   readonly role: string;
-  /** As a place slot holds it. */
+  /** Value of the place slot. */
   readonly place: string;
-  /** As typed; empty when nothing matters. */
+  /** Wishes as typed; may be empty. */
   readonly wishes: string;
 };
 
-/** Shape of a stored search. */
+/** Schema of a stored search. */
 export const JOB_SEARCH: z.ZodType<JobSearch> = z.looseObject({
   role: z.string(),
   place: z.string(),

@@ -1,6 +1,6 @@
 import type { Employment, Extent, JobAd } from "./job-ad.ts";
 
-/** One thing about an ad that somebody asked for. */
+/** One reason why an ad fits criteria. */
 export type MatchReason =
   /** The role, as the ad words it. */
   | { readonly kind: "title" | "text"; readonly phrase: string }
@@ -8,10 +8,10 @@ export type MatchReason =
   | { readonly kind: "remote" }
   | { readonly kind: "extent"; readonly extent: Extent }
   | { readonly kind: "employment"; readonly employment: Employment }
-  /** A word it has, as somebody typed it. */
+  /** A word that the ad has, as it was typed. */
   | { readonly kind: "have"; readonly word: string }
-  /** Words it has none of. */
+  /** Words of which the ad has none. */
   | { readonly kind: "avoid"; readonly words: readonly string[] };
 
-/** An ad as it reads now, and why it is sent. */
+/** A current ad with the reasons why it fits. */
 export type MatchedAd = { readonly ad: JobAd; readonly why: readonly MatchReason[] };

@@ -3,7 +3,7 @@ import type { JobAd } from "../model/job-ad.ts";
 import { toWholeText } from "./ad-words.ts";
 import { findSkills, toSkillIndex } from "../../entities/skills/skill-index.ts";
 
-/** How many ads name one skill. */
+/** The number and share of ads that name one skill. */
 export type SkillCount = {
   /** Id of a `Skill`. */
   readonly skill: string;
@@ -12,17 +12,17 @@ export type SkillCount = {
   readonly share: number;
 };
 
-/** What employers ask for: counted ad by ad, nothing estimated. */
+/** The demand for skills, counted ad by ad without estimates. */
 export type SkillCounts = {
-  /** How many ads were counted. */
+  /** Number of ads counted. */
   readonly ads: number;
-  /** Milliseconds since 1970 at which the board gave the ads. */
+  /** Time of the board's answer, in milliseconds since 1970. */
   readonly asOfMs: number;
-  /** Skills that an ad names, most asked for first. */
+  /** Skills that at least one ad names, the most frequent first. */
   readonly counts: readonly SkillCount[];
 };
 
-/** Counts in how many ads each skill is named; an ad counts once, however often it names it. */
+/** Counts the ads that name each skill; an ad counts once per skill. */
 export function countSkills(ads: readonly JobAd[], skills: readonly Skill[], asOfMs: number): SkillCounts {
   const index = toSkillIndex(skills);
   const named = new Map<string, number>();
@@ -40,13 +40,13 @@ export function countSkills(ads: readonly JobAd[], skills: readonly Skill[], asO
   return { ads: ads.length, asOfMs, counts };
 }
 
-/** What somebody knows of what employers ask for, and what not; each most asked for first. */
+/** The skills in demand that a person has and lacks, the most frequent first. */
 export type SkillGap = { readonly known: readonly SkillCount[]; readonly lacking: readonly SkillCount[] };
 
 /**
- * Compares what employers ask for with what somebody said they know.
- * @param known ids of skills; see `readSkills`.
- * @param minShare what fewer ads name is left out, 0 to 1.
+ * Compares the skills in demand with the skills of a person.
+ * @param known ids of skills, from `readSkills`.
+ * @param minShare smallest share of ads, 0 to 1; rarer skills are left out.
  */
 export function skillGap({ counts }: SkillCounts, known: ReadonlySet<string>, minShare = 0): SkillGap {
   const asked = counts.filter(({ share }) => share >= minShare);
@@ -56,7 +56,7 @@ export function skillGap({ counts }: SkillCounts, known: ReadonlySet<string>, mi
   };
 }
 
-/** Finds the skills that a person says they know, by id: `java, sql and some docker`. */
+/** Finds the ids of the skills in a person's own words: `java, sql and some docker`. */
 export function readSkills(typed: string, skills: readonly Skill[]): Set<string> {
   return findSkills(typed, toSkillIndex(skills), undefined, true);
 }

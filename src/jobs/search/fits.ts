@@ -5,17 +5,17 @@ import { toStockholmTime } from "../../entities/times/swedish-time.ts";
 import { hasTerm, readWords, toTerm, toTextWithEmployer } from "./ad-words.ts";
 import type { SkillIndex } from "../../entities/skills/skill-index.ts";
 
-/** Tells whether an ad can still be applied for. @param now milliseconds since 1970. */
+/** Tells whether an ad still accepts applications. @param now milliseconds since 1970. */
 export function isOpen({ isRemoved, lastDay }: JobAd, now: number): boolean {
   return !isRemoved && (lastDay === undefined || lastDay >= toStockholmTime(now).slice(0, 10));
 }
 
-/** Tells whether criteria ask for something that only reading the ads can tell. */
+/** Tells whether criteria need the text or fields of ads, which the board cannot search. */
 export function needsReading({ have = [], avoid = [], employment }: JobCriteria): boolean {
   return have.length + avoid.length > 0 || employment !== undefined;
 }
 
-/** Makes a test of whether an ad has all of the words to have and none of those to avoid. */
+/** Creates a test of whether an ad has all words to have and none of the words to avoid. */
 export function toWordTest({ have = [], avoid = [] }: JobCriteria, index: SkillIndex): (ad: JobAd) => boolean {
   if (have.length + avoid.length === 0) return () => true;
   const toTerms = (typed: readonly string[]) => typed.flatMap((each) => toTerm(each, index) ?? []);
@@ -28,8 +28,8 @@ export function toWordTest({ have = [], avoid = [] }: JobCriteria, index: SkillI
 }
 
 /**
- * Tells whether an ad fits what it says of itself in its fields. What an ad leaves unsaid is taken for the usual: full time,
- * until further notice, and at its place of work.
+ * Tells whether the fields and the role of an ad fit criteria. Missing fields count as the usual: full time, until further
+ * notice, and not remote.
  */
 export function fitsFields(
   ad: JobAd,
@@ -43,16 +43,16 @@ export function fitsFields(
     (ad.published === undefined || Date.parse(ad.published) < Date.parse(publishedAfter))
   )
     return false;
-  if (places && !places.some(({ kind, id }) => isThere(ad, kind, id))) return false;
+  if (places && !places.some(({ kind, id }) => isAtPlace(ad, kind, id))) return false;
   return role === undefined || namesRole(ad, role) || holdsAny(ad.text, role);
 }
 
-/** Tells whether a job lasts as long as asked for. */
+/** Tells whether the employment of a job is the one wanted; an ad that does not state it counts as permanent. */
 export function fitsEmployment(ad: JobAd, employment: JobCriteria["employment"]): boolean {
   return employment === undefined || (ad.employment ?? "permanent") === employment;
 }
 
-function isThere({ place, remote }: JobAd, kind: "municipality" | "region", id: string): boolean {
-  // Work that can be done from anywhere, and names no place, can be done there.
+function isAtPlace({ place, remote }: JobAd, kind: "municipality" | "region", id: string): boolean {
+  // Remote work without a place fits every place.
   return place === undefined ? remote : place[kind] === id;
 }

@@ -7,13 +7,13 @@ import { readSkills } from "./count-skills.ts";
 import type { Employment, Extent } from "../model/job-ad.ts";
 import type { JobCriteria } from "../model/job-board.ts";
 
-/** What somebody says matters about a job; what they leave out does not. */
-export type Wishes = Pick<JobCriteria, "remote" | "extent" | "employment" | "have" | "avoid"> & {
-  /** The job as they name it, where they name one: `java developer`. */
+/** The criteria read from a visitor's wishes; an absent one does not matter. */
+export type WishCriteria = Pick<JobCriteria, "remote" | "extent" | "employment" | "have" | "avoid"> & {
+  /** The job as the visitor names it, if any: `java developer`. */
   readonly job?: string;
 };
 
-/** What is not wanted stands from such a word to a pause or to what is wanted instead. */
+/** Matches a refusal: from a refusing word to a pause or to a word that ends the refusal. */
 const REFUSED = new RegExp(
   String.raw`(?<=^|[\s,;(])${anyOf(inAllLanguages(({ wishes }) => wishes.refusing))}\s+(?<words>[^,;.!?]+?)` +
     String.raw`(?=$|[,;.!?]|\s+${anyOf(inAllLanguages(({ wishes }) => wishes.refusalEnds))}\s)`,
@@ -28,21 +28,21 @@ const TEMPORARY = toPattern(({ temporary }) => temporary);
 
 const JOINING = new RegExp(`,|${anyWordOf(inAllLanguages(({ wishes }) => wishes.joining))}`, "iu");
 
-const TITLES = anyOf(inAllLanguages(({ makers }) => makers.titles));
+const TITLES = anyOf(inAllLanguages(({ developers }) => developers.titles));
 
-/** A job as people name it: `java developer`, `javautvecklare`, `data engineer`. */
+/** Matches the name of a job: `java developer`, `javautvecklare`, `data engineer`. */
 const JOB = new RegExp(
-  String.raw`(?<job>[\p{L}\p{N}][\p{L}\p{N}+#.-]*[ -]${TITLES}|\p{L}{3,}${anyOf(inAllLanguages(({ makers }) => makers.inCompounds))})s?(?![\p{L}\p{N}])`,
+  String.raw`(?<job>[\p{L}\p{N}][\p{L}\p{N}+#.-]*[ -]${TITLES}|\p{L}{3,}${anyOf(inAllLanguages(({ developers }) => developers.inCompounds))})s?(?![\p{L}\p{N}])`,
   "iu",
 );
 
 /** Words before "developer" that name no kind of them. */
-const NO_KIND = new RegExp(`^${anyOf(inAllLanguages(({ makers }) => makers.notAKind))}[ -]`, "iu");
+const NO_KIND = new RegExp(`^${anyOf(inAllLanguages(({ developers }) => developers.notAKind))}[ -]`, "iu");
 
-/** Words that are part of a phrase rather than a thing to leave out. */
+/** Most words of a thing to avoid; longer parts are phrases. */
 const MAX_REFUSED_WORDS = 2;
 
-/** What stands before "job" in one word: `distansjobb`, `deltidsjobb`. */
+/** Matches the wish in a compound with "job": `distansjobb`, `deltidsjobb`. */
 const BEFORE_JOB = new RegExp(
   LANGUAGES.map((language) => {
     const { wishes, compounds } = LANGUAGE_DATA[language];
@@ -52,9 +52,9 @@ const BEFORE_JOB = new RegExp(
   "giu",
 );
 
-/** Reads what matters about a job out of a sentence, in any language: `remote, full time, Kotlin but not Java`. */
-export function readWishes(said: string, skills: readonly Skill[]): Wishes {
-  const text = said.replaceAll(BEFORE_JOB, "$<wish> ");
+/** Reads wishes from a sentence in any language: `remote, full time, Kotlin but not Java`. */
+export function readWishes(typed: string, skills: readonly Skill[]): WishCriteria {
+  const text = typed.replaceAll(BEFORE_JOB, "$<wish> ");
   const refused = Array.from(text.matchAll(REFUSED), ({ groups }) => groups?.["words"] ?? "").join(", ");
   const wanted = text.replaceAll(REFUSED, " ");
   const job = findJob(wanted);
@@ -71,7 +71,7 @@ export function readWishes(said: string, skills: readonly Skill[]): Wishes {
   };
 }
 
-/** A sentence without the words by which it says what matters, which leaves what it is about: `jobs in Lund`. */
+/** Removes the wishes from a sentence, which leaves its subject: `jobs in Lund`. */
 export function withoutWishes(text: string): string {
   const patterns = [REMOTE, FULL_TIME, PART_TIME, PERMANENT, TEMPORARY];
   const parted = text.replaceAll(BEFORE_JOB, "$<wish> ").replaceAll(REFUSED, " ");
@@ -82,7 +82,7 @@ export function withoutWishes(text: string): string {
     .trim();
 }
 
-/** Adds what somebody says later to what mattered before; of full and part time, and of how long, the later counts. */
+/** Adds later wishes to earlier ones; a later extent or employment replaces the earlier one. */
 export function joinWishes(before: string, later: string): string {
   const [isExtent, isEmployment] = [readExtent(later), readEmployment(later)];
   const overruled = [...(isExtent ? [FULL_TIME, PART_TIME] : []), ...(isEmployment ? [PERMANENT, TEMPORARY] : [])];
@@ -90,7 +90,7 @@ export function joinWishes(before: string, later: string): string {
   return kept === "" ? later : `${kept}, ${later}`;
 }
 
-/** Both mentioned: no preference. */
+/** Reads the extent; a text that mentions both has no preference. */
 function readExtent(text: string): Extent | undefined {
   const isFull = FULL_TIME.test(text);
   return isFull === PART_TIME.test(text) ? undefined : isFull ? "full-time" : "part-time";
@@ -111,7 +111,7 @@ function nameSkills(text: string, skills: readonly Skill[]): string[] {
   return skills.filter(({ id }) => known.has(id)).map(({ title }) => title[DEFAULT_LANGUAGE]);
 }
 
-/** Skills by their names; other things as they were said, where that is a word or two. */
+/** Lists what to avoid: skills by their titles, and other things of one or two words as they were typed. */
 function toAvoided(refused: string, skills: readonly Skill[]): string[] {
   const parts = refused.split(JOINING).map((part) => part.trim());
   const named = parts.flatMap((part) => {

@@ -4,15 +4,15 @@ import type { Role } from "../../content/model/content.ts";
 import type { JobAd } from "../model/job-ad.ts";
 import { toTokens } from "../../entities/skills/tokens.ts";
 
-const TITLES = anyOf(inAllLanguages(({ makers }) => makers.titles));
-const IN_COMPOUNDS = anyOf(inAllLanguages(({ makers }) => makers.inCompounds));
+const TITLES = anyOf(inAllLanguages(({ developers }) => developers.titles));
+const IN_COMPOUNDS = anyOf(inAllLanguages(({ developers }) => developers.inCompounds));
 
-/** A job that writes programs, named in two words or in one; what it is about comes first. */
+/** Matches the name of a developer in two words or in one, after its subject. */
 const MAKER = new RegExp(String.raw`^(.*\S)[\s-]+${TITLES}s?$|^(\S{3,}?)${IN_COMPOUNDS}$`, "iu");
 
 /**
- * Words and phrases that ads for a role use, from how a person named it: those of a role the bot knows, or else what was
- * typed, with the words for developer in every language: `java developer` gives `javautvecklare` too.
+ * Lists the phrases that ads use for a role that a person typed: those of a known role, or else the typed phrase with the words
+ * for developer in every language: `java developer` gives `javautvecklare` too.
  */
 export function toRolePhrases(typed: string, roles: Iterable<Role>): string[] {
   const words = toWords(typed);
@@ -24,27 +24,27 @@ export function toRolePhrases(typed: string, roles: Iterable<Role>): string[] {
   const found = MAKER.exec(phrase);
   const subject = found?.[1] ?? found?.[2];
   if (subject === undefined) return phrase === "" ? [] : [phrase];
-  const usual = inAllLanguages(({ makers }) => [makers.usual]);
-  const searched = [...usual, ...inAllLanguages(({ makers }) => makers.alsoSearched)];
+  const usual = inAllLanguages(({ developers }) => [developers.usual]);
+  const searched = [...usual, ...inAllLanguages(({ developers }) => developers.alsoSearched)];
   const apart = searched.map((maker) => `${subject} ${maker}`);
-  const joined = inAllLanguages(({ makers }) =>
-    makers.inCompounds.includes(makers.usual) ? [makers.usual] : [],
+  const joined = inAllLanguages(({ developers }) =>
+    developers.inCompounds.includes(developers.usual) ? [developers.usual] : [],
   ).flatMap((maker) => [`${subject}${maker}`, `${subject}-${maker}`]);
   return [...new Set([phrase, ...apart, ...joined])];
 }
 
-/** Tells whether an ad has one of a role's phrases in its title: only such ads are counted as ads for the role. */
+/** Tells whether the title of an ad has one of a role's phrases; only such ads count as ads for the role. */
 export function namesRole(ad: JobAd, phrases: readonly string[]): boolean {
   return holdsAny(ad.title, phrases);
 }
 
-/** Tells whether a text has one of these phrases in it, as whole words. */
+/** Tells whether a text contains one of the phrases, as whole words. */
 export function holdsAny(text: string, phrases: readonly string[]): boolean {
   const words = toWords(text);
   return phrases.some((phrase) => holds(words, toWords(phrase)));
 }
 
-/** Finds the longest of these phrases in a text, as the text words it. */
+/** Finds the longest of the phrases in a text, in the spelling of the text. */
 export function findRolePhrase(text: string, phrases: readonly string[]): string | undefined {
   const tokens = toTokens(text);
   const words = tokens.map(({ word }) => word);
@@ -59,7 +59,7 @@ function holds(words: readonly string[], phrase: readonly string[]): boolean {
   return findWords(words, phrase) !== -1;
 }
 
-/** Where a phrase without words is, nobody can say. */
+/** Returns the index of a phrase among words; -1 if it is absent or has no words. */
 function findWords(words: readonly string[], phrase: readonly string[]): number {
   if (phrase.length === 0) return -1;
   return words.findIndex((_, at) => phrase.every((word, step) => words[at + step] === word));

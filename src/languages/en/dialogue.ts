@@ -1,7 +1,7 @@
-import type { Corrections, Hours, Numbers, Questions, Refusals } from "../model/dialogue.ts";
+import type { CorrectionWords, HourWords, NumberWords, QuestionWords, RefusalWords } from "../model/dialogue.ts";
 
-/** How English questions begin. */
-export const ENGLISH_QUESTIONS: Questions = {
+/** English openings and conjunctions of questions. */
+export const ENGLISH_QUESTIONS: QuestionWords = {
   openings: [
     ..."what whats how who where when which why do does can could is are should will explain".split(" "),
     "tell me",
@@ -10,8 +10,8 @@ export const ENGLISH_QUESTIONS: Questions = {
   leading: ["and"],
 };
 
-/** How English turns something down. */
-export const ENGLISH_REFUSALS: Refusals = {
+/** English negations. */
+export const ENGLISH_REFUSALS: RefusalWords = {
   sentence: {
     starts: ["do not", "dont", "don t", "would not", "wouldn t", "never", "cannot", "can not", "can t", "won t"],
     fillers: ["really"],
@@ -30,20 +30,20 @@ export const ENGLISH_REFUSALS: Refusals = {
 };
 
 /** Words around a correction in English. */
-export const ENGLISH_CORRECTIONS: Corrections = {
+export const ENGLISH_CORRECTIONS: CorrectionWords = {
   no: ["no", "nope"],
   articles: ["the", "my"],
   beforeValue: ["to", "is"],
 };
 
 /** English words for numbers. */
-export const ENGLISH_NUMBERS: Numbers = {
+export const ENGLISH_NUMBERS: NumberWords = {
   words: "zero one two three four five six seven eight nine ten eleven twelve".split(" "),
   beforeOption: ["number", "option"],
 };
 
 /** English words for hours of the day. */
-export const ENGLISH_HOURS: Hours = {
+export const ENGLISH_HOURS: HourWords = {
   inParts: ["half", "quarter", "past"],
   named: [
     { hour: 12, names: ["noon", "midday", "lunch time", "lunchtime", "lunch"] },

@@ -7,7 +7,7 @@ import {
   ENGLISH_REFUSALS,
 } from "./dialogue.ts";
 import { ENGLISH_DETECTION, ENGLISH_IDENTITY } from "./identity.ts";
-import { ENGLISH_ADS, ENGLISH_MAKERS, ENGLISH_PLACES, ENGLISH_SKILLS, ENGLISH_WISHES } from "./jobs.ts";
+import { ENGLISH_ADS, ENGLISH_DEVELOPERS, ENGLISH_PLACES, ENGLISH_SKILLS, ENGLISH_WISHES } from "./jobs.ts";
 import { ENGLISH_PAGES } from "./pages/pages.ts";
 import { ENGLISH_MONEY, ENGLISH_TEAMS_STORE } from "./product.ts";
 import { ENGLISH_SHORT_FORMS, ENGLISH_STEMMING } from "./word-forms.ts";
@@ -28,7 +28,7 @@ export const ENGLISH = {
   places: ENGLISH_PLACES,
   skills: ENGLISH_SKILLS,
   wishes: ENGLISH_WISHES,
-  makers: ENGLISH_MAKERS,
+  developers: ENGLISH_DEVELOPERS,
   ads: ENGLISH_ADS,
   teamsStore: ENGLISH_TEAMS_STORE,
   pages: ENGLISH_PAGES,

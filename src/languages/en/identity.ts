@@ -8,7 +8,7 @@ export const ENGLISH_IDENTITY = {
   webChatLocale: "en-US",
 } as const satisfies Identity;
 
-/** Hints by which English is detected. */
+/** Hints for the detection of English. */
 export const ENGLISH_DETECTION: Detection = {
   telltales: ["yes", "no", "yeah", "yep", "nope", "thx", "pls", "the", "is", "are", "you"],
   letters: "",

@@ -1,7 +1,7 @@
-import type { Ads, Makers, Places, Skills, Wishes } from "../model/jobs.ts";
+import type { JobAdWords, DeveloperWords, PlaceWords, SkillWords, WishWords } from "../model/jobs.ts";
 
 /** English words around names of places. */
-export const ENGLISH_PLACES: Places = {
+export const ENGLISH_PLACES: PlaceWords = {
   leading: "in at around near outside to from close".split(" "),
   joining: ["and", "or", "plus"],
   filling: "city town municipality area the of just only please job jobs work somewhere instead then".split(" "),
@@ -11,7 +11,7 @@ export const ENGLISH_PLACES: Places = {
 };
 
 /** English words around names of skills. */
-export const ENGLISH_SKILLS: Skills = {
+export const ENGLISH_SKILLS: SkillWords = {
   joining: ["and", "or"],
   leading: ["in", "with", "using", "use", "uses", "written in", "know", "knows"],
   following: "developer program engineer backend back-end team code experience skills".split(" "),
@@ -19,8 +19,8 @@ export const ENGLISH_SKILLS: Skills = {
   secondHalves: [],
 };
 
-/** English words for what matters about a job. */
-export const ENGLISH_WISHES: Wishes = {
+/** English words for wishes about a job. */
+export const ENGLISH_WISHES: WishWords = {
   refusing: ["not", "no", "without", "avoid", "except"],
   refusalEnds: ["but", "with", "in", "near"],
   joining: ["or", "and", "nor"],
@@ -35,8 +35,8 @@ export const ENGLISH_WISHES: Wishes = {
   jobs: "job jobs ad ads vacancy vacancies opening openings position positions".split(" "),
 };
 
-/** English names of people who write programs. */
-export const ENGLISH_MAKERS: Makers = {
+/** English titles of people who write programs. */
+export const ENGLISH_DEVELOPERS: DeveloperWords = {
   titles: ["developer", "engineer", "programmer"],
   usual: "developer",
   alsoSearched: ["engineer"],
@@ -45,7 +45,7 @@ export const ENGLISH_MAKERS: Makers = {
 };
 
 /** English words of job ads. */
-export const ENGLISH_ADS: Ads = {
+export const ENGLISH_ADS: JobAdWords = {
   remote: {
     verbs: ["work", "working"],
     degrees: ["fully", "partly"],
@@ -84,7 +84,7 @@ export const ENGLISH_ADS: Ads = {
   },
   sameJob: {
     company: ["inc", "ltd", "as", "oy", "gmbh", "sweden"],
-    // The last ones are those of "m/f/d", which says that all genders are welcome.
+    // The last ones are from "m/f/d", which says that all genders are welcome.
     title: ["for", "to", "we", "are", "hiring", "wanted", "a", "an", "m", "f", "d", "w", "x"],
   },
 };

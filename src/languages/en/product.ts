@@ -1,12 +1,12 @@
 import type { Money, TeamsStore } from "../model/product.ts";
 
-/** How English says amounts of money. */
+/** English names of currencies and periods. */
 export const ENGLISH_MONEY: Money = {
   currencies: {},
   periods: { month: "a month", year: "a year", hour: "an hour" },
 };
 
-/** English words that matter to the Teams store. */
+/** English words that the rules of the Teams store are about. */
 export const ENGLISH_TEAMS_STORE: TeamsStore = {
   greetings: ["Hi", "Hello", "Help"],
   parts: ["Chat", "Contacts", "Calendar", "Calls", "Files", "Activity", "Apps", "Help"],

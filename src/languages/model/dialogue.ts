@@ -1,6 +1,6 @@
-/** Words by which a question is told from an answer, and one question from the next. */
-export type Questions = {
-  /** How a question begins when no mark ends it. */
+/** Words that distinguish a question from an answer, and one question from the next. */
+export type QuestionWords = {
+  /** Openings of questions without a question mark. */
   readonly openings: readonly string[];
   /** Conjunctions between two questions of one message. */
   readonly joining: readonly string[];
@@ -8,11 +8,11 @@ export type Questions = {
   readonly leading: readonly string[];
 };
 
-/** Words that turn something down. */
-export type Refusals = {
+/** Words of negations. */
+export type RefusalWords = {
   /**
-   * Parts of a sentence that refuses, in this order: a start, perhaps a filler, a verb or negation, perhaps a link, and then
-   * what is refused: `do not` `really` `want` `to`.
+   * Parts of a sentence that rejects something, in this order: a start, an optional filler, a verb or negation, an
+   * optional link, and the rejected thing: `do not` `really` `want` `to`.
    */
   readonly sentence: {
     readonly starts: readonly string[];
@@ -20,28 +20,28 @@ export type Refusals = {
     readonly turns: readonly string[];
     readonly links: readonly string[];
   };
-  /** Verbs and prepositions that what is refused follows directly: `instead of`. */
+  /** Verbs and prepositions directly before the rejected thing: `instead of`. */
   readonly prepositions: readonly string[];
   /** The bare negation: `not`. */
   readonly not: readonly string[];
-  /** Answers that may stand before the bare negation at a message's beginning. */
+  /** Answers before the bare negation at the beginning of a message. */
   readonly no: readonly string[];
-  /** Conjunctions that may stand before the bare negation. */
+  /** Conjunctions before the bare negation. */
   readonly conjunctions: readonly string[];
-  /** Prepositions between the bare negation and what is refused. */
+  /** Prepositions between the bare negation and the rejected thing. */
   readonly about: readonly string[];
   readonly articles: readonly string[];
-  /** Conjunctions after which a message says what is wanted instead. */
+  /** Conjunctions before the thing that is wanted instead. */
   readonly contrast: readonly string[];
-  /** Words by which a topic's examples say that something is missing. */
+  /** Words by which a topic's examples express the absence of something. */
   readonly lacking: readonly string[];
-  /** Words that turn down an option named within three words after them. */
+  /** Words that reject an option named within three words after them. */
   readonly beforeOption: readonly string[];
 };
 
 /** Words around a correction: `no, I meant senior`, `change my place to Lund`. */
-export type Corrections = {
-  /** Answers that stand, with a mark after them, before what is meant. */
+export type CorrectionWords = {
+  /** Answers, followed by a punctuation mark, before a correction. */
   readonly no: readonly string[];
   /** Articles and possessives before the name of a slot. */
   readonly articles: readonly string[];
@@ -50,7 +50,7 @@ export type Corrections = {
 };
 
 /** Words for numbers. */
-export type Numbers = {
+export type NumberWords = {
   /** Numbers from zero upwards. */
   readonly words: readonly string[];
   /** Words before the number of an option in a list: `number 2`. */
@@ -58,13 +58,13 @@ export type Numbers = {
 };
 
 /** Words for hours of the day. */
-export type Hours = {
-  /** Words by which an hour is not a whole one: `half past eight`. */
+export type HourWords = {
+  /** Words that make an hour a fractional one: `half past eight`. */
   readonly inParts: readonly string[];
   readonly named: readonly NamedHour[];
-  /** Words before an hour that is mentioned in passing. */
+  /** Words before an hour mentioned in a message. */
   readonly leading: readonly string[];
 };
 
-/** An hour, 0 to 23, that goes by names. */
+/** An hour, 0 to 23, with names for it. */
 export type NamedHour = { readonly hour: number; readonly names: readonly string[] };

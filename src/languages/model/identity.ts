@@ -1,19 +1,19 @@
-/** Names a language and the conventions it is written by. */
+/** Names and locales of a language. */
 export type Identity = {
-  /** English name, as content faults and schemas say it: `Swedish`. */
+  /** English name, for content faults and schemas: `Swedish`. */
   readonly name: string;
-  /** Key in `dialogs/commands.yaml` of the phrases that ask to speak it: `speak-swedish`. */
+  /** Key in `dialogs/commands.yaml` of the phrases that ask for the language: `speak-swedish`. */
   readonly speakCommand: `speak-${string}`;
-  /** BCP 47 tag by which dates are written: `sv-SE`. */
+  /** BCP 47 tag for the format of dates: `sv-SE`. */
   readonly locale: string;
-  /** BCP 47 tag of Web Chat's translation. */
+  /** BCP 47 tag of the translation of Web Chat. */
   readonly webChatLocale: string;
 };
 
-/** Hints by which a message's language is detected, beside examples and lists of frequent words. */
+/** Hints for language detection, besides examples and lists of frequent words. */
 export type Detection = {
-  /** Short words that count for this language although another's list of frequent words holds them too. */
+  /** Short words that count for this language although the frequency list of another language has them too. */
   readonly telltales: readonly string[];
-  /** Letters that no other language of the bot writes; empty where it has none. */
+  /** Letters that only this language of the bot has; empty where it has none. */
   readonly letters: string;
 };

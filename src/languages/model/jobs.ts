@@ -1,26 +1,26 @@
-/** Words around names of places. All are whole words in small letters. */
-export type Places = {
-  /** Prepositions that a place follows. */
+/** Words around names of places. All are whole words in lower case. */
+export type PlaceWords = {
+  /** Prepositions before a place. */
   readonly leading: readonly string[];
   /** Conjunctions between two places. */
   readonly joining: readonly string[];
-  /** Words around a place that do not say which place. */
+  /** Words around a place that do not identify it. */
   readonly filling: readonly string[];
-  /** Other ways to write a region, `{name}` standing for its bare name: `{name}s län`. */
+  /** Other forms of a region's name, with `{name}` for the bare name: `{name}s län`. */
   readonly regionForms: readonly string[];
-  /** Other ways to write a municipality or a bare region. */
+  /** Other forms of the name of a municipality or of a bare region. */
   readonly townForms: readonly string[];
-  /** Ending of the regions' official names in this language, which the bare name lacks; empty for none. */
+  /** Ending of the regions' official names in this language, which the bare name lacks; empty where there is none. */
   readonly regionEnding: string;
 };
 
-/** Words around names of skills, by which the language Go is told from the verb. */
-export type Skills = {
+/** Words around names of skills, which distinguish the language Go from the verb. */
+export type SkillWords = {
   /** Conjunctions in a list of skills. */
   readonly joining: readonly string[];
-  /** Words that a skill follows. */
+  /** Words before a skill. */
   readonly leading: readonly string[];
-  /** Beginnings of words that follow a skill: `developer`. */
+  /** Beginnings of words after a skill: `developer`. */
   readonly following: readonly string[];
   /** Words after which an ambiguous name is an ordinary word: `go to`. */
   readonly ordinaryBefore: readonly string[];
@@ -28,71 +28,74 @@ export type Skills = {
   readonly secondHalves: readonly string[];
 };
 
-/** Words by which people say what matters about a job. */
-export type Wishes = {
-  /** Words that what is not wanted follows. */
+/** Words for wishes about a job. */
+export type WishWords = {
+  /** Words before something unwanted. */
   readonly refusing: readonly string[];
-  /** Words at which what is not wanted ends. */
+  /** Words at which the list of unwanted things ends. */
   readonly refusalEnds: readonly string[];
-  /** Conjunctions between things that are not wanted. */
+  /** Conjunctions between unwanted things. */
   readonly joining: readonly string[];
   readonly remote: readonly string[];
   readonly fullTime: readonly string[];
   readonly partTime: readonly string[];
   readonly permanent: readonly string[];
   readonly temporary: readonly string[];
-  /** First halves of compounds with a job that say a wish, and beginnings of the second: `distansjobb`. */
+  /**
+   * First halves of compounds that express a wish, and beginnings of their second halves, which name a job:
+   * `distansjobb`.
+   */
   readonly compounds: { readonly wishes: readonly string[]; readonly jobs: readonly string[] };
-  /** Words around a wish, straight after a search, that say nothing of their own. */
+  /** Words around a wish, right after a search, that add no meaning. */
   readonly around: readonly string[];
-  /** Answers that may stand, with a comma, before such a wish. */
+  /** Answers, followed by a comma, before such a wish. */
   readonly no: readonly string[];
-  /** Words for a job or an ad, by which a question is told to ask for ads. */
+  /** Words for a job or an ad, by which a question asks for ads. */
   readonly jobs: readonly string[];
 };
 
-/** Words for people who write programs. */
-export type Makers = {
-  /** Last words of such a job's title. */
+/** Titles of people who write programs. */
+export type DeveloperWords = {
+  /** Last words of such titles. */
   readonly titles: readonly string[];
-  /** The usual one; a search for a job of any kind adds it. */
+  /** The usual title; a search for any kind of job adds it. */
   readonly usual: string;
-  /** Others that such a search adds. */
+  /** Further titles that such a search adds. */
   readonly alsoSearched: readonly string[];
-  /** Those that end a compound: `javautvecklare`. */
+  /** Titles that end a compound: `javautvecklare`. */
   readonly inCompounds: readonly string[];
-  /** Words before such a title that do not say what kind of job it is. */
+  /** Words before such a title that do not specify the kind of job. */
   readonly notAKind: readonly string[];
 };
 
-/** Words of job ads. In all but the two lists of `sameJob`, `*` stands for any further letters of a word. */
-export type Ads = {
-  /** Ways to say that work can be done remotely: a verb, perhaps a degree, and a place; or a phrase. */
+/** Words of job ads. Except in the two lists of `sameJob`, `*` stands for any further letters of a word. */
+export type JobAdWords = {
+  /** Expressions for remote work: a verb, an optional degree and a place; or a phrase. */
   readonly remote: {
     readonly verbs: readonly string[];
     readonly degrees: readonly string[];
     readonly places: readonly string[];
     readonly phrases: readonly string[];
-    /** Phrases that say so only at the end of a sentence. */
+    /** Phrases that have this meaning only at the end of a sentence. */
     readonly last: readonly string[];
-    /** Words that deny it within five words before. */
+    /** Words that negate it from up to five words before. */
     readonly denying: readonly string[];
   };
   readonly contacts: {
     /** Words before a contact person's name; the first letter may be a capital. */
     readonly cues: readonly string[];
-    /** Beginnings that are no cue although a cue begins so. */
+    /** Beginnings of words that only look like a cue. */
     readonly notCues: readonly string[];
     /** Beginnings of words before a telephone number. */
     readonly phone: readonly string[];
     /** Words for the @ of an address, in brackets. */
     readonly at: readonly string[];
   };
-  /** Words that two ads for the same job may differ in. */
+  /** Words in which two ads for the same job may differ. */
   readonly sameJob: {
-    /** Legal forms and such after a company's name. */
+    /** Legal forms and other additions after a company's name. */
     readonly company: readonly string[];
-    /** Words of a title that say nothing about the job. */
+    /** Words of a title without information about the job. */
     readonly title: readonly string[];
   };
 };

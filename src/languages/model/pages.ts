@@ -7,7 +7,7 @@ import type { ENGLISH_PRIVACY } from "../en/pages/privacy.ts";
 import type { ENGLISH_SITE } from "../en/pages/site.ts";
 import type { ENGLISH_TERMS } from "../en/pages/terms.ts";
 
-/** The sentences of a page, by key. A language has all that English has. */
+/** Sentences of a page, by key. Every language has the keys of English. */
 type SameKeys<English> = Readonly<Record<keyof English, string>>;
 
 /** Sentences of the pages that links in mails open. */
@@ -34,11 +34,11 @@ export type SiteTexts = SameKeys<typeof ENGLISH_SITE>;
 /** Sentences of the page on terms of use. */
 export type TermsTexts = SameKeys<typeof ENGLISH_TERMS>;
 
-/** Sentences of Web Chat that the chat says otherwise, by Web Chat's own ids. */
+/** Sentences that replace those of Web Chat, by Web Chat's own ids. */
 export type WebChatTexts = Readonly<Record<string, string>>;
 
-/** The sentences of everything a browser shows besides the conversation. */
-export type PageTexts = {
+/** Sentences of all pages and of the chat outside the conversation. */
+export type WebTexts = {
   readonly alerts: AlertsTexts;
   readonly chat: ChatTexts;
   readonly demo: DemoTexts;

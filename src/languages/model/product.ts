@@ -1,21 +1,21 @@
-/** How amounts of money are said. */
+/** Names of currencies and periods for amounts of money. */
 export type Money = {
-  /** Names of currencies by ISO 4217 code; a currency that is not listed keeps its code. */
+  /** Names of currencies by ISO 4217 code; currencies without a name keep their code. */
   readonly currencies: Readonly<Record<string, string>>;
-  /** What pay is for, after an amount. */
+  /** Period after an amount of pay. */
   readonly periods: Readonly<Record<"month" | "year" | "hour", string>>;
 };
 
-/** Words that matter to the Teams store. */
+/** Words that the rules of the Teams store are about. */
 export type TeamsStore = {
-  /** What reviewers write to every bot. */
+  /** Greetings that reviewers send to every bot. */
   readonly greetings: readonly string[];
-  /** Names of parts of Teams, which no app may take. */
+  /** Names of parts of Teams, which are forbidden as names of apps. */
   readonly parts: readonly string[];
-  /** Words for "app", which no name may hold. */
+  /** Words for "app", which are forbidden in names. */
   readonly app: readonly string[];
-  /** Claims that nobody can prove. */
+  /** Claims that cannot be proved. */
   readonly claims: readonly string[];
-  /** Claims that are left to partners. */
+  /** Claims that only partners may make. */
   readonly partnerClaims: readonly string[];
 };

@@ -1,6 +1,6 @@
-/** Short forms and what they stand for. */
+/** Short forms and their long forms. */
 export type ShortForms = {
-  /** Whole words, in small letters with a straight apostrophe. */
+  /** Whole words, in lower case with a straight apostrophe. */
   readonly words: Readonly<Record<string, string>>;
   /** Endings after an apostrophe, tried in order. */
   readonly endings: readonly ShortEnding[];
@@ -10,40 +10,40 @@ export type ShortForms = {
 export type ShortEnding = {
   readonly ending: string;
   readonly meaning: string;
-  /** Words after which it has this meaning; after any other it marks an owner and is dropped. */
+  /** Words after which it has this meaning; after any other word it marks possession and is dropped. */
   readonly onlyAfter?: readonly string[];
 };
 
-/** Inflections that stemming cuts. */
+/** Inflections that stemming removes. */
 export type Stemming = {
-  /** Steps in order. Of each step the first rule that fits is applied, or none. */
+  /** Steps in order. In each step, at most the first matching rule is applied. */
   readonly steps: readonly (readonly StemRule[])[];
   readonly vowels: string;
-  /** Endings of nouns that different forms of a word in job ads have in common. */
+  /** Noun endings by which forms of the same word in job ads differ. */
   readonly nounEndings: readonly string[];
 };
 
-/** Replaces an ending. Of several endings that fit, the longest counts. */
+/** A rule that replaces an ending. Of several matching endings, the longest counts. */
 export type StemRule = {
   readonly endings: readonly string[];
-  /** Replaces the ending; nothing by default. */
+  /** Replacement of the ending; empty by default. */
   readonly becomes?: string;
-  /** Letters the word has at least. */
+  /** Fewest letters of the word. */
   readonly minLetters?: number;
-  /** Letters that are left at least. */
+  /** Fewest letters of the remaining stem. */
   readonly minStem?: number;
-  /** Whether a vowel is left. */
+  /** Whether the remaining stem must have a vowel. */
   readonly needsVowel?: true;
-  /** What is left ends in one of these. */
+  /** Endings of which the remaining stem must have one. */
   readonly after?: readonly string[];
-  /** What is left ends in none of these, and in something. */
+  /** Endings of which the remaining stem, which must not be empty, must have none. */
   readonly notAfter?: readonly string[];
-  /** Consonants of which two at the end become one. */
+  /** Consonants that are reduced to one where two end the stem. */
   readonly undoubles?: string;
 };
 
-/** How a language joins two words into one. */
+/** Formation of compounds of two words. */
 export type Compounds = {
-  /** What may stand between the two, besides nothing: the s of `arbetsplats`. */
+  /** Letters that may link the two words, besides none: the s of `arbetsplats`. */
   readonly bindings: readonly string[];
 };

@@ -1,14 +1,14 @@
-import type { Corrections, Hours, Numbers, Questions, Refusals } from "../model/dialogue.ts";
+import type { CorrectionWords, HourWords, NumberWords, QuestionWords, RefusalWords } from "../model/dialogue.ts";
 
-/** How Swedish questions begin. */
-export const SWEDISH_QUESTIONS: Questions = {
+/** Swedish openings and conjunctions of questions. */
+export const SWEDISH_QUESTIONS: QuestionWords = {
   openings: "vad hur vem vilka vilken vilket var kan är när varför måste behöver får finns berätta".split(" "),
   joining: ["och även", "och", "samt"],
   leading: ["och"],
 };
 
-/** How Swedish turns something down. */
-export const SWEDISH_REFUSALS: Refusals = {
+/** Swedish negations. */
+export const SWEDISH_REFUSALS: RefusalWords = {
   sentence: {
     starts: ["vill", "orkar", "tänker", "kan", "gillar", "hinner", "tänkte"],
     fillers: ["verkligen"],
@@ -27,20 +27,20 @@ export const SWEDISH_REFUSALS: Refusals = {
 };
 
 /** Words around a correction in Swedish. */
-export const SWEDISH_CORRECTIONS: Corrections = {
+export const SWEDISH_CORRECTIONS: CorrectionWords = {
   no: ["nej", "nä"],
   articles: ["mitt", "min", "den", "det"],
   beforeValue: ["till", "är"],
 };
 
 /** Swedish words for numbers. */
-export const SWEDISH_NUMBERS: Numbers = {
+export const SWEDISH_NUMBERS: NumberWords = {
   words: "noll ett två tre fyra fem sex sju åtta nio tio elva tolv".split(" "),
   beforeOption: ["nummer", "alternativ"],
 };
 
 /** Swedish words for hours of the day. */
-export const SWEDISH_HOURS: Hours = {
+export const SWEDISH_HOURS: HourWords = {
   inParts: ["halv", "kvart"],
   named: [
     { hour: 12, names: ["mitt på dagen", "lunchtid", "lunch"] },

@@ -8,9 +8,9 @@ export const SWEDISH_IDENTITY = {
   webChatLocale: "sv-SE",
 } as const satisfies Identity;
 
-/** Hints by which Swedish is detected. */
+/** Hints for the detection of Swedish. */
 export const SWEDISH_DETECTION: Detection = {
-  // Swedish films are full of English, so frequent words of subtitles are in both lists.
+  // Subtitles of Swedish films contain much English, so both lists have these frequent words.
   telltales: ["ja", "nej", "jo", "japp", "nä", "va", "asså", "snälla"],
   letters: "åäö",
 };

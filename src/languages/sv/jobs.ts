@@ -1,7 +1,7 @@
-import type { Ads, Makers, Places, Skills, Wishes } from "../model/jobs.ts";
+import type { JobAdWords, DeveloperWords, PlaceWords, SkillWords, WishWords } from "../model/jobs.ts";
 
 /** Swedish words around names of places. */
-export const SWEDISH_PLACES: Places = {
+export const SWEDISH_PLACES: PlaceWords = {
   leading: "i nära kring runt omkring utanför till från".split(" "),
   joining: ["och", "eller", "samt"],
   filling:
@@ -12,7 +12,7 @@ export const SWEDISH_PLACES: Places = {
 };
 
 /** Swedish words around names of skills. */
-export const SWEDISH_SKILLS: Skills = {
+export const SWEDISH_SKILLS: SkillWords = {
   joining: ["och", "eller", "samt"],
   leading: ["i", "med", "använder", "av", "skriver", "skrivet", "skriven", "kan"],
   following: "utveckl program backend team kod kunskap erfarenhet".split(" "),
@@ -20,8 +20,8 @@ export const SWEDISH_SKILLS: Skills = {
   secondHalves: ["utveckl", "programmer", "develop", "kunskap", "erfarenhet", "miljö"],
 };
 
-/** Swedish words for what matters about a job. */
-export const SWEDISH_WISHES: Wishes = {
+/** Swedish words for wishes about a job. */
+export const SWEDISH_WISHES: WishWords = {
   refusing: ["inte", "ej", "ingen", "inget", "inga", "utan", "undvik", "förutom"],
   refusalEnds: ["men", "med", "i", "på"],
   joining: ["eller", "och"],
@@ -38,8 +38,8 @@ export const SWEDISH_WISHES: Wishes = {
   jobs: ["jobb", "annons", "annonser", "tjänst", "tjänster"],
 };
 
-/** Swedish names of people who write programs. */
-export const SWEDISH_MAKERS: Makers = {
+/** Swedish titles of people who write programs. */
+export const SWEDISH_DEVELOPERS: DeveloperWords = {
   titles: ["utvecklare", "programmerare"],
   usual: "utvecklare",
   alsoSearched: [],
@@ -48,7 +48,7 @@ export const SWEDISH_MAKERS: Makers = {
 };
 
 /** Swedish words of job ads. */
-export const SWEDISH_ADS: Ads = {
+export const SWEDISH_ADS: JobAdWords = {
   remote: {
     verbs: ["arbet*", "jobba*"],
     degrees: ["helt", "delvis", "mestadels", "till viss del", "både"],

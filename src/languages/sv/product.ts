@@ -1,12 +1,12 @@
 import type { Money, TeamsStore } from "../model/product.ts";
 
-/** How Swedish says amounts of money. */
+/** Swedish names of currencies and periods. */
 export const SWEDISH_MONEY: Money = {
   currencies: { SEK: "kronor" },
   periods: { month: "i månaden", year: "om året", hour: "i timmen" },
 };
 
-/** Swedish words that matter to the Teams store. */
+/** Swedish words that the rules of the Teams store are about. */
 export const SWEDISH_TEAMS_STORE: TeamsStore = {
   greetings: ["Hej", "Hallå", "Hjälp"],
   parts: ["Chatt", "Kontakter", "Kalender", "Samtal", "Filer", "Aktivitet", "Appar", "Hjälp"],

@@ -7,7 +7,7 @@ import {
   SWEDISH_REFUSALS,
 } from "./dialogue.ts";
 import { SWEDISH_DETECTION, SWEDISH_IDENTITY } from "./identity.ts";
-import { SWEDISH_ADS, SWEDISH_MAKERS, SWEDISH_PLACES, SWEDISH_SKILLS, SWEDISH_WISHES } from "./jobs.ts";
+import { SWEDISH_ADS, SWEDISH_DEVELOPERS, SWEDISH_PLACES, SWEDISH_SKILLS, SWEDISH_WISHES } from "./jobs.ts";
 import { SWEDISH_PAGES } from "./pages/pages.ts";
 import { SWEDISH_MONEY, SWEDISH_TEAMS_STORE } from "./product.ts";
 import { SWEDISH_COMPOUNDS, SWEDISH_SHORT_FORMS, SWEDISH_STEMMING } from "./word-forms.ts";
@@ -28,7 +28,7 @@ export const SWEDISH = {
   places: SWEDISH_PLACES,
   skills: SWEDISH_SKILLS,
   wishes: SWEDISH_WISHES,
-  makers: SWEDISH_MAKERS,
+  developers: SWEDISH_DEVELOPERS,
   ads: SWEDISH_ADS,
   teamsStore: SWEDISH_TEAMS_STORE,
   pages: SWEDISH_PAGES,

@@ -46,5 +46,5 @@ export const SWEDISH_STEMMING: Stemming = {
   ],
 };
 
-/** How Swedish joins words. */
+/** Formation of Swedish compounds. */
 export const SWEDISH_COMPOUNDS: Compounds = { bindings: ["s"] };

@@ -3,13 +3,13 @@ import type { Alert, Recipient } from "../../jobs/model/alert.ts";
 import type { Row } from "./database.ts";
 import type { SetAside } from "./set-aside.ts";
 
-/** Alerts as rows of their table; nothing here opens a transaction. */
+/** Queries on the rows of alerts; they open no transaction. */
 export type AlertRows = {
   insert(alert: Alert): void;
   find(id: string): Alert | undefined;
-  /** Writes all of an alert anew, unclaimed. */
+  /** Replaces the row of an alert and removes its claim. */
   update(alert: Alert): void;
-  /** Whether there was one; what belongs to it goes with it. */
+  /** Deletes an alert with its dependent rows; returns whether it existed. */
   delete(id: string): boolean;
   ofOwner(owner: string): Alert[];
   ofAddress(address: string): Alert[];
@@ -18,7 +18,7 @@ export type AlertRows = {
   unconfirmed(before: number, limit: number): Alert[];
 };
 
-/** Prepares what is done with the rows of alerts; those that cannot be read are set aside. */
+/** Prepares the queries on alerts; unreadable rows are set aside. */
 export function createAlertRows(database: DatabaseSync, { readAlert }: Pick<SetAside, "readAlert">): AlertRows {
   const insert = database.prepare(
     `INSERT INTO alerts (id, owner, kind, recipient, created_at, confirmed_at, paused, expires_at, asked_at, next_round_at,
@@ -69,7 +69,7 @@ export function createAlertRows(database: DatabaseSync, { readAlert }: Pick<SetA
   };
 }
 
-/** What is never searched for. */
+/** The fields of an alert that no query searches. */
 type Body = Pick<Alert, "recipient" | "language" | "search" | "criteria" | "schedule" | "replaces">;
 
 function toRow(alert: Alert): Record<string, string | number | null> {

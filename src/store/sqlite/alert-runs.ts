@@ -7,10 +7,10 @@ import type { SetAside } from "./set-aside.ts";
 
 type Calls = Pick<AlertStore, "claimDue" | "inSentLog" | "sentLogOf" | "finishAlertRuns" | "releaseAlertRuns">;
 
-/** 48 bits of a key's hash: SQLite's longest whole number below eight bytes, and one that JavaScript holds exactly. */
+/** 48 bits of a key's hash: the longest integer of SQLite below eight bytes, and one that JavaScript represents exactly. */
 const KEY_BYTES = 6;
 
-/** Prepares what rounds do. @param enqueue puts a message into the outbox, within a transaction. */
+/** Prepares the queries of alert runs. @param enqueue puts a message into the outbox, within a transaction. */
 export function createAlertRunQueries(
   database: DatabaseSync,
   { readAlert }: Pick<SetAside, "readAlert">,
@@ -38,9 +38,9 @@ export function createAlertRunQueries(
       for (;;) {
         const rows = claim.all({ by, now, until, limit });
         const alerts = rows.flatMap((row) => readAlert(row) ?? []);
-        // Where none of them can be read, others may be due.
+        // When no claimed row was readable, others may be due.
         if (rows.length > 0 && alerts.length === 0) continue;
-        // What an UPDATE returns comes in no order.
+        // The rows of `RETURNING` have no order.
         return alerts.sort((a, b) => a.nextRoundAt - b.nextRoundAt);
       }
     },
@@ -51,8 +51,8 @@ export function createAlertRunQueries(
       inTransaction(database, () => {
         for (const [alert, keys] of asked) {
           const shorts = keys.map(toShort);
-          const there = new Set(known.all(JSON.stringify(shorts), alert).map((row) => row["key"]));
-          found.set(alert, new Set(keys.filter((_, i) => there.has(shorts[i] ?? null))));
+          const sent = new Set(known.all(JSON.stringify(shorts), alert).map((row) => row["key"]));
+          found.set(alert, new Set(keys.filter((_, i) => sent.has(shorts[i] ?? null))));
         }
       });
       return found;
@@ -65,8 +65,8 @@ export function createAlertRunQueries(
     async finishAlertRuns(by, results) {
       const toShort = createShortener();
       inTransaction(database, () => {
-        for (const { alert, keys, message, nextRunAt: nextRoundAt } of results) {
-          const [row] = finish.all({ by, alert, next: nextRoundAt });
+        for (const { alert, keys, message, nextRunAt } of results) {
+          const [row] = finish.all({ by, alert, next: nextRunAt });
           if (row === undefined) continue;
           if (keys.length > 0) write.run(Number(row["n"]), JSON.stringify(keys.map(toShort)));
           if (message !== undefined) enqueue(message);
@@ -82,7 +82,7 @@ export function createAlertRunQueries(
   };
 }
 
-/** Shortens keys to numbers; the same few thousand ads come up for many alerts. */
+/** Creates a cached function that shortens keys to numbers; the same few thousand ads occur for many alerts. */
 function createShortener(): (key: string) => number {
   const shorts = new Map<string, number>();
   return (key) => {

@@ -4,7 +4,7 @@ import { inTransaction } from "./database.ts";
 
 type Calls = Pick<AlertStore, "addToken" | "findToken" | "useToken" | "take" | "forgetUsed">;
 
-/** Prepares what is done with the hashes of tokens, and with allowances. */
+/** Prepares the queries on token hashes and allowances. */
 export function createAlertTokenQueries(database: DatabaseSync): Calls {
   const add = database.prepare("INSERT INTO tokens (hash, alert, expires_at) SELECT ?, n, ? FROM alerts WHERE id = ?");
   const find = database.prepare(

@@ -3,15 +3,15 @@ import type { AlertChange, AlertStore } from "../../alerts/store.ts";
 import type { Alert } from "../../jobs/model/alert.ts";
 import { createAlertRows } from "./alert-rows.ts";
 import { inTransaction } from "./database.ts";
-import { createOutbox } from "./outbox.ts";
+import { createOutboxQueries } from "./outbox.ts";
 import { createAlertRunQueries } from "./alert-runs.ts";
 import { createAlertTokenQueries } from "./alert-tokens.ts";
 import type { SetAside } from "./set-aside.ts";
 
-/** Keeps job alerts in an SQLite database with the tables of alerts. */
+/** Creates the alert store of an SQLite database. */
 export function createSqliteAlerts(database: DatabaseSync, setAside: SetAside): AlertStore {
   const rows = createAlertRows(database, setAside);
-  const outbox = createOutbox(database, setAside);
+  const outbox = createOutboxQueries(database, setAside);
 
   return {
     async add(alert, message) {
@@ -32,7 +32,7 @@ export function createSqliteAlerts(database: DatabaseSync, setAside: SetAside): 
         const changed = toChanged(alert, change);
         rows.update(changed);
         outbox.hold(id);
-        // What rests is held back; of anything else a message may say what is no longer so.
+        // A pause holds messages; after any other change a claimed message may be out of date, so it is released.
         if (change.paused === undefined) outbox.release(id);
         if (message !== undefined) outbox.insert(message);
         return changed;

@@ -5,8 +5,8 @@ import { copyDatabase } from "./copy.ts";
 import { DATABASE_FILE } from "./database.ts";
 
 /**
- * Copies the database of a data folder to a file, also while a server writes to it. The file is there whole or not at all;
- * a former one is replaced.
+ * Copies the database of a data folder to a file, also while a server writes to it. An existing file is replaced once the copy
+ * is complete and checked.
  * @returns the size of the copy in bytes.
  * @throws AdvisorError `STORE_UNUSABLE` when there is no database, `BACKUP_INVALID` when it is damaged or the file cannot be written.
  */

@@ -1,7 +1,7 @@
-/** Result code of a lock that somebody else holds; further bits say which. Source: https://sqlite.org/rescode.html#busy */
+/** Result code for a lock that another connection holds; its low byte in extended codes. Source: https://sqlite.org/rescode.html#busy */
 const SQLITE_BUSY = 5;
 
-/** Whether an error of SQLite tells of a lock that somebody else holds. */
+/** Tells whether an error of SQLite is caused by a lock that another connection holds. */
 export function isBusy(error: unknown): boolean {
   return error instanceof Error && "errcode" in error && (Number(error.errcode) & 0xff) === SQLITE_BUSY;
 }

@@ -3,17 +3,17 @@ import { backup, DatabaseSync } from "node:sqlite";
 import { createPrivateFile } from "../../owner-only.ts";
 import { BUSY_TIMEOUT_MS } from "./database.ts";
 
-/** More pages than a database has: all are copied in one step, which the writes of other processes cannot make begin anew. */
+/** More pages than any database has, so that the copy is one step. Between steps, a write of another process would restart it. */
 const ALL_PAGES = 0x7f_ff_ff_ff;
 
-/** Thrown for a database that SQLite finds damaged. */
+/** Error for a copy that fails the integrity check of SQLite. */
 export class DamagedDatabase extends Error {
   override readonly name = "DamagedDatabase";
 }
 
 /**
- * Copies a database, which others may be writing to, to one file that only its owner may read, and checks the copy.
- * @param to written over.
+ * Copies a database to a single file with mode 0600, and checks the copy. Other processes may write to the database meanwhile.
+ * @param to replaced if it exists.
  * @returns the copy's size in bytes.
  * @throws DamagedDatabase when the copy is not sound; it is removed.
  */
@@ -36,7 +36,7 @@ export async function copyDatabase(from: string, to: string, options: { readOnly
 function check(path: string): void {
   const copy = new DatabaseSync(path);
   try {
-    // A copy of a database with a write-ahead log would ask for one beside it, wherever it is opened.
+    // Otherwise every program that opens the copy would create a write-ahead log beside it.
     copy.exec("PRAGMA journal_mode = DELETE");
     const [result] = copy.prepare("PRAGMA integrity_check(1)").all();
     const found = String(result?.["integrity_check"]);

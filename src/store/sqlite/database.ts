@@ -7,22 +7,22 @@ import { migrate, refuseNewer } from "./migrations/migrate.ts";
 import type { Migration } from "./migrations/migration.ts";
 import { MIGRATIONS } from "./migrations/migrations.ts";
 
-/** A row of a result, by column. */
+/** A result row: values by column name. */
 export type Row = Record<string, SQLOutputValue>;
 
-/** Name of the database in its folder. */
+/** Name of the database file. */
 export const DATABASE_FILE = "advisor.db";
 
-/** Files that SQLite keeps beside a database, made with the rights of the database. Source: https://sqlite.org/tempfiles.html */
+/** Suffixes of the files that SQLite creates beside a database, with its mode. Source: https://sqlite.org/tempfiles.html */
 export const SIDE_FILES = ["-wal", "-shm", "-journal"] as const;
 
-/** How long others may write before this gives up. */
+/** Longest wait for another writer, in milliseconds. */
 export const BUSY_TIMEOUT_MS = 5000;
 
 /**
- * Opens the database in a folder, created with its file when missing, and brings it to the schema of this program.
- * Only the owner may read folder and file. What is deleted is overwritten with zeros.
- * @param dataDir `:memory:` for a database that is gone when closed.
+ * Opens the database of a folder, creates both if missing, and migrates it to the current schema. Only the owner may read
+ * them. Deleted data is overwritten with zeros.
+ * @param dataDir folder, or `:memory:` for a database that ends when it is closed.
  * @throws AdvisorError `STORE_UNUSABLE` when the file cannot be opened, read or written.
  */
 export function openDatabase(
@@ -69,10 +69,10 @@ function prepareFiles(dataDir: string, path: string, log: Pick<Log, "warn">): vo
   for (const each of [path, ...SIDE_FILES.map((suffix) => path + suffix)]) makePrivate(each, log);
 }
 
-/** Does all of some work or none of it; within a transaction it is a part of that. */
+/** Runs work in a transaction, or as part of the transaction that is open already. */
 export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
   if (database.isTransaction) return work();
-  // The write lock at once: a transaction that reads first cannot wait for it later.
+  // The write lock is taken first, because a transaction that has read cannot wait for it.
   database.exec("BEGIN IMMEDIATE");
   try {
     const result = work();

@@ -8,26 +8,29 @@ type Calls = Pick<
   "enqueue" | "waitingFor" | "claimMessage" | "beginSending" | "finishSending" | "failSending"
 >;
 
-/** The outbox, for the store's own transactions and as what it does for others. */
-export type Outbox = {
+/** The queries of the outbox: for the store's own transactions, and as calls of `AlertStore`. */
+export type OutboxQueries = {
   insert: (message: Outgoing) => void;
-  /** Notes anew which messages of an alert are held back. */
+  /** Updates which messages of an alert are held. */
   hold: (alert: string) => void;
-  /** Takes messages of an alert from whoever has them claimed and has not begun to send them; they are due at once. */
+  /** Ends the claims on messages of an alert whose sending has not begun; they are due immediately. */
   release: (alert: string) => void;
   readonly calls: Calls;
 };
 
-/** Whether a message of some kind is held back, by its alert. */
+/** SQL condition for a held message, by its kind and its alert. */
 const IS_HELD = `(:kind NOT IN ('confirm', 'known') AND (confirmed_at IS NULL
   OR (paused IS NOT NULL AND NOT (:kind = 'still-wanted' AND paused = 'asked'))))`;
 
-/** The message of some kinds that has waited longest past its time. */
+/** SQL for the id of the longest overdue message of some kinds. */
 const firstOf = (isKind: string): string =>
   `(SELECT id FROM outbox WHERE is_held = 0 AND ${isKind} AND due_at <= :now ORDER BY due_at, rowid LIMIT 1)`;
 
-/** Prepares what is done with messages that wait to be sent; those that cannot be read are set aside. */
-export function createOutbox(database: DatabaseSync, { readOutgoing }: Pick<SetAside, "readOutgoing">): Outbox {
+/** Prepares the queries on waiting messages; unreadable rows are set aside. */
+export function createOutboxQueries(
+  database: DatabaseSync,
+  { readOutgoing }: Pick<SetAside, "readOutgoing">,
+): OutboxQueries {
   const insert = database.prepare(
     `INSERT INTO outbox (id, alert, kind, body, created_at, tries, doubts, is_held, due_at)
        SELECT :id, n, :kind, :body, :created_at, :tries, :doubts, ${IS_HELD}, :created_at FROM alerts WHERE id = :alert
@@ -46,7 +49,7 @@ export function createOutbox(database: DatabaseSync, { readOutgoing }: Pick<SetA
        WHERE alerts.id IN (SELECT value FROM json_each(?)) ORDER BY outbox.created_at, outbox.rowid`,
   );
   const claim = database.prepare(
-    // Somebody waits for an answer to what they did just now; those who get ads do not know when to expect them.
+    // Messages that answer a sign-up come first: a visitor is waiting for them, while ads have no expected time.
     `UPDATE outbox SET claim = :by, due_at = :until, doubts = doubts + is_sending, is_sending = 0
        WHERE id = coalesce(${firstOf("kind IN ('confirm', 'known')")}, ${firstOf("kind IN ('ads', 'still-wanted')")})
        RETURNING *, (SELECT id FROM alerts WHERE n = outbox.alert) AS alert_id,
@@ -93,8 +96,8 @@ export function createOutbox(database: DatabaseSync, { readOutgoing }: Pick<SetA
         finish.run(id, by);
       },
 
-      async failSending(by, id, { nextTryAt, isOutcomeUnknown: isInDoubt }) {
-        fail.run({ by, id, next: nextTryAt, doubt: Number(isInDoubt) });
+      async failSending(by, id, { nextTryAt, isOutcomeUnknown }) {
+        fail.run({ by, id, next: nextTryAt, doubt: Number(isOutcomeUnknown) });
       },
     },
   };

@@ -11,12 +11,12 @@ import { refuseNewer } from "./migrations/migrate.ts";
 import { MIGRATIONS } from "./migrations/migrations.ts";
 
 /**
- * Puts a copy made by `backUp` in the place of the database of a data folder, and keeps the former one beside it. No process
- * may use the folder. A copy of an earlier schema is migrated when it is next opened.
+ * Replaces the database of a data folder with a copy made by `backUp`, and keeps the former database beside it. No process may
+ * use the folder. A copy with an earlier schema is migrated when the store is next opened.
  * @param nowMs milliseconds since 1970; names the former database.
  * @returns the path of the former database; `undefined` when there was none.
- * @throws AdvisorError `STORE_IN_USE` when a process uses the folder, `BACKUP_INVALID` when the copy is none of this bot's or
- * damaged, `STORE_UNUSABLE` when a newer program wrote it. Nothing is changed then.
+ * @throws AdvisorError `STORE_IN_USE` when a process uses the folder, `BACKUP_INVALID` when the copy is damaged or not of this
+ * bot, `STORE_UNUSABLE` when a newer program wrote it. Nothing is changed then.
  */
 export async function restore(dataDir: string, file: string, nowMs: number): Promise<string | undefined> {
   const path = join(dataDir, DATABASE_FILE);
@@ -48,7 +48,7 @@ function refuseForeign(draft: string, file: string): void {
   }
 }
 
-/** Moves the database away with the files that belong to it, while nobody else can use it. */
+/** Renames the database and its side files under an exclusive lock. */
 function moveAway(path: string, former: string): void {
   const lock = new DatabaseSync(path, { timeout: 0 });
   try {
@@ -60,14 +60,14 @@ function moveAway(path: string, former: string): void {
 }
 
 /**
- * Takes the database for itself. Whoever has a database with a write-ahead log open shares a lock on it, however idle; only
- * leaving that mode needs all of it. Source: https://sqlite.org/wal.html
+ * Locks the database exclusively. An idle connection to a database with a write-ahead log holds a shared lock, which only a
+ * change of the journal mode conflicts with. Source: https://sqlite.org/wal.html
  */
 function lockOut(lock: DatabaseSync, path: string): void {
   try {
     lock.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE");
   } catch (cause) {
-    // A damaged database is what a copy is restored for; it is moved away as it is.
+    // A damaged database cannot be locked; it is moved away as it is.
     if (!isBusy(cause)) return;
     throw new AdvisorError(
       "STORE_IN_USE",

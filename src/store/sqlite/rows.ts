@@ -1,6 +1,6 @@
 import type { Row } from "./database.ts";
 
-/** Takes the fields of an alert from a whole row of its table; nothing is checked. */
+/** Converts a whole row of its table to the fields of an alert, unchecked. */
 export function toAlert(row: Row): object {
   const number = (column: string): number => Number(row[column]);
   return {
@@ -17,7 +17,7 @@ export function toAlert(row: Row): object {
   };
 }
 
-/** Takes the fields of a message from a whole row of the outbox, with its alert's id as `alert_id`; nothing is checked. */
+/** Converts a whole row of the outbox, with the id of its alert as `alert_id`, to the fields of a message, unchecked. */
 export function toOutgoing(row: Row): object {
   return {
     ...toObject(row["body"]),
@@ -30,7 +30,7 @@ export function toOutgoing(row: Row): object {
   };
 }
 
-/** A body that holds no object gives no fields, so that the check finds them missing. */
+/** Parses a body; one that is no object gives no fields, so that the later check finds them missing. */
 function toObject(body: unknown): object {
   try {
     const value: unknown = JSON.parse(String(body));

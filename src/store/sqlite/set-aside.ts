@@ -1,21 +1,21 @@
 import type { DatabaseSync } from "node:sqlite";
 import { ALERT, OUTGOING, type Alert, type Outgoing } from "../../jobs/model/alert.ts";
 import type { Log } from "../../log.ts";
-import { UNREADABLE } from "../../ports/read-checked.ts";
+import { UNREADABLE_PREFIX } from "../../ports/read-checked.ts";
 import { inTransaction, type Row } from "./database.ts";
 import { toAlert, toOutgoing } from "./rows.ts";
 
-/** Moves what cannot be read out of the way, to `unreadable/…`, and reads rows that may have to be moved. */
+/** Reads rows and moves unreadable values to `unreadable/…`. */
 export type SetAside = {
-  /** Moves an entry, unless it has changed since a version. */
+  /** Moves an entry, unless it has changed since `version`. */
   entry(key: string, version: number): void;
-  /** Reads an alert from a whole row of its table. One that cannot be read is moved, with all that belongs to it deleted. */
+  /** Reads an alert from a whole row of its table. An unreadable one is moved, and its dependent rows are deleted. */
   readAlert(row: Row): Alert | undefined;
-  /** Reads a message from a whole row of the outbox, with its alert's id and owner. One that cannot be read is moved. */
+  /** Reads a message from a whole row of the outbox, with the id and owner of its alert. An unreadable one is moved. */
   readOutgoing(row: Row): Outgoing | undefined;
 };
 
-/** Prepares the moves. @param log told the kind of each value moved, never what it holds. */
+/** Prepares the queries that set values aside. @param log gets the kind of each moved value, never its content. */
 export function createSetAside(database: DatabaseSync, log: Log): SetAside {
   const move = database.prepare("UPDATE OR REPLACE entries SET key = ? WHERE key = ? AND version = ?");
   const put = database.prepare("INSERT OR REPLACE INTO entries (key, value, version) VALUES (?, ?, 1)");
@@ -29,7 +29,7 @@ export function createSetAside(database: DatabaseSync, log: Log): SetAside {
   function moveRow(kind: string, owner: unknown, row: Row, remove: (id: string) => void): void {
     const id = String(row["id"]);
     inTransaction(database, () => {
-      put.run(`${UNREADABLE}${kind}/${String(owner)}/${id}`, JSON.stringify(row));
+      put.run(`${UNREADABLE_PREFIX}${kind}/${String(owner)}/${id}`, JSON.stringify(row));
       remove(id);
     });
     warn(kind);
@@ -37,7 +37,7 @@ export function createSetAside(database: DatabaseSync, log: Log): SetAside {
 
   return {
     entry(key, version) {
-      if (move.run(UNREADABLE + key, key, version).changes > 0) warn(key.replace(/\/.*$/s, ""));
+      if (move.run(UNREADABLE_PREFIX + key, key, version).changes > 0) warn(key.replace(/\/.*$/s, ""));
     },
 
     readAlert(row) {

@@ -6,22 +6,22 @@ import { silentLog, type Log } from "../../log.ts";
 import type { Store, Stored } from "../../ports/store.ts";
 import { createSetAside } from "./set-aside.ts";
 
-/** Everything that is stored: values under keys, and the tables of job alerts. */
+/** The whole storage: values under keys, and job alerts. */
 export type Storage = Store & { readonly alerts: AlertStore };
 
 const DEFAULT_LIMIT = 1000;
 
-/** Sorts after every key: keys are ASCII. */
+/** Character that sorts after every key, since keys are ASCII. */
 const LAST_CHARACTER = "\u{10FFFF}";
 
-/** A version starts anywhere below 2^40, so that a key deleted and made again is not taken for the one read before. */
+/** SQL for a random first version below 2^40, so that a key that is deleted and created again gets another version. */
 const FIRST_VERSION = "(abs(random()) >> 23) + 1";
 
 /**
- * Opens the store in an SQLite file, created with its folder when missing. A write is in the file before its promise
- * resolves, so it outlives a killed process. Several processes on one machine may share the file.
- * @param dataDir folder of the file, or `:memory:` for a store that is gone when closed.
- * @param log told of each value that is set aside because it cannot be read, and of files that others could read.
+ * Opens the storage in an SQLite file, created with its folder if missing. A write is in the file before its promise resolves,
+ * so it survives a killed process. Several processes on one machine may share the file.
+ * @param dataDir folder of the file, or `:memory:` for a store that ends when it is closed.
+ * @param log gets a warning for each unreadable value that is set aside, and for files that other users could read.
  * @throws AdvisorError `STORE_UNUSABLE` when the file cannot be opened, read or written, or a newer program wrote it.
  */
 export function openSqliteStore(dataDir: string, log: Log = silentLog): Storage {
@@ -53,7 +53,7 @@ export function openSqliteStore(dataDir: string, log: Log = silentLog): Storage 
 
     async write(key, value, expected) {
       const json = JSON.stringify(value ?? null);
-      // `all` runs the statement to its end. `get` stops at the first row: a commit that fails then goes unnoticed.
+      // `all` runs the statement to its end; `get` stops at the first row, and a failed commit would go unnoticed.
       const [row] =
         expected === undefined
           ? put.all(key, json)
@@ -96,7 +96,7 @@ function parse(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    // Somebody changed the file by hand, or it is damaged; whoever reads the value checks it.
+    // The file was changed by hand or is damaged; the reader of the value checks it.
     return json;
   }
 }

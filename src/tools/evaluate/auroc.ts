@@ -1,5 +1,5 @@
 /**
- * How well a score tells two groups apart: the chance that one of `above` scores higher than one of `below`.
+ * Returns how well a score separates two groups: the probability that one of `above` scores higher than one of `below`.
  * Source: the Mann–Whitney U statistic, https://en.wikipedia.org/wiki/Mann%E2%80%93Whitney_U_test
  * @returns 0 to 1; `null` when a group is empty.
  */

@@ -10,7 +10,7 @@ const DATASET = z.object({
   test: z.array(ROW).min(1),
 });
 
-/** A message and its label; `null` when it is about none of the labels. */
+/** A message and its label; `null` for an out-of-scope message. */
 export type LabelledText = readonly [text: string, label: string | null];
 
 /** A public set of labelled messages. */
@@ -28,14 +28,14 @@ export async function readDataset(path: string): Promise<Dataset> {
   const result = DATASET.safeParse(await readJson(path));
   if (!result.success) {
     const [issue] = result.error.issues;
-    const place = issue?.path.join(".") || "the file";
-    throw invalid(`${path}: ${place}: ${issue?.message ?? "not a labelled set"}`);
+    const field = issue?.path.join(".") || "the file";
+    throw invalid(`${path}: ${field}: ${issue?.message ?? "not a labelled set"}`);
   }
   const { train, valid = [], test } = result.data;
   return { train: toPairs(train), valid: toPairs(valid), test: toPairs(test) };
 }
 
-/** Lists a set's training messages, and each label's own words as one more: a label is a topic's title. */
+/** Returns a set's training messages, and each label's own words as another one, as a topic's title is in the product. */
 export function withTitles(train: readonly LabelledText[]): [text: string, label: string][] {
   const rows = train.flatMap(([text, label]): [string, string][] => (label === null ? [] : [[text, label]]));
   const labels = new Set(rows.map(([, label]) => label));

@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { fromKeys } from "../../records/from-keys.ts";
 import { LANGUAGES } from "../../languages/language.ts";
-import { decide } from "../../understanding/confidence/decide.ts";
+import { toVerdict } from "../../understanding/confidence/verdict.ts";
 import { createClassifier } from "../../understanding/classifier/create-classifier.ts";
 import type { Ranking } from "../../understanding/classifier/classifier.ts";
 import { trainModel } from "../../understanding/classifier/train.ts";
@@ -9,21 +9,21 @@ import { auroc } from "./auroc.ts";
 import { type Dataset, type LabelledText, withTitles } from "./dataset.ts";
 import { addTypo, createRandom } from "./typo.ts";
 
-/** How well a set is understood. Shares run from 0 to 1; `null` where the set has no message that would tell. */
+/** Measures of how well a set is understood. Shares are 0 to 1; `null` when the set has no message for a measure. */
 export type Measures = {
-  /** Share of in-scope messages whose likeliest label is right, however unsure. */
+  /** Share of in-scope messages whose first label is right, at any confidence. */
   readonly accuracy: number;
-  /** Share of in-scope messages that the product would answer, and with the right label. */
+  /** Share of in-scope messages that the product would answer with the right label. */
   readonly accuracyAt: number;
   /** Share of out-of-scope messages that the product would not answer. */
   readonly oosRecallAt: number | null;
-  /** How well confidence tells in-scope messages from out-of-scope ones. */
+  /** AUROC of confidence between in-scope and out-of-scope messages. */
   readonly auroc: number | null;
-  /** `accuracy` after one slip of the keyboard in every message. */
+  /** `accuracy` after one slip in every message. */
   readonly typoAccuracy: number;
   readonly p50Ms: number;
   readonly p99Ms: number;
-  /** From the examples to being ready for the first message. */
+  /** Time of training, in milliseconds. */
   readonly loadMs: number;
 };
 
@@ -64,7 +64,7 @@ export function measure(dataset: Dataset): Measures {
 }
 
 function answerOf(ranking: Ranking): string | undefined {
-  const verdict = decide(ranking);
+  const verdict = toVerdict(ranking);
   return verdict.kind === "answer" ? verdict.topic : undefined;
 }
 

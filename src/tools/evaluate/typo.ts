@@ -1,10 +1,10 @@
-/** Creates a source of numbers from 0 to below 1 that is the same each time. Source: the constants are from Numerical Recipes. */
+/** Creates a reproducible generator of numbers from 0 to below 1. Source: the constants are from Numerical Recipes. */
 export function createRandom(seed = 1): () => number {
   let state = seed;
   return () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
 }
 
-/** Puts one slip of the keyboard into one word of four letters or more: a letter lost, added, changed or swapped. */
+/** Puts one slip into one word of four letters or more: a letter lost, added, changed or swapped. */
 export function addTypo(text: string, random: () => number): string {
   const words = [...text.matchAll(/\p{L}{4,}/gu)];
   const word = words[Math.floor(random() * words.length)];

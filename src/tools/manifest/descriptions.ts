@@ -9,7 +9,7 @@ const MAX_FULL_WORDS = 500;
 const WEB_ADDRESS = /https?:\/\/|\bwww\.|\b[\w-]+\.(?:com|org|net|se|eu|io)\b/i;
 
 /**
- * What the store takes in no description, and what to write instead.
+ * Phrases that the store refuses in a description, with the remedy.
  * Source: https://learn.microsoft.com/microsoftteams/platform/concepts/deploy-and-publish/appsource/prepare/teams-store-validation-guidelines#app-descriptions
  */
 const REFUSED: readonly (readonly [phrase: RegExp, remedy: string])[] = [
@@ -26,7 +26,7 @@ const REFUSED: readonly (readonly [phrase: RegExp, remedy: string])[] = [
   ],
 ];
 
-/** Says what the store would refuse in a short description, each continuing its place. */
+/** Returns the faults for which the store would refuse a short description, each continuing its path. */
 export function explainShortDescription(text: string, name: string): string[] {
   const faults = explainAny(text);
   if (text.length > MAX_SHORT) faults.push(`is ${text.length} characters long; at most ${MAX_SHORT} fit`);
@@ -39,7 +39,7 @@ export function explainShortDescription(text: string, name: string): string[] {
   return faults;
 }
 
-/** Says what the store would refuse in a full description, each continuing its place. */
+/** Returns the faults for which the store would refuse a full description, each continuing its path. */
 export function explainFullDescription(text: string, short: string): string[] {
   const faults = explainAny(text);
   const words = text.split(/\s+/).length;

@@ -6,7 +6,7 @@ import { explainName, NAME_LIMITS } from "./names.ts";
 import { explainVersion } from "./rules.ts";
 import type { ManifestSettings } from "./source.ts";
 
-/** What the command line asks for. */
+/** The parsed command line: settings, help or faults. */
 export type ManifestFlags =
   | { readonly kind: "help" }
   | { readonly kind: "faults"; readonly faults: readonly string[] }
@@ -17,7 +17,7 @@ const GUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 
 /**
  * Reads the command line.
- * @param versions the versions of Microsoft's schema to choose from, the default last.
+ * @param versions available versions of Microsoft's schema, the default last.
  * @throws the error of `parseArgs` for an option that does not exist.
  */
 export function readManifestFlags(args: readonly string[], versions: readonly string[]): ManifestFlags {
@@ -39,11 +39,11 @@ export function readManifestFlags(args: readonly string[], versions: readonly st
   const domain = values.domain.toLowerCase();
   const faults = [
     ...fault("--bot-id", botId, explainBotId(botId)),
-    ...fault("--domain", domain, domain === "" ? "the host people reach the bot at" : explainHost(domain)),
+    ...fault("--domain", domain, domain === "" ? "the host at which people reach the bot" : explainHost(domain)),
     ...(version === undefined ? [] : fault("--version", version, explainVersion(version))),
     ...(versions.includes(manifestVersion)
       ? []
-      : fault("--manifest-version", manifestVersion, `is not among the schemas here: ${versions.join(", ")}`)),
+      : fault("--manifest-version", manifestVersion, `is not among the installed schemas: ${versions.join(", ")}`)),
     ...(name === undefined
       ? []
       : explainName(name, NAME_LIMITS.short).flatMap((message) => fault("--name", name, message))),
@@ -59,7 +59,7 @@ export function readManifestFlags(args: readonly string[], versions: readonly st
   return { kind: "write", settings, source: values.source, out: values.out };
 }
 
-/** Tells how the command is used. */
+/** Returns the command's help text. */
 export function describeManifestFlags(versions: readonly string[]): string {
   return `npm run manifest -- --bot-id ID --domain HOST
 

@@ -1,19 +1,19 @@
 import { isIP } from "node:net";
 import { domainToASCII } from "node:url";
 
-/** Services that lend somebody's own machine an address; the store refuses them, and so does whoever keeps a bot running. */
+/** Domains of tunnel services, which give a private machine a public address; the store refuses them. */
 const TUNNELS =
   "ngrok.io ngrok.app ngrok.dev ngrok.com ngrok-free.app ngrok-free.dev devtunnels.ms tunnels.api.visualstudio.com " +
   "trycloudflare.com cfargotunnel.com loca.lt localtunnel.me localhost.run lhr.life serveo.net bore.pub pinggy.io " +
   "pinggy.link loclx.io zrok.io playit.gg tunnelto.dev pagekite.me telebit.cloud ts.net sharedwithexpose.com";
 
-/** Endings that no public name server knows. Source: https://www.rfc-editor.org/rfc/rfc6761 */
+/** Top-level domains that are not in the public DNS. Source: https://www.rfc-editor.org/rfc/rfc6761 */
 const PRIVATE = "localhost local internal lan home corp test invalid example arpa onion";
 
 const LABEL = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/i;
 const MAX_HOST = 253;
 
-/** Says why people in Teams could not reach, or the store would not take, a host; `undefined` when all is well. */
+/** Returns the fault of a host that Teams could not reach or the store would refuse; `undefined` for a valid one. */
 export function explainHost(host: string): string | undefined {
   if (/[/@?#\\\s]/.test(host)) return "is not a host name alone; write it without https:// and path: bot.example.com";
   if (host.includes("*")) return "holds a wildcard; name the host itself";

@@ -8,17 +8,17 @@ import type { ManifestSource } from "./source.ts";
 /** Pixels along each side. Source: https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/apps-package#app-icons */
 const SIZES = { color: 192, outline: 32 } as const;
 
-/** The outline is drawn to the edges; it may miss them by this many pixels, all sides of a direction together. */
+/** Most empty pixels beside the outline, both sides of a direction together. */
 const MAX_OUTLINE_MARGIN = 4;
 
-/** Red, green, blue and opacity, in a byte each. */
+/** Bytes of a pixel: red, green, blue and opacity. */
 const CHANNELS = 4;
 const [TRANSPARENT, FULL] = [0, 255];
 
-/** The icons of a package by file name, and what is wrong with them. */
+/** The icons of a package by file name, and their faults. */
 export type ManifestIcons = { readonly icons: Readonly<Record<string, Uint8Array>>; readonly faults: readonly Fault[] };
 
-/** Reads both icons of an app, and checks them pixel by pixel. */
+/** Reads both icons of an app and checks their pixels. */
 export async function readManifestIcons(folder: string, { app }: ManifestSource): Promise<ManifestIcons> {
   const icons: Record<string, Uint8Array> = {};
   const faults: Fault[] = [];
@@ -73,7 +73,7 @@ function span(places: readonly number[]): number {
   return places.length === 0 ? 0 : Math.max(...places) - Math.min(...places) + 1;
 }
 
-/** The pixels that are as wanted, row by row. */
+/** Lists the pixels that match a condition, row by row. */
 function pixels({ width, data }: PNG, isWanted: (isWhite: boolean, alpha: number) => boolean) {
   const found: { readonly x: number; readonly y: number }[] = [];
   for (let at = 0; at < data.length; at += CHANNELS) {

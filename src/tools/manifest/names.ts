@@ -1,10 +1,10 @@
 import { inAllLanguages } from "../../languages/languages.ts";
 
-/** Characters an app's names may have. Source: https://learn.microsoft.com/microsoft-365/extensibility/schema/root-name */
+/** Most characters of an app's names. Source: https://learn.microsoft.com/microsoft-365/extensibility/schema/root-name */
 export const NAME_LIMITS = { short: 30, full: 100 } as const;
 
 /**
- * Words that the store takes in no name, and why.
+ * Words that the store refuses in a name, by the reason.
  * Source: https://learn.microsoft.com/microsoftteams/platform/concepts/deploy-and-publish/appsource/prepare/teams-store-validation-guidelines#app-name
  */
 const REFUSED: Readonly<Record<string, string>> = {
@@ -15,7 +15,7 @@ const REFUSED: Readonly<Record<string, string>> = {
   "a word for a trial version": "Alpha Beta Debug Demo Dev Preview Stag Staging Test UAT",
 };
 
-/** Says what the store would refuse in a name, each continuing its place. */
+/** Returns the faults for which the store would refuse a name, each continuing its path. */
 export function explainName(name: string, limit: number): string[] {
   const refused = Object.entries(REFUSED).flatMap(([why, words]) =>
     words
@@ -26,7 +26,7 @@ export function explainName(name: string, limit: number): string[] {
   return name.length <= limit ? refused : [...refused, `is ${name.length} characters long; at most ${limit} fit`];
 }
 
-/** Whether a text holds a word or a few in a row, whole and in any case. */
+/** Returns whether a text contains a word or a phrase, as whole words and in any case. */
 export function hasWord(text: string, word: string): boolean {
   return spaced(text).includes(spaced(word));
 }

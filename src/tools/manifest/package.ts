@@ -5,25 +5,25 @@ import { fromKeys } from "../../records/from-keys.ts";
 import { LANGUAGES, type Language, type Localized } from "../../languages/language.ts";
 import { textsIn, type ManifestSettings, type ManifestSource } from "./source.ts";
 
-/** A text of the app in one language; `path` leads to it in the source, without the language. */
+/** A text of the app in one language; `path` is that in the source, without the language. */
 export type AppText = LocatedText & { readonly language: Language };
 
 /** The JSON files of an app package. */
 export type AppPackage = {
   readonly manifest: Readonly<Record<string, unknown>>;
-  /** Texts per language by the place in the manifest that they fill: `name.short`. */
+  /** Texts per language, by their path in the manifest: `name.short`. */
   readonly translations: Localized<Readonly<Record<string, string>>>;
 };
 
 const SCHEMAS = "https://developer.microsoft.com/json-schemas/teams";
 
-/** The first language is the one in the manifest itself, and of whoever speaks none of them. */
+/** The first language is that of the manifest itself, and the default for people with another language. */
 const [DEFAULT_LANGUAGE, ...MORE_LANGUAGES] = LANGUAGES;
 
-/** A zip file holds times; one that stays the same makes the same package the same bytes. It is in local time. */
+/** Time of all files in the zip, in local time; constant, so that the same package has the same bytes. */
 const ZIP_TIME = new Date(1980, 0, 1);
 
-/** Makes the manifest and the translations of an app. */
+/** Creates the manifest and the translations of an app. */
 export function buildPackage({ app }: ManifestSource, { manifestVersion }: ManifestSettings): AppPackage {
   const schemas = `${SCHEMAS}/v${manifestVersion}`;
   const texts = translatedTexts(app);
@@ -47,7 +47,7 @@ export function buildPackage({ app }: ManifestSource, { manifestVersion }: Manif
   };
 }
 
-/** Zips an app package; the same package is always the same bytes. */
+/** Zips an app package; the same package always gives the same bytes. */
 export function zipPackage(
   { manifest, translations }: AppPackage,
   icons: Readonly<Record<string, Uint8Array>>,
@@ -57,7 +57,7 @@ export function zipPackage(
   return zipSync(entries, { level: 9, mtime: ZIP_TIME });
 }
 
-/** Finds the texts that a value holds in every language. */
+/** Finds the texts of a value that are translated into every language. */
 export function translatedTexts(value: unknown): AppText[] {
   return textsIn(value).flatMap(({ path, text }) => {
     const language = LANGUAGES.find((known) => known === path.at(-1));

@@ -5,10 +5,10 @@ import { explainHost } from "./host.ts";
 import { explainName, NAME_LIMITS } from "./names.ts";
 import { textsIn, type ManifestSettings, type ManifestSource } from "./source.ts";
 
-/** What a bot may do in Teams. */
+/** Scopes that a bot may have in Teams. */
 const SCOPES = ["personal", "team", "groupChat"];
 
-/** Older clients show no more of a list than this, and no longer texts. */
+/** Limits of a command list; older clients cut longer lists and texts. */
 const MAX_COMMANDS = 10;
 const MAX_TITLE = 32;
 const MAX_DESCRIPTION = 128;
@@ -16,7 +16,7 @@ const MAX_DESCRIPTION = 128;
 const VERSION = /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}$/;
 const WEB_ADDRESS = /\b[a-z][a-z\d+.-]*:\/\/[^\s)\]>"]+/gi;
 
-/** Finds what the store would refuse although Microsoft's schema takes it. */
+/** Finds faults that the store refuses and Microsoft's schema accepts. */
 export function checkStoreRules(source: ManifestSource, settings: ManifestSettings): Fault[] {
   const { yaml, app } = source;
   const version = explainVersion(app.version);
@@ -28,7 +28,7 @@ export function checkStoreRules(source: ManifestSource, settings: ManifestSettin
   ];
 }
 
-/** Says what is wrong with an app's version; `undefined` when nothing is. */
+/** Returns the fault of an app's version; `undefined` for a valid one. */
 export function explainVersion(version: string): string | undefined {
   return VERSION.test(version) ? undefined : "is not three numbers such as 1.2.0";
 }
@@ -40,7 +40,7 @@ function checkTexts({ yaml, app }: ManifestSource, settings: ManifestSettings): 
       messages.map((message) => yaml.fault([...path, language], message));
     const [short, full] = [description.short[language], description.full[language]];
     const inShort = explainName(name.short[language], NAME_LIMITS.short);
-    // The full name mostly holds the short one, and with it the fault.
+    // The full name usually contains the short one, and its fault.
     const inFull = explainName(name.full[language], NAME_LIMITS.full).filter((message) => !inShort.includes(message));
     return [
       ...(settings.name === undefined ? at(["name", "short"], inShort) : []),
@@ -92,7 +92,7 @@ function checkCommand({ yaml, app }: ManifestSource, bot: number, nth: number, a
   });
 }
 
-/** Every host an app names, but the one of the command line, which is checked there. */
+/** Checks every host of an app except that of the command line, which is checked there. */
 function checkHosts({ yaml, app }: ManifestSource, { domain }: ManifestSettings): Fault[] {
   const domains = app.validDomains.flatMap((host, at) => {
     const message = host === domain ? undefined : explainHost(host);

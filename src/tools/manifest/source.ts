@@ -7,55 +7,55 @@ import type { Fault } from "../../content/faults/fault.ts";
 import { fromKeys } from "../../records/from-keys.ts";
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from "../../languages/language.ts";
 import { BRACE, fillPlaceholders, findPlaceholders } from "../../text/placeholders.ts";
-import { localized, text } from "../../content/schema/parts.ts";
+import { localized, nonEmptyText } from "../../content/schema/parts.ts";
 import { readYamlFile, type YamlFile } from "../../content/files/yaml-file.ts";
 
-/** What the command line says of one package. */
+/** Settings of one package from the command line. */
 export type ManifestSettings = {
   readonly botId: string;
   /** Host name at which people reach the bot. */
   readonly domain: string;
-  /** Of Microsoft's schema: `1.30`. */
+  /** Version of Microsoft's schema: `1.30`. */
   readonly manifestVersion: string;
-  /** Instead of the source's version. */
+  /** Replaces the source's version. */
   readonly version?: string;
-  /** Instead of the source's short name, in every language. */
+  /** Replaces the source's short name in every language. */
   readonly name?: string;
 };
 
-/** The app as its source describes it, with every place filled. */
+/** The app's source with its placeholders filled. */
 export type ManifestSource = {
-  /** Where each value stands. */
+  /** The file, for the positions of values. */
   readonly yaml: YamlFile;
   readonly app: App;
 };
 
 type App = z.infer<typeof APP>;
 
-/** The file of the source that people edit. */
+/** File name of the source. */
 const FILE_NAME = "app.yaml";
 
-/** What this program reads of a manifest; everything else in it is Microsoft's schema's business. */
+/** Shape of the fields that this program reads; Microsoft's schema checks all fields. */
 const APP = z.looseObject({
-  version: text,
-  name: z.looseObject({ short: localized(text), full: localized(text) }),
-  description: z.looseObject({ short: localized(text), full: localized(text) }),
-  icons: z.looseObject({ color: text, outline: text }),
+  version: nonEmptyText,
+  name: z.looseObject({ short: localized(nonEmptyText), full: localized(nonEmptyText) }),
+  description: z.looseObject({ short: localized(nonEmptyText), full: localized(nonEmptyText) }),
+  icons: z.looseObject({ color: nonEmptyText, outline: nonEmptyText }),
   bots: z.array(
     z.looseObject({
-      scopes: z.array(text),
+      scopes: z.array(nonEmptyText),
       commandLists: z.array(
         z.looseObject({
-          scopes: z.array(text),
-          commands: z.array(z.looseObject({ title: localized(text), description: localized(text) })),
+          scopes: z.array(nonEmptyText),
+          commands: z.array(z.looseObject({ title: localized(nonEmptyText), description: localized(nonEmptyText) })),
         }),
       ),
     }),
   ),
-  validDomains: z.array(text),
+  validDomains: z.array(nonEmptyText),
 });
 
-/** Reads the app's source from its folder, and fills its places with the settings. */
+/** Reads the app's source from its folder, and fills its placeholders with the settings. */
 export async function readManifestSource(
   folder: string,
   settings: ManifestSettings,
@@ -72,7 +72,7 @@ export async function readManifestSource(
   return { source: { yaml, app: filled as App }, faults: [] };
 }
 
-/** Finds every text in a value, however deep. */
+/** Finds every text in a value, at any depth. */
 export function textsIn(value: unknown, path: readonly PropertyKey[] = []): LocatedText[] {
   if (typeof value === "string") return [{ path, text: value }];
   if (typeof value !== "object" || value === null) return [];
@@ -83,7 +83,7 @@ export function textsIn(value: unknown, path: readonly PropertyKey[] = []): Loca
 
 function checkManifestPlaceholders(yaml: YamlFile): Fault[] {
   return textsIn(yaml.value).flatMap(({ path, text: written }) => {
-    // The short name is what {name} stands for.
+    // The short name is the value of {name}.
     const known = path[0] === "name" && path[1] === "short" ? [] : ["bot-id", "domain", "name"];
     return findPlaceholders(written)
       .filter(({ name }) => name === undefined || !known.includes(name))
@@ -95,7 +95,7 @@ function localize(name: string): Record<Language, string> {
   return fromKeys(LANGUAGES, () => name);
 }
 
-/** Changes every text in a value; a text that is in no language counts as one in the default. */
+/** Changes every text in a value; an untranslated text counts as one in the default language. */
 function fill(
   value: unknown,
   change: (text: string, language: Language) => string,

@@ -5,31 +5,31 @@ import { PROJECT_FOLDER } from "../../content/files/folders.ts";
 import { AdvisorError } from "../../errors.ts";
 import { startProgram, type Program } from "../program.ts";
 
-/** What a Playground is started with. */
+/** Options for starting a Playground. */
 export type PlaygroundToStart = {
-  /** Where the bot takes activities. */
+  /** Address of the bot's `/api/messages`. */
   readonly botEndpoint: string;
-  /** A folder for what it writes. */
+  /** Folder for the files that it writes. */
   readonly folder: string;
   readonly env: NodeJS.ProcessEnv;
-  /** Where its page is to be; when taken, or left out, any free port. */
+  /** Port of its page; a free one when it is in use or left out. */
   readonly port?: number;
-  /** Who and what it shows; the project's own `.m365agentsplayground.yml` when left out. */
+  /** Configuration with users and teams; default: the project's `.m365agentsplayground.yml`. */
   readonly peopleFile?: string;
 };
 
-/** Microsoft's stand-in for Teams: its page, and the service that bots answer to. */
+/** Microsoft's substitute for Teams: a web page and a connector service. */
 export type Playground = Omit<Program, "told"> & {
-  /** The address of its page, without a slash at the end. */
+  /** Address of its page, without a slash at the end. */
   readonly origin: string;
-  /** Tells why it ended by itself, in its own words. */
+  /** Returns the error output with which it ended. */
   readComplaint(): Promise<string>;
 };
 
 const PEOPLE_FILE = join(PROJECT_FOLDER, ".m365agentsplayground.yml");
 
 /**
- * Starts the Microsoft 365 Agents Playground in front of a bot, as Teams. It opens no browser and tells nobody of its use.
+ * Starts the Microsoft 365 Agents Playground for a bot, in place of Teams. It opens no browser and sends no telemetry.
  * @throws AdvisorError `PLAYGROUND_UNUSABLE` when it is not installed or ends at once.
  */
 export async function startPlayground(start: PlaygroundToStart): Promise<Playground> {
@@ -46,9 +46,9 @@ export async function startPlayground(start: PlaygroundToStart): Promise<Playgro
       M365_AGENTS_PLAYGROUND_CONFIG_PATH: peopleFile,
       M365_AGENTS_PLAYGROUND_LOGFILE: logFile,
       TEAMSAPPTESTER_BROWSER: "none",
-      // Its telemetry library reports about itself even when it is told to report nothing.
+      // Its telemetry library sends statistics about itself even when telemetry is off.
       APPLICATION_INSIGHTS_NO_STATSBEAT: "true",
-      // It would sign in with these, and reach the bot through a proxy.
+      // With these it would sign in, and reach the bot through a proxy.
       AUTH_CLIENT_ID: "",
       NO_PROXY: "localhost,127.0.0.1",
     },

@@ -3,8 +3,8 @@ import type { ExampleVectors, TopicIndex } from "./model.ts";
 import { TUNING } from "../tuning.ts";
 
 /**
- * Makes the index in which each topic is the middle of its examples, scaled so that their scores serve as logits.
- * The examples must come topic by topic.
+ * Creates the index in which each topic is the centroid of its examples, scaled so that its scores serve as logits. The
+ * examples must be ordered by topic.
  */
 export function toCentroids(vectors: Omit<ExampleVectors, "text">, features: number): TopicIndex {
   const { start: from, feature, weight, topicOf, topicStart } = vectors;
@@ -39,7 +39,7 @@ export function toCentroids(vectors: Omit<ExampleVectors, "text">, features: num
 
 function countCells({ start, feature, topicOf }: Omit<ExampleVectors, "text">, features: number): Uint32Array {
   const cellStart = new Uint32Array(features + 1);
-  // Examples come topic by topic, so a cell is new exactly when the topic differs from the feature's last one.
+  // Examples are ordered by topic, so a cell is new exactly when the topic differs from the feature's last one.
   const lastTopic = new Int32Array(features).fill(-1);
   for (let example = 0; example < topicOf.length; example++) {
     for (let at = start[example]!; at < start[example + 1]!; at++) {

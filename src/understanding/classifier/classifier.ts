@@ -1,51 +1,52 @@
 import type { Language } from "../../languages/language.ts";
 
-/** One labelled utterance the engine learns from. */
+/** A labelled utterance from which the classifier learns. */
 export type Example = { readonly topic: string; readonly text: string; readonly language: Language };
 
-/** A topic the engine considers, with how sure it is. */
+/** A possible topic with its confidence. */
 export type Match = {
   readonly topic: string;
-  /** 0 to 1; of the matches given 0.8, about 80 % are right. */
+  /** 0 to 1, calibrated: of the matches with 0.8, about 80 % are right. */
   readonly confidence: number;
 };
 
-/** What the engine makes of one utterance. */
+/** Ranked topics of one utterance. */
 export type Ranking = {
-  /** Best first, at most six. Empty when nothing in the message is known. */
+  /** Best first, at most six. Empty where no feature of the message is known. */
   readonly matches: readonly Match[];
-  /** The words of the message as the engine understood them, after spelling repair. */
+  /** Words of the message after spelling correction. */
   readonly words: readonly string[];
-  /** Share 0 to 1 of the message's weight that the knowledge base has ever seen. */
+  /** Share, 0 to 1, of the message's weight that the examples cover. */
   readonly coverage: number;
 };
 
-/** Why the engine ranks as it does, for the adviser who wonders. */
+/** Explanation of a ranking, for advisers. */
 export type Explanation = {
   readonly language: Language | undefined;
-  /** Words taken for misspelt, and what they were read as. */
+  /** Misspelt words and their corrections. */
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
-  /** The likeliest topics, best first, at most three. */
+  /** Best topics first, at most three. */
   readonly topics: readonly (Match & {
-    /** What each word, with its letters and its pair with the word before, adds to the topic's score. */
+    /** What each word, with its n-grams and its pair with the word before, adds to the topic's score. */
     readonly words: readonly { readonly word: string; readonly adds: number }[];
     /** What the meaning of the whole message adds to the topic's score. */
     readonly meaningAdds: number;
-    /** What confidence was made of, by name; a logistic regression's terms. */
+    /** Terms of the logistic regression of confidence, by name. */
     readonly evidence: Readonly<Record<string, number>>;
-    /** The topic's examples nearest to the message, at most three, with their cosine. */
+    /** Nearest examples of the topic, at most three, with their cosine. */
     readonly nearest: readonly { readonly text: string; readonly cosine: number }[];
   })[];
 };
 
-/** Ranks topics for an utterance. Pure and synchronous; one index serves any number of conversations. */
+/** Ranks topics for an utterance. Pure and synchronous; one classifier serves any number of conversations. */
 export type Classifier = {
   /**
-   * @param among when given, only these topics compete, and confidence is relative to them.
+   * Ranks the topics of a text.
+   * @param among topics that compete, with confidence relative to them; all by default.
    */
   rank(text: string, among?: ReadonlySet<string>): Ranking;
-  /** Guesses the language of a text; `undefined` when nothing in it tells. */
+  /** Detects the language of a text; `undefined` where the text does not tell. */
   detectLanguage(text: string): Language | undefined;
-  /** Says what `rank` did with a text and why. Slower; for tools. */
+  /** Explains the ranking of a text. Slower than `rank`; for tools. */
   explain(text: string): Explanation;
 };

@@ -1,13 +1,13 @@
 import { confidenceOf } from "../confidence/confidence.ts";
 import { explain } from "./explain.ts";
 import { openLexicon } from "../words/lexicon.ts";
-import { createMessageVector, type WeighedWord } from "../features/message-vector.ts";
+import { createMessageVector, type WeightedWord } from "../features/message-vector.ts";
 import type { Model } from "./model.ts";
 import { createMessageReader, type Reading } from "../features/read-message.ts";
 import { createScore } from "./score.ts";
 import type { Match, Classifier } from "./classifier.ts";
 
-/** Creates the search over a trained model. */
+/** Creates the classifier of a trained model. */
 export function createClassifier(model: Model): Classifier {
   const lexicon = openLexicon();
   const reader = createMessageReader(model, lexicon);
@@ -15,8 +15,8 @@ export function createClassifier(model: Model): Classifier {
   const score = createScore(model);
   let latest: { readonly text: string; readonly reading: Reading } | undefined;
 
-  /** Takes a text in; a turn asks about the same one several times. */
-  function take(text: string): Reading {
+  /** Reads a text into the message vector, unless it is the last one: a turn ranks the same text several times. */
+  function read(text: string): Reading {
     if (latest?.text === text) return latest.reading;
     const reading = reader.read(text);
     message.write(reading.terms);
@@ -27,7 +27,7 @@ export function createClassifier(model: Model): Classifier {
 
   return {
     rank(text, among) {
-      const { terms } = take(text);
+      const { terms } = read(text);
       const matches = score
         .rank(message, among)
         .map(({ topic, evidence }): Match => ({ topic: model.topics[topic]!, confidence: confidenceOf(evidence) }))
@@ -35,23 +35,23 @@ export function createClassifier(model: Model): Classifier {
       return {
         matches,
         words: terms.map(({ word }) => word),
-        coverage: shareSeen(message.words),
+        coverage: coverageOf(message.words),
       };
     },
-    detectLanguage: (text) => take(text).language,
+    detectLanguage: (text) => read(text).language,
     explain(text) {
-      const reading = take(text);
+      const reading = read(text);
       return explain(model, reading, message, score.rank(message));
     },
   };
 }
 
-function shareSeen(words: readonly WeighedWord[]): number {
+function coverageOf(words: readonly WeightedWord[]): number {
   let all = 0;
   let seen = 0;
-  for (const { isOurs, weight } of words) {
+  for (const { isInScope, weight } of words) {
     all += weight;
-    if (isOurs) seen += weight;
+    if (isInScope) seen += weight;
   }
   return all === 0 ? 0 : seen / all;
 }

@@ -5,12 +5,12 @@ import type { Example } from "./classifier.ts";
 import { toWords } from "../words/words.ts";
 
 /**
- * Lists what the engine learns from: the title and every example question of every topic, the title and every trigger of
- * every flow, and questions for elsewhere, so that it knows what to decline. A question that a topic or flow has come to
- * answer is no longer for elsewhere.
+ * Lists the training examples: the title and every example question of every topic, the title and every trigger of
+ * every flow, and out-of-scope questions, which the bot must decline. An out-of-scope question that a topic or flow has
+ * as an example is left out.
  */
 export function toExamples(content: Content): Example[] {
-  const ours = [...content.topics.values()].flatMap(({ id, title, questions }) =>
+  const topics = [...content.topics.values()].flatMap(({ id, title, questions }) =>
     LANGUAGES.flatMap((language) =>
       [title[language], ...questions[language]].map((text) => ({ topic: id, text, language })),
     ),
@@ -20,7 +20,7 @@ export function toExamples(content: Content): Example[] {
       [title[language], ...triggers[language]].map((text) => ({ topic: id, text, language })),
     ),
   );
-  const answered = new Set([...ours, ...flows].map(({ text }) => toWords(text).join(" ")));
-  const elsewhere = readOutOfScope().filter(({ text }) => !answered.has(toWords(text).join(" ")));
-  return [...ours, ...flows, ...elsewhere];
+  const answered = new Set([...topics, ...flows].map(({ text }) => toWords(text).join(" ")));
+  const outOfScope = readOutOfScope().filter(({ text }) => !answered.has(toWords(text).join(" ")));
+  return [...topics, ...flows, ...outOfScope];
 }

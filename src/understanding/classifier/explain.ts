@@ -11,7 +11,7 @@ import { addMeaning } from "./topic-scores.ts";
 const MAX_TOPICS = 3;
 const MAX_EXAMPLES = 3;
 
-/** Takes apart how a message, written into `message` before, came to its candidates. */
+/** Explains the candidates of the message that `message` holds. */
 export function explain(
   model: Model,
   { terms, corrections, language }: Reading,

@@ -4,8 +4,8 @@ import { addFeature, addMeaning } from "./topic-scores.ts";
 import { TUNING } from "../tuning.ts";
 
 /**
- * Fits the index's weights, in place, as a softmax regression by stochastic gradient descent over the cells it has.
- * Goes through the examples several times, fewer when there are very many: the work is bounded, and the same each time.
+ * Fits the index's weights, in place, as a softmax regression by stochastic gradient descent over the existing cells.
+ * Runs several epochs, fewer for very many examples, so that the work is bounded. Deterministic.
  * Source: Adagrad, Duchi, Hazan and Singer 2011, https://jmlr.org/papers/v12/duchi11a.html
  */
 export function fineTune(index: TopicIndex, examples: Omit<ExampleVectors, "text">): void {
@@ -23,7 +23,7 @@ export function fineTune(index: TopicIndex, examples: Omit<ExampleVectors, "text
     }
   }
 
-  /** Leaves in `scores` how much too likely the index takes each topic to be. */
+  /** Writes to `scores` the error of each topic's probability for an example. */
   function findErrors(example: number): void {
     scores.fill(0);
     for (let at = examples.start[example]!; at < examples.start[example + 1]!; at++) {
@@ -79,7 +79,10 @@ function toProbabilities(scores: Float64Array): void {
   for (let topic = 0; topic < scores.length; topic++) scores[topic]! /= sum;
 }
 
-/** A shuffle that is the same each time. Source: Fisher–Yates; the generator's constants are from Numerical Recipes. */
+/**
+ * Returns the same shuffled order for the same length. Source: Fisher–Yates; the generator's constants are from
+ * Numerical Recipes.
+ */
 function shuffledOrder(length: number): Uint32Array {
   const order = Uint32Array.from({ length }, (_, number) => number);
   let state = 1;

@@ -1,34 +1,34 @@
 import type { Localized } from "../../languages/language.ts";
 import type { FeatureTable } from "../features/feature-table.ts";
 
-/** What training makes: plain data that can be handed to another thread. */
+/** Result of training: plain data that can be passed to another thread. */
 export type Model = {
-  /** Topic ids; everything below speaks of topics by their place in here. */
+  /** Topic ids; the fields below refer to topics by their index in this list. */
   readonly topics: readonly string[];
   /** Every word of the examples and the vocabulary, as spelt. */
   readonly words: readonly string[];
-  /** For each language, how often each word occurs in that language's examples. */
+  /** Count of each word in the examples of each language. */
   readonly counts: Localized<Uint16Array>;
-  /** Spellings, each perhaps several words joined by a blank, and what each is folded into. */
+  /** Spellings, each of one or several words joined by a blank, with the word they are folded into. */
   readonly folds: readonly (readonly [string, string])[];
   readonly features: FeatureTable;
-  /** How telling each feature is: the rarer, the more. */
+  /** Inverse document frequency of each feature. */
   readonly idf: Float32Array;
   readonly index: TopicIndex;
   readonly examples: ExampleVectors;
 };
 
-/** What speaks for each topic. */
+/** Weights of features for topics. */
 export type TopicIndex = {
   /** The inverted index, feature → (topic, weight): the cells of feature `f` run from `start[f]` to `start[f + 1]`. */
   readonly start: Uint32Array;
   readonly topic: Uint16Array;
   readonly weight: Float32Array;
-  /** For each topic in turn, `VECTOR_SIZE` weights of a message's meaning. */
+  /** `VECTOR_SIZE` weights of the meaning vector for each topic in turn. */
   readonly meaning: Float32Array;
 };
 
-/** The examples as vectors, topic by topic. */
+/** The examples as vectors, ordered by topic. */
 export type ExampleVectors = {
   readonly text: readonly string[];
   readonly topicOf: Uint16Array;
@@ -38,6 +38,6 @@ export type ExampleVectors = {
   readonly start: Uint32Array;
   readonly feature: Uint32Array;
   readonly weight: Float32Array;
-  /** For each example in turn, `VECTOR_SIZE` numbers that say what it means. */
+  /** `VECTOR_SIZE` numbers of the meaning vector for each example in turn. */
   readonly meaning: Float32Array;
 };

@@ -2,10 +2,13 @@ import { readFileSync } from "node:fs";
 import { LANGUAGES } from "../../languages/language.ts";
 import type { Example } from "./classifier.ts";
 
-/** Starts the id of a topic that stands for questions nothing of ours answers. It competes like any topic and is never a match. */
+/**
+ * Prefix of the ids of out-of-scope topics. They compete like any topic and are never a match. Training depends on the
+ * order of ids, so another prefix would give another model.
+ */
 const OUT_OF_SCOPE = "elsewhere/";
 
-/** Reads the questions of `languages/<code>/out-of-scope.txt`, as examples of topics that are never a match. */
+/** Reads the questions of `languages/<code>/out-of-scope.txt` as examples of out-of-scope topics. */
 export function readOutOfScope(): Example[] {
   return LANGUAGES.flatMap((language) => {
     const text = readFileSync(new URL(`../../languages/${language}/out-of-scope.txt`, import.meta.url), "utf8");
@@ -18,7 +21,7 @@ export function readOutOfScope(): Example[] {
   });
 }
 
-/** Whether a topic stands for questions nothing of ours answers. */
+/** Whether a topic is an out-of-scope one. */
 export function isOutOfScope(topic: string): boolean {
   return topic.startsWith(OUT_OF_SCOPE);
 }

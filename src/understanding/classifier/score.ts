@@ -1,45 +1,46 @@
 import { isOutOfScope } from "./out-of-scope.ts";
-import type { MessageVector, WeighedWord } from "../features/message-vector.ts";
+import type { MessageVector, WeightedWord } from "../features/message-vector.ts";
 import type { Model } from "./model.ts";
 import { addFeature, addMeaning } from "./topic-scores.ts";
 import { TUNING } from "../tuning.ts";
 
-/** A topic that may be meant, and what speaks for it. */
+/** A possible topic with its evidence. */
 export type Candidate = {
   readonly topic: number;
   readonly evidence: Evidence;
 };
 
-/** What speaks for a topic. */
+/** Evidence for a topic. */
 export type Evidence = {
-  /** Logarithm of the odds the index gives it against our other topics. */
+  /** Log-odds of the topic against the other in-scope topics. */
   readonly logOdds: number;
-  /** By how much those odds fall when questions for elsewhere compete as well; 0 or less. */
+  /** Change of those log-odds when the out-of-scope topics compete too; 0 or less. */
   readonly outOfScope: number;
-  /** Cosine to its nearest example. */
+  /** Cosine to the topic's nearest example. */
   readonly nearest: number;
-  /** How much, 0 to 1, the most telling word tells that no example of ours has. */
+  /** Largest general weight, 0 to 1, of a word that no in-scope example has. */
   readonly unknownWordWeight: number;
 };
 
 /** Scores topics for one message after another. */
 export type Score = {
-  /** Adds up what speaks for each topic. */
+  /** Adds up the score of each topic. */
   write(message: MessageVector): void;
   /**
-   * Finds the topics the message written last may be about, likeliest first, at most `TUNING.maxCandidates`; none when it has no known feature.
-   * @param among when given, only these topics compete.
+   * Finds the most likely topics of the message written last, best first, at most `TUNING.maxCandidates`; none where it
+   * has no known feature.
+   * @param among topics that compete; all by default.
    */
   rank(message: MessageVector, among?: ReadonlySet<string>): readonly Candidate[];
 };
 
-/** Creates the score of a model's topics. It reuses its own memory from message to message. */
+/** Creates the score of a model's topics. Its buffers are reused from message to message. */
 export function createScore(model: Model): Score {
   const { topics, index, examples } = model;
-  const ours = [...topics.keys()].filter((topic) => !isOutOfScope(topics[topic]!));
+  const inScope = [...topics.keys()].filter((topic) => !isOutOfScope(topics[topic]!));
   const outOfScope = [...topics.keys()].filter((topic) => isOutOfScope(topics[topic]!));
   const scores = new Float64Array(topics.length);
-  /** By topic, what `findNearest` found for this message; below 0 where it has not looked yet. */
+  /** Result of `findNearest` for this message, by topic; below 0 where it is not computed yet. */
   const nearest = new Float64Array(topics.length);
 
   function write(message: MessageVector): void {
@@ -51,7 +52,7 @@ export function createScore(model: Model): Score {
 
   function rank(message: MessageVector, among?: ReadonlySet<string>): readonly Candidate[] {
     if (message.present.length === 0) return [];
-    const competing = among === undefined ? ours : ours.filter((topic) => among.has(topics[topic]!));
+    const competing = among === undefined ? inScope : inScope.filter((topic) => among.has(topics[topic]!));
     const best = pickBest(competing);
     const highest = scores[best[0]!] ?? 0;
     const all = sumOdds(competing, highest);
@@ -70,7 +71,7 @@ export function createScore(model: Model): Score {
 
   return { write, rank };
 
-  /** The topics with the highest scores, highest first; most topics are passed over at the first comparison. */
+  /** Returns the topics with the highest scores, highest first; one comparison rules out most topics. */
   function pickBest(among: readonly number[]): number[] {
     const best: number[] = [];
     for (const topic of among) {
@@ -102,9 +103,9 @@ export function createScore(model: Model): Score {
   }
 }
 
-function findUnknownWordWeight(words: readonly WeighedWord[]): number {
+function findUnknownWordWeight(words: readonly WeightedWord[]): number {
   let unknownWordWeight = 0;
-  for (const { isOurs, weight } of words) if (!isOurs) unknownWordWeight = Math.max(unknownWordWeight, weight);
+  for (const { isInScope, weight } of words) if (!isInScope) unknownWordWeight = Math.max(unknownWordWeight, weight);
   return unknownWordWeight;
 }
 

@@ -1,13 +1,13 @@
 import { VECTOR_SIZE } from "../words/lexicon.ts";
 import type { TopicIndex } from "./model.ts";
 
-/** Adds a feature's weight for each topic that has it to the topics' scores. */
+/** Adds a feature's weights to the scores of the topics that have it. */
 export function addFeature(index: TopicIndex, feature: number, value: number, scores: Float64Array): void {
   const end = index.start[feature + 1]!;
   for (let cell = index.start[feature]!; cell < end; cell++) scores[index.topic[cell]!]! += value * index.weight[cell]!;
 }
 
-/** Adds what a message's meaning, at `from` in `meaning`, says for each topic to the topics' scores. */
+/** Adds the weights of a meaning vector, at `from` in `meaning`, to the scores of the topics. */
 export function addMeaning(
   index: TopicIndex,
   meaning: Float32Array | Float64Array,

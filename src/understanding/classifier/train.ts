@@ -12,7 +12,7 @@ import { stem } from "../words/stem.ts";
 import { toVectors } from "../features/vectors.ts";
 import { toWords } from "../words/words.ts";
 
-/** Learns to tell topics apart from examples. The same examples in the same order give the same model. */
+/** Trains a model on examples. Deterministic: the same examples in the same order give the same model. */
 export function trainModel(examples: readonly Example[], vocabulary: Vocabulary): Model {
   const topics = [...new Set(examples.map(({ topic }) => topic))].toSorted();
   const numberOf = new Map(topics.map((topic, number) => [topic, number]));

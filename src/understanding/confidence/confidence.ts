@@ -1,13 +1,13 @@
 import type { Evidence } from "../classifier/score.ts";
 import { CONFIDENCE } from "../tuning.ts";
 
-/** Says how likely a topic is the right one, 0 to 1, from what speaks for it. */
+/** Computes the confidence, 0 to 1, of a topic from its evidence. */
 export function confidenceOf(evidence: Evidence): number {
   const sum = Object.values(weighEvidence(evidence)).reduce((total, part) => total + part, CONFIDENCE.bias);
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** Weighs what speaks for a topic: the terms of the logistic regression that confidence is. */
+/** Returns the terms of the logistic regression of confidence. */
 export function weighEvidence({ logOdds, outOfScope, nearest, unknownWordWeight }: Evidence): Evidence {
   return {
     logOdds: CONFIDENCE.logOdds * logOdds,

@@ -1,7 +1,7 @@
-/** Maps a 32-bit feature to a running number, in two flat arrays that can be handed to another thread as they are. */
+/** Hash table from 32-bit features to running numbers, in two flat arrays that can be passed to another thread. */
 export type FeatureTable = { readonly keys: Uint32Array; readonly numbers: Int32Array; readonly size: number };
 
-/** Finds a feature's number; -1 when no example has it. */
+/** Finds a feature's number; -1 where no example has it. */
 export function findFeature(table: FeatureTable, feature: number): number {
   const { keys, numbers } = table;
   const mask = keys.length - 1;
@@ -11,7 +11,7 @@ export function findFeature(table: FeatureTable, feature: number): number {
   }
 }
 
-/** Collects features and numbers them in the order in which they arrive. */
+/** Collects features and numbers them in order of arrival. */
 export class FeatureNumbering {
   #table = { keys: new Uint32Array(1024), numbers: new Int32Array(1024), size: 0 };
 
@@ -19,7 +19,7 @@ export class FeatureNumbering {
     return this.#table.size;
   }
 
-  /** The feature's number; a new feature gets the next one. */
+  /** Returns the feature's number; a new feature gets the next one. */
   number(feature: number): number {
     const known = findFeature(this.#table, feature);
     if (known >= 0) return known;

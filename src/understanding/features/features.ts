@@ -1,6 +1,6 @@
 import { TUNING } from "../tuning.ts";
 
-/** A word as the engine reads it: its letters after repair and folding, and its stem. */
+/** A word after correction and folding, with its stem. */
 export type Term = { readonly word: string; readonly stem: string };
 
 const OFFSET_BASIS = 0x811c9dc5;
@@ -10,13 +10,13 @@ const LETTER_SEED = 3;
 const START = 2;
 const END = 3;
 
-/** Takes one feature, how much its kind counts, and the place of the (later) word it comes from. */
+/** Receives one feature, the weight of its kind, and the index of the (later) word it comes from. */
 export type AddFeature = (feature: number, weight: number, position: number) => void;
 
 /**
- * Hands every feature of a message to `add`, as a 32-bit number: its words, its pairs of neighbouring words,
- * and the short runs of letters in each word. A feature that occurs twice is handed over twice.
- * Numbers instead of strings leave no garbage; among a million features a few meet by accident, which harms nothing.
+ * Passes every feature of a message to `add` as a 32-bit number: its words, its pairs of neighbouring words, and the
+ * character n-grams of each word. A feature that occurs twice is passed twice. Numbers instead of strings create no
+ * garbage; among a million features a few collide, which does no harm.
  */
 export function forEachFeature(terms: readonly Term[], add: AddFeature): void {
   let previous = 0;
@@ -29,7 +29,7 @@ export function forEachFeature(terms: readonly Term[], add: AddFeature): void {
   }
 }
 
-/** The feature of one word, by its stem. */
+/** Returns the feature of one word, by its stem. */
 export function wordFeature(stem: string): number {
   let hash = mix(OFFSET_BASIS, WORD_SEED);
   for (let at = 0; at < stem.length; at++) hash = mix(hash, stem.charCodeAt(at));
@@ -53,12 +53,12 @@ function addLetterRuns(word: string, position: number, add: AddFeature): void {
   }
 }
 
-/** One step of FNV-1a. Source: http://www.isthe.com/chongo/tech/comp/fnv */
+/** Executes one step of FNV-1a. Source: http://www.isthe.com/chongo/tech/comp/fnv */
 function mix(hash: number, value: number): number {
   return Math.imul(hash ^ value, 0x01000193);
 }
 
-/** Spreads the bits and keeps 0 free, which marks an empty slot. Source: MurmurHash3's finaliser. */
+/** Spreads the bits; never returns 0, which marks an empty slot. Source: MurmurHash3's finaliser. */
 function finish(hash: number): number {
   let spread = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   spread = Math.imul(spread ^ (spread >>> 13), 0xc2b2ae35);

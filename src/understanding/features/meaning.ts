@@ -2,8 +2,8 @@ import { type Lexicon, VECTOR_SIZE } from "../words/lexicon.ts";
 import { TUNING } from "../tuning.ts";
 
 /**
- * Writes what a message means into `meaning`, from `from` on: the sum of its words' vectors, rarer words counting more,
- * brought to the length `meaningWeight`. All zero when no word has a vector, as in Swedish.
+ * Writes the meaning vector of a message into `meaning`, from index `from` on: the sum of its words' vectors weighted
+ * by idf, scaled to the length `meaningWeight`. All zero where no word has a vector, as in Swedish.
  */
 export function writeMeaning(
   lexicon: Lexicon,

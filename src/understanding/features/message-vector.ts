@@ -7,27 +7,27 @@ import type { Model } from "../classifier/model.ts";
 import { TUNING } from "../tuning.ts";
 import { idfOf } from "./vectors.ts";
 
-/** A word of a message, and what the model and the language make of it. */
-export type WeighedWord = {
+/** A word of a message with its weights. */
+export type WeightedWord = {
   readonly word: string;
-  /** Whether an example of one of our topics has it. */
-  readonly isOurs: boolean;
-  /** How rare it is among the examples. */
+  /** Whether an in-scope example has the word. */
+  readonly isInScope: boolean;
+  /** Inverse document frequency of the word among the examples. */
   readonly idf: number;
-  /** How much it tells in general, 0 to 1. */
+  /** General weight of the word, 0 to 1. */
   readonly weight: number;
 };
 
-/** A message as a vector. One such object serves message after message; write the next one before reading it. */
+/** The vector of one message. The object is reused for message after message: write a message before reading. */
 export type MessageVector = {
-  /** Takes in a message. */
+  /** Reads a message. */
   write(terms: readonly Term[]): void;
-  readonly words: readonly WeighedWord[];
-  /** The known features the message has. */
+  readonly words: readonly WeightedWord[];
+  /** Known features of the message. */
   readonly present: readonly number[];
-  /** By feature, the message's weight; with the unknown features its length would be one. */
+  /** Weights of the message by feature; with the unknown features the vector would have length one. */
   readonly weight: Float64Array;
-  /** What stands in `weight` for one unit of a feature that counts fully. */
+  /** Value in `weight` of one unit of a feature of full weight. */
   readonly scale: number;
   readonly meaning: Float64Array;
   /** Cosine to an example of the model, 0 to 1. */
@@ -40,7 +40,7 @@ export function createMessageVector(model: Model, lexicon: Lexicon): MessageVect
   const unseen = idfOf(0, examples.topicOf.length);
   const weight = new Float64Array(idf.length);
   const meaning = new Float64Array(VECTOR_SIZE);
-  let words: readonly WeighedWord[] = [];
+  let words: readonly WeightedWord[] = [];
   let present: number[] = [];
   let scale = 1;
 
@@ -87,19 +87,19 @@ export function createMessageVector(model: Model, lexicon: Lexicon): MessageVect
     },
   };
 
-  function isOfOurs(feature: number): boolean {
+  function hasInScopeExample(feature: number): boolean {
     for (let cell = index.start[feature]!; cell < index.start[feature + 1]!; cell++) {
       if (!isOutOfScope(topics[index.topic[cell]!]!)) return true;
     }
     return false;
   }
 
-  function weigh({ word, stem }: Term): WeighedWord {
+  function weigh({ word, stem }: Term): WeightedWord {
     const feature = findFeature(model.features, wordFeature(stem));
     const isKnown = feature >= 0;
     return {
       word,
-      isOurs: isKnown && isOfOurs(feature),
+      isInScope: isKnown && hasInScopeExample(feature),
       idf: isKnown ? idf[feature]! : unseen,
       weight: lexicon.weigh(word),
     };

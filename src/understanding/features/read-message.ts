@@ -11,20 +11,20 @@ import { createSpellingCorrection } from "../spelling/spelling-correction.ts";
 import { stem } from "../words/stem.ts";
 import { toWords } from "../words/words.ts";
 
-/** A word that was replaced, and by what. */
+/** A replaced word and its replacement. */
 export type Correction = { readonly from: string; readonly to: string };
 
-/** A message as the engine reads it. */
+/** A message as terms, with its corrections and language. */
 export type Reading = {
   readonly terms: readonly Term[];
   readonly corrections: readonly Correction[];
   readonly language: Language | undefined;
 };
 
-/** Turns a text into terms: words, repaired, folded, stemmed. */
+/** Converts a text to terms: words, corrected, folded and stemmed. */
 export type MessageReader = { read(text: string): Reading; readonly detect: DetectLanguage };
 
-/** Creates the reader that fits a model. */
+/** Creates the reader of messages for a model. */
 export function createMessageReader(model: Model, lexicon: Lexicon): MessageReader {
   const known = new Map(model.words.map((word, number) => [word, number]));
   const correctSpelling = createSpellingCorrection(model.words.filter((word) => word.length > 2));
@@ -52,7 +52,7 @@ export function createMessageReader(model: Model, lexicon: Lexicon): MessageRead
     return known.has(word) || findFeature(model.features, wordFeature(stem(word, language ?? DEFAULT_LANGUAGE))) >= 0;
   }
 
-  /** A message whose language is not told may be in any that has compounds. */
+  /** Without a detected language, the rules of every language with compounds are tried. */
   function split(word: string, told: Language | undefined): readonly string[] | undefined {
     for (const language of told === undefined ? LANGUAGES : [told]) {
       const parts = splitCompound(word, language, (part) => isKnown(part, language));
@@ -61,7 +61,9 @@ export function createMessageReader(model: Model, lexicon: Lexicon): MessageRead
     return undefined;
   }
 
-  /** A word of one language's examples only is stemmed by its rules, whatever the message's language. */
+  /**
+   * A word that only one language's examples have is stemmed by that language's rules, whatever the message's language.
+   */
   function stemOf(word: string, told: Language | undefined): string {
     const number = known.get(word);
     const [only, another] = LANGUAGES.filter((language) => number !== undefined && model.counts[language][number]! > 0);

@@ -4,19 +4,19 @@ import { type Lexicon, VECTOR_SIZE } from "../words/lexicon.ts";
 import { writeMeaning } from "./meaning.ts";
 import type { ExampleVectors } from "../classifier/model.ts";
 
-/** Examples as vectors, and what was counted on the way. */
+/** Vectors of examples, with the features and idf computed for them. */
 export type Vectors = {
   readonly features: FeatureTable;
   readonly idf: Float32Array;
   readonly vectors: Pick<ExampleVectors, "start" | "feature" | "weight" | "meaning">;
 };
 
-/** How telling a feature is that `count` of `total` examples have; 0 for one that none has. */
+/** Inverse document frequency of a feature that `count` of `total` examples have; 0 for a count of 0. */
 export function idfOf(count: number, total: number): number {
   return 1 + Math.log((1 + total) / (1 + count));
 }
 
-/** Turns examples, already read into terms, into vectors of length one. */
+/** Converts examples, read as terms, to vectors of length one. */
 export function toVectors(examples: readonly (readonly Term[])[], lexicon: Lexicon): Vectors {
   const numbering = new FeatureNumbering();
   const start = new Uint32Array(examples.length + 1);

@@ -3,10 +3,10 @@ import { editDistance } from "../../text/edit-distance.ts";
 import { TUNING } from "../tuning.ts";
 import { withoutAccents } from "../words/words.ts";
 
-/** Finds the known word a misspelt one stands for; `undefined` when none is near enough. */
+/** Finds the known word for a misspelt one; `undefined` where none is near enough. */
 export type SpellingCorrection = (word: string) => string | undefined;
 
-/** Creates spelling repair towards `known`. A word that differs only by its dots and accents counts as the same. */
+/** Creates spelling correction towards `known`. A word that differs only in its diacritics counts as the same. */
 export function createSpellingCorrection(known: readonly string[]): SpellingCorrection {
   const byPlainForm = new Map<string, string>();
   const byPair = new Map<string, number[]>();
@@ -36,15 +36,15 @@ export function createSpellingCorrection(known: readonly string[]): SpellingCorr
     let bestDistance = limit + 1;
     for (const { item } of fuse.search(word)) {
       const edits = editDistance(word, item, limit);
-      const distance = edits < bestDistance ? edits + unlikeliness(word, item) : edits;
+      const distance = edits < bestDistance ? edits + slipPenalty(word, item) : edits;
       if (distance < bestDistance) [best, bestDistance] = [item, distance];
     }
     return best;
   };
 }
 
-/** Breaks ties: fingers swap letters more often than they hit others, and seldom miss the first letter. */
-function unlikeliness(word: string, known: string): number {
+/** Breaks ties: swapped letters are commoner than other slips, and slips in the first letter are the least common. */
+function slipPenalty(word: string, known: string): number {
   const hasSameLetters = word.split("").sort().join() === known.split("").sort().join();
   return (
     (hasSameLetters ? 0 : TUNING.correctionOtherLetters) +
@@ -52,7 +52,7 @@ function unlikeliness(word: string, known: string): number {
   );
 }
 
-/** The known words that share the largest part of their letter pairs with a word, of about its length. */
+/** Returns the known words of similar length that share the largest part of their letter pairs with a word. */
 function findSharing(word: string, byPair: ReadonlyMap<string, readonly number[]>, known: readonly string[]): string[] {
   const shared = new Map<number, number>();
   for (const pair of new Set(toLetterPairs(word))) {

@@ -4,12 +4,12 @@ import { openLexicon } from "../words/lexicon.ts";
 import { toWords, withoutAccents } from "../words/words.ts";
 
 /**
- * Says what a text may become whose last word is still being typed: "what is kub" may become "what is kubernetes".
- * Likeliest first, at most five; just the text itself when its last word stands for itself.
+ * Returns possible completions of a text whose last word is incomplete: "what is kub" may become "what is kubernetes".
+ * Best first, at most five; only the text itself where its last word is complete.
  */
 export type Completions = (text: string, language: Language) => readonly string[];
 
-/** Creates the function that completes a text by words of the given ones, the words of most of them first. */
+/** Creates completion by the words of the given texts; words of many texts come first. */
 export function createCompletions(texts: Iterable<string>): Completions {
   const lexicon = openLexicon();
   const counts = new Map<string, number>();
@@ -30,7 +30,7 @@ export function createCompletions(texts: Iterable<string>): Completions {
   };
 }
 
-/** Whoever has typed a blank or a mark is done with the word. */
+/** Whether the last word is complete: a blank or a punctuation mark follows it. */
 function hasEnded(text: string): boolean {
   return !/[\p{L}\p{N}]$/u.test(text);
 }

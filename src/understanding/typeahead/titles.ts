@@ -7,15 +7,15 @@ import { TYPEAHEAD } from "../tuning.ts";
 import { toWords, withoutAccents } from "../words/words.ts";
 
 /**
- * Finds topics by their titles: those that have a word for every word typed, or one that begins with it. By topic id, how
- * well the title fits, 0 to 1; 1 is the title itself.
+ * Finds topics whose title has, for every typed word, a word that equals it or begins with it. Returns the fit by topic
+ * id, 0 to 1; 1 for the whole title.
  */
 export type TitleSearch = (text: string, language: Language) => ReadonlyMap<string, number>;
 
 type Title = {
   readonly topic: string;
   readonly language: Language;
-  /** Its words without accents. */
+  /** Words of the title without accents. */
   readonly words: readonly string[];
 };
 
@@ -35,7 +35,7 @@ export function createTitleSearch(topics: Iterable<Pick<Topic, "id" | "title">>)
     const fits = new Map<string, number>();
     const written = toPlainWords(text);
     if (written.length === 0 || written.length > longest) return fits;
-    const typed = written.map(repaired);
+    const typed = written.map(corrected);
     for (const title of titles) {
       if (!typed.every((word) => isIn(title, word))) continue;
       const fit = fitOf(typed, title) * (title.language === language ? 1 : TYPEAHEAD.otherLanguage);
@@ -44,8 +44,8 @@ export function createTitleSearch(topics: Iterable<Pick<Topic, "id" | "title">>)
     return fits;
   };
 
-  /** A proper word is left alone, as it is in a message. */
-  function repaired(word: string): string {
+  /** A correct word stays unchanged, as it does in a message. */
+  function corrected(word: string): string {
     if (word.length < TYPEAHEAD.correctFromLetters || beginnings.has(word) || lexicon.has(word)) return word;
     return correctSpelling(word) ?? word;
   }

@@ -3,10 +3,9 @@ import type { Language } from "../../languages/language.ts";
 import { COMPOUND } from "../tuning.ts";
 
 /**
- * Splits a compound of a language into the two words it is made of, with or without a binding between them: `lönesamtal`,
- * `jobbsökning`.
- * @param isWord says whether a part is a word.
- * @returns the split with the longest second part, which carries the meaning; `undefined` when there is none, as in a
+ * Splits a compound into its two words, with or without a linking letter: `lönesamtal`, `jobbsökning`.
+ * @param isWord tells whether a part is a word.
+ * @returns the split with the longest second part, which carries the meaning; `undefined` where there is none, as in a
  * language without compounds.
  */
 export function splitCompound(

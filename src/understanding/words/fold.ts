@@ -2,10 +2,10 @@ import type { Vocabulary } from "../../content/model/content.ts";
 import { LANGUAGES } from "../../languages/language.ts";
 import { toWords } from "./words.ts";
 
-/** Replaces spellings by the word they mean, longest spelling first. */
+/** Replaces spellings and synonyms by the word they are folded into, longest spelling first. */
 export type Fold = (words: readonly string[]) => string[];
 
-/** Lists every spelling of a vocabulary with what it is folded into, as words joined by blanks. */
+/** Lists every spelling of a vocabulary with the word it is folded into, as words joined by blanks. */
 export function listFolds(vocabulary: Vocabulary): [string, string][] {
   const folds = new Map<string, string>();
   for (const language of LANGUAGES) {

@@ -7,28 +7,28 @@ import type { Lexicon } from "./lexicon.ts";
 import type { Model } from "../classifier/model.ts";
 import { withoutAccents } from "./words.ts";
 
-/** Guesses the language of a message from its words; `undefined` when nothing in them tells. */
+/** Detects the language of a message from its words; `undefined` where the words do not tell. */
 export type DetectLanguage = (words: readonly string[]) => Language | undefined;
 
-/** How much a word or a message speaks for each language. */
+/** Weight of a word or a message for each language. */
 type Weights = Record<Language, number>;
 
 const TELLTALES: ReadonlyMap<string, Language> = new Map(
   LANGUAGES.flatMap((language) => LANGUAGE_DATA[language].detection.telltales.map((word) => [word, language] as const)),
 );
 
-/** Languages with letters of their own, and an expression that finds one of them. */
+/** Languages with letters of their own, and a pattern of these letters. */
 const LETTERS = LANGUAGES.flatMap((language) => {
   const { letters } = LANGUAGE_DATA[language].detection;
   return letters === "" ? [] : [{ language, letter: new RegExp(`[${letters}]`, "u") }];
 });
 
-/** Creates language detection from the examples' own words, the lists of frequent words, and letters. */
+/** Creates language detection from the words of the examples, the lists of frequent words, and letters. */
 export function createLanguageDetection(model: Pick<Model, "words" | "counts">, lexicon: Lexicon): DetectLanguage {
   const numbers = new Map(model.words.map((word, number) => [word, number]));
   const total = fromKeys(LANGUAGES, (language) => sum(model.counts[language]));
   const hasAllExamples = LANGUAGES.every((language) => total[language] > 0);
-  /** Words with letters of their own, as they are typed on a foreign keyboard. */
+  /** Words with special letters, as typed on a foreign keyboard. */
   const plainWords = LETTERS.map(({ language }) => ({
     language,
     words: new Set(
@@ -50,8 +50,8 @@ export function createLanguageDetection(model: Pick<Model, "words" | "counts">, 
   function addWeights(weights: Weights, word: string): void {
     const telltale = TELLTALES.get(word);
     if (telltale !== undefined) return add(weights, telltale, DETECTION.most);
-    const lettered = LETTERS.find(({ letter }) => letter.test(word));
-    if (lettered !== undefined) return add(weights, lettered.language, DETECTION.ownLetter);
+    const withLetters = LETTERS.find(({ letter }) => letter.test(word));
+    if (withLetters !== undefined) return add(weights, withLetters.language, DETECTION.ownLetter);
     const number = numbers.get(word);
     const seenIn = LANGUAGES.filter((language) => number !== undefined && model.counts[language][number]! > 0);
     const plain = plainWords.find(
@@ -62,7 +62,7 @@ export function createLanguageDetection(model: Pick<Model, "words" | "counts">, 
     if (seenIn.length < 2 || !hasAllExamples) addListed(weights, word);
   }
 
-  /** Smoothed, so that a word seen once or twice in one language only does not decide: it may be a name. */
+  /** Smoothed, so that a word seen once or twice in one language only is not decisive: it may be a name. */
   function addSeen(weights: Weights, number: number): void {
     const chances = LANGUAGES.map((each) => Math.log((model.counts[each][number]! + 1) / (total[each] + 2)));
     const highest = Math.max(...chances);

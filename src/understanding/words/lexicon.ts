@@ -3,30 +3,30 @@ import { fromKeys } from "../../records/from-keys.ts";
 import { LANGUAGES, type Language } from "../../languages/language.ts";
 import { WORD_RANKS } from "../tuning.ts";
 
-/** How many numbers a word's vector has. */
+/** Numbers of a word vector. */
 export const VECTOR_SIZE = 48;
 
-/** The only language whose words have vectors, in the order of its word list. */
+/** Language of the word vectors, which are in the order of its word list. */
 const LANGUAGE_OF_VECTORS: Language = "en";
 
-/** What stands for 1 in the whole numbers (-127 to 127) of a stored vector of length one; parts this long are rare. */
+/** Integer that stands for 1 in stored vectors of length one (components -127 to 127); few components exceed 127. */
 export const VECTOR_UNIT = 160;
 
-/** What is known about words in general, from before any example was seen. */
+/** General knowledge about words, independent of the examples. */
 export type Lexicon = {
-  /** Whether a word is a frequent one of any language. */
+  /** Whether a word is a frequent word of any language. */
   has(word: string): boolean;
-  /** The word's place among its language's words, commonest first, from 0; `undefined` when it is not frequent. */
+  /** Rank of the word in its language's frequency list, from 0, the commonest; `undefined` where it is not listed. */
   rank(word: string, language: Language): number | undefined;
-  /** How much a word tells, 0 to 1: next to nothing for the commonest words, 1 for one that is in no list. */
+  /** General weight of a word, 0 to 1: almost 0 for the commonest words, 1 for a word in no list. */
   weigh(word: string): number;
-  /** Adds `weight` times the vector of an English word's meaning to `sum`; does nothing for a word that has none. */
+  /** Adds `weight` times the vector of an English word to `sum`; no effect for a word without one. */
   addMeaning(word: string, weight: number, sum: Float64Array): void;
 };
 
 let lexicon: Lexicon | undefined;
 
-/** Opens the word lists that lie beside this file; they are read once and never change. */
+/** Opens the word lists of the languages; they are read once and never change. */
 export function openLexicon(): Lexicon {
   return (lexicon ??= readLexicon());
 }

@@ -4,20 +4,23 @@ import type { StemRule } from "../../languages/model/word-forms.ts";
 import { LANGUAGE_DATA } from "../../languages/languages.ts";
 import { LANGUAGES, type Language } from "../../languages/language.ts";
 
-/** What every number is stemmed to: which number it is rarely tells what is asked. */
+/** Stem of every number: the exact number rarely matters. */
 const ANY_NUMBER = "0";
 
-/** Strips a word's common endings, so that `developers` and `developer`, `utvecklarna` and `utvecklare` meet. */
+/**
+ * Strips a word's common endings, so that `developers` and `developer`, `utvecklarna` and `utvecklare` have the same
+ * stem.
+ */
 export function stem(word: string, language: Language): string {
   if (/^\d+$/u.test(word)) return ANY_NUMBER;
   if (word.length < 4 || !/^\p{L}+$/u.test(word)) return word;
   return STEPS[language].reduce(applyStep, word);
 }
 
-/** A rule with its endings as one expression, which finds the longest that fits. */
+/** A rule with its endings as one pattern, which matches the longest ending. */
 type CompiledRule = StemRule & { readonly ending: RegExp; readonly vowel: RegExp; readonly doubled?: RegExp };
 
-/** The rules of each language, compiled once. */
+/** Rules of each language, compiled once. */
 const STEPS = fromKeys(LANGUAGES, (language) => {
   const { steps, vowels } = LANGUAGE_DATA[language].stemming;
   const vowel = new RegExp(`[${vowels}]`, "u");

@@ -1,7 +1,7 @@
 import { inAllLanguages } from "../../languages/languages.ts";
 import { MAX_MESSAGE_CHARACTERS, MAX_WORD_CHARACTERS, MAX_WORDS } from "../tuning.ts";
 
-/** Short forms of all languages and what they stand for, after the apostrophe was made straight. */
+/** Short forms of all languages with their long forms, with a straight apostrophe. */
 const SHORT_FORMS = new Map(inAllLanguages(({ shortForms }) => Object.entries(shortForms.words)));
 
 /** Endings of all languages after an apostrophe. */
@@ -11,8 +11,8 @@ const MARKUP = /<(?:script|style)\b.{0,500}?<\/(?:script|style)>|<[^<>]{0,200}>|
 const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)?(?:[+#]+(?![\p{L}\p{N}]))?/gu;
 
 /**
- * Splits a text into lower-case words, with short forms written out.
- * Markup, addresses of pages and everything that is not a letter or a digit fall away; very long texts are cut.
+ * Splits a text into lower-case words, with short forms expanded. Removes markup, URLs and all characters other than
+ * letters and digits; cuts very long texts.
  */
 export function toWords(text: string): string[] {
   const plain = text
@@ -29,7 +29,7 @@ export function toWords(text: string): string[] {
   return words.slice(0, MAX_WORDS);
 }
 
-/** A word with its dots and accents left out, as it is typed on a foreign keyboard. */
+/** Removes the diacritics of a word, as it is typed on a foreign keyboard. */
 export function withoutAccents(word: string): string {
   return word.normalize("NFD").replaceAll(/\p{M}/gu, "");
 }

@@ -27,19 +27,19 @@ function findIds(query: Partial<TopicQuery>): string[] {
   return find(query).topics.map(({ id }) => id);
 }
 
-describe("results that say why", () => {
+describe("results with reasons", () => {
   test.each(cases)("$text → $topics, because $because", ({ text, locale, topics }) => {
     const found = findIds({ text, language: locale ?? "en" });
     expect(topics.length === 0 ? found : found.slice(0, topics.length)).toEqual(topics);
   });
 });
 
-describe("of all titles in both languages", () => {
+describe("all titles in both languages", () => {
   const titles = offered.flatMap(({ id, title }) =>
     LANGUAGES.map((language) => ({ id, language, text: title[language] })),
   );
 
-  /** Share of the titles that, changed, bring their topic among the first results. */
+  /** Returns the share of changed titles, 0 to 1, that find their topic among the first results. */
   function shareAmongFirst(first: number, change: (title: string) => string): number {
     const found = titles.filter(({ id, language, text }) =>
       findIds({ text: change(text), language })
@@ -49,12 +49,12 @@ describe("of all titles in both languages", () => {
     return found.length / titles.length;
   }
 
-  // A little below what is reached, so that a change that costs a searcher something is seen.
-  test("each is found first when typed whole", () => {
+  // Slightly below the present shares, so that a loss makes the test fail.
+  test("each complete title finds its topic first", () => {
     expect(shareAmongFirst(1, (title) => title)).toBe(1);
   });
 
-  test("hardly any is missed with a slip of the keyboard", () => {
+  test("more than 97 % find their topic first despite a slip", () => {
     const random = createRandom(5);
     expect(shareAmongFirst(1, (title) => addTypo(title, random))).toBeGreaterThan(0.97);
   });
@@ -63,19 +63,19 @@ describe("of all titles in both languages", () => {
     [2, 0.95],
     [4, 0.95],
     [6, 0.97],
-  ])("those among the first five after %i letters are more than %f", (letters, share) => {
+  ])("after %i letters a share of more than %f is among the first five", (letters, share) => {
     expect(shareAmongFirst(5, (title) => title.slice(0, letters))).toBeGreaterThan(share);
   });
 });
 
-describe("before anything is typed", () => {
-  test.each(["", "  \n", "?", "😀"])("every topic is listed once, the starters first: %j", (text) => {
+describe("an empty search", () => {
+  test.each(["", "  \n", "?", "😀"])("lists every topic once, the starters first: %j", (text) => {
     const found = findIds({ text });
     expect(found.slice(0, content.starters.length)).toEqual(content.starters);
     expect(found.toSorted()).toEqual(offered.map(({ id }) => id).toSorted());
   });
 
-  test("the others follow area by area, and by title within each, as the language sorts", () => {
+  test("lists the other topics by area, and by title in the language's order within each area", () => {
     const { compare } = new Intl.Collator("sv");
     const others = find({ language: "sv" }).topics.slice(content.starters.length);
     const keys = others.map(({ id, title }) => [content.topics.get(id)!.area, title] as const);
@@ -83,8 +83,8 @@ describe("before anything is typed", () => {
   });
 });
 
-describe("pages", () => {
-  test("follow each other without a gap or a repetition, and the last one says so", () => {
+describe("pages of results", () => {
+  test("have no gaps or repetitions, and the last one is marked", () => {
     const pages = [0, 25, 50, 75].map((skip) => find({ skip, count: 25 }));
     expect(pages.flatMap(({ topics }) => topics.map(({ id }) => id))).toEqual(findIds({}));
     expect(pages.map(({ hasMore }) => hasMore)).toEqual([25, 50, 75, 100].map((end) => end < offered.length));
@@ -107,18 +107,21 @@ describe("the language of a result", () => {
     ["python", "sv", "sv"],
     ["python", "en", "en"],
     ["", "sv", "sv"],
-  ])("is the query's when it tells, else the searcher's: %j in %s is answered in %s", (text, language, expected) => {
-    const page = find({ text, language });
-    expect(page.language).toBe(expected);
-    for (const { id, title, reply } of page.topics) {
-      expect(reply.language).toBe(expected);
-      expect(title).toBe(content.topics.get(id)!.title[expected]);
-    }
-  });
+  ])(
+    "is that of the query where it is detected, else the user's: %j in %s is answered in %s",
+    (text, language, expected) => {
+      const page = find({ text, language });
+      expect(page.language).toBe(expected);
+      for (const { id, title, reply } of page.topics) {
+        expect(reply.language).toBe(expected);
+        expect(title).toBe(content.topics.get(id)!.title[expected]);
+      }
+    },
+  );
 });
 
 describe("a result", () => {
-  test("has how its answer begins, the whole answer with its sources, and nothing to press", () => {
+  test("has an excerpt, the whole answer with its sources, and no suggestions", () => {
     const [first] = find({ text: "salary statistics" }).topics;
     const answer = content.topics.get("salary-statistics")!.answer.en;
     expect(first!.reply).toMatchObject({ text: answer, suggestions: [] });
@@ -128,7 +131,7 @@ describe("a result", () => {
     expect(first!.excerpt.length).toBeLessThan(answer.length / 2);
   });
 
-  test("says of a figure past its day what a conversation says", () => {
+  test("marks an outdated figure as a conversation does", () => {
     const [before, after] = ["2020-01-01", "2100-01-01"].map((today) => find({ text: "work permit", today }).topics[0]);
     const answer = content.topics.get("work-permit")!.answer.en;
     expect(before!.reply.text).toBe(answer);

@@ -50,7 +50,7 @@ flour:
   ),
 };
 
-test("figures that share source, year and people stand in one line, and other sources follow", async () => {
+test("figures with the same source, year and group of people share a line; other sources follow", async () => {
   const { reply } = await answer("2026-11-22", "en");
   expect(reply.sources).toEqual([
     { text: "40%, 50%: bakers, 2024 (The guild)", url: "https://guild.example/pay" },
@@ -59,14 +59,14 @@ test("figures that share source, year and people stand in one line, and other so
   ]);
 });
 
-test("the lines speak the visitor's language, and a text-only channel shows them all", async () => {
+test("the lines are in the visitor's language, and a text-only channel shows all of them", async () => {
   const { text } = await answer("2026-11-22", "sv");
   expect(text).toBe(
     "40 procent, 3 kilo, 50 procent\n\n40 procent, 50 procent: bagare, 2024 (Skrået)\n3 kilo: en limpa, odaterat (Skrået)\nKälla: Kvarnen, läst 2026-11-21",
   );
 });
 
-test("a figure still applies on its last day, and the day after the answer says in both languages that it may be old", async () => {
+test("a figure is valid on its last day; a day later the answer says in both languages that it may be old", async () => {
   expect((await answer("2026-12-31", "en")).reply.text).toBe("40%, 3 kilos, 50%");
   expect((await answer("2027-01-01", "en")).reply.text).toBe("40%, 3 kilos, 50%\n\nOld: 40%, 2026-12-31.");
   expect((await answer("2027-01-01", "sv")).reply.text).toBe(
@@ -74,7 +74,7 @@ test("a figure still applies on its last day, and the day after the answer says 
   );
 });
 
-/** Presses the button of the sample's topic on a day. */
+/** Presses the button of the sample's topic on the given day. */
 async function answer(today: string, language: Language) {
   const { content } = await loadContent(await writeSample(EDITS));
   const knowledge: Knowledge = { content: content!, classifier: UNASKED };
@@ -83,7 +83,7 @@ async function answer(today: string, language: Language) {
   return { reply: reply!, text: replyToPlainText(reply!) };
 }
 
-/** A pressed button names its topic, so nothing is searched. */
+/** Never called: a pressed button names its topic. */
 const UNASKED: Knowledge["classifier"] = {
   rank: () => ({ matches: [], words: [], coverage: 0 }),
   detectLanguage: () => undefined,

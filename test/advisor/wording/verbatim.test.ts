@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { typeOf } from "../../../src/advisor/slots/slot-types.ts";
+import { slotBehaviourOf } from "../../../src/advisor/slots/slot-behaviours.ts";
 import type { Slot } from "../../../src/content/model/flow.ts";
 
 const ANY = {
@@ -16,13 +16,13 @@ test.each([
   ["anna@example.com", undefined],
   ["*anna*@example.com", "*anna*@example.com"],
   ["`bo`@xn--rksmrgs-5wao1o.se", "`bo`@räksmörgås.se"],
-])("the address %s keeps its signs: %s", (value, shown) => {
-  expect(typeOf(EMAIL).toVerbatim?.(value)).toBe(shown);
+])("the address %s keeps its special characters: %s", (value, shown) => {
+  expect(slotBehaviourOf(EMAIL).toVerbatim?.(value)).toBe(shown);
 });
 
 test.each([
   ["plain words", undefined],
   ["<b>bold</b>", "<b>bold</b>"],
-])("the words %j keep their signs: %j", (value, shown) => {
-  expect(typeOf(TEXT).toVerbatim?.(value)).toBe(shown);
+])("the text %j keeps its special characters: %j", (value, shown) => {
+  expect(slotBehaviourOf(TEXT).toVerbatim?.(value)).toBe(shown);
 });

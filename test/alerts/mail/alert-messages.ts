@@ -5,10 +5,10 @@ import type { JobAd } from "../../../src/jobs/model/job-ad.ts";
 import { NOON } from "../../jobs/jobtech/ads.ts";
 import { knowledge } from "../../harness/knowledge.ts";
 
-/** What the bot says. */
+/** The content of the bot. */
 export const { content } = knowledge;
 
-/** An address on the far end. */
+/** The address of the recipient. */
 export const ADDRESS = "astrid@example.com";
 
 /** Makes an alert: remote work as a back-end developer in Stockholm, daily at eight. */
@@ -48,7 +48,7 @@ export function makeAd(changed: Partial<JobAd> = {}): JobAd {
   };
 }
 
-/** Makes an ad with why it is sent. */
+/** Makes an ad with the reasons why it fits. */
 export function makeMatch(changed: Partial<JobAd> = {}): MatchedAd {
   return {
     ad: makeAd(changed),
@@ -62,7 +62,7 @@ export function makeMatch(changed: Partial<JobAd> = {}): MatchedAd {
   };
 }
 
-/** Makes a letter, with ads where it is of that kind. */
+/** Makes an alert message, with ads if it is of that kind. */
 export function makeAlertMessage(kind: AlertMessage["kind"], changed: Partial<AlertMessage> = {}): AlertMessage {
   const page = "https://bot.example.com/alerts";
   return {

@@ -8,8 +8,8 @@ import { toMailAlertTransport, begin } from "./mail-transports.ts";
 import { makeAlertMessage } from "./alert-messages.ts";
 import { readMail } from "./smtp.ts";
 
-test("a mail is a file to open, and the link to follow is printed", async () => {
-  const { folder, courier: transport, printed } = await openFolder();
+test("a mail is written to a file, and its link is printed", async () => {
+  const { folder, transport, printed } = await openFolder();
   const alertMessage = makeAlertMessage("confirm");
   expect(await transport.deliver(alertMessage, begin)).toBe("delivered");
   const file = join(folder, "confirm-letter-confirm.eml");
@@ -18,20 +18,20 @@ test("a mail is a file to open, and the link to follow is printed", async () => 
   expect(printed).toEqual([`Mail "${mail.subject}" written to ${file}; confirm: ${alertMessage.links.confirm}`]);
 });
 
-test("of other mails the link to change the alert is printed", async () => {
-  const { courier: transport, printed } = await openFolder();
+test("for other mails the link to change the alert is printed", async () => {
+  const { transport, printed } = await openFolder();
   await transport.deliver(makeAlertMessage("ads"), begin);
   expect(printed).toEqual([expect.stringContaining("change the alert: https://bot.example.com/alerts/manage?token=")]);
 });
 
 test("a mail sent again is the same file, and nothing half written stays", async () => {
-  const { folder, courier: transport } = await openFolder();
+  const { folder, transport } = await openFolder();
   for (const _ of [1, 2]) await transport.deliver(makeAlertMessage("ads"), begin);
   expect(await readdir(folder)).toEqual(["ads-letter-ads.eml"]);
 });
 
 test("a mail waits when the folder cannot be written", async () => {
-  const { folder, courier: transport, printed } = await openFolder();
+  const { folder, transport, printed } = await openFolder();
   await writeFile(folder, "no folder");
   expect(await transport.deliver(makeAlertMessage("ads"), begin)).toBe("later");
   expect(printed).toEqual([]);
@@ -46,6 +46,6 @@ async function openFolder() {
   return {
     folder: inside,
     printed,
-    courier: toMailAlertTransport(openMailFolder(inside, (line) => printed.push(line), silentLog)),
+    transport: toMailAlertTransport(openMailFolder(inside, (line) => printed.push(line), silentLog)),
   };
 }

@@ -11,7 +11,7 @@ const LOOKS = (["confirm", "known", "ads", "still-wanted"] as const).flatMap((ki
   (["light", "dark"] as const).map((colorScheme) => [kind, colorScheme] as const),
 );
 
-/** Runs in the page: what is read first to last, and how wide the page is against what is seen of it. */
+/** Scripts that run in the page: the headings in reading order, and how much wider the page is than its viewport. */
 const HEADINGS = '[...document.querySelectorAll("h1, h2")].map(({ tagName }) => tagName)';
 const OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
@@ -31,13 +31,13 @@ describe.skipIf(!browser.isThere)("a mail, in a real browser", () => {
     }
   });
 
-  it("has one heading, one below it for each ad, and is no wider than one can read", async () => {
+  it("has one main heading, one for each ad, and a readable width", async () => {
     const page = await show("ads", "light", 1000);
     expect(await page.evaluate(HEADINGS)).toEqual(["H1", "H2", "H2", "H2"]);
     expect((await page.locator("h1").boundingBox())?.width).toBeLessThanOrEqual(600);
   });
 
-  it("is dark where the mail program is dark, and asks for nothing from anywhere", async () => {
+  it("is dark in a dark mail program, and loads nothing", async () => {
     const page = await show("ads", "dark", 1000);
     expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).toBe("rgb(20, 27, 24)");
     expect(await page.evaluate('performance.getEntriesByType("resource").length')).toBe(0);

@@ -12,10 +12,10 @@ export const SENT_AT = NOON + 90_000;
 /** Long enough for a server on this machine, however busy. */
 export const LIMITS: SmtpLimits = { connectMs: 15_000, silenceMs: 15_000, messageMs: 20_000 };
 
-/** A message that is still ours to send. */
+/** A `begin` call that allows the delivery. */
 export const begin = async () => true;
 
-/** A courier that sends over a server and ends with the test. */
+/** Opens a transport to a server; it is closed after the test. */
 export function openMailAlertTransport(
   url: string,
   options: { limits?: Partial<SmtpLimits>; log?: Log; now?: () => number } = {},
@@ -28,7 +28,7 @@ export function openMailAlertTransport(
   return toMailAlertTransport(transport);
 }
 
-/** A courier over any transport. */
+/** Creates an alert transport over any mail transport. */
 export function toMailAlertTransport(transport: MailTransport): AlertTransport {
   const from = { name: "Karriärråd, Björkstig", address: "bot@mail.example.com" };
   return createMailAlertTransport({

@@ -7,7 +7,7 @@ import { readMail, startSmtp } from "./smtp.ts";
 
 const KINDS = ["confirm", "known", "ads", "still-wanted"] as const;
 
-test("who it is from and to, when it was sent and in what language stand in the headers", async () => {
+test("the headers contain sender, recipient, date and language", async () => {
   const { mail, headers } = await sent(makeAlertMessage("ads", { alert: makeAlert({ language: "sv" }) }));
   expect(mail.from?.value).toEqual([{ name: "Karriärråd, Björkstig", address: "bot@mail.example.com" }]);
   expect(mail.to).toMatchObject({ value: [{ address: "astrid@example.com" }] });
@@ -16,7 +16,7 @@ test("who it is from and to, when it was sent and in what language stand in the 
   expect(headers.get("content-language")).toBe("sv");
 });
 
-test("a message is known by its id, the same at every try", async () => {
+test("a message has the same Message-ID at every try", async () => {
   const smtp = await startSmtp();
   const transport = openMailAlertTransport(smtp.url);
   for (const _ of [1, 2]) await transport.deliver(makeAlertMessage("ads"), begin);
@@ -24,7 +24,7 @@ test("a message is known by its id, the same at every try", async () => {
   expect(mails.map(({ messageId }) => messageId)).toEqual(Array(2).fill("<letter-ads@mail.example.com>"));
 });
 
-test.each(KINDS)("nobody's absence note answers a mail: %s", async (kind) => {
+test.each(KINDS)("headers suppress automatic replies: %s", async (kind) => {
   const { headers } = await sent(makeAlertMessage(kind));
   expect(headers.get("auto-submitted")).toBe("auto-generated");
   expect(headers.get("x-auto-response-suppress")).toBe("OOF, AutoReply");
@@ -49,7 +49,7 @@ test("the question to confirm is on no list, and there is nothing to unsubscribe
   expect(raw).not.toMatch(/^List-/im);
 });
 
-test("without https there is no one click to promise, but to whoever tries it on this machine", async () => {
+test("one-click unsubscription is promised only over https, or on this machine", async () => {
   const raws = ["http://bot.example.com", "http://localhost:3978"].map(async (origin) => {
     const unsubscribe = `${origin}/alerts/unsubscribe?token=a`;
     const { raw } = await sent(makeAlertMessage("ads", { links: { manage: unsubscribe, unsubscribe } }));
@@ -64,11 +64,11 @@ test.each(KINDS)("a mail is both text and HTML, and carries nothing else: %s", a
   expect(mail.text).toBeTruthy();
   expect(html).toContain(`<title>${mail.subject}</title>`);
   expect(mail.attachments).toEqual([]);
-  // Nothing is fetched: no pictures, styles, scripts or fonts from anywhere.
+  // The mail loads no external pictures, styles, scripts or fonts.
   expect(html).not.toMatch(/<(?:img|link|script|iframe|form|svg|video)\b|src=|url\(|@import|background=/iu);
 });
 
-test("a first mail tells how many more there are, and where ads come from", async () => {
+test("a first mail tells the number of further ads and the source of the ads", async () => {
   const { mail, html } = await sent(makeAlertMessage("ads", { more: 17 }));
   for (const part of [mail.text, html]) expect(part).toContain("17 more are open right now.");
   for (const part of [mail.text, html]) expect(part).toContain("The ads come from Platsbanken.");
@@ -81,7 +81,7 @@ test("one ad is one", async () => {
   expect(mail.text).toMatch(/^One job ad for you$/m);
 });
 
-test("what others wrote is text: no markup, no headers, no links but of the web", async () => {
+test("external content is text: no markup, no headers, only web links", async () => {
   const hostile = makeMatch({
     title: `<script>alert(1)</script>"'>\r\nBcc: all@example.com\u202E`,
     employer: "</li></ul><h1>Free money</h1>",
@@ -102,7 +102,7 @@ test("what others wrote is text: no markup, no headers, no links but of the web"
   expect(mail.text).not.toContain("javascript:");
 });
 
-test("nobody can have an address mailed to somebody else: what was looked for holds nothing to make a link of", async () => {
+test("a visitor cannot mail a link to another person: mail programs find no link in the search text", async () => {
   const search = { role: "back-end-developer", place: "anywhere", wishes: "www.evil.example developer, not a@evil" };
   const { mail, html } = await sent(
     makeAlertMessage("confirm", { alert: makeAlert({ search, confirmedAt: undefined }) }),
@@ -143,7 +143,7 @@ test.each([
   expect(mail.text).toContain(line);
 });
 
-/** What arrives of a letter. */
+/** Sends a message and reads the mail that arrives. */
 async function sent(alertMessage: AlertMessage) {
   const smtp = await startSmtp();
   expect(await openMailAlertTransport(smtp.url).deliver(alertMessage, begin)).toBe("delivered");

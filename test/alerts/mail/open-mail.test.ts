@@ -10,7 +10,7 @@ import { SENT_AT, begin } from "./mail-transports.ts";
 import { content, makeAlertMessage } from "./alert-messages.ts";
 import { readMail, startSmtp } from "./smtp.ts";
 
-test("with a server, mail goes to it and not into the folder; without one it is the other way round", async () => {
+test("mail goes to the server if there is one, and otherwise into the folder", async () => {
   const folder = await mkdtemp(join(tmpdir(), "mail-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   const smtp = await startSmtp();
@@ -26,13 +26,13 @@ test("with a server, mail goes to it and not into the folder; without one it is 
   const from = { name: "", address: "bot@example.com" };
 
   const far = openMail({ ...settings, smtpUrl: smtp.url, from });
-  expect(await far.courier.deliver(makeAlertMessage("confirm"), begin)).toBe("delivered");
+  expect(await far.transport.deliver(makeAlertMessage("confirm"), begin)).toBe("delivered");
   await far.close();
   expect((await readMail(smtp.arrived[0]!)).from?.text).toBe("bot@example.com");
   expect([await readdir(folder), printed]).toEqual([[], []]);
 
   const near = openMail(settings);
-  expect(await near.courier.deliver(makeAlertMessage("confirm"), begin)).toBe("delivered");
+  expect(await near.transport.deliver(makeAlertMessage("confirm"), begin)).toBe("delivered");
   await near.close();
   expect([await readdir(folder), printed.length, smtp.arrived.length]).toEqual([["confirm-letter-confirm.eml"], 1, 1]);
 });
@@ -53,7 +53,7 @@ test("mail tells how long none has gone, until one goes", async () => {
     monotonicNow: () => clock.ms,
   });
   onTestFinished(() => mail.close());
-  const deliver = () => mail.courier.deliver(makeAlertMessage("confirm"), begin);
+  const deliver = () => mail.transport.deliver(makeAlertMessage("confirm"), begin);
   expect(mail.failingForMs()).toBeUndefined();
   smtp.fault = "sender refused";
   await deliver();
@@ -64,7 +64,7 @@ test("mail tells how long none has gone, until one goes", async () => {
   expect(mail.failingForMs()).toBeUndefined();
 });
 
-/** Opens mail in a process of its own and says whether nodemailer was loaded, before and after a mail. */
+/** Opens mail in a separate process and tells whether nodemailer was loaded, before and after a mail. */
 const LOADED = `
   import { registerHooks } from "node:module";
   let isLoaded = false;

@@ -44,7 +44,7 @@ test.each(CASES)("%s: %s, and the next mail is delivered; pipelining: %s", async
   expect(await transport.deliver(makeAlertMessage("known"), begin)).toBe("delivered");
 });
 
-test("what may have arrived is not sent again by itself", async () => {
+test("a message with an unknown outcome is not sent again automatically", async () => {
   const smtp = await startSmtp();
   smtp.fault = "hangs up after the message";
   await openMailAlertTransport(smtp.url).deliver(makeAlertMessage("ads"), begin);
@@ -67,7 +67,7 @@ test.each([
 ] as const)("a message has its time, however the server passes it; %s: %s", async (fault, delivery) => {
   const smtp = await startSmtp();
   const transport = openMailAlertTransport(smtp.url, { limits: { messageMs: 3000 } });
-  // The connection is there already, so that the time is that of the message.
+  // The connection is open already, so that only the message takes time.
   await transport.deliver(makeAlertMessage("known"), begin);
   smtp.fault = fault;
   expect(await transport.deliver(makeAlertMessage("ads"), begin)).toBe(delivery);
@@ -82,7 +82,7 @@ test("a connection that was closed in between is opened again", async () => {
   expect([smtp.arrived.length, smtp.connections.count]).toEqual([2, 2]);
 });
 
-test("where nobody listens, a mail waits", async () => {
+test("without a listening server, a mail waits", async () => {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
@@ -93,7 +93,7 @@ test("where nobody listens, a mail waits", async () => {
   );
 });
 
-test("a server that does not answer again and again is left alone for half a minute, so that nothing waits for it", async () => {
+test("a server that repeatedly fails to answer gets no mail for half a minute, so that nothing waits for it", async () => {
   const smtp = await startSmtp();
   const time = { ms: 0 };
   const transport = openMailAlertTransport(smtp.url, { now: () => time.ms });
@@ -107,7 +107,7 @@ test("a server that does not answer again and again is left alone for half a min
   expect(await transport.deliver(makeAlertMessage("ads"), begin)).toBe("delivered");
 });
 
-test("a server that refuses again and again is asked all the same", async () => {
+test("a server that repeatedly refuses is still tried", async () => {
   const smtp = await startSmtp();
   const transport = openMailAlertTransport(smtp.url);
   smtp.fault = "no such mailbox";
@@ -116,7 +116,7 @@ test("a server that refuses again and again is asked all the same", async () => 
   expect(await transport.deliver(makeAlertMessage("ads"), begin)).toBe("delivered");
 });
 
-test("a wrong password is our fault: the mail waits, and an error is logged without the address", async () => {
+test("after a wrong password the mail waits, and an error is logged without the address", async () => {
   const smtp = await startSmtp({ password: "right" });
   const logged: unknown[] = [];
   const log: Log = { ...silentLog, error: (...entry: unknown[]) => void logged.push(entry) };
@@ -131,7 +131,7 @@ test("a wrong password is our fault: the mail waits, and an error is logged with
 test.each([
   ["starttls", "?tls.rejectUnauthorized=false", "delivered"],
   ["always", "?tls.rejectUnauthorized=false", "delivered"],
-  // The certificate of the test server is nobody's.
+  // The test server's certificate is self-signed.
   ["starttls", "", "later"],
   ["always", "", "later"],
 ] as const)(
@@ -143,9 +143,9 @@ test.each([
   },
 );
 
-test("a password is not sent in the open beyond this machine, unless the address says so", async () => {
+test("a password is not sent to another machine unencrypted, unless the URL allows it", async () => {
   const smtp = await startSmtp({ password: "right" });
-  // This machine, by an address that is not known to be it.
+  // This address is of this machine, but `isThisMachine` does not know it.
   const elsewhere = `smtp://bot:right@0.0.0.0:${smtp.port}/?tls.rejectUnauthorized=false`;
   expect(await openMailAlertTransport(elsewhere).deliver(makeAlertMessage("ads"), begin)).toBe("later");
   expect(await openMailAlertTransport(`${elsewhere}&requireTLS=false`).deliver(makeAlertMessage("ads"), begin)).toBe(

@@ -4,7 +4,7 @@ import { simpleParser, type ParsedMail } from "mailparser";
 import { SMTPServer, type SMTPServerOptions } from "smtp-server";
 import { onTestFinished } from "vitest";
 
-/** What can go wrong on the way of a mail. */
+/** The faults of the server. */
 export type SmtpFault =
   | "no such mailbox"
   | "greylisting"
@@ -20,18 +20,18 @@ export type SmtpFault =
   | "silent before the message"
   | "silent after the message";
 
-/** A real SMTP server that keeps what it is sent, and goes wrong as it is told. */
+/** A real SMTP server that records messages and has faults on demand. */
 export type SmtpServer = {
   /** Without a name and password. */
   readonly url: string;
   readonly port: number;
-  /** Messages that came whole, whatever was answered; as they were sent. */
+  /** Complete messages, whatever the server answered, in order. */
   readonly arrived: string[];
   /** Whether each of them came over TLS. */
   readonly overTls: boolean[];
   /** Connections so far. */
   readonly connections: { count: number };
-  /** Every mail goes wrong in this way until it is set back. */
+  /** Fault of every mail until it is reset. */
   fault: SmtpFault | undefined;
   /** Called at each step of a mail. */
   onStep: (() => void) | undefined;
@@ -39,7 +39,7 @@ export type SmtpServer = {
   hangUp(): void;
 };
 
-/** Where the server speaks TLS, whether it wants to know who one is, and how it is spoken to. */
+/** Settings of the server and of the URL of its clients. */
 export type SmtpKind = {
   readonly tls?: "never" | "starttls" | "always";
   readonly password?: string;
@@ -47,7 +47,7 @@ export type SmtpKind = {
   readonly pipelining?: boolean;
 };
 
-/** Connections that are silent are ended then. */
+/** Time after which a silent connection is closed. */
 const CLOSE_MS = 100;
 
 /** Starts an SMTP server that ends with the test. */
@@ -100,7 +100,7 @@ export async function startSmtp({ tls = "never", password, pipelining = true }: 
   };
   const server = new SMTPServer(options);
   server.on("error", () => {
-    // Connections that break are what is tested.
+    // Broken connections are part of the tests.
   });
   server.server.on("connection", (socket: Socket) => {
     smtp.connections.count += 1;

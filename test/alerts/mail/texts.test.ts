@@ -3,7 +3,7 @@ import { toText } from "../../../src/alerts/mail/to-text.ts";
 import { writeBody } from "../../../src/alerts/mail/write-body.ts";
 import { content, makeAlert, makeAlertMessage } from "./alert-messages.ts";
 
-test("the question to confirm says who asked, for what, and what to do if it was not you", () => {
+test("the question to confirm states the search and what to do if it was not you", () => {
   expect(textOf(makeAlertMessage("confirm"))).toBe(`Do you want these job ads by email?
 ===================================
 
@@ -25,7 +25,7 @@ https://bot.example.com/alerts/unsubscribe?token=alert-1.sign
 `);
 });
 
-test("each ad tells who, where and until when, why it came, and where it is", () => {
+test("each ad has its employer, place, last day, reasons and link", () => {
   expect(textOf(makeAlertMessage("ads", { more: 3 }))).toBe(`2 job ads for you
 =================
 
@@ -56,14 +56,14 @@ https://bot.example.com/alerts/unsubscribe?token=alert-1.sign
 `);
 });
 
-test("an alert that ends is asked for by its day, in its own language", () => {
+test("the question whether to keep an alert names its last day, in the language of the alert", () => {
   const text = textOf(makeAlertMessage("still-wanted", { alert: makeAlert({ language: "sv" }) }));
   expect(text).toContain("Om du inte hör av dig slutar den här bevakningen den 22 maj 2027");
   expect(text).toContain("Hur ofta: varje dag kl. 08:00 (Europe/Stockholm), på svenska");
   expect(text).toContain("Behåll bevakningen:\nhttps://bot.example.com/alerts/manage?token=alert-1.sign");
 });
 
-test("who asks for the same alert again is told that it is there", () => {
+test("a second sign-up for the same alert gets a notice that it exists", () => {
   const text = textOf(makeAlertMessage("known"));
   expect(text).toContain("Somebody, most likely you, just asked for an alert that you already have.");
   expect(text).toContain("See or change the alert:\nhttps://bot.example.com/alerts/manage?token=alert-1.sign");

@@ -47,13 +47,13 @@ describe("POST /api/messages", () => {
     expect(text).not.toMatch(/\bat .*:\d+/);
   });
 
-  test("answers this machine only, when nobody signs", async () => {
+  test("answers this machine only, without signed requests", async () => {
     const response = await post(await startApp(), JSON.stringify(MESSAGE), { "x-forwarded-for": "203.0.113.9" });
     expect(response.status).toBe(403);
     expect(await response.text()).toContain("this machine only");
   });
 
-  test("takes an activity that needs no answer", async () => {
+  test("accepts an activity that needs no answer", async () => {
     const response = await post(await startApp(), JSON.stringify({ ...MESSAGE, type: "installationUpdate" }));
     expect(response.status).toBe(200);
   });

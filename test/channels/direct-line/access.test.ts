@@ -112,7 +112,7 @@ describe("a visitor's token", () => {
     expect((await server.call("POST", "/v3/directline/tokens/refresh", visitor)).status).toBe(403);
   });
 
-  it("tells Web Chat its user, whom nobody can guess", async () => {
+  it("names the user to Web Chat by an unguessable id", async () => {
     const server = await startServer();
     const visitor = await enter(server);
 
@@ -122,7 +122,7 @@ describe("a visitor's token", () => {
     expect(visitor.userId).toMatch(/^dl_[0-9a-f-]{36}$/);
   });
 
-  it("decides who speaks, whatever the activity says", async () => {
+  it("decides the sender, not the activity", async () => {
     const server = await startServer();
     const visitor = await enter(server);
     await visitor.post({
@@ -150,7 +150,7 @@ describe("a visitor's token", () => {
 });
 
 describe("coming back", () => {
-  it("gives the same conversation and user a fresh token, days later", async () => {
+  it("gives the same conversation and user a new token, days later", async () => {
     const server = await startServer();
     const visitor = await enter(server);
     server.pass(29 * DAY_MS);

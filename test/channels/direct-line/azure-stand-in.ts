@@ -8,23 +8,23 @@ import { SECRET, START, startServer, type TestServer } from "./server.ts";
 /** The secret of the channel that the stand-in keeps. */
 export const CHANNEL_SECRET = "the secret of the channel";
 
-/** What the stand-in was asked for with the channel's secret. */
+/** A request with the channel's secret. */
 export type Asked = { readonly method: string; readonly path: string; readonly body: string };
 
 /** A stand-in for Azure's Direct Line, with a bot behind it. */
 export type AzureStandIn = {
   readonly url: string;
-  /** What was asked with the channel's secret, in order. */
+  /** Requests with the channel's secret, in order. */
   readonly asked: readonly Asked[];
   /** Its conversations, and its clock. */
   readonly service: TestServer;
-  /** Answers what is asked with the channel's secret by this status from now on. */
+  /** Sets the status of responses to requests with the channel's secret. */
   fail(status: number): void;
 };
 
 /**
- * Starts a service that behaves as Azure's does: the channel's secret makes conversations and gives fresh tokens for them,
- * and with those a client talks to it. Behind the gate stands an embedded Direct Line of the same protocol.
+ * Starts a service that behaves like Azure's: requests with the channel's secret create conversations and new tokens, and
+ * clients connect with those. An embedded Direct Line of the same protocol serves the conversations.
  */
 export async function startAzure(): Promise<AzureStandIn> {
   const service = await startServer();
@@ -64,7 +64,7 @@ export async function startAzure(): Promise<AzureStandIn> {
     passed.once("upgrade", (answer, far, head) => {
       const lines = answer.rawHeaders.flatMap((name, i, all) => (i % 2 === 0 ? [`${name}: ${all[i + 1]}\r\n`] : []));
       socket.write(`HTTP/1.1 101 Switching Protocols\r\n${lines.join("")}\r\n`);
-      // What came in one piece with the answer is the first of the stream.
+      // Bytes received together with the response belong to the stream.
       socket.write(head);
       far.pipe(socket).pipe(far);
       for (const end of [far, socket]) end.once("error", () => (far.destroy(), socket.destroy()));

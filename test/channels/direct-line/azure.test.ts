@@ -31,7 +31,7 @@ describe("with a Direct Line in Azure", () => {
     ]);
   });
 
-  it("Azure is told which origins may use the token, our own among them", async () => {
+  it("Azure gets the origins that may use the token, including the server's own", async () => {
     const azure = await startAzure();
     const bot = await openBot(azure, {
       ALLOWED_ORIGINS: "https://www.example.com",
@@ -45,7 +45,7 @@ describe("with a Direct Line in Azure", () => {
     });
   });
 
-  it("the widget's client talks to Azure, and comes back to what was said", async () => {
+  it("the widget's client connects to Azure, and resumes its conversation", async () => {
     const azure = await startAzure();
     const bot = await openBot(azure);
     const first = (await bot.openSession()).body;
@@ -113,7 +113,7 @@ describe("with a Direct Line in Azure", () => {
     },
   );
 
-  it("a wrong secret is told to the log, without the secret, and to the visitor as an outage", async () => {
+  it("a wrong secret is logged without the secret, and shown to the visitor as an outage", async () => {
     const azure = await startAzure();
     const bot = await openBot(azure);
     azure.fail(403);
@@ -136,7 +136,7 @@ describe("with a Direct Line in Azure", () => {
     );
   });
 
-  it("sessions of one address are bounded, so that nobody uses up what Azure grants", async () => {
+  it("sessions of one address are limited, so that one client cannot use up Azure's quota", async () => {
     const azure = await startAzure();
     const bot = await openBot(azure, {}, 2);
 

@@ -147,13 +147,13 @@ describe("a posted activity", () => {
     expect(rest).toEqual({
       type: "message",
       text: "hi",
-      attachments: Array.from({ length: 10 }, () => ({ contentType: "text/plain", name: "a" })),
+      attachments: Array.from({ length: 4 }, () => ({ contentType: "text/plain", name: "a" })),
       entities: [{ type: "ClientCapabilities" }, { type: "clientInfo", locale: "en" }],
       channelData: { messageBack: {}, "webchat:sequence-id": 2 },
     });
   });
 
-  it("that grows too large on the way is refused", async () => {
+  it("that grows too large while it is received is refused", async () => {
     const server = await startServer();
     const { conversationId, token } = await enter(server);
     const chunk = Buffer.alloc(64 * 1024, "x");
@@ -207,7 +207,7 @@ async function postAndRead(body: unknown) {
 }
 
 describe("the limits", () => {
-  it("let one address open so many conversations in a minute, by either way", async () => {
+  it("bound the conversations of one address in a minute, by either route", async () => {
     const server = await startServer({ limits: { conversationsPerMinute: 2 } });
     const visitor = await enter(server);
     await server.call("POST", "/v3/directline/tokens/generate");
@@ -233,7 +233,7 @@ describe("the limits", () => {
     expect(await open("forged, 203.0.113.1")).toBe(429);
   });
 
-  it("let one conversation post so many messages in ten seconds", async () => {
+  it("bound the messages of one conversation in ten seconds", async () => {
     const server = await startServer({ limits: { messagesPerTenSeconds: 2 } });
     const [visitor, other] = [await enter(server), await enter(server)];
     await visitor.say("one");
@@ -250,7 +250,7 @@ describe("the limits", () => {
     expect((await visitor.say("four")).status).toBe(429);
   });
 
-  it("let so many messages wait while the bot is busy", async () => {
+  it("bound the waiting messages while the bot is busy", async () => {
     const gate = Promise.withResolvers<void>();
     const server = await startServer({
       limits: { messagesPerTenSeconds: 100 },
@@ -270,7 +270,7 @@ describe("the limits", () => {
     expect(texts(await stream.until((all) => texts(all).includes("echo: 18"))).filter((t) => t === "19")).toEqual([]);
   });
 
-  it("let one conversation have so many streams, the newest", async () => {
+  it("bound the streams of one conversation to the newest", async () => {
     const server = await startServer({ limits: { socketsPerConversation: 2 } });
     const visitor = await enter(server);
 

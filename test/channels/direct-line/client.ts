@@ -22,7 +22,7 @@ export type Client = {
   readonly calls: readonly string[];
 };
 
-/** How many times faster than the client's own its clock goes: it waits 3 s before it reconnects. */
+/** Factor by which the client's clock is faster: it waits 3 s before it reconnects. */
 const HURRY = 1000;
 
 /** Its quickest polling, in milliseconds; that clock is not ours to hurry. */

@@ -4,7 +4,7 @@ import { echoBot, enter, openStream, START, startServer, texts, type TestServer,
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 describe("a deleted conversation", () => {
-  it("leaves nothing of what was said, nor of what the bot remembers", async () => {
+  it("leaves nothing of its log and its session", async () => {
     const forgotten: string[] = [];
     const server = await startServer({
       forgetSession: async ({ conversationId }) => void forgotten.push(conversationId),
@@ -60,7 +60,7 @@ describe("a deleted conversation", () => {
     expect(session.conversationId).not.toBe(conversationId);
   });
 
-  it("takes the turn under way with it, and drops the messages that wait", async () => {
+  it("ends after the turn under way, and drops waiting messages", async () => {
     const [begun, gate] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
     const heard: unknown[] = [];
     const server = await startServer({
@@ -103,7 +103,7 @@ describe("a deleted conversation", () => {
     expect(texts(await stream.until((all) => all.length >= 3))).toContain("still here");
   });
 
-  it("leaves its id, without anything else, until conversations as old are forgotten", async () => {
+  it("leaves only its id, until conversations of its age are deleted", async () => {
     const server = await startServer();
     const visitor = await enter(server);
     await remove(server, visitor);

@@ -79,7 +79,7 @@ describe("a conversation over Direct Line", () => {
       channelData: { "webchat:sequence-id": 3 },
     });
     expect(new Set([welcome?.id, mine?.id, reply?.id]).size).toBe(3);
-    // The bot greets in reply to something the visitor's page has never seen.
+    // The greeting replies to an activity that the visitor's page has never seen.
     expect(welcome).not.toHaveProperty("replyToId");
     expect(reply).not.toHaveProperty("serviceUrl");
     expect(stream.watermark).toBe("3");
@@ -140,7 +140,7 @@ describe("a conversation over Direct Line", () => {
     expect((await poll("?watermark=abc")).status).toBe(400);
   });
 
-  it("hands a long transcript out in pages", async () => {
+  it("returns a long transcript in pages", async () => {
     const server = await startServer({ bot: async () => {} });
     const visitor = await enter(server);
     const { log } = server.conversations;
@@ -155,7 +155,7 @@ describe("a conversation over Direct Line", () => {
     expect(await stream.until((all) => all.length >= 130)).toHaveLength(130);
   });
 
-  it("goes on after a restart from where the page was", async () => {
+  it("continues after a restart at the page's position", async () => {
     const dataDir = makeDataDir();
     const first = await startServer({ dataDir });
     const visitor = await enter(first);
@@ -182,7 +182,7 @@ describe("a conversation over Direct Line", () => {
     ]);
   });
 
-  it("passes typing on and keeps none of it", async () => {
+  it("shows typing and does not store it", async () => {
     const seen = Promise.withResolvers<void>();
     const server = await startServer({
       bot: async (context) => {
@@ -212,7 +212,7 @@ describe("a conversation over Direct Line", () => {
     expect(texts(await later.until((all) => all.length >= 2))).toEqual(["hi", "ok"]);
   });
 
-  it("does not show typing after what was typed", async () => {
+  it("does not show typing after its message", async () => {
     const server = await startServer();
     const visitor = await enter(server);
     const { log } = server.conversations;
@@ -224,11 +224,11 @@ describe("a conversation over Direct Line", () => {
     };
     const stream = await openStream(visitor.streamUrl);
 
-    await log.pass(visitor.conversationId, { type: "typing" });
+    await log.broadcast(visitor.conversationId, { type: "typing" });
     await log.append(visitor.conversationId, { type: "message", text: "typed" });
     gate.resolve();
     await stream.until((all) => texts(all).includes("typed"));
-    await log.pass(visitor.conversationId, { type: "typing", name: "the next" });
+    await log.broadcast(visitor.conversationId, { type: "typing", name: "the next" });
 
     const shown = await stream.until((all) => all.some((activity) => activity.type === "typing"));
     expect(shown.map((activity) => activity["name"] ?? activity["text"])).toEqual([
@@ -282,7 +282,7 @@ describe("a conversation over Direct Line", () => {
     ]);
   });
 
-  it("shows an edit and a deletion under the id, time and place of the old activity", async () => {
+  it("shows an edit and a deletion with the id, time and position of the old activity", async () => {
     const sent: string[] = [];
     const server = await startServer({
       bot: async (context) => {
@@ -335,7 +335,7 @@ describe("a conversation over Direct Line", () => {
     expect(texts(await stream.until((all) => all.length > 0))).toEqual(["done"]);
   });
 
-  it("gives the visitor a sentence when a turn fails, and goes on", async () => {
+  it("gives the visitor a sentence when a turn fails, and continues", async () => {
     const server = await startServer({
       bot: async (context) => {
         if (context.activity.text === "fail") throw new Error("the secret cause");
@@ -353,7 +353,7 @@ describe("a conversation over Direct Line", () => {
     expect(shown.join()).not.toContain("secret cause");
   });
 
-  it("goes on when even the handling of a failed turn fails", async () => {
+  it("continues when even the handling of a failed turn fails", async () => {
     const server = await startServer({
       bot: async (context) => {
         if (context.activity.text === "fail") throw new Error("first");
@@ -372,7 +372,7 @@ describe("a conversation over Direct Line", () => {
     expect(texts(await stream.until((all) => all.length >= 4))).toEqual(["ok", "fail", "go on", "ok"]);
   });
 
-  it("lets the bot speak first in a conversation held before, and in no other", async () => {
+  it("lets the bot write on its own in an existing conversation only", async () => {
     const server = await startServer();
     const { conversationId, userId, streamUrl } = await enter(server);
     const seen: string[] = [];
@@ -383,13 +383,16 @@ describe("a conversation over Direct Line", () => {
       seen.push(String(activity["name"]));
       await sendActivity("news");
     });
-    await server.adapter.goOn({ conversationId: "gone", userId }, async () => void seen.push("ran for nobody"));
+    await server.adapter.goOn(
+      { conversationId: "gone", userId },
+      async () => void seen.push("ran without a conversation"),
+    );
 
     expect(texts(await stream.until((all) => all.length >= 2))).toEqual(["welcome, stranger", "news"]);
     expect(seen).toEqual(["ContinueConversation"]);
   });
 
-  it("gets an answer to what a killed process had taken in and not answered, once", async () => {
+  it("answers messages that a killed process had received and not answered, once", async () => {
     const dataDir = makeDataDir();
     const first = await startServer({ dataDir });
     const visitor = await enter(first);
@@ -424,7 +427,7 @@ describe("a conversation over Direct Line", () => {
     expect(heard).toEqual(["unanswered", "silence"]);
   });
 
-  it("is forgotten when it has not been used for long, with everything said in it", async () => {
+  it("is deleted with its log when it has not been used for long", async () => {
     const server = await startServer();
     const old = await enter(server);
     await old.say("private");
@@ -439,7 +442,7 @@ describe("a conversation over Direct Line", () => {
     expect(await server.conversations.find(fresh.conversationId)).toBeDefined();
   });
 
-  it("is not forgotten while its visitor comes back", async () => {
+  it("is not deleted while its visitor comes back", async () => {
     const server = await startServer();
     const visitor = await enter(server);
     server.pass(2 * DAY_MS);

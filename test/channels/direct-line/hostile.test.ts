@@ -17,7 +17,7 @@ const signingKey = new TextEncoder().encode(SECRET);
 const TEN_MEGABYTES = 10 * 2 ** 20;
 const MARK = "zqxjkv";
 
-/** What an attacker writes where a person would write a name, a question or a number. */
+/** Inputs of an attacker for a name, a question or a number. */
 const INJECTIONS = [
   `<img src=x onerror="alert('${MARK}')">`,
   `<script>alert("${MARK}")</script>`,
@@ -27,7 +27,7 @@ const INJECTIONS = [
   `\u0000\u001b[31m${MARK}\r\n{"level":50,"msg":"${MARK}"}`,
 ];
 
-describe("a token that somebody made", () => {
+describe("a forged token", () => {
   it.each([
     ["without a key's name", (visitor: Visitor) => sign(visitor).setProtectedHeader({ alg: "HS256" }).sign(signingKey)],
     [
@@ -78,7 +78,7 @@ describe("a token that somebody made", () => {
   });
 });
 
-describe("a path that leads elsewhere", () => {
+describe("a manipulated path", () => {
   it.each([
     "../conversations/OTHER",
     "OWN/../OTHER",
@@ -88,7 +88,7 @@ describe("a path that leads elsewhere", () => {
     "OWN/activities/../../OTHER/activities",
     "%FF",
     "__proto__",
-  ])("reads nobody's conversation: %s", async (path) => {
+  ])("reads no conversation: %s", async (path) => {
     const server = await startServer();
     const [visitor, other] = [await enter(server), await enter(server)];
     await other.say(MARK);
@@ -152,7 +152,7 @@ describe("injected HTML, Markdown and JSON", () => {
     );
     const byBot = () => client.activities.filter(({ from }) => from.role === "bot");
     await expect.poll(() => byBot().length, { timeout: 10_000 }).toBeGreaterThan(INJECTIONS.length);
-    // The bot never repeats a link or a tag somebody wrote: its Markdown is its own.
+    // The bot never repeats a link or a tag of a visitor in its Markdown.
     expect(JSON.stringify(byBot().map((activity) => ({ ...activity, recipient: undefined })))).not.toMatch(
       /javascript:|<img|<script|evil\.example/,
     );

@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 
 describe("the log of a conversation", () => {
-  it("has no gap and no double place when two processes add to it at once", async () => {
+  it("has no gap and no duplicate position when two processes add to it at once", async () => {
     const other = createActivityLog(store, now);
     const writers = Array.from({ length: 40 }, (_, i) => (i % 2 === 0 ? log : other));
 
@@ -28,7 +28,7 @@ describe("the log of a conversation", () => {
     expect(new Set(entries.map((entry) => entry.activity.id)).size).toBe(40);
   });
 
-  it("is found again by its ids when a thousand other conversations came in between", async () => {
+  it("is found by its ids after a thousand other conversations", async () => {
     const first = await log.append("c", message("first", "client-1"));
     for (let i = 0; i < 1001; i++) await log.append(`other-${i}`, message("hi"));
 
@@ -41,7 +41,7 @@ describe("the log of a conversation", () => {
     expect(await log.has("c", "other-1|0000001")).toBe(false);
   });
 
-  it("goes on after it was cleared, for whoever reads on, in this process and in another", async () => {
+  it("continues after it was cleared, for readers in this process and in another", async () => {
     const other = createActivityLog(store, now);
     for (const text of ["first", "second", "third"]) await log.append("c", message(text, `client-${text}`));
     await other.append("c", message("fourth"));
@@ -61,7 +61,7 @@ describe("the log of a conversation", () => {
     expect(JSON.stringify(await store.list("conversation/c/"))).not.toMatch(/first|second|third|fourth/u);
   });
 
-  it("goes on when the store fails once", async () => {
+  it("continues when the store fails once", async () => {
     let failures = 1;
     const failing: Store = {
       ...store,
@@ -87,12 +87,12 @@ describe("the log of a conversation", () => {
     expect(await log.read("c1", 0, 10)).toHaveLength(1);
   });
 
-  it("tells those who watch it, until they stop", async () => {
+  it("calls its watchers until they stop", async () => {
     const seen: unknown[] = [];
-    const unwatch = log.watch("c", (passing) => seen.push(passing?.type ?? "read on"));
+    const unwatch = log.watch("c", (transient) => seen.push(transient?.type ?? "read on"));
 
     await log.append("c", message("one"));
-    await log.pass("c", { type: "typing" });
+    await log.broadcast("c", { type: "typing" });
     await log.append("other", message("not theirs"));
     unwatch();
     await log.append("c", message("two"));
@@ -112,7 +112,7 @@ describe("the log of a conversation", () => {
     expect(await log.replace("c", id, message("four"))).toBeUndefined();
   });
 
-  it("goes on after an entry that cannot be read, which keeps its place and is not shown", async () => {
+  it("continues after an unreadable entry, which keeps its position and is not shown", async () => {
     await log.append("c", message("first"));
     await store.write(toEntryKey("c", 2), { type: 5, text: "second" });
 
@@ -145,7 +145,7 @@ describe("the conversations", () => {
     expect((await conversations.find("c"))?.userId).toBe("dl_user");
   });
 
-  it("are forgotten with what a half-done forgetting left over", async () => {
+  it("are deleted with the rest of an interrupted deletion", async () => {
     const conversations = createConversations(store, now);
     await log.append("orphan", message("left over"));
     await conversations.open("kept", "dl_user");

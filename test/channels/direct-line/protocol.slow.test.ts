@@ -32,7 +32,7 @@ describe.each([
     expect(client.directLine.connectionStatus$.getValue()).toBe(ConnectionStatus.Online);
   });
 
-  it("receives what many messages at once are answered with, in order, nothing lost and nothing twice", async () => {
+  it("receives the answers to many messages at once in order, each exactly once", async () => {
     const client = await begin(await startServer());
     const words = Array.from({ length: 12 }, (__, i) => `word ${i}`);
 
@@ -47,7 +47,7 @@ describe.each([
     expect(new Set(client.texts().slice(1))).toEqual(new Set(words.flatMap((word) => [word, `echo: ${word}`])));
   });
 
-  it("goes on with a conversation from a watermark, and from its beginning", async () => {
+  it("resumes a conversation from a watermark, and from its beginning", async () => {
     const server = await startServer();
     const { token, conversationId, ...first } = await begin(server);
     await first.say("one");
@@ -61,7 +61,7 @@ describe.each([
     await expectTexts(rest, ["echo: one"]);
   });
 
-  it("goes on after the server was started anew, losing nothing and repeating nothing", async () => {
+  it("resumes after a restart of the server, with each activity exactly once", async () => {
     const dataDir = makeDataDir();
     const first = await startServer({ dataDir });
     const { token, conversationId, ...before } = await begin(first);
@@ -77,12 +77,12 @@ describe.each([
     await expectTexts(after, ["two", "echo: two"]);
   });
 
-  it("renews its token before it expires, and goes on with the new one", async () => {
+  it("renews its token before it expires, and continues with the new one", async () => {
     const server = await startServer();
     const client = await begin(server);
     server.pass(HOUR_MS - 1000);
 
-    // Its clock is hurried: its quarter of an hour is a second.
+    // Its clock is faster: its quarter of an hour is a second.
     await expect.poll(() => client.calls, { timeout: 20_000 }).toContain("POST /v3/directline/tokens/refresh 200");
     server.pass(HOUR_MS - 1000);
     await client.say("still me");
@@ -90,7 +90,7 @@ describe.each([
     await expect.poll(() => client.texts(), { timeout: 10_000 }).toContain("echo: still me");
   });
 
-  it("is told that its token has expired", async () => {
+  it("gets a refusal for an expired token", async () => {
     const server = await startServer();
     const client = await begin(server);
     server.pass(HOUR_MS + 1000);
@@ -99,7 +99,7 @@ describe.each([
     await client.status(ConnectionStatus.ExpiredToken);
   });
 
-  it("is told that its token is wrong before it has begun", async () => {
+  it("gets a refusal for a wrong token at its start", async () => {
     const server = await startServer();
 
     const client = connect(server, { token: "wrong" });
@@ -118,7 +118,7 @@ describe.each([
     expect(client.calls).toEqual([`GET /v3/directline/conversations/${visitor.conversationId} 403`]);
   });
 
-  it("cannot join a conversation that is not there", async () => {
+  it("cannot join an unknown conversation", async () => {
     const server = await startServer();
     const { token, conversationId } = (await server.call("POST", "/v3/directline/tokens/generate")).body;
 
@@ -128,7 +128,7 @@ describe.each([
     expect(client.calls).toEqual([`GET /v3/directline/conversations/${conversationId} 404`]);
   });
 
-  it("hears that the conversation was deleted, and posts no more to it", async () => {
+  it("gets the end of a deleted conversation, and posts no more to it", async () => {
     const server = await startServer();
     const client = await begin(server);
     const path = `/v3/directline/conversations/${client.conversationId}`;
@@ -138,7 +138,7 @@ describe.each([
     await expect(client.say("anybody?")).rejects.toMatchObject({ status: 404 });
   });
 
-  it("is told when it asks too much, and is heard again later", async () => {
+  it("gets a refusal for too many messages, and is answered again later", async () => {
     const server = await startServer({ limits: { messagesPerTenSeconds: 1 } });
     const client = await begin(server);
     await client.say("one");
@@ -160,7 +160,7 @@ describe.each([
   });
 });
 
-it("Microsoft's client, streaming, reconnects where it was when its socket is cut, losing nothing, repeating nothing", async () => {
+it("Microsoft's client, streaming, reconnects when its socket is cut, and receives each activity exactly once", async () => {
   const server = await startServer();
   const { token } = (await server.call("POST", "/v3/directline/tokens/generate")).body;
   const client = connectClient({ domain: `${server.url}/v3/directline`, token });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { DirectLineTurn } from "../../../src/channels/direct-line/turn.ts";
 import { startServer } from "./server.ts";
 
-test("a turn knows who sends much by a name that is the same for all their conversations and tells no address", async () => {
+test("a turn has a pseudonym of its requester, the same in all their conversations and without the address", async () => {
   const requesters: string[] = [];
   const bot = async (context: DirectLineTurn) => {
     if (context.activity.type !== "message") return;

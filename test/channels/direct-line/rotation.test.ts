@@ -25,7 +25,7 @@ describe("a new secret before the old one", () => {
     expect(await createTokens([NEW_SECRET], 30, now).check(token, "resume")).toEqual({ kind: "invalid" });
   });
 
-  it("is told from the old one by a name that gives neither away", async () => {
+  it("has a key id that reveals neither secret", async () => {
     const ids = await Promise.all(
       [SECRET, NEW_SECRET].map(async (secret) => {
         const { kid } = decodeProtectedHeader(await createTokens([secret], 30, now).issue("directline", IDENTITY));

@@ -35,14 +35,14 @@ export type TestServer = {
   stop(): Promise<void>;
 };
 
-/** What a call carries. */
+/** Options of a call. */
 export type CallOptions = { token?: string; body?: unknown; headers?: Record<string, string> };
 
 /** An answer; `body` is its JSON, or `undefined`. A test looks into it freely: a wrong shape fails the test. */
 // oxlint-disable-next-line typescript/no-explicit-any
 export type Reply = { readonly status: number; readonly headers: Headers; readonly body: any };
 
-/** A bot that greets whoever comes and repeats what they say. */
+/** A bot that greets visitors and repeats their messages. */
 export async function echoBot(context: DirectLineTurn): Promise<void> {
   const { type, text } = context.activity;
   if (type === "conversationUpdate")

@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { echoBot, enter, openStream, readRefusal, startServer, texts } from "./server.ts";
 
 describe("the sockets of one address", () => {
-  it("are so many at once, and one that closes makes room", async () => {
+  it("are limited, and closing one frees a slot", async () => {
     const server = await startServer({ limits: { socketsPerAddress: 2 } });
     const visitors = [await enter(server), await enter(server), await enter(server)];
     const [first] = [await openStream(visitors[0]!.streamUrl), await openStream(visitors[1]!.streamUrl)];
@@ -29,7 +29,7 @@ describe("the sockets of one address", () => {
     await expect(open("203.0.113.1")).rejects.toThrow("503");
   });
 
-  it("that are refused take no room", async () => {
+  it("that are refused do not count", async () => {
     const server = await startServer({ limits: { socketsPerAddress: 1 } });
     const visitor = await enter(server);
     const forged = visitor.streamUrl.replace(/t=[^&]+/, "t=forged");
@@ -40,7 +40,7 @@ describe("the sockets of one address", () => {
   });
 });
 
-it("all sockets together are bounded, whoever opens them", async () => {
+it("the total of all sockets is limited", async () => {
   const server = await startServer({ limits: { sockets: 1 }, trustedProxies: ["127.0.0.1"] });
   const [visitor, other] = [await enter(server), await enter(server)];
 
@@ -49,7 +49,7 @@ it("all sockets together are bounded, whoever opens them", async () => {
   await expect(openStream(other.streamUrl, { headers: { "X-Forwarded-For": "203.0.113.2" } })).rejects.toThrow("503");
 });
 
-it("messages of one address are bounded, in however many conversations", async () => {
+it("messages of one address are limited over all its conversations", async () => {
   const server = await startServer({ limits: { messagesPerAddress: 2 } });
   const visitors = [await enter(server), await enter(server), await enter(server)];
 
@@ -59,7 +59,7 @@ it("messages of one address are bounded, in however many conversations", async (
   expect(statuses).toEqual([200, 200, 429]);
 });
 
-it("a socket on which nothing is said is closed in the end, and its page comes back where it was", async () => {
+it("an idle socket is closed, and its page reconnects at the same position", async () => {
   const server = await startServer({ limits: { pingMs: 100, idleMs: 300 } });
   const visitor = await enter(server);
   const quiet = await openStream(visitor.streamUrl);
@@ -72,7 +72,7 @@ it("a socket on which nothing is said is closed in the end, and its page comes b
   expect(texts(await back.until((all) => all.length >= 2))).toEqual(["hi", "echo: hi"]);
 });
 
-it("a socket that answers but never reads is dropped, and what it does not read is not held for it", async () => {
+it("a socket that answers but never reads is ended, and its unread frames are not kept", async () => {
   const server = await startServer({ limits: { pingMs: 200 } });
   const visitor = await enter(server);
   const { log } = server.conversations;
@@ -94,7 +94,7 @@ it("a socket that answers but never reads is dropped, and what it does not read 
 });
 
 describe("a server that stops", () => {
-  it("lets the visitor see the answer under way, and then move on", async () => {
+  it("sends the pending answer, and then closes the stream", async () => {
     const [begun, gate] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
     const server = await startServer({
       bot: async (context) => {
@@ -116,7 +116,7 @@ describe("a server that stops", () => {
     await stopped;
   });
 
-  it("does not wait for ever for a turn that does not end", async () => {
+  it("waits a limited time for a turn that does not end", async () => {
     const begun = Promise.withResolvers<void>();
     const server = await startServer({
       limits: { stopMs: 10 },
@@ -137,7 +137,7 @@ describe("a server that stops", () => {
   });
 });
 
-/** Opens a stream by hand, answers pings nobody need have sent, and takes nothing in; resolves when it is cut off. */
+/** Opens a raw stream, sends pongs and reads nothing; resolves when it is cut off. */
 async function neverRead(streamUrl: string): Promise<void> {
   const url = new URL(streamUrl);
   const socket = connect(Number(url.port), url.hostname);
@@ -148,7 +148,7 @@ async function neverRead(streamUrl: string): Promise<void> {
     `GET ${url.pathname}${url.search} HTTP/1.1\r\nHost: ${url.host}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n` +
       "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n",
   );
-  // An empty masked pong: what a client that reads would send on a ping.
+  // An empty masked pong, as a reading client sends after a ping.
   const pongs = setInterval(() => socket.write(Buffer.from([0x8a, 0x80, 0, 0, 0, 0])), 50);
   await new Promise((resolve) => socket.once("close", resolve));
   clearInterval(pongs);

@@ -23,7 +23,7 @@ test("on the web each source is a line of its own below the answer, linked where
   );
 });
 
-test("an answer without sources is nothing but its text", () => {
+test("an answer without sources is only its text", () => {
   const [activity] = render([{ ...REPLY, sources: [] }], "directline");
   expect(activity?.text).toBe("Forty of a hundred.");
 });
@@ -110,7 +110,7 @@ test("in Teams more than six buttons are a list with one button below", () => {
   );
 });
 
-test("in Teams thumbs give way where a card is full", () => {
+test("in Teams thumbs are left out of a full card", () => {
   const suggestions = MANY.slice(0, 5);
   const [activity] = render([{ ...RATED, suggestions, ratings: [THUMB, THUMB] }], "msteams");
   expect(contentOf(activity).actions.map(({ title }) => title)).toEqual(["b0", "b1", "b2", "b3", "b4"]);
@@ -127,20 +127,20 @@ test("a client too old for Universal Actions posts the press as a message", () =
   });
 });
 
-test("a card used up says what was pressed and offers nothing more", () => {
+test("a used card shows the pressed label and has no buttons", () => {
   const { content } = renderUsedCard({ reply: RATED, pressed: "Tasks", usedAt: "2026-11-22T12:00:00Z" }, LABELS);
   expect(content).toMatchObject({ actions: [] });
   expect(JSON.stringify(content)).toContain("✓ Tasks");
 });
 
-test("a thumb uses up the thumbs alone", () => {
+test("a pressed thumb removes the thumbs only", () => {
   const used = renderUsedCard({ reply: RATED, rated: "👍", usedAt: "2026-11-22T12:00:00Z" }, LABELS);
   const { actions } = used.content as CardContent;
   expect(actions.map(({ title }) => title)).toEqual(["Tasks"]);
   expect(JSON.stringify(used.content)).toContain("✓ 👍");
 });
 
-test("an answer too long for one message of Teams comes in several, the buttons on the last", () => {
+test("an answer too long for one message of Teams becomes several, the buttons on the last", () => {
   const text = Array.from({ length: 9 }, (_, at) => `${at} ${"långt ".repeat(1000)}`).join("\n\n");
   const activities = render([{ ...RATED, text }], "msteams");
   for (const activity of activities) expect(Buffer.byteLength(JSON.stringify(activity))).toBeLessThan(80_000);
@@ -166,7 +166,7 @@ test("a person the text names is mentioned in the card", () => {
 const THUMB = { label: "👍", value: { rate: "up", answer: 1, confidence: 1, topic: "tasks" } } as const;
 const RATED: Reply = { ...REPLY, suggestions: [{ label: "Tasks", value: { topic: "tasks" } }], ratings: [THUMB] };
 
-test("on the web thumbs are no suggestions: Web Chat draws them beside the time, and tells which was pressed", () => {
+test("on the web thumbs are not suggestions: Web Chat draws them beside the time and reports a press", () => {
   const [activity] = render([RATED], "directline");
   expect(activity?.suggestedActions?.actions.map(({ title }) => title)).toEqual(["Tasks"]);
   const [{ potentialAction }] = activity!.entities as unknown as [{ potentialAction: { "@type": string }[] }];
@@ -177,7 +177,7 @@ test("on the web thumbs are no suggestions: Web Chat draws them beside the time,
   expect(readRating({ ...event, name: "other", entities: [{ type: "", ...potentialAction[0] }] })).toBeUndefined();
 });
 
-test.each(["emulator", "msteams"])("elsewhere thumbs come last: %s", (channel) => {
+test.each(["emulator", "msteams"])("in other channels thumbs come last: %s", (channel) => {
   const [activity] = render([RATED], channel);
   const card = activity?.attachments?.[0]?.content as { actions: { title: string }[] } | undefined;
   const titles = (activity?.suggestedActions?.actions ?? card?.actions ?? []).map(({ title }) => title);
@@ -187,12 +187,12 @@ test.each(["emulator", "msteams"])("elsewhere thumbs come last: %s", (channel) =
 const WRITTEN = "[free](https://evil.example) <b>*now*</b>";
 const QUOTING: Reply = { ...REPLY, text: `About:\n\n${WRITTEN}`, verbatim: [WRITTEN] };
 
-test("on the web what a visitor wrote is no Markdown", () => {
+test("on the web a visitor's words are escaped in Markdown", () => {
   const [activity] = render([QUOTING], "directline");
   expect(activity?.text).toContain(String.raw`\[free\]\(https\:\/\/evil\.example\) \<b\>\*now\*\<\/b\>`);
 });
 
-test("in Teams what a visitor wrote is a run of text, which knows no markup", () => {
+test("in Teams a visitor's words are a text run, which has no markup", () => {
   const [activity] = render([QUOTING], "msteams");
   expect(contentOf(activity).body).toMatchObject([
     { type: "TextBlock", text: "About:" },

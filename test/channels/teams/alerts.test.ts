@@ -18,7 +18,7 @@ import type { Visitor } from "./visitor.ts";
 
 const ANNA = person("Anna Berg");
 
-/** A letter that is still ours to deliver. */
+/** Begins a delivery whose claim is still valid. */
 const begin = async () => true;
 
 const WISH = "create a job alert for back-end jobs in Lund, at once";
@@ -51,7 +51,7 @@ describeRows("Job alerts", (row) => {
   });
 
   row(
-    "A round finds ads for the alert",
+    "An alert run finds ads for the alert",
     "the ads in one card, each with why it fits, and what can be done with the alert",
     async () => {
       const { teams, anna, alert } = await startRunning();
@@ -108,19 +108,19 @@ test.each<readonly [how: string, behaviour: Behaviour, delivery: DeliveryOutcome
   ["is passed on by a gateway that got no answer", BAD_GATEWAY, "unknown"],
   ["is cut off before its answer", "reset", "unknown"],
   ["never has an answer", "hang", "unknown"],
-])("what became of a letter that %s is told honestly", async (_, behaviour, delivery) => {
+])("the delivery outcome of an alert message that %s is reported", async (_, behaviour, delivery) => {
   const { teams, anna, alert } = await startRunning();
   teams.connector.planAll(anna.conversation, behaviour);
   expect(await openTeamsAlertTransport(teams).deliver(someAlertMessage(alert), begin)).toBe(delivery);
 });
 
-test("a letter to a service that cannot be reached may be sent later", async () => {
+test("an alert message to an unreachable service may be sent later", async () => {
   const { teams, alert } = await startRunning();
   await teams.connector.close();
   expect(await openTeamsAlertTransport(teams).deliver(someAlertMessage(alert), begin)).toBe("later");
 });
 
-test("a letter is refused where the app is no more, and never sent to somebody who has blocked the bot", async () => {
+test("an alert message is refused where the app is removed, and never sent to a person who has blocked the bot", async () => {
   const { teams, anna, alert } = await startRunning();
   const transport = openTeamsAlertTransport(teams);
   teams.connector.planAll(anna.conversation, BLOCKED_BY_USER);
@@ -132,7 +132,7 @@ test("a letter is refused where the app is no more, and never sent to somebody w
   expect(await transport.deliver(someAlertMessage(alert), begin)).toBe("refused");
 });
 
-test("a letter to an address is no letter for Teams", async () => {
+test("an alert message to a mail address is not sent in Teams", async () => {
   const teams = await startWithAlerts();
   expect(await openTeamsAlertTransport(teams).deliver(someAlertMessage(someAlert()), begin)).toBe("refused");
 });
@@ -148,7 +148,7 @@ async function startInstalled(): Promise<{ teams: Teams; anna: Visitor }> {
   return { teams, anna };
 }
 
-/** An alert made in Teams, which runs. */
+/** Starts a bot and creates an active alert in Teams. */
 async function startRunning(): Promise<{ teams: Teams; anna: Visitor; alert: Alert }> {
   const { teams, anna } = await startInstalled();
   await anna.ask(`${WISH}, here in Teams`);

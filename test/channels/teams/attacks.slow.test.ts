@@ -14,10 +14,10 @@ const AT_ONCE = 50;
 /** Characters in the name of a forged tenant; so ten thousand of them, if kept, are 40 MB. */
 const TENANT_LENGTH = 4000;
 
-/** Growth that is no sign of tokens being kept: what the program learns about itself while it runs. */
+/** Memory growth without kept tokens, such as compiled code. */
 const MAX_GROWTH_BYTES = 12 * 1024 * 1024;
 
-describeRows("Attacks on the way in", (row) => {
+describeRows("Attacks on the endpoint", (row) => {
   row(
     "Ten thousand forged tokens, each of another tenant",
     "nothing; 401 each, none is remembered, and the answers go on",
@@ -30,7 +30,7 @@ describeRows("Attacks on the way in", (row) => {
       const statuses = await postForged(teams, FORGED);
       expect(statuses, "the statuses there were").toEqual(new Set([401]));
       expect(usedBytes() - before, "bytes kept of ten thousand forged tokens").toBeLessThan(MAX_GROWTH_BYTES);
-      expect(teams.issuer.count("emulator-metadata", "emulator-keys"), "fetches for tenants nobody knows").toBe(0);
+      expect(teams.issuer.count("emulator-metadata", "emulator-keys"), "fetches for unknown tenants").toBe(0);
       expect((await anna.ask("dress code")).text).toContain("dress code");
     },
   );
@@ -86,7 +86,7 @@ describeRows("Attacks on the way in", (row) => {
   );
 });
 
-/** Posts forged tokens over a few connections, and tells which statuses came back. */
+/** Posts forged tokens over a few connections; returns the statuses of the responses. */
 async function postForged(teams: Teams, count: number): Promise<Set<number | undefined>> {
   const { url } = await teams.call("/healthz");
   const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
@@ -122,7 +122,7 @@ function post(address: URL, agent: Agent, token: string, body: string): Promise<
   });
 }
 
-/** Memory that is in use once everything unused is collected. */
+/** Returns the memory in use after a garbage collection. */
 function usedBytes(): number {
   setFlagsFromString("--expose-gc");
   (runInNewContext("gc") as () => void)();

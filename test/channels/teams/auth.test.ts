@@ -17,8 +17,8 @@ const GOOD: readonly [sends: string, change: TokenChange][] = [
   ["A token that ended four minutes ago: clocks differ", { claims: { exp: inMinutes(-4) } }],
   ["A token that begins in four minutes", { claims: { nbf: inMinutes(4) } }],
   ["A token whose key is endorsed for no channel in particular", { key: "unendorsed" }],
-  ["A token of the Emulator in our tenant, version 1.0", fromEmulator("1.0")],
-  ["A token of the Emulator in our tenant, version 2.0", fromEmulator("2.0")],
+  ["A token of the Emulator in the bot's tenant, version 1.0", fromEmulator("1.0")],
+  ["A token of the Emulator in the bot's tenant, version 2.0", fromEmulator("2.0")],
 ];
 
 const BAD: readonly [sends: string, change: TokenChange][] = [
@@ -28,7 +28,7 @@ const BAD: readonly [sends: string, change: TokenChange][] = [
   ["A token for another bot", { claims: { aud: OTHER_APP } }],
   ["A token of an unknown issuer", { claims: { iss: "https://somebody.example" } }],
   ["A token without an issuer", { claims: { iss: undefined } }],
-  ["A token signed by a key nobody has published", { key: "stranger" }],
+  ["A token signed by an unpublished key", { key: "stranger" }],
   ["A token signed by another key under a published key's name", { key: "stranger", kid: "channel" }],
   ["A token of the channel signed by the Emulator's key", { key: "emulator" }],
   ["A token with `alg: none`", { alg: "none" }],
@@ -39,15 +39,15 @@ const BAD: readonly [sends: string, change: TokenChange][] = [
   ["A token whose key is endorsed for web chat only", { key: "webchat-only" }],
   ["A token of the Emulator for another bot, version 1.0", fromEmulator("1.0", OTHER_APP)],
   ["A token of the Emulator for another bot, version 2.0", fromEmulator("2.0", OTHER_APP)],
-  ["A token of the Emulator in a tenant that is not ours", fromEmulator("2.0", undefined, OTHER_APP)],
+  ["A token of the Emulator in another tenant", fromEmulator("2.0", undefined, OTHER_APP)],
   ["A token of the Emulator signed by the channel's key", { ...fromEmulator("2.0"), key: "channel" }],
   [
-    "A token of the Emulator that does not say which app it is",
+    "A token of the Emulator without an app id",
     { key: "emulator", claims: { ...fromEmulator("2.0").claims, azp: undefined } },
   ],
 ];
 
-describeRows("Who may write to the bot", (row) => {
+describeRows("Tokens of requests to the bot", (row) => {
   for (const [sends, change] of GOOD)
     row(sends, ANSWER, async () => {
       const { anna, header } = await startWithToken(change);

@@ -21,7 +21,7 @@ describeRows("People who block the bot", (row) => {
       for (const text of ["dress code", "remote work"]) await anna.say(text);
       await teams.restart();
       await anna.say("travel");
-      expect(teams.connector.to(anna.conversation), "sends to somebody who has blocked the bot").toHaveLength(1);
+      expect(teams.connector.to(anna.conversation), "sends to a person who has blocked the bot").toHaveLength(1);
     });
 
   row(
@@ -36,30 +36,26 @@ describeRows("People who block the bot", (row) => {
       await teams.connector.next(anna.conversation, "the first answer", isMessage);
       refusal.resolve();
       await Promise.all(asked);
-      expect(teams.connector.to(anna.conversation), "sends to somebody who has blocked the bot").toHaveLength(1);
+      expect(teams.connector.to(anna.conversation), "sends to a person who has blocked the bot").toHaveLength(1);
     },
   );
 
-  row(
-    "403 while a piece of work goes on that is to be told of later",
-    "nothing; its end is not told either",
-    async () => {
-      const teams = await startTeams();
-      const { anna, yes } = await tellForPerson(teams);
-      // Long enough for the bot's stop to wait for the end of the turn.
-      await teams.restart({ acknowledgeAfterMs: 1000 });
-      const work = Promise.withResolvers<void>();
-      teams.contactPoint.planAll(HAND_OFF, { after: work.promise });
-      teams.connector.planAll(anna.conversation, BLOCKED_BY_USER);
-      const before = teams.connector.to(anna.conversation).length;
-      await anna.say(yes);
-      await teams.connector.next(anna.conversation, "word that it takes longer", isMessage);
-      work.resolve();
-      await teams.contactPoint.until("the end of the work", (records) => records.every(({ isOpen }) => !isOpen));
-      await teams.restart();
-      expect(teams.connector.to(anna.conversation).length - before, "sends to somebody who blocks the bot").toBe(1);
-    },
-  );
+  row("403 while a command runs whose result is sent later", "nothing; its result is not sent either", async () => {
+    const teams = await startTeams();
+    const { anna, yes } = await tellForPerson(teams);
+    // Long enough for the bot's stop to wait for the end of the turn.
+    await teams.restart({ acknowledgeAfterMs: 1000 });
+    const work = Promise.withResolvers<void>();
+    teams.contactPoint.planAll(HAND_OFF, { after: work.promise });
+    teams.connector.planAll(anna.conversation, BLOCKED_BY_USER);
+    const before = teams.connector.to(anna.conversation).length;
+    await anna.say(yes);
+    await teams.connector.next(anna.conversation, "word that it takes longer", isMessage);
+    work.resolve();
+    await teams.contactPoint.until("the end of the work", (records) => records.every(({ isOpen }) => !isOpen));
+    await teams.restart();
+    expect(teams.connector.to(anna.conversation).length - before, "sends to a person who blocks the bot").toBe(1);
+  });
 
   row("403 in one conversation", "answers in all the others", async () => {
     const { teams } = await startBlocked(BLOCKED_BY_USER);
@@ -76,14 +72,14 @@ describeRows("People who block the bot", (row) => {
     },
   );
 
-  row("A message of somebody who blocked the bot a minute ago", "the answer: they want to talk again", async () => {
+  row("A message of a person who blocked the bot a minute ago", "the answer: they want to talk again", async () => {
     const { teams, anna } = await startBlocked(BLOCKED_BY_USER);
     teams.pass(MINUTE_MS);
     expect((await anna.ask("dress code")).text).toContain("dress code");
     expect((await anna.ask("remote work")).text.length).toBeGreaterThan(0);
   });
 
-  row("An installation by somebody who blocked the bot", "answers again, at once", async () => {
+  row("An installation by a person who blocked the bot", "answers again, at once", async () => {
     const { anna } = await startBlocked(BLOCKED_BY_USER);
     expect((await anna.send(ADDED)).status).toBe(200);
     await anna.say("dress code");
@@ -91,7 +87,7 @@ describeRows("People who block the bot", (row) => {
   });
 });
 
-/** Somebody who has blocked the bot, which has learnt it from the answer to its greeting. */
+/** Starts a bot and a person who has blocked it; the bot knows this from the response to its greeting. */
 async function startBlocked(answer: Answer) {
   const teams = await startTeams();
   const anna = teams.visitor(personalChat("Anna"));

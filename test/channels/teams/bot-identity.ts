@@ -9,10 +9,10 @@ export const CLIENT_SECRET = "a client secret: with +, & and % in it";
 export const THUMBPRINT = "0123456789ABCDEF0123456789abcdef01234567";
 export const CERTIFICATE_KEY = "certificate";
 
-/** Who signs the tokens of channels. */
+/** Issuer of channels' tokens. */
 export const CHANNEL_ISSUER = "https://channels.issuer.example";
 
-/** What the bot's own tokens are for. */
+/** Audience of the bot's own tokens. */
 export const AUDIENCE = "https://connector.issuer.example";
 
 /** The bot's id in Teams, and the name it is mentioned by. */

@@ -6,7 +6,7 @@ const CARD = "application/vnd.microsoft.card.adaptive";
 const MAX_BYTES = 80_000;
 const MAX_ACTIONS = 6;
 
-/** What the oldest client that draws cards of version 1.5 knows. */
+/** Element and action types of cards of version 1.5. */
 const KNOWN =
   /^(AdaptiveCard|TextBlock|RichTextBlock|TextRun|ColumnSet|Column|Container|FactSet|ActionSet|Input\.ChoiceSet|Action\.(Execute|Submit|OpenUrl)|mention)$/;
 

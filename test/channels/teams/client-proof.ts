@@ -2,12 +2,12 @@ import { jwtVerify } from "jose";
 import { APP_ID, AUDIENCE, CERTIFICATE_KEY, CLIENT_SECRET, THUMBPRINT } from "./bot-identity.ts";
 import { rsaKey } from "./keys.ts";
 
-/** Header by which a machine knows who may ask it for its identity's token, and its value. */
+/** Header and secret with which a program asks its machine for the token of a managed identity. */
 export const MACHINE_HEADER = "x-identity-header";
 export const MACHINE_SECRET = "known to programs on the machine only";
 
 /**
- * Finds what is wrong with a request for the bot's token by client credentials; `undefined` when it proves who asks.
+ * Finds the fault in a request for the bot's token by client credentials; `undefined` for valid credentials.
  * Source: https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow
  */
 export async function findFault(form: Readonly<Record<string, string>>, endpoint: string): Promise<string | undefined> {
@@ -33,7 +33,7 @@ export async function findFault(form: Readonly<Record<string, string>>, endpoint
 }
 
 /**
- * Finds what is wrong with a request to the machine the bot runs on.
+ * Finds the fault in a request for the token of a managed identity.
  * Source: https://learn.microsoft.com/azure/app-service/overview-managed-identity#rest-endpoint-reference
  */
 export function findMachineFault(query: URLSearchParams, secret: unknown): string | undefined {

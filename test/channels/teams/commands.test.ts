@@ -14,7 +14,7 @@ const QUESTION = { en: "How far have you come", sv: "Hur långt har du kommit" }
 const GUIDE = { en: "salary guide", sv: "löneguide" };
 const PLACES = { personal: personalChat("Anna"), team: teamChannel("Builders", "1") };
 
-/** What leads nowhere. */
+/** Catalogue keys of replies without an answer. */
 const NOWHERE = ["fallback", "fallback-nearest", "empty", "error", "flow-unclear", "flow-which", "flow-stuck"] as const;
 
 describeRows("Hello, help and the commands of the menu", (row) => {
@@ -32,7 +32,7 @@ describeRows("Hello, help and the commands of the menu", (row) => {
     expect(labels.length, "things to press").toBeGreaterThan(2);
   });
 
-  row("`Hej` or `Hjälp`, from somebody whose Teams is Swedish", "the same in Swedish", async () => {
+  row("`Hej` or `Hjälp`, from a person whose Teams is Swedish", "the same in Swedish", async () => {
     const { anna } = await startAs("sv");
     expect((await anna.ask("Hej")).text).toContain("kul att du är här");
     expect((await anna.ask("Hjälp")).text).toContain("Fråga mig om att jobba som backendutvecklare");
@@ -77,7 +77,7 @@ async function startAs(language: Language, isPersonal = true): Promise<{ teams: 
   return { teams, anna: teams.visitor(isPersonal ? PLACES.personal : PLACES.team, "Anna Berg", locale) };
 }
 
-/** Somebody who is asked the first question of the salary guide. */
+/** Starts a person at the first question of the salary guide. */
 async function startInGuide(language: Language, isPersonal = true): Promise<{ teams: Teams; anna: Visitor }> {
   const started = await startAs(language, isPersonal);
   const guide: string | Fields = isPersonal ? GUIDE[language] : toBot(GUIDE[language]);
@@ -97,7 +97,7 @@ async function expectSomewhere(teams: Teams, visitor: Visitor, title: string, is
   );
 }
 
-/** How the sentences begin that lead nowhere. */
+/** First words of the replies without an answer. */
 function deadEnds({ knowledge: { content } }: Teams): string[] {
   const sentences = NOWHERE.flatMap((key) => Object.values(content.catalogue[key]));
   return sentences.map((sentence) => sentence.split("{", 1)[0] ?? "").filter((beginning) => beginning.length > 10);
@@ -105,7 +105,7 @@ function deadEnds({ knowledge: { content } }: Teams): string[] {
 
 type Menu = { bots: { commandLists: { scopes: string[]; commands: { title: Localized }[] }[] }[] };
 
-/** The commands of the app's manifest, which Teams offers while somebody writes to the bot. */
+/** Commands of the app's manifest, which Teams offers in the compose box. */
 function readCommands(language: Language): { title: string; isPersonal: boolean }[] {
   const menu = parse(readFileSync(join(PROJECT_FOLDER, "manifest", "app.yaml"), "utf8")) as Menu;
   const commands = menu.bots.flatMap(({ commandLists }) =>

@@ -1,6 +1,6 @@
 import type { Answer } from "./recording-service.ts";
 
-/** Teams asks for patience; @param retryAfter the header, in seconds or as a date; left out, it has none. */
+/** Returns the response 429. @param retryAfter the header, in seconds or as a date; default none. */
 export function tooManyRequests(retryAfter?: string): Answer {
   return {
     status: 429,
@@ -27,7 +27,7 @@ export const BLOCKED_BY_USER: Answer = {
   body: { error: { code: "ConversationBlockedByUser", message: "User blocked the conversation with the bot." } },
 };
 
-/** The same, as Teams says it in another place: JSON inside a text. */
+/** The same in another form of Teams: JSON inside a text. */
 export const MESSAGE_WRITES_BLOCKED: Answer = {
   status: 403,
   body: {

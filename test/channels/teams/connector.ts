@@ -2,37 +2,37 @@ import type { Activity } from "botbuilder";
 import { onTestFinished } from "vitest";
 import { openService, type Answer, type Recorded, type RecordingService } from "./recording-service.ts";
 
-/** A request of the bot's to the connector; its subject is the conversation's id. */
+/** A request of the bot to the connector; its subject is the conversation's id. */
 export type Sent = Recorded<SentParts>;
 
 type SentParts = {
   readonly method: string;
-  /** What follows the conversation in the path, decoded: `activities`, an activity's id, `members` … */
+  /** Decoded parts of the path after the conversation: `activities`, an activity's id, `members` … */
   readonly rest: readonly string[];
   readonly authorization: string;
   /** The request's body in bytes. */
   readonly bytes: number;
-  /** What the bot sends; an empty object for a request without a body. */
+  /** The sent activity; an empty object for a request without a body. */
   readonly activity: Partial<Activity>;
-  /** The id that the connector gives it. */
+  /** Id that the connector assigns. */
   readonly id: string;
 };
 
 /** A person in the roster of a conversation. */
 export type Member = { readonly id: string; readonly name: string; readonly aadObjectId?: string };
 
-/** Teams' side towards the bot: it takes what the bot sends, and knows who is a member. */
+/** A connector service as that of Teams: it records the bot's requests and has a roster. */
 export type Connector = Omit<RecordingService<SentParts>, "origin"> & {
-  /** What activities carry as the address of their service; it has a path and ends with a slash, as that of Teams does. */
+  /** Service URL of activities; like that of Teams, it has a path and ends with a slash. */
   readonly serviceUrl: string;
   readonly roster: Map<string, Member>;
-  /** Everything sent to a conversation so far. */
+  /** Returns everything sent to a conversation so far. */
   to(conversation: string): readonly Sent[];
-  /** The messages posted to a conversation so far, in their order. */
+  /** Returns the messages posted to a conversation so far, in order. */
   messagesTo(conversation: string): readonly Sent[];
 };
 
-/** Subject of the requests for members, of whatever conversation. */
+/** Subject of the requests for members of any conversation. */
 export const MEMBERS = "members";
 
 /** Opens a connector on a free port, until the test ends. */
@@ -67,17 +67,17 @@ export async function openConnector(): Promise<Connector> {
   };
 }
 
-/** Whether something sent is a new message. */
+/** Returns whether a request posts a new message. */
 export function isMessage({ method, activity }: Sent): boolean {
   return method === "POST" && activity.type === "message";
 }
 
-/** Whether something sent says that the bot is typing. */
+/** Returns whether a request posts a typing activity. */
 export function isTyping({ activity }: Sent): boolean {
   return activity.type === "typing";
 }
 
-/** Whether something sent replaces a message sent before. */
+/** Returns whether a request updates a message. */
 export function isUpdate({ method }: Sent): boolean {
   return method === "PUT";
 }

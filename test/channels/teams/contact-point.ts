@@ -1,7 +1,7 @@
 import { onTestFinished } from "vitest";
 import { openService, type Incoming, type RecordingService } from "./recording-service.ts";
 
-/** Where requests for a person are handed to; its only subject is `HAND_OFF`. */
+/** The webhook that receives requests for a person; its only subject is `HAND_OFF`. */
 export type ContactPoint = RecordingService<Incoming>;
 
 /** Subject of every request to a contact point. */

@@ -7,7 +7,7 @@ import { startTeams, type Teams } from "./teams-app.ts";
 const ANNA = person("Anna Berg");
 const FORGET = "delete everything about me";
 
-test("whoever has everything deleted is known no more: neither who was welcomed nor where to write", async () => {
+test("after a deletion neither the note of the welcome nor the conversation reference is left", async () => {
   const teams = await startTeams();
   const anna = teams.visitor(personalChat("Anna"), ANNA);
   await sendAll(anna, [ADDED]);
@@ -15,14 +15,14 @@ test("whoever has everything deleted is known no more: neither who was welcomed 
   expect(await listKeys(teams)).toEqual(expect.arrayContaining(["card", "reference", "welcomed"]));
   expect((await anna.ask(FORGET)).text).toContain("Done. I have deleted");
   expect(await listKeys(teams)).toEqual([]);
-  // Whoever writes again can be written to again, and installs the app as if for the first time.
+  // A person who writes again gets a reference again, and a welcome at the next installation.
   await anna.ask("dress code");
   expect(await listKeys(teams)).toContain("reference");
   await sendAll(anna, [ADDED]);
   expect((await anna.read()).text).toContain("I answer questions about working as a back-end developer");
 });
 
-test("a button that was there before the deletion still answers afterwards", async () => {
+test("a button from before the deletion still answers afterwards", async () => {
   const teams = await startTeams();
   const anna = teams.visitor(personalChat("Anna"), ANNA);
   const shown = await anna.ask("dress code");
@@ -33,7 +33,7 @@ test("a button that was there before the deletion still answers afterwards", asy
   expect((await anna.read()).text.length).toBeGreaterThan(20);
 });
 
-test("a block outlives the deletion, so that nothing is sent to somebody who wants nothing", async () => {
+test("a block outlives the deletion, so that a person who blocked the bot gets no messages", async () => {
   const teams = await startTeams();
   const anna = teams.visitor(personalChat("Anna"), ANNA);
   await sendAll(anna, [ADDED]);
@@ -45,7 +45,7 @@ test("a block outlives the deletion, so that nothing is sent to somebody who wan
   expect(JSON.stringify(await teams.store.list("reference/"))).toContain("blockedAt");
 });
 
-test("in a group what the conversation held is deleted, and the bot can still write there", async () => {
+test("in a group the conversation's data are deleted, and the bot can still write there", async () => {
   const teams = await startTeams();
   const lunch = teams.visitor(groupChat("Team lunch"), ANNA);
   await sendAll(lunch, [ADDED]);
@@ -55,7 +55,7 @@ test("in a group what the conversation held is deleted, and the bot can still wr
   expect(await listKeys(teams)).toEqual(["reference", "welcomed"]);
 });
 
-/** What kinds of things are kept. */
+/** Lists the kinds of stored keys. */
 async function listKeys({ store }: Teams): Promise<string[]> {
   return [...new Set((await store.list("")).map(({ key }) => key.split("/")[0] ?? ""))].toSorted();
 }

@@ -3,7 +3,7 @@ import type { Shown } from "./shown.ts";
 import { startTeams, type Teams } from "./teams-app.ts";
 import type { Visitor } from "./visitor.ts";
 
-/** Somebody whom the bot has greeted with a card that can be pressed. */
+/** A person whom the bot has greeted with a card with buttons. */
 export type Greeted = {
   readonly teams: Teams;
   readonly anna: Visitor;

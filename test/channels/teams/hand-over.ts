@@ -3,16 +3,16 @@ import type { Shown } from "./shown.ts";
 import type { Teams } from "./teams-app.ts";
 import type { Fields, Visitor } from "./visitor.ts";
 
-/** Somebody who has told everything a person needs to know, and is asked whether it may be handed over. */
+/** A visitor at the last question of a request for a person: whether it may be handed over. */
 export type AboutToHandOver = {
   readonly anna: Visitor;
-  /** The card that asks. */
+  /** Card with the question. */
   readonly shown: Shown;
-  /** The message that says yes, always the same one. */
+  /** Message that says yes, with a fixed id. */
   readonly yes: Fields;
 };
 
-/** Leads somebody through the request for a person up to the last question: the bot's one piece of work that may be slow. */
+/** Leads a visitor through the request for a person up to the last question; its command may be slow. */
 export async function tellForPerson(
   teams: Teams,
   place: TeamsConversation = personalChat("Anna"),

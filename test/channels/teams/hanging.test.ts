@@ -23,15 +23,15 @@ describeRows("A connector that hangs", (row) => {
     const { teams, anna } = await startHanging({ limits: { acknowledgeAfterMs: 1 } });
     const hanging = Array.from({ length: MANY }, (_, i) => teams.visitor(personalChat(`Hanging ${i}`), `Person ${i}`));
     for (const { conversation } of hanging) teams.connector.planAll(conversation, "hang");
-    await Promise.all([anna, ...hanging].map((somebody) => somebody.say("dress code")));
+    await Promise.all([anna, ...hanging].map((each) => each.say("dress code")));
     await teams.connector.until(
       "a send that hangs in each of these conversations",
       (records) => records.filter(({ isOpen }) => isOpen).length === MANY + 1,
     );
     for (const name of ["Bertil", "Cilla", "David"]) {
-      const somebody = teams.visitor(personalChat(name), name);
-      await somebody.say("dress code");
-      await somebody.read("dress code");
+      const visitor = teams.visitor(personalChat(name), name);
+      await visitor.say("dress code");
+      await visitor.read("dress code");
     }
     expect(
       teams.connector.records.filter(({ isOpen }) => isOpen),

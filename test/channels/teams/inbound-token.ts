@@ -2,17 +2,17 @@ import { SignJWT } from "jose";
 import { APP_ID, CHANNEL_ISSUER, TENANT_ID } from "./bot-identity.ts";
 import { rsaKey } from "./keys.ts";
 
-/** What sets a token apart from a good one; a claim that is `undefined` is left out. */
+/** Differences from a valid token; a claim that is `undefined` is left out. */
 export type TokenChange = {
   readonly claims?: Readonly<Record<string, unknown>>;
-  /** Name of the key that signs, and by which the token calls it. */
+  /** Name of the signing key, also in the token. */
   readonly key?: string;
-  /** Another name for that key. */
+  /** Other name of that key in the token. */
   readonly kid?: string;
   readonly alg?: "RS256" | "RS512" | "HS256" | "none";
 };
 
-/** Signs a token as a channel's request carries it: for the bot and one service address, for another hour. */
+/** Signs a token of a channel's request: for the bot and one service address, valid for an hour. */
 export async function signToken(nowMs: number, serviceUrl: string, change: TokenChange = {}): Promise<string> {
   const { claims = {}, key = "channel", kid = key, alg = "RS256" } = change;
   const now = Math.floor(nowMs / 1000);
@@ -22,12 +22,12 @@ export async function signToken(nowMs: number, serviceUrl: string, change: Token
   const header = { alg, kid, x5t: kid, typ: "JWT" };
   if (alg === "none") return `${encode(header)}.${encode(payload)}.`;
   const { privateKey, publicKey } = await rsaKey(key);
-  // The oldest trick: the published key, taken for a shared secret.
+  // A known attack: the published key, used as a shared secret.
   const shared = new TextEncoder().encode(String(publicKey.export({ type: "spki", format: "pem" })));
   return new SignJWT(payload).setProtectedHeader(header).sign(alg === "HS256" ? shared : privateKey);
 }
 
-/** What sets apart a token that a tool such as the Emulator has got from Entra ID as the bot, in either version. */
+/** Returns the differences of a token that a tool such as the Emulator gets from Entra ID as the bot. */
 export function fromEmulator(version: "1.0" | "2.0", appId = APP_ID, tenantId = TENANT_ID): TokenChange {
   const iss =
     version === "1.0" ? `https://sts.windows.net/${tenantId}/` : `https://login.microsoftonline.com/${tenantId}/v2.0`;
@@ -35,14 +35,14 @@ export function fromEmulator(version: "1.0" | "2.0", appId = APP_ID, tenantId = 
   return { key: "emulator", claims: { iss, tid: tenantId, ver: version, serviceurl: undefined, ...who } };
 }
 
-/** Changes what a signed token claims, and keeps its signature. */
+/** Changes the claims of a signed token and keeps its signature. */
 export function forgeClaims(token: string, claims: object): string {
   const [header = "", payload = "", signature = ""] = token.split(".");
   const claimed = JSON.parse(Buffer.from(payload, "base64url").toString("utf8")) as object;
   return `${header}.${encode({ ...claimed, ...claims })}.${signature}`;
 }
 
-/** Makes a token that nobody has signed, as anybody can. */
+/** Creates an unsigned token. */
 export function forgeToken(header: object, claims: object): string {
   return `${encode(header)}.${encode(claims)}.${Buffer.from("not a signature").toString("base64url")}`;
 }

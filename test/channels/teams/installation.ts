@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { BOT } from "./bot-identity.ts";
 import type { Fields, Visitor } from "./visitor.ts";
 
-/** What Teams sends when the app is installed and removed, each time in two activities. */
+/** Activities that Teams sends when the app is installed and removed, two each time. */
 export const ADDED: Fields = { type: "installationUpdate", action: "add" };
 export const BOT_JOINED: Fields = { type: "conversationUpdate", membersAdded: [{ id: BOT.id }] };
 export const REMOVED: Fields = { type: "installationUpdate", action: "remove" };

@@ -4,7 +4,7 @@ import { findFault, findMachineFault, MACHINE_HEADER, MACHINE_SECRET } from "./c
 import { toPublished } from "./keys.ts";
 import { openService, type Answer, type Incoming, type Recorded, type RecordingService } from "./recording-service.ts";
 
-/** What the issuer can be asked for; each is a subject of its records. */
+/** Endpoints of the issuer; each is a subject of its records. */
 export type Endpoint =
   | "channel-metadata"
   | "channel-keys"
@@ -13,19 +13,19 @@ export type Endpoint =
   | "token"
   | "machine";
 
-/** What stands in for Entra ID, the Bot Framework's login and a machine with an identity: metadata, keys and tokens. */
+/** A stand-in for Entra ID, the Bot Framework's login and a machine with an identity: metadata, keys and tokens. */
 export type Issuer = Omit<RecordingService<Incoming>, "origin"> & {
-  /** The bot's settings that lead here: all of Bot Framework's that name a cloud. */
+  /** Settings of a bot that uses this issuer: all of the Bot Framework's that name a cloud. */
   readonly settings: Readonly<Record<string, string>>;
-  /** What a machine with an identity tells the programs on it. */
+  /** Environment variables of a machine with an identity. */
   readonly machine: Readonly<Record<string, string>>;
-  /** The tokens given out, the oldest first. */
+  /** Issued tokens, the oldest first. */
   readonly tokens: readonly string[];
-  /** How often any of these was asked for. */
+  /** Returns the number of requests to these endpoints. */
   count(...endpoints: Endpoint[]): number;
 };
 
-/** How long a token of the issuer's serves. */
+/** Life of the issuer's tokens. */
 export const TOKEN_LIFE_SECONDS = 3600;
 
 const PATHS: Readonly<Record<string, Endpoint>> = {

@@ -10,7 +10,7 @@ import { openFakeBoard } from "../../jobs/fake-board.ts";
 import { NOON } from "../../jobs/jobtech/ads.ts";
 import { knowledge } from "../../harness/knowledge.ts";
 import { expectCardRules } from "./card-rules.ts";
-import { somebody } from "../../harness/somebody.ts";
+import { webVisitor } from "../../harness/command-context.ts";
 
 test.each(["remote back-end jobs in Stockholm, not PHP", "jobs in Kiruna"])(
   "what a search finds is drawn as Teams wants its cards: %s",
@@ -20,7 +20,7 @@ test.each(["remote back-end jobs in Stockholm, not PHP", "jobs in Kiruna"])(
     const requestContext = { now: NOON, startedAt: NOON, can: executor.can };
     const outcome = advise(knowledge, createSession("en"), { text, hasAttachment: false }, requestContext);
     const [command] = outcome.commands!;
-    const replies = repliesToResult(command!, await executor.execute(command!.request, somebody), knowledge.content);
+    const replies = repliesToResult(command!, await executor.execute(command!.request, webVisitor), knowledge.content);
     const labels = { choose: "Choose", chooseFirst: "Pick one first" };
     for (const { activities } of renderReplies(replies, (reply) => renderForTeams(reply, labels))) {
       for (const activity of activities) {

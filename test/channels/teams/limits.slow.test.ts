@@ -12,8 +12,8 @@ import { startTeams } from "./teams-app.ts";
 const PER_SECOND = 7;
 const SECOND_MS = 1000;
 
-/** Timers may ring a trifle early. */
-const TRIFLE_MS = 20;
+/** Timers may fire a little early. */
+const TOLERANCE_MS = 20;
 
 describeRows("The limits of Teams", (row) => {
   row(
@@ -28,7 +28,7 @@ describeRows("The limits of Teams", (row) => {
       expect(sent, "answers").toHaveLength(15);
       expect(Math.max(...sent.map(({ openWithIt }) => openWithIt)), "sends at once").toBe(1);
       sent.forEach(({ arrivedAtMs }, i) => {
-        const soonest = startedAtMs + Math.floor(i / PER_SECOND) * SECOND_MS - TRIFLE_MS;
+        const soonest = startedAtMs + Math.floor(i / PER_SECOND) * SECOND_MS - TOLERANCE_MS;
         expect(arrivedAtMs, `when answer ${i + 1} may come at the soonest`).toBeGreaterThanOrEqual(soonest);
       });
     },
@@ -43,7 +43,7 @@ describeRows("The limits of Teams", (row) => {
     const at = Math.ceil(Date.now() / SECOND_MS) * SECOND_MS + 2 * SECOND_MS;
     const { sent } = await answeredAfter(tooManyRequests(new Date(at).toUTCString()));
     const arrivedAt = performance.timeOrigin + (sent.at(-1)?.arrivedAtMs ?? 0);
-    expect(arrivedAt, "when the next try came").toBeGreaterThanOrEqual(at - TRIFLE_MS);
+    expect(arrivedAt, "when the next try came").toBeGreaterThanOrEqual(at - TOLERANCE_MS);
   });
 
   row("429 without a time, twice", "the answer, once", async () => {
@@ -66,12 +66,16 @@ describeRows("The limits of Teams", (row) => {
     expect(tries(teams, anna, "dress code"), "tries after all").toHaveLength(4);
   });
 
-  row("429 with “Retry-After: 3600”", "no answer; nobody waits an hour, and the next message is answered", async () => {
-    const { teams, anna } = await startRefusing(tooManyRequests("3600"));
-    await anna.say("dress code");
-    expect((await anna.ask("hello")).text).toContain("nice to have you here");
-    expect(tries(teams, anna, "dress code"), "tries").toHaveLength(1);
-  });
+  row(
+    "429 with “Retry-After: 3600”",
+    "no answer; the bot does not wait an hour, and the next message is answered",
+    async () => {
+      const { teams, anna } = await startRefusing(tooManyRequests("3600"));
+      await anna.say("dress code");
+      expect((await anna.ask("hello")).text).toContain("nice to have you here");
+      expect(tries(teams, anna, "dress code"), "tries").toHaveLength(1);
+    },
+  );
 
   row("429 in one conversation", "answers in all the others meanwhile", async () => {
     const teams = await startTeams({ limits: { acknowledgeAfterMs: 1, retryBaseMs: 20_000 } });
@@ -145,5 +149,5 @@ async function answeredAfter(...behaviours: Behaviour[]): Promise<{ sent: readon
 
 function expectPause([first, second]: readonly Sent[], pauseMs: number): void {
   const waitedMs = (second?.arrivedAtMs ?? Number.NaN) - (first?.answeredAtMs ?? Number.NaN);
-  expect(waitedMs, "milliseconds between the refusal and the next try").toBeGreaterThanOrEqual(pauseMs - TRIFLE_MS);
+  expect(waitedMs, "milliseconds between the refusal and the next try").toBeGreaterThanOrEqual(pauseMs - TOLERANCE_MS);
 }

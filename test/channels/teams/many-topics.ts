@@ -21,7 +21,7 @@ export type List = {
   readonly choices: readonly { readonly title: string; readonly value: string }[];
 };
 
-/** Starts a bot that offers many topics when somebody starts over. */
+/** Starts a bot that offers many topics after “start over”. */
 export function startWithManyTopics(): Promise<Teams> {
   return startTeams({
     knowledge: ({ content, classifier }) => ({ classifier, content: { ...content, starters: TOPICS } }),

@@ -70,8 +70,8 @@ describeRows("Exactly once", (row) => {
   row("Messages with the same id in two conversations", "two answers", async () => {
     const { visitor } = await startTeams();
     for (const name of ["Anna", "Bertil"]) {
-      const somebody = visitor(personalChat(name), name);
-      expect((await somebody.ask({ id: "the same", text: "dress code" })).text).toContain("dress code");
+      const one = visitor(personalChat(name), name);
+      expect((await one.ask({ id: "the same", text: "dress code" })).text).toContain("dress code");
     }
   });
 
@@ -108,8 +108,8 @@ describeRows("Exactly once", (row) => {
     "the first counts; the second sees the card as the first left it",
     async () => {
       const teams = await startTeams();
-      const place = groupChat("Team lunch");
-      const [anna, bertil] = [teams.visitor(place), teams.visitor(place, "Bertil Ek")];
+      const group = groupChat("Team lunch");
+      const [anna, bertil] = [teams.visitor(group), teams.visitor(group, "Bertil Ek")];
       const shown = await anna.ask(toBot("hello"));
       const [first = "", second = ""] = shown.labels;
       const { reply } = await anna.pressAndRead(shown, first);

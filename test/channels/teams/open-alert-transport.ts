@@ -7,7 +7,7 @@ import { readConfig } from "../../../src/config.ts";
 import { silentLog } from "../../../src/log.ts";
 import type { Teams } from "./teams-app.ts";
 
-/** A courier of another process than the bot's, on the same store. */
+/** Opens the alert transport of another process on the same store. */
 export function openTeamsAlertTransport({ store, now, knowledge }: Teams): AlertTransport {
   const limits = { ...TEAMS_LIMITS, retryBaseMs: 5, sendTimeoutMs: 300 };
   const channel = createBotFrameworkEndpoint({ settings: readConfig({}), limits, store, log: silentLog, now });

@@ -4,24 +4,24 @@ import type { TestBrowser } from "../../harness/browser.ts";
 /** A person at the Playground's page, which looks like Teams. */
 export type PlaygroundPage = {
   readonly page: Page;
-  /** Errors that nothing in the page caught. */
+  /** Uncaught errors of the page. */
   readonly complaints: readonly string[];
-  /** Goes to one of the chats on the left, which tells the bot that it was added there, and waits for its greeting. */
+  /** Opens one of the chats on the left, by which the bot is added there, and waits for its greeting. */
   open(chat: "Changing jobs" | "Careers"): Promise<void>;
   /** Writes a message, `@Name` for a mention, and sends it. */
   say(...parts: readonly string[]): Promise<void>;
-  /** The message of the bot, or of a person, that says this. */
+  /** Finds the last message with a text. */
   message(text: string | RegExp): Locator;
   /** A button of a card. */
   button(label: string): Locator;
-  /** Opens the message extension beside the box one writes in, and searches. */
+  /** Opens the message extension beside the compose box and searches. */
   search(words: string): Promise<void>;
   /** Sends the activity of this name, as “Mock an Activity” does. */
   mock(activity: string): Promise<void>;
   leave(): Promise<void>;
 };
 
-/** What the bot says to those among whom it was added. */
+/** Greeting of the bot in a group. */
 export const GROUP_GREETING = /^Hi Alex Lind, and thanks for adding me!/;
 
 /** Opens the Playground's page at desktop size, without its log. */
@@ -31,13 +31,13 @@ export async function openPlaygroundPage(browser: TestBrowser, origin: string): 
     colorScheme: "light",
     viewport: { width: 1280, height: 800 },
   });
-  // The page asks Microsoft's servers for fonts and an animation, and does without.
+  // The page requests fonts and an animation from Microsoft's servers, and works without them.
   await context.route(
     ({ host }) => host !== new URL(origin).host,
     (route) => route.abort(),
   );
   const page = await context.newPage();
-  // Below a test's own limit, so that what is missing is named.
+  // Shorter than a test's limit, so that the error names the missing element.
   page.setDefaultTimeout(15_000);
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
@@ -69,7 +69,7 @@ export async function openPlaygroundPage(browser: TestBrowser, origin: string): 
     async search(words) {
       await page.getByRole("button", { name: "Trigger Message Extension App" }).first().click();
       await page.getByRole("menuitem", { name: "Search Command" }).click();
-      // The Playground reads no manifest, so it has to be told what stands there.
+      // The Playground reads no manifest, so the ids are typed.
       const names = page.getByRole("button", { name: "Specify Command ID or Parameter" });
       await names.click();
       await page.getByRole("textbox", { name: "Command ID" }).fill("searchAnswers");

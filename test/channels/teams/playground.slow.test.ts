@@ -58,7 +58,7 @@ describe.skipIf(!browser.isThere)("the bot in the Microsoft 365 Agents Playgroun
     await photograph("inserted");
   });
 
-  it("thanks whoever added it to a group chat, and answers there when it is mentioned", async () => {
+  it("thanks the person who added it to a group chat, and answers when it is mentioned", async () => {
     await teams.open("Changing jobs");
     expect(await teams.page.getByText(GROUP_GREETING).count()).toBe(1);
     await exchange("@Career guide", " what does a junior earn?", JUNIOR_PAY);

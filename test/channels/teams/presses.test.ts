@@ -23,7 +23,7 @@ describeRows("Presses on buttons", (row) => {
     },
   );
 
-  row("The same press, in the eyes of everybody else", "the same used card, in the place of the old one", async () => {
+  row("The same press, for the other members", "the same used card instead of the old one", async () => {
     const { anna, shown, label } = await startGreeted();
     const { reply, updated } = await anna.pressAndRead(shown, label);
     expect(toShown(updated).cards).toEqual(readCard(reply, shown).cards);
@@ -65,10 +65,10 @@ describeRows("Presses on buttons", (row) => {
     expect((await anna.read()).text).toContain("That question is over");
   });
 
-  row("A press by somebody else in a group chat", "the used card and the answer, for everybody", async () => {
+  row("A press by another person in a group chat", "the used card and the answer, for everybody", async () => {
     const teams = await startTeams();
-    const place = groupChat("Team lunch");
-    const [anna, bertil] = [teams.visitor(place), teams.visitor(place, "Bertil Ek")];
+    const group = groupChat("Team lunch");
+    const [anna, bertil] = [teams.visitor(group), teams.visitor(group, "Bertil Ek")];
     const shown = await anna.ask(toBot("hello"));
     const label = shown.labels[0] ?? "";
     const { reply, answer } = await bertil.pressAndRead(shown, label);
@@ -108,7 +108,7 @@ describeRows("Presses on buttons", (row) => {
     const { anna, shown } = await startGreeted();
     const presses = [
       { verb: "buy", data: { press: { topic: "dress-code" } } },
-      { verb: "press", data: { press: { topic: "a topic of nobody's" } } },
+      { verb: "press", data: { press: { topic: "an unknown topic" } } },
       { verb: "press", data: { press: { topic: "dress-code", ["__proto__"]: 1 } } },
       { verb: "press", data: { press: "dress-code" } },
       { verb: "press", data: null },
@@ -136,7 +136,7 @@ describeRows("Presses on buttons", (row) => {
   });
 });
 
-/** The card that Teams draws in the place of the pressed one. */
+/** Returns the card in the response to a press. */
 function readCard({ status, body }: Reply, pressed: Shown): Shown {
   expect(status, `status of the press; the body is ${JSON.stringify(body)}`).toBe(200);
   expect(body).toMatchObject({ statusCode: 200, type: "application/vnd.microsoft.card.adaptive" });

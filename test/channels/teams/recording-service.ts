@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { text as readText } from "node:stream/consumers";
 import { createWatch } from "./wait-for.ts";
 
-/** A request as it came; the path with its query, as sent. */
+/** A received request; the path includes the query. */
 export type Incoming = {
   readonly method: string;
   readonly path: string;
@@ -12,16 +12,16 @@ export type Incoming = {
   readonly body: string;
 };
 
-/** What the service keeps of a request, with its times on the clock of `performance.now()`. */
+/** Record of a request; times are on the clock of `performance.now()`. */
 export type Recorded<R> = R & {
-  /** What it is about; plans are made for it. */
+  /** Subject, for which behaviours are planned. */
   readonly subject: string;
   readonly arrivedAtMs: number;
   answeredAtMs?: number;
   answeredStatus?: number;
-  /** Whether it still waits for its answer. */
+  /** Whether it is not answered yet. */
   isOpen: boolean;
-  /** How many requests about the subject were open when this one came, itself among them. */
+  /** Number of open requests of the subject when this one came, including it. */
   readonly openWithIt: number;
 };
 
@@ -33,8 +33,8 @@ export type Answer = {
 };
 
 /**
- * What becomes of a request: an answer, silence for ever, an answer that begins and never ends, a cut connection, or any of
- * these once something has happened; without one, the usual.
+ * Behaviour towards a request: an answer, no answer, an answer that never ends, a cut connection, or any of these after
+ * something has happened.
  */
 export type Behaviour =
   | Answer
@@ -43,27 +43,27 @@ export type Behaviour =
   | "reset"
   | { readonly after: Promise<unknown>; readonly behaviour?: Behaviour };
 
-/** A service on this machine that records what it is asked, and behaves as it is told. */
+/** A service on this machine that records requests and answers them as planned. */
 export type RecordingService<R> = {
   /** Without a slash at the end. */
   readonly origin: string;
   /** Every request, in the order of arrival. */
   readonly records: readonly Recorded<R>[];
-  /** Sets how the next requests about a subject fare, one after another. */
+  /** Sets the behaviours towards the next requests of a subject, in order. */
   plan(subject: string, ...behaviours: Behaviour[]): void;
-  /** Sets how every request about a subject without a plan of its own fares from now on; left out, as usual again. */
+  /** Sets the behaviour towards all unplanned requests of a subject; left out, it is the usual one again. */
   planAll(subject: string, behaviour?: Behaviour): void;
-  /** Takes the oldest request about a subject that is wanted and has not been taken, or waits for it. */
+  /** Takes the oldest wanted request of a subject that has not been taken, or waits for it. */
   next(subject: string, expected: string, isWanted?: (record: Recorded<R>) => boolean): Promise<Recorded<R>>;
-  /** Takes every request about a subject so far. */
+  /** Takes all requests of a subject so far. */
   passOver(subject: string): void;
-  /** Resolves once the records satisfy a condition. */
+  /** Resolves when the records satisfy a condition. */
   until(expected: string, condition: (records: readonly Recorded<R>[]) => boolean): Promise<void>;
   /** Cuts every connection and stops listening; a second call waits for the first. */
   close(): Promise<void>;
 };
 
-/** What a service is about: how it reads and usually answers a request, and tells of it in a failed test's message. */
+/** Functions that read, answer and describe the requests of a service. */
 export type ServiceParts<R> = {
   read(incoming: Incoming): R & { readonly subject: string };
   answer(record: Recorded<R>): Answer | Promise<Answer>;

@@ -12,13 +12,13 @@ const FILE = {
   content: { downloadUrl: "https://files.example/cv.pdf", uniqueId: "1", fileType: "pdf" },
 };
 
-describeRows("Where people write, and whom they mention", (row) => {
+describeRows("Conversations and mentions", (row) => {
   row("A message in the personal chat", "the answer", async () => {
     const anna = (await startTeams()).visitor(personalChat("Anna"));
     expect((await anna.ask("dress code")).text).toContain("dress code");
   });
 
-  row("A message in Swedish from somebody whose Teams is Swedish", "the answer in Swedish", async () => {
+  row("A message in Swedish from a person whose Teams is Swedish", "the answer in Swedish", async () => {
     const anna = (await startTeams()).visitor(personalChat("Anna"), "Anna Berg", "sv-SE");
     expect((await anna.ask("klädkod")).text).toContain("klädkod");
   });
@@ -43,7 +43,7 @@ describeRows("Where people write, and whom they mention", (row) => {
     await anna.expectSilence(() => anna.say("dress code"), toBot("hello"));
   });
 
-  row("A message in a group chat that mentions somebody else", "nothing", async () => {
+  row("A message in a group chat that mentions another person", "nothing", async () => {
     const anna = (await startTeams()).visitor(groupChat("Team lunch"));
     const bertil = mention(BERTIL);
     const message = { text: `${bertil.text} what about the dress code`, entities: [bertil] };

@@ -1,10 +1,10 @@
 import type { Activity } from "botbuilder";
 import type { Sent } from "./connector.ts";
 
-/** One element or action of a card, with everything in it. */
+/** One element or action of a card, with its children. */
 export type CardNode = { readonly type: string; readonly [field: string]: unknown };
 
-/** A card as it is sent. */
+/** A card as sent. */
 export type CardContent = CardNode & {
   readonly version?: string;
   readonly fallbackText?: string;
@@ -14,11 +14,11 @@ export type CardContent = CardNode & {
 
 /** A message as a person sees it. */
 export type Shown = {
-  /** Every word that can be read, from top to bottom. */
+  /** All visible text, from top to bottom. */
   readonly text: string;
-  /** What can be pressed, those inside the card's body first. */
+  /** Actions, those inside the card's body first. */
   readonly actions: readonly CardNode[];
-  /** The labels of what can be pressed. */
+  /** Labels of the actions. */
   readonly labels: readonly string[];
   readonly cards: readonly CardContent[];
   /** The message's id in Teams. */
@@ -26,7 +26,7 @@ export type Shown = {
   readonly activity: Partial<Activity>;
 };
 
-/** Reads a message that the bot has sent the way a person does. */
+/** Returns a sent message as a person sees it. */
 export function toShown({ activity, id }: Pick<Sent, "activity" | "id">): Shown {
   const cards = (activity.attachments ?? []).map(({ content }) => content as CardContent);
   const nodes = cards.flatMap(nodesOf);
@@ -41,7 +41,7 @@ export function toShown({ activity, id }: Pick<Sent, "activity" | "id">): Shown 
   };
 }
 
-/** Every element and action in a card, from top to bottom; what stands in for one on older clients is not among them. */
+/** Lists the elements and actions of a card from top to bottom, without the fallbacks for older clients. */
 export function nodesOf(value: unknown): CardNode[] {
   if (Array.isArray(value)) return value.flatMap(nodesOf);
   if (typeof value !== "object" || value === null) return [];
@@ -51,7 +51,7 @@ export function nodesOf(value: unknown): CardNode[] {
   return isNode(value) ? [value, ...inner] : inner;
 }
 
-/** Whether a node can be pressed. */
+/** Returns whether a node is an action. */
 export function isAction({ type }: CardNode): boolean {
   return type.startsWith("Action.");
 }

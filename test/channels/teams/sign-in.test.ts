@@ -10,7 +10,7 @@ const WITHOUT_SECRET = { MicrosoftAppPassword: undefined };
 const WITHOUT_APP = { MicrosoftAppId: undefined, MicrosoftAppPassword: undefined, MicrosoftAppTenantId: undefined };
 const FORWARDED = { "x-forwarded-for": "203.0.113.9" };
 
-describeRows("How the bot signs in to send", (row) => {
+describeRows("Sign-in of the bot", (row) => {
   row("Nothing yet: the bot has only just started", "nothing; the bot has fetched its token already", async () => {
     const { issuer } = await startTeams();
     const asked = await issuer.next("token", "a request for the bot's token before any message");
@@ -103,7 +103,7 @@ describeRows("Without MicrosoftAppId", (row) => {
     expect(issuer.records, "requests to the issuer").toEqual([]);
   });
 
-  row("A message from elsewhere, by way of a proxy on this machine", "nothing; the server answers 403", async () => {
+  row("A message from another machine, through a proxy on this one", "nothing; the server answers 403", async () => {
     const { call, connector, visitor } = await startTeams({ env: WITHOUT_APP });
     const body = JSON.stringify(visitor(personalChat("Anna")).activity({ type: "message", text: "hello" }));
     for (const header of ["x-forwarded-for", "forwarded"]) {
@@ -113,7 +113,7 @@ describeRows("Without MicrosoftAppId", (row) => {
     expect(connector.records).toEqual([]);
   });
 
-  row("A visitor of the web page from elsewhere", "the page and its chat, as always", async () => {
+  row("A visitor of the web page on another machine", "the page and its chat, as always", async () => {
     const { call } = await startTeams({ env: WITHOUT_APP });
     expect((await call("/", { headers: FORWARDED })).status).toBe(200);
     const headers = { ...FORWARDED, "content-type": "application/json" };
@@ -123,7 +123,7 @@ describeRows("Without MicrosoftAppId", (row) => {
 
 async function askManyAtOnce(teams: Teams, count: number): Promise<void> {
   const people = Array.from({ length: count }, (_, i) => teams.visitor(personalChat(`Person ${i}`), `Person ${i}`));
-  const answers = await Promise.all(people.map((somebody) => somebody.ask("dress code")));
+  const answers = await Promise.all(people.map((each) => each.ask("dress code")));
   for (const { text } of answers) expect(text).toContain("dress code");
 }
 

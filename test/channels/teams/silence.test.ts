@@ -3,7 +3,7 @@ import { personalChat } from "./teams-conversations.ts";
 import { describeRows } from "./rows.ts";
 import { startTeams } from "./teams-app.ts";
 
-describeRows("What needs no answer", (row) => {
+describeRows("Activities without an answer", (row) => {
   for (const [sends, fields] of Object.entries({
     "A reaction to a message": { type: "messageReaction", reactionsAdded: [{ type: "like" }], replyToId: "1" },
     "An edit of an old message": {
@@ -12,7 +12,7 @@ describeRows("What needs no answer", (row) => {
       channelData: { eventType: "editMessage" },
     },
     "A deleted message": { type: "messageDelete", channelData: { eventType: "softDeleteMessage" } },
-    "Somebody who is typing": { type: "typing" },
+    "A person who is typing": { type: "typing" },
     "A read receipt": {
       type: "event",
       name: "application/vnd.microsoft.readReceipt",
@@ -20,7 +20,7 @@ describeRows("What needs no answer", (row) => {
     },
     "A new name of the team": { type: "conversationUpdate", channelData: { eventType: "teamRenamed" } },
     "An end of the conversation": { type: "endOfConversation" },
-    "A kind of activity that nobody knows": { type: "somethingNew" },
+    "An unknown type of activity": { type: "somethingNew" },
   }))
     row(sends, "nothing", async () => {
       const anna = (await startTeams()).visitor(personalChat("Anna"));

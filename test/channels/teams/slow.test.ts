@@ -11,13 +11,13 @@ import { startTeams } from "./teams-app.ts";
 const LONGER = "This takes a little longer";
 const DELIVERED = "has been delivered";
 
-/** Sooner than a test's patience ends, and later than a slow machine needs for what is not meant to be slow. */
+/** Shorter than a test's limit, and longer than an immediate answer takes on a slow machine. */
 const SOON_MS = 1000;
 
 const MAX_TYPING_MS = 500;
 const MAX_TURN_MS = 15_000;
 
-describeRows("Answers that take their time", (row) => {
+describeRows("Slow answers", (row) => {
   row(
     "A question whose answer takes longer than half a second",
     "that the bot is typing, and then the answer",
@@ -42,7 +42,7 @@ describeRows("Answers that take their time", (row) => {
         await teams.connector.next(anna.conversation, `a ${sign} typing sign while the work goes on`, isTyping);
       await finish();
       await anna.read(DELIVERED);
-      // Meanwhile a sign that does not end would come.
+      // A typing indicator that does not end would come meanwhile.
       const bertil = teams.visitor(personalChat("Bertil"), "Bertil Ek");
       for (let n = 0; n < 5; n++) await bertil.say("hello");
       const kinds = teams.connector.to(anna.conversation).map(({ activity }) => activity.type);
@@ -82,7 +82,7 @@ describeRows("Answers that take their time", (row) => {
     },
   );
 
-  row("The same from somebody whose Teams is Swedish", "the same in Swedish", async () => {
+  row("The same from a person whose Teams is Swedish", "the same in Swedish", async () => {
     const { teams, anna, asked, finish } = await startWorking({ acknowledgeAfterMs: 1 }, { locale: "sv-SE" });
     await asked;
     const { catalogue } = teams.knowledge.content;
@@ -101,22 +101,26 @@ describeRows("Answers that take their time", (row) => {
     await anna.read(DELIVERED);
   });
 
-  row("A press whose work takes longer than Teams waits", "the used card at once; the answer later, once", async () => {
-    const teams = await startTeams();
-    const { anna, shown } = await tellForPerson(teams);
-    await teams.restart({ acknowledgeAfterMs: SOON_MS });
-    const work = Promise.withResolvers<void>();
-    teams.contactPoint.planAll(HAND_OFF, { after: work.promise });
-    const { status, body } = await anna.press(shown, "Yes, that's right");
-    expect([status, body?.statusCode], "the answer to the press, while the work goes on").toEqual([200, 200]);
-    expect(JSON.stringify(body)).toContain("✓ Yes, that's right");
-    await anna.read(LONGER);
-    work.resolve();
-    await anna.read(DELIVERED);
-    expect(teams.contactPoint.records, "requests for a person").toHaveLength(1);
-  });
+  row(
+    "A press whose command takes longer than Teams waits",
+    "the used card at once; the answer later, once",
+    async () => {
+      const teams = await startTeams();
+      const { anna, shown } = await tellForPerson(teams);
+      await teams.restart({ acknowledgeAfterMs: SOON_MS });
+      const work = Promise.withResolvers<void>();
+      teams.contactPoint.planAll(HAND_OFF, { after: work.promise });
+      const { status, body } = await anna.press(shown, "Yes, that's right");
+      expect([status, body?.statusCode], "the answer to the press, while the work goes on").toEqual([200, 200]);
+      expect(JSON.stringify(body)).toContain("✓ Yes, that's right");
+      await anna.read(LONGER);
+      work.resolve();
+      await anna.read(DELIVERED);
+      expect(teams.contactPoint.records, "requests for a person").toHaveLength(1);
+    },
+  );
 
-  row("A question whose work fails after all", "that it failed, and that everything is kept", async () => {
+  row("A question whose command fails in the end", "that it failed, and that everything is kept", async () => {
     const { anna, finish } = await startWorking({ acknowledgeAfterMs: 1 }, { end: { status: 400 } });
     await anna.read(LONGER);
     await finish();
@@ -148,7 +152,7 @@ describeRows("Answers that take their time", (row) => {
   );
 });
 
-/** Somebody who has said yes to a piece of work that goes on until it is told to finish. */
+/** Starts a person's command that runs until the test ends it. */
 async function startWorking(limits: Partial<TeamsLimits>, { locale, end }: { locale?: string; end?: Behaviour } = {}) {
   const teams = await startTeams();
   const { anna, yes } = await tellForPerson(teams, personalChat("Anna"), locale);

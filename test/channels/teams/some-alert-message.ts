@@ -1,12 +1,12 @@
 import type { AlertMessage } from "../../../src/alerts/sending/alert-transport.ts";
 import type { Alert } from "../../../src/jobs/model/alert.ts";
 
-/** A letter of an alert with one ad, whose employer writes markup into it; but for what is said. */
+/** Returns an alert message with one ad that contains markup. @param said fields that differ. */
 export function someAlertMessage(alert: Alert, said: Partial<AlertMessage> = {}): AlertMessage {
   return {
     kind: "ads",
     alert,
-    id: "letter-1",
+    id: "message-1",
     ads: [
       {
         ad: {

@@ -26,7 +26,7 @@ export type Teams = {
   readonly connector: Connector;
   readonly contactPoint: ContactPoint;
   readonly store: Storage;
-  /** What the running bot knows. */
+  /** Knowledge of the running bot. */
   readonly knowledge: Knowledge;
   /** Milliseconds since 1970, on the bot's clock. */
   readonly now: () => number;
@@ -40,15 +40,15 @@ export type Teams = {
   restart(limits?: Partial<TeamsLimits>): Promise<void>;
 };
 
-/** What is different from a bot in service. */
+/** Differences from a production bot. */
 export type TeamsOptions = {
-  /** Limits of the door; without them it never shows that it is typing, nor that an answer takes long. */
+  /** Limits of the channel; without them it shows neither the typing indicator nor that an answer takes long. */
   readonly limits?: Partial<TeamsLimits>;
   /** Settings laid over those that lead to the local issuer; `undefined` takes one away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Changes what the bot knows. */
   readonly knowledge?: (knowledge: Knowledge) => Knowledge;
-  /** What the issuer does to requests before the bot starts. */
+  /** Plans the issuer's behaviour before the bot starts. */
   readonly prepare?: (issuer: Issuer) => void;
 };
 
@@ -116,8 +116,8 @@ export async function startTeams(options: TeamsOptions = {}): Promise<Teams> {
     post,
     call,
     visitor(place, who = "Anna Berg", locale = "en-GB") {
-      const somebody = typeof who === "string" ? person(who) : who;
-      return createVisitor({ person: somebody, conversation: place, locale, connector, post, now, nextId });
+      const account = typeof who === "string" ? person(who) : who;
+      return createVisitor({ person: account, conversation: place, locale, connector, post, now, nextId });
     },
     async restart(limits = options.limits ?? {}) {
       await app.close();

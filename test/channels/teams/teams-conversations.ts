@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { BOT, TENANT_ID } from "./bot-identity.ts";
 
-/** Somebody who uses Teams, as activities name them. */
+/** A user of Teams, as in activities. */
 export type Person = { readonly id: string; readonly name: string; readonly aadObjectId: string };
 
-/** Where a conversation is held, as activities tell it. */
+/** A conversation, as in activities. */
 export type TeamsConversation = {
   readonly conversation: {
     readonly id: string;
@@ -46,19 +46,19 @@ export function teamChannel(team: string, root?: string): TeamsConversation {
   return { conversation, channelData: { ...TENANT, ...data } };
 }
 
-/** What a mention is made of: words in the text, and who is meant. */
+/** A mention entity: the marked text and the mentioned account. */
 export type Mention = {
   readonly type: "mention";
   readonly text: string;
   readonly mentioned: { readonly id: string; readonly name: string };
 };
 
-/** Mentions the bot or somebody else. */
+/** Creates a mention of the bot or of another person. */
 export function mention({ id, name }: { readonly id: string; readonly name: string } = BOT): Mention {
   return { type: "mention", text: `<at>${name}</at>`, mentioned: { id, name } };
 }
 
-/** What somebody says to the bot where others listen: its mention, and the text. */
+/** Returns a message in a group to the bot: its mention and the text. */
 export function toBot(text: string): { readonly text: string; readonly entities: readonly Mention[] } {
   const bot = mention();
   return { text: `${bot.text} ${text}`, entities: [bot] };

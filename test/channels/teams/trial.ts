@@ -11,18 +11,18 @@ import { openHeldWebhook, type HeldWebhook } from "./held-webhook.ts";
 import { openPlaygroundPage, type PlaygroundPage } from "./playground-page.ts";
 import { knowledge } from "../../harness/knowledge.ts";
 
-/** Long enough for an answer at hand even on a busy machine, short enough to wait for. */
+/** Long enough for an immediate answer even on a busy machine, short enough to wait for. */
 const ACKNOWLEDGE_AFTER_MS = 1500;
 
 /** A bot on data of its own, a Playground in front of it, and a person at its page. */
 export type Trial = {
   readonly teams: PlaygroundPage;
-  /** Where the bot hands requests for a person over. */
+  /** Webhook that receives requests for a person. */
   readonly webhook: HeldWebhook;
   end(): Promise<void>;
 };
 
-/** Starts a trial, soon out of patience with what takes long. */
+/** Starts a trial whose bot acknowledges slow turns early. */
 export async function startTrial(browser: TestBrowser): Promise<Trial> {
   const folder = await mkdtemp(join(tmpdir(), "career-advice-teams-"));
   const webhook = await openHeldWebhook();

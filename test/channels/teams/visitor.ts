@@ -5,40 +5,40 @@ import { isMessage, isUpdate, type Connector, type Sent } from "./connector.ts";
 import type { Person, TeamsConversation } from "./teams-conversations.ts";
 import { toShown, type CardNode, type Shown } from "./shown.ts";
 
-/** What the bot's server answers to an activity. A test looks into the body freely: a wrong shape fails the test. */
+/** HTTP response to an activity. A test reads the body without types: a wrong shape fails the test. */
 // oxlint-disable-next-line typescript/no-explicit-any
 export type Reply = { readonly status: number; readonly body: any };
 
-/** Fields of an activity, laid over those that every activity has. */
+/** Fields of an activity, merged over those that every activity has. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Posts an activity to the bot; @param authorization the header, none when null, and a good one when left out. */
+/** Posts an activity to the bot. @param authorization the header; none when null, a valid one when left out. */
 export type Post = (activity: Fields, authorization?: string | null) => Promise<Reply>;
 
-/** Somebody in one conversation with the bot. */
+/** A person in one conversation with the bot. */
 export type Visitor = {
   readonly person: Person;
   /** The conversation's id. */
   readonly conversation: string;
-  /** Everything an activity from here carries. */
+  /** Returns a complete activity of this person. */
   activity(fields: Fields): Fields;
-  /** Sends an activity, whatever the bot makes of it. */
+  /** Sends an activity and returns the response, also a refusal. */
   send(fields: Fields, authorization?: string | null): Promise<Reply>;
-  /** Says something that the bot must take; text alone, or with other fields. */
+  /** Sends a message that the bot must accept; a text, or fields. */
   say(message: string | Fields): Promise<void>;
-  /** Says something and reads the first message that comes. */
+  /** Sends a message and reads the next message of the bot. */
   ask(message: string | Fields): Promise<Shown>;
-  /** Reads the next message that holds some words. */
+  /** Reads the next message that contains a text. */
   read(words?: string | RegExp): Promise<Shown>;
   /** Presses a button of a message, as a client with Action.Execute does. */
   press(shown: Shown, label: string): Promise<Reply>;
-  /** Presses a button, and waits for what must follow: the card's update, and an answer. */
+  /** Presses a button, and waits for the card's update and the answer. */
   pressAndRead(shown: Shown, label: string): Promise<{ reply: Reply; updated: Sent; answer: Shown }>;
-  /** Checks that nothing is sent here for what is done, neither at once nor before the answer to a greeting afterwards. */
+  /** Checks that an action sends nothing, neither at once nor before the answer to a later greeting. */
   expectSilence(act: () => Promise<unknown>, greeting?: string | Fields): Promise<void>;
 };
 
-/** What a visitor is made of. */
+/** Parts of a visitor. */
 export type VisitorParts = {
   readonly person: Person;
   readonly conversation: TeamsConversation;
@@ -49,7 +49,7 @@ export type VisitorParts = {
   readonly nextId: () => string;
 };
 
-/** Creates somebody in a conversation. */
+/** Creates a person in a conversation. */
 export function createVisitor({
   person,
   conversation: place,
@@ -138,13 +138,13 @@ function toMessage(message: string | Fields): Fields {
   return { type: "message", textFormat: "plain", attachments: [html], ...fields };
 }
 
-/** What Teams sends when a button is pressed; @param inputs what stands in the card's inputs. */
+/** Returns the invoke that Teams sends when a button is pressed. @param inputs values of the card's inputs. */
 export function toInvoke({ title, verb, data }: Readonly<Record<string, unknown>>, inputs: object = {}): Fields {
   const action = { type: "Action.Execute", title, verb, data: { ...(data as object), ...inputs } };
   return { type: "invoke", name: "adaptiveCard/action", value: { action, trigger: "manual" } };
 }
 
-/** What Teams sends when a button is pressed on a client without Action.Execute: the text and value that stand in for it. */
+/** Returns the message that Teams sends when a button is pressed on a client without Action.Execute. */
 export function toMessageBack({ fallback }: CardNode): Partial<Activity> {
   const { data } = fallback as { data: { msteams: { text?: string; value: unknown } } };
   return { type: "message", text: data.msteams.text ?? "", value: data.msteams.value };

@@ -1,14 +1,14 @@
 /** Long enough for a slow machine; it passes only when a test fails. */
 export const WAIT_LIMIT_MS = 10_000;
 
-/** Lets tests wait for what others bring about. */
+/** Lets tests wait for changes. */
 export type Watch = {
-  /** Says that something has happened. */
+  /** Reports a change. */
   changed(): void;
   /**
-   * Resolves with what `find` finds, which is asked again at every change.
-   * @param expected what a failed test was waiting for.
-   * @param describe tells what there was instead.
+   * Resolves with the result of `find`, which is called again at every change.
+   * @param expected description of the awaited thing, for a failed test.
+   * @param describe returns a description of the current state, for a failed test.
    */
   waitFor<T>(find: () => T | undefined, expected: string, describe: () => string): Promise<T>;
 };
@@ -21,7 +21,7 @@ export function createWatch(): Watch {
       for (const look of looks) look();
     },
     waitFor<T>(find: () => T | undefined, expected: string, describe: () => string) {
-      // Made here, so that its stack leads to the test.
+      // Created before waiting, so that its stack leads to the test.
       const failure = new Error(`Expected ${expected}.`);
       return new Promise<T>((resolve, reject) => {
         const timer = setTimeout(() => {

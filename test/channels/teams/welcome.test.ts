@@ -11,7 +11,7 @@ import type { Visitor } from "./visitor.ts";
 const WELCOME = "I answer questions about working as a back-end developer";
 const ANNA = person("Anna Berg");
 
-/** Teams leaves the adder's name out. */
+/** A person whose name Teams leaves out. */
 const NAMELESS = { id: ANNA.id, aadObjectId: ANNA.aadObjectId };
 
 describeRows("Being welcomed", (row) => {
@@ -35,13 +35,13 @@ describeRows("Being welcomed", (row) => {
   row("The app is installed in the personal chat, told once", "one welcome", async () => {
     const teams = await startTeams();
     for (const [name, told] of Object.entries({ Anna: ADDED, Bertil: BOT_JOINED })) {
-      const somebody = teams.visitor(personalChat(name), name);
-      await sendAll(somebody, [told]);
-      expect((await somebody.read()).text).toContain(WELCOME);
+      const guest = teams.visitor(personalChat(name), name);
+      await sendAll(guest, [told]);
+      expect((await guest.read()).text).toContain(WELCOME);
     }
   });
 
-  row("The app is installed by somebody whose Teams is Swedish", "the welcome in Swedish", async () => {
+  row("The app is installed by a person whose Teams is Swedish", "the welcome in Swedish", async () => {
     const anna = (await startTeams()).visitor(personalChat("Anna"), ANNA, "sv-SE");
     await sendAll(anna, [ADDED]);
     expect((await anna.read()).text).toContain("Jag svarar på frågor");
@@ -71,19 +71,23 @@ describeRows("Being welcomed", (row) => {
     expect(asked?.rest, "whom the bot asked the roster for").toEqual([MEMBERS, ANNA.id]);
   });
 
-  row("The app is added to a group chat by somebody who is named", "one welcome, which mentions them", async () => {
-    const teams = await startTeams();
-    const group = teams.visitor(groupChat("Team lunch"), ANNA);
-    await sendAll(group, [BOT_JOINED, ADDED]);
-    await expectWelcomeTo(group, ANNA);
-    expect(
-      teams.connector.records.filter(({ subject }) => subject === MEMBERS),
-      "needless questions",
-    ).toEqual([]);
-    await group.expectSilence(async () => undefined, toBot("hello"));
-  });
+  row(
+    "The app is added to a group chat by a person whose name Teams sends",
+    "one welcome, which mentions them",
+    async () => {
+      const teams = await startTeams();
+      const group = teams.visitor(groupChat("Team lunch"), ANNA);
+      await sendAll(group, [BOT_JOINED, ADDED]);
+      await expectWelcomeTo(group, ANNA);
+      expect(
+        teams.connector.records.filter(({ subject }) => subject === MEMBERS),
+        "needless questions",
+      ).toEqual([]);
+      await group.expectSilence(async () => undefined, toBot("hello"));
+    },
+  );
 
-  row("The app is added to a team by somebody the roster does not know", "the welcome, without a mention", async () => {
+  row("The app is added to a team by a person who is not in the roster", "the welcome, without a mention", async () => {
     const team = (await startTeams()).visitor(teamChannel("Builders"), ANNA);
     await sendAll(team, [{ ...ADDED, from: NAMELESS }]);
     await expectPlainWelcome(team);
@@ -97,7 +101,7 @@ describeRows("Being welcomed", (row) => {
     await expectPlainWelcome(team);
   });
 
-  row("The app is removed from a team and added again, by somebody else", "no second welcome", async () => {
+  row("The app is removed from a team and added again by another person", "no second welcome", async () => {
     const team = (await startTeams()).visitor(teamChannel("Builders"), ANNA);
     await sendAll(team, [ADDED]);
     await team.read();
@@ -139,7 +143,7 @@ async function expectWelcomeTo(visitor: Visitor, who: Person): Promise<void> {
 async function expectPlainWelcome(visitor: Visitor): Promise<void> {
   const { text, activity } = await visitor.read();
   expect(text).toContain(WELCOME);
-  expect(JSON.stringify(activity), "a welcome to nobody in particular").not.toMatch(/<at>|undefined|"mention"/);
+  expect(JSON.stringify(activity), "a welcome without a mention").not.toMatch(/<at>|undefined|"mention"/);
 }
 
 function countWelcomes({ connector }: Teams, { conversation }: Visitor): number {

@@ -21,7 +21,7 @@ testFaults([
   [
     "a fact that no answer places",
     withFact(OVENS, "Fine.", `source: guild\n${END}`),
-    ["knowledge/baker/facts.yaml:1:1 ovens: is placed in no answer; use it or leave it out"],
+    ["knowledge/baker/facts.yaml:1:1 ovens: is used in no answer; use it or delete it"],
   ],
   [
     "an answer that places an unknown fact",
@@ -37,7 +37,7 @@ testFaults([
       [FACTS]: OVENS,
       [SENIOR]: (text) => replace("en: Fine.", 'en: "Of all, {fact.ovens}."')(text),
     },
-    ["knowledge/baker/pay/pay-senior.yaml:27:7 answer.sv: does not place {fact.ovens}, which another language does"],
+    ["knowledge/baker/pay/pay-senior.yaml:27:7 answer.sv: lacks {fact.ovens}, which another language has"],
   ],
   [
     "a fact with an unknown source",

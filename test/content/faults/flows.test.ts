@@ -92,7 +92,7 @@ testFaults([
     [at(FIRST + 1, 11, "steps[0].text.sv: is missing; every text exists in English (en) and Swedish (sv)")],
   ],
   [
-    "a step nobody reaches",
+    "an unreachable step",
     edits(`${ASK}\n${USE}\n  - end: []\n  - say: { en: a, sv: b }`),
     [at(FIRST + 5, 5, "steps[3]: is never reached")],
   ],
@@ -104,14 +104,14 @@ testFaults([
   [
     "a loop without a question",
     edits(`${ASK}\n  - id: again\n    say: { en: a, sv: b }\n  - go: again\n    when: { level: new }`),
-    [at(FIRST + 4, 9, "steps[2].go: goes round without a question in between")],
+    [at(FIRST + 4, 9, "steps[2].go: loops without a question")],
   ],
   [
     "a loop whose only question may be passed over",
     edits(
       `  - id: first\n    ask: level\n    text: { en: a, sv: b }\n    when: { cannot: request-person }\n  - go: first\n    when: { level: new }`,
     ),
-    [at(FIRST + 4, 9, "steps[1].go: goes round without a question in between")],
+    [at(FIRST + 4, 9, "steps[1].go: loops without a question")],
   ],
   ["a slot asked for and never used", edits(ASK), [at(FIRST, 10, 'steps[0].ask: "level" is asked for and never used')]],
   ["a slot used and never asked for", edits(USE), [at(27, 3, "slots.level: is never asked for")]],
@@ -195,7 +195,7 @@ testFaults([
     ],
   ],
   [
-    "a place that cannot be filled",
+    "a placeholder that cannot be filled",
     edits(`${ASK}\n  - say: { en: "{salary.junoir}", sv: b }\n    when: { level: new }`),
     [at(FIRST + 2, 17, 'steps[1].say.en: {salary.junoir} cannot be filled; did you mean "salary.junior"?')],
   ],

@@ -16,13 +16,13 @@ testFaults([
     "braces without a partner",
     { [JUNIOR]: replace(ANSWER, '"One } and {salary.junior} and {{ two"') },
     [
-      "knowledge/baker/pay/pay-junior.yaml:26:12 answer.en: a brace stands alone; braces only mark a place to fill",
-      "knowledge/baker/pay/pay-junior.yaml:26:38 answer.en: a brace stands alone; braces only mark a place to fill",
-      "knowledge/baker/pay/pay-junior.yaml:26:39 answer.en: a brace stands alone; braces only mark a place to fill",
+      "knowledge/baker/pay/pay-junior.yaml:26:12 answer.en: has an unpaired brace; braces mark placeholders only",
+      "knowledge/baker/pay/pay-junior.yaml:26:38 answer.en: has an unpaired brace; braces mark placeholders only",
+      "knowledge/baker/pay/pay-junior.yaml:26:39 answer.en: has an unpaired brace; braces mark placeholders only",
     ],
   ],
   [
-    "places that cannot be filled, each where it stands",
+    "placeholders that cannot be filled, each where it stands",
     { [JUNIOR]: replace(ANSWER, ">-\n    One\n    two {salary.juniro} {education.x}\n    {hello} and { or }") },
     [
       'knowledge/baker/pay/pay-junior.yaml:28:9 answer.en: {salary.juniro} cannot be filled; did you mean "salary.junior"?',
@@ -39,13 +39,15 @@ testFaults([
     },
     [
       `dialogs/messages.yaml:${lineOf("source")}:35 source.en: {url} cannot be filled; known are {name}, {date}`,
-      `dialogs/messages.yaml:${lineOf("error")}:18 error.en: {name} cannot be filled; no places belong here`,
+      `dialogs/messages.yaml:${lineOf("error")}:18 error.en: {name} cannot be filled; this text takes no placeholders`,
     ],
   ],
   [
     "a place in a title",
     { [JUNIOR]: replace("en: pay-junior", 'en: "Pay {salary.junior}"') },
-    ["knowledge/baker/pay/pay-junior.yaml:1:19 title.en: {salary.junior} cannot be filled; no places belong here"],
+    [
+      "knowledge/baker/pay/pay-junior.yaml:1:19 title.en: {salary.junior} cannot be filled; this text takes no placeholders",
+    ],
   ],
 ]);
 

@@ -59,14 +59,14 @@ testFaults([
   [
     "an alias",
     { [WELCOME]: "starters: [&a pay-junior, *a, pay-senior, thanks]\n" },
-    ["dialogs/welcome.yaml:1:27 refers to another place; write the text out"],
+    ["dialogs/welcome.yaml:1:27 is an alias; write the text out"],
   ],
   [
     "a bomb of aliases",
     { [VOCABULARY]: "a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\n" },
     [
-      "knowledge/vocabulary.yaml:2:8 refers to another place; write the text out",
-      "knowledge/vocabulary.yaml:3:8 refers to another place; write the text out",
+      "knowledge/vocabulary.yaml:2:8 is an alias; write the text out",
+      "knowledge/vocabulary.yaml:3:8 is an alias; write the text out",
     ],
   ],
   [

@@ -10,13 +10,13 @@ import { JUNIOR, topicText, writeInto, writeSample, type Sample } from "../sampl
 
 const END = "related: [pay-senior, pay-factors]\nsource: guild\nreviewed: 2026-11-22";
 
-/** What the watch told: new content, or the faults of an edit. */
+/** Report of the watch: new content, or the faults of an edit. */
 type News = { readonly content?: Content; readonly faults?: readonly string[] };
 
 type Listener = {
-  /** Everything told so far. */
+  /** All reports so far. */
   readonly heard: readonly News[];
-  /** Resolves at the first news, past or future, that fits. */
+  /** Resolves with the first matching report, past or future. */
   readonly hear: (fits: (news: News) => boolean) => Promise<News>;
 };
 
@@ -62,13 +62,13 @@ const answers =
   ({ content }: News): boolean =>
     content?.topics.get(id)?.answer.en === answer;
 
-test("an edit of a topic is heard", async () => {
+test("an edit of a topic is reported", async () => {
   const { write, hear } = await watchSample();
   await write(JUNIOR, topicText("pay-junior", END, "Edited."));
   await expect(hear(answers("Edited."))).resolves.toHaveProperty("content");
 });
 
-test("an editor that writes beside the file and renames is heard every time", async () => {
+test("every save of an editor that writes another file and renames it is reported", async () => {
   const { root, write, hear } = await watchSample();
   for (const answer of ["Once.", "Twice.", "Thrice."]) {
     await write(`${dirnameOf(JUNIOR)}/.pay-junior.yaml.tmp`, topicText("pay-junior", END, answer));
@@ -77,7 +77,7 @@ test("an editor that writes beside the file and renames is heard every time", as
   }
 });
 
-test("a fault is told with its place, and the repair brings new content", async () => {
+test("a fault is reported with its position, and its repair loads new content", async () => {
   const { write, hear, heard } = await watchSample();
   await write(JUNIOR, topicText("pay-junior", END.replace("pay-senior", "pay-seniro")));
   const { faults } = await hear((news) => news.faults?.some((fault) => fault.includes("pay-seniro")) ?? false);
@@ -89,7 +89,7 @@ test("a fault is told with its place, and the repair brings new content", async 
   await expect(hear(answers("Repaired."))).resolves.toHaveProperty("content");
 });
 
-test("a file in a new subfolder is heard, and so is an edit of it", async () => {
+test("a file in a new subfolder is reported, and so is an edit of it", async () => {
   const { write, hear } = await watchSample();
   const path = "knowledge/baker/perks/free-bread.yaml";
   await write(path, topicText("free-bread", END, "Yes."));
@@ -98,14 +98,14 @@ test("a file in a new subfolder is heard, and so is an edit of it", async () => 
   await expect(hear(answers("Daily.", "free-bread"))).resolves.toHaveProperty("content");
 });
 
-test("a deleted file is heard as what it leaves dangling", async () => {
+test("a deleted file is reported by the references that it leaves", async () => {
   const { root, hear } = await watchSample();
   await rm(join(root, "knowledge/small-talk/thanks.yaml"));
   const { faults } = await hear((news) => news.faults !== undefined);
   expect(faults).toEqual(['dialogs/welcome.yaml:1:49 starters[3]: there is no topic "thanks"']);
 });
 
-test("a content folder that is taken away and put back is heard both times", async () => {
+test("the removal and the return of a content folder are reported", async () => {
   const { root, knowledge, write, hear } = await watchSample();
   await rename(knowledge, join(root, "away"));
   await expect(
@@ -124,7 +124,7 @@ test("after many quick edits the last one is in service", async () => {
   expect(answers("Edit 20.")(heard.at(-1)!)).toBe(true);
 });
 
-test("a call that fails is logged, and the next edit is heard all the same", async () => {
+test("a failed call is logged, and the next edit is reported", async () => {
   const sample = await writeSample();
   const logged = Promise.withResolvers<unknown[]>();
   const called = Promise.withResolvers<void>();
@@ -143,7 +143,7 @@ test("a call that fails is logged, and the next edit is heard all the same", asy
   await expect(called.promise).resolves.toBeUndefined();
 });
 
-test("a folder that cannot be watched is logged, and the watch goes on", async () => {
+test("a folder that cannot be watched is logged, and the watch continues", async () => {
   const sample = await writeSample();
   const logged: unknown[] = [];
   const log = { ...silentLog, warn: (...entry: unknown[]) => void logged.push(entry[1]) };
@@ -155,7 +155,7 @@ test("a folder that cannot be watched is logged, and the watch goes on", async (
   });
 });
 
-test("an aborted watch is deaf", async () => {
+test("an aborted watch reports nothing", async () => {
   const sample = await writeSample();
   const controller = new AbortController();
   const deaf = await listen(sample, { signal: controller.signal });

@@ -8,7 +8,7 @@ import { loadContent } from "../../../src/content/load.ts";
 
 const OLD_DIALOGS = join(import.meta.dirname, "..", "..", "fixtures", "v0.1", "content", "dialogs");
 
-test("a slot of version 0.1 that nobody is asked for becomes what the flow carries", () => {
+test("a slot of version 0.1 that is never asked for becomes a carried value", () => {
   const place = { type: "place", title: "where" };
   const page = { type: "page", title: "seen" };
   expect(moveCarried({ title: "Find", slots: { place, page } })).toEqual({

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
 
-/** The day on which the fake server lives, and its noon in Stockholm. */
+/** The current day of the fake server, and its noon in Stockholm. */
 export const NOON = Date.parse("2026-11-22T12:00:00+01:00");
 
 const DAY_MS = 24 * 60 * 60 * 1000;

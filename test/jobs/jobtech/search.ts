@@ -1,6 +1,6 @@
 import type { ApiAd } from "./ads.ts";
 
-/** What `/search` answers, or why it refuses (400). */
+/** The answer of `/search`, or the reason for a refusal (400). */
 export type SearchAnswer =
   | { readonly status: 200; readonly body: object; readonly hits: readonly ApiAd[] }
   | { readonly status: 400; readonly message: string };
@@ -9,7 +9,7 @@ const MAX_Q = 255;
 const MAX_OFFSET = 2000;
 const MAX_LIMIT = 100;
 
-/** The phrases by which the API tells work from elsewhere. */
+/** The phrases by which the API recognises remote work. */
 const REMOTE = [
   "arbeta på distans",
   "arbete på distans",

@@ -5,7 +5,7 @@ import { onTestFinished } from "vitest";
 import { makeAds, NOON, type ApiAd } from "./ads.ts";
 import { search } from "./search.ts";
 
-/** What can go wrong with an answer. `slow` never comes. */
+/** The faults of an answer; `slow` never arrives. */
 export type JobtechFault =
   | "slow"
   | "busy"
@@ -15,27 +15,27 @@ export type JobtechFault =
   | "huge"
   | "empty"
   | "cut-off"
-  | "elsewhere";
+  | "redirected";
 
-/** A server that answers as JobTech's JobSearch does, over ads of its own that can change between rounds. */
+/** A server that answers like JobTech's JobSearch, over its own ads, which tests can change. */
 export type JobtechServer = {
   readonly url: string;
   /** Paths with queries asked for so far, in order. */
   readonly asked: string[];
-  /** Every answer goes wrong in this way until it is set back. */
+  /** Fault of every answer until it is reset. */
   fault: JobtechFault | undefined;
   /** Called at each request. */
   onStep: (() => void) | undefined;
   /** Milliseconds since 1970. */
   now: number;
   readonly ads: ApiAd[];
-  /** An employer rewrites an ad. */
+  /** Changes an ad. */
   edit(id: string, change: (ad: ApiAd) => void): void;
-  /** An ad is sent with these fields, whatever they should be. */
+  /** Sends an ad with these fields, valid or not. */
   spoil(id: string, fields: object): void;
-  /** An employer takes an ad down. */
+  /** Takes an ad down. */
   remove(id: string): void;
-  /** An employer takes an ad down and publishes the same job anew. */
+  /** Takes an ad down and publishes the same job again. */
   republish(id: string, newId: string): void;
   close(): Promise<void>;
 };
@@ -105,7 +105,7 @@ function answer(
 function goWrong(response: ServerResponse, fault: JobtechFault): void {
   switch (fault) {
     case "slow":
-      // Headers and a first byte come, and then nothing: the wait has to end by itself.
+      // Only headers and a first byte arrive, so the client's time limit must end the wait.
       response.writeHead(200, { "content-type": "application/json" });
       response.write("{");
       return;
@@ -135,7 +135,7 @@ function goWrong(response: ServerResponse, fault: JobtechFault): void {
       response.write("{");
       response.destroy();
       return;
-    case "elsewhere":
+    case "redirected":
       response.writeHead(302, { location: "http://localhost:1/search" });
       response.end();
   }

@@ -14,7 +14,7 @@ import { copyOldData, made } from "../../harness/old-data.ts";
 
 const CURRENT = MIGRATIONS.at(-1)?.version ?? 0;
 
-/** A migration after those there are. */
+/** A migration after the last one. */
 const toNext = (up: Migration["up"]): Migration => ({ version: CURRENT + 1, name: "next", up });
 
 test("migrations are numbered from 1 without a gap", () => {
@@ -41,7 +41,7 @@ test("a file of version 0.1 and a new one have the same schema in the end", () =
   expect(toShape(readSchema(old))).toEqual(toShape(readSchema(fresh)));
 });
 
-test("only what is missing is run, in order", () => {
+test("only pending migrations run, in order", () => {
   const folder = makeFolder();
   const ran: string[] = [];
   const note = (name: string, version: number): Migration => ({ version, name, up: () => void ran.push(name) });
@@ -83,7 +83,7 @@ test("a migration that fails leaves the file as it was", () => {
   expect({ rows: readEverything(folder), schema: readSchema(folder), version: readVersion(folder) }).toEqual(before);
 });
 
-test("a migration that leaves a row without what it belongs to fails", () => {
+test("a migration that breaks a foreign key fails", () => {
   const folder = copyOldData();
   const careless = toNext((database) => database.exec("DELETE FROM alerts WHERE n = 1"));
   expect(() => openDatabase(folder, [...MIGRATIONS, careless])).toThrow(/refers to nothing/);

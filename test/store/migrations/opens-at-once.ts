@@ -1,4 +1,4 @@
-// Run as a process of its own: opens a database at a given time, with a slow migration that notes each of its runs.
+// Runs as a separate process: opens a database at a given time, with a slow migration that notes each of its runs.
 import { openDatabase } from "../../../src/store/sqlite/database.ts";
 import { MIGRATIONS } from "../../../src/store/sqlite/migrations/migrations.ts";
 

@@ -5,7 +5,7 @@ import { openDatabase } from "../../../src/store/sqlite/database.ts";
 import { tables } from "../../../src/store/sqlite/migrations/0001-tables.ts";
 import { statePerPerson } from "../../../src/store/sqlite/migrations/0002-state-per-person.ts";
 import { DEFAULT_ROLE, toPersonPath, toSessionKey, UNKNOWN_PERSON } from "../../../src/conversation/state-key.ts";
-import { FEEDBACK_INDEX } from "../../../src/feedback/opinions.ts";
+import { FEEDBACK_INDEX_PREFIX } from "../../../src/feedback/feedback-index.ts";
 import { copyOldData, made, type Facts } from "../../harness/old-data.ts";
 
 type Rows = Record<string, unknown>;
@@ -45,7 +45,7 @@ test("sessions of groups, channels and threads are deleted, and their cards stay
   }
 });
 
-test("nothing is left under a key of before, and nothing else is changed", () => {
+test("no old key is left, and nothing else is changed", () => {
   const { before, after } = migrateCopy();
   const sessions = Object.keys(after).filter((key) => key.startsWith("session/"));
   expect(sessions.map((key) => key.split("/")[4])).toEqual(sessions.map(() => DEFAULT_ROLE));
@@ -55,7 +55,7 @@ test("nothing is left under a key of before, and nothing else is changed", () =>
   expect(Object.keys(after)).toHaveLength(made.rows.entries - 3);
 });
 
-test("each feedback index becomes the person's who gave it", () => {
+test("each feedback index moves to the person who gave the feedback", () => {
   const { before, after } = migrateCopy();
   const given = [
     { channel: "directline", conversation: made.web.answered.conversationId, person: made.web.answered.userId },
@@ -65,12 +65,12 @@ test("each feedback index becomes the person's who gave it", () => {
   expect(given).toHaveLength(made.entries.given);
   for (const place of given) {
     const old = `given/${place.channel}/${encodeURIComponent(place.conversation)}`;
-    expect(after[`${FEEDBACK_INDEX}${toPersonPath(place)}`]).toEqual(before[old]);
+    expect(after[`${FEEDBACK_INDEX_PREFIX}${toPersonPath(place)}`]).toEqual(before[old]);
     expect(after[old]).toBeUndefined();
   }
 });
 
-test("each alert becomes the person's who made it, and is otherwise as it was", () => {
+test("each alert moves to the person who made it, and is otherwise unchanged", () => {
   const { alertsBefore, alerts } = migrateCopy();
   const owners: Record<string, [channel: string, visitor: Facts]> = {
     [made.alerts.running.id]: ["directline", made.web.alertRunning],
@@ -87,14 +87,14 @@ test("each alert becomes the person's who made it, and is otherwise as it was", 
   expect(alerts.map((row) => ({ ...row, owner: "" }))).toEqual(alertsBefore.map((row) => ({ ...row, owner: "" })));
 });
 
-test("a link to a copy of somebody's data names the person", () => {
+test("a link to a copy of data names the person", () => {
   const { before, after } = migrateCopy();
   const key = Object.keys(before).find((each) => each.startsWith("export/")) ?? "";
   const old = before[key] as Facts;
   expect(after[key]).toEqual({ ...old, place: { ...old.place, person: made.web.alertRunning.userId } });
 });
 
-test("state whose person nobody knows becomes `*`, and that of a group without a reference goes by its id", () => {
+test("state of an unknown person gets `*`, and a group without a reference is recognised by its id", () => {
   const chat = "a:1bm9ib2R5";
   const thread = "19:abc@thread.tacv2;messageid=1";
   const { after, alerts } = migrateCopy((database) => {
@@ -119,7 +119,7 @@ test("state whose person nobody knows becomes `*`, and that of a group without a
       "session/directline/gone/*/default",
       "session/emulator/a%2Fb/*/default",
       toSessionKey({ ...teams, role: DEFAULT_ROLE }),
-      `${FEEDBACK_INDEX}${toPersonPath(teams)}`,
+      `${FEEDBACK_INDEX_PREFIX}${toPersonPath(teams)}`,
     ]),
   );
   expect(Object.keys(after).filter((key) => /^(session|given)\/msteams\/19%3Aabc/.test(key))).toEqual([]);
@@ -131,7 +131,7 @@ test("state whose person nobody knows becomes `*`, and that of a group without a
   ]);
 });
 
-test("what cannot be read is moved as it is, and keys of another shape stay", () => {
+test("unreadable values are moved unchanged, and keys of another shape stay", () => {
   const { conversationId } = made.web.jobs;
   const { after, raw } = migrateCopy((database) => {
     database.prepare("UPDATE entries SET value = 'no json' WHERE key = ?").run(`conversation/${conversationId}`);

@@ -21,7 +21,7 @@ function toCommand([en, sv]: readonly [string, string]): string {
   return `          - title: { en: "${en}", sv: "${sv}" }\n            description: { en: x, sv: x }\n`;
 }
 
-test("the sample that these tests spoil is faultless", async () => {
+test("the sample that these tests change has no fault", async () => {
   expect(await runSample({}, learnOwn)).toEqual([expect.stringContaining("no faults")]);
 });
 
@@ -82,7 +82,9 @@ testRefusedApps(
     [
       "when a command means something else in the other language",
       replace("sv: Hjälp", "sv: Löneguiden"),
-      ["24:20 bots[0].commandLists[0].commands[0].title: leads to another place in each language: help, salary-guide"],
+      [
+        "24:20 bots[0].commandLists[0].commands[0].title: leads to different answers in different languages: help, salary-guide",
+      ],
     ],
     [
       "when a command would be answered in the other language",

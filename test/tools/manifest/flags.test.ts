@@ -8,7 +8,7 @@ describe("the command line is refused", () => {
       ["--domain", DOMAIN],
       "--bot-id: is missing: the bot's application (client) id in Entra ID",
     ],
-    ["without a domain", ["--bot-id", BOT_ID], "--domain: is missing: the host people reach the bot at"],
+    ["without a domain", ["--bot-id", BOT_ID], "--domain: is missing: the host at which people reach the bot"],
     [
       "for an id that is none",
       ["--bot-id", "career-bot", "--domain", DOMAIN],
@@ -23,7 +23,7 @@ describe("the command line is refused", () => {
     [
       "for a schema that is not installed",
       [...IDS, "--manifest-version", "1.18"],
-      expect.stringMatching(/^--manifest-version: "1\.18" is not among the schemas here: 1\.19, .*1\.30$/),
+      expect.stringMatching(/^--manifest-version: "1\.18" is not among the installed schemas: 1\.19, .*1\.30$/),
     ],
     [
       "for a name of Microsoft's",

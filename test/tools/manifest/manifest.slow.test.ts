@@ -9,7 +9,7 @@ import { PROJECT_FOLDER } from "../../../src/content/files/folders.ts";
 import { replace } from "../../content/sample.ts";
 import { BOT_ID, DOMAIN, IDS, learnOwn, newFile, run, writeManifestSample } from "./sample.ts";
 
-/** Put before a command's code, it refuses every connection. */
+/** Code that, run before a command, refuses every connection. */
 const NO_NETWORK = "import net from 'node:net'; net.Socket.prototype.connect = () => { throw new Error('offline'); };";
 
 describe("the command", () => {
@@ -37,7 +37,7 @@ describe("the command", () => {
     await expect(offline(["--eval", "await fetch('http://127.0.0.1')"])).rejects.toThrow("offline");
   });
 
-  test("gives every text of the manifest in both languages, at its place", async () => {
+  test("gives every text of the manifest in both languages, at its path", async () => {
     const files = await pack();
     const manifest = readJson(files, "manifest.json");
     const { $schema: _, ...english } = readJson(files, "en.json");
@@ -76,7 +76,7 @@ describe("the command", () => {
     });
   });
 
-  test("tells how it is used", async () => {
+  test("prints its usage", async () => {
     const { code, out } = await run(["--help"], learnOwn);
     expect([code, out[0]]).toEqual([0, expect.stringContaining("npm run manifest -- --bot-id ID --domain HOST")]);
   });
@@ -117,7 +117,7 @@ function readJson(files: Record<string, Uint8Array>, name: string): Record<strin
   return JSON.parse(strFromU8(files[name]!));
 }
 
-/** The value at a place such as `bots[0].scopes[1]`. */
+/** Returns the value at a path such as `bots[0].scopes[1]`. */
 function at(value: unknown, place: string): unknown {
   return place
     .split(/[.[\]]+/)

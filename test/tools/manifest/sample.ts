@@ -102,12 +102,12 @@ export async function newFile(): Promise<string> {
   return join(folder, "app", "teams-app.zip");
 }
 
-/** What the command tries commands on. */
+/** Parts of the command. */
 type Learn = () => Promise<Knowledge>;
 
 let small: Promise<Knowledge> | undefined;
 
-/** Hands over the project's own content. */
+/** Returns the project's own knowledge. */
 export const learnOwn: Learn = () => Promise.resolve(ownKnowledge);
 
 /** Learns a content, once, that knows little more than the sample's commands. */

@@ -1,17 +1,17 @@
 import { toReply } from "../../model/reply.ts";
 import { localize } from "../../wording/localize.ts";
-import { holds } from "../condition.ts";
-import type { Shown, ShownKind } from "../shown-kind.ts";
-import { filled } from "../text.ts";
+import { isMet } from "../condition.ts";
+import type { Shown, ShownBehaviour } from "../shown-behaviour.ts";
+import { fillText } from "../text.ts";
 
 /** A card with the lines whose conditions hold. */
-export const card: ShownKind<Extract<Shown, { kind: "card" }>> = {
+export const cardBehaviour: ShownBehaviour<Extract<Shown, { kind: "card" }>> = {
   show(flowContext, shown) {
     const { turn, state } = flowContext;
     const { language } = turn;
-    const lines = shown.lines.filter(({ when }) => holds(when, state.slots, turn.requestContext));
-    const facts = lines.map(({ label, text }) => ({ label: label[language], value: filled(flowContext, text) }));
-    const title = filled(flowContext, shown.title);
+    const lines = shown.lines.filter(({ when }) => isMet(when, state.slots, turn.requestContext));
+    const facts = lines.map(({ label, text }) => ({ label: label[language], value: fillText(flowContext, text) }));
+    const title = fillText(flowContext, shown.title);
     const said = [title, ...facts.map(({ label, value }) => `- ${label}: ${value}`)].join("\n");
     const labels = () => ({
       copy: localize(turn, "label-copy"),

@@ -1,9 +1,9 @@
 import { toReply } from "../../model/reply.ts";
 import { sourceLine } from "../../wording/sources.ts";
-import type { Shown, ShownKind } from "../shown-kind.ts";
+import type { Shown, ShownBehaviour } from "../shown-behaviour.ts";
 
-/** The title and summary of an education path. */
-export const education: ShownKind<Extract<Shown, { kind: "education" }>> = {
+/** Title and summary of an education path. */
+export const educationBehaviour: ShownBehaviour<Extract<Shown, { kind: "education" }>> = {
   show({ turn, flow }, { path }) {
     const { content, language } = turn;
     const found = content.roles.get(flow.role)?.education.find(({ id }) => id === path);

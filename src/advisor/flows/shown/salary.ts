@@ -4,12 +4,12 @@ import { toReply, type Bar } from "../../model/reply.ts";
 import type { Turn } from "../../model/turn.ts";
 import { localize } from "../../wording/localize.ts";
 import { sourceLine } from "../../wording/sources.ts";
-import type { Shown, ShownKind } from "../shown-kind.ts";
+import type { Shown, ShownBehaviour } from "../shown-behaviour.ts";
 
 type ShownSalary = Extract<Shown, { kind: "salary" }>;
 
-/** Salary levels as bars of one axis, the visitor's marked. */
-export const salary: ShownKind<ShownSalary> = {
+/** Salary levels as bars on one axis, with the visitor's level highlighted. */
+export const salaryBehaviour: ShownBehaviour<ShownSalary> = {
   show({ turn, flow }, shown) {
     const { content, language } = turn;
     const salaries = content.roles.get(flow.role)?.salaries ?? [];

@@ -1,8 +1,8 @@
 import { answerReply } from "../../wording/outcomes.ts";
-import type { Shown, ShownKind } from "../shown-kind.ts";
+import type { Shown, ShownBehaviour } from "../shown-behaviour.ts";
 
-/** The answer of a topic with its source. */
-export const topic: ShownKind<Extract<Shown, { kind: "topic" }>> = {
+/** Answer of a topic with its sources. */
+export const topicBehaviour: ShownBehaviour<Extract<Shown, { kind: "topic" }>> = {
   show({ turn }, { topic: id }) {
     const found = turn.content.topics.get(id);
     return found && answerReply(turn, found, []);

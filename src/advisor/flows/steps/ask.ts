@@ -1,15 +1,15 @@
 import type { StepOf } from "../../../content/model/flow.ts";
-import { typeOf } from "../../slots/slot-types.ts";
+import { slotBehaviourOf } from "../../slots/slot-behaviours.ts";
 import { localize } from "../../wording/localize.ts";
 import { requestButton } from "../buttons.ts";
 import { withValue, type FlowContext } from "../context.ts";
-import type { StepKind } from "../step-kind.ts";
-import { filled } from "../text.ts";
+import type { StepBehaviour } from "../step-behaviour.ts";
+import { fillText } from "../text.ts";
 
 type AskStep = StepOf<"ask">;
 
-/** A question that fills a slot, and is passed over where the slot is filled. */
-export const ask: StepKind<AskStep> = {
+/** A question that fills a slot; skipped where the slot is filled. */
+export const askBehaviour: StepBehaviour<AskStep> = {
   run(flowContext, { slot }) {
     if (flowContext.state.slots[slot] !== undefined) return { kind: "passed" };
     const value = standardOf(flowContext, slot);
@@ -22,7 +22,7 @@ export const ask: StepKind<AskStep> = {
       const { slot, skip, hint, retry, why } = step;
       return { step, slot, canSkip: skip, ...(hint && { hint }), ...(retry && { retry }), ...(why && { why }) };
     },
-    text: (flowContext, { text }) => filled(flowContext, text),
+    text: (flowContext, { text }) => fillText(flowContext, text),
     buttons: (flowContext, step) => [
       ...answerButtons(flowContext, step),
       ...(step.skip ? [requestButton(flowContext, "skip", "label-skip")] : []),
@@ -30,19 +30,19 @@ export const ask: StepKind<AskStep> = {
     ],
     explain({ turn, flow }, { slot: name }) {
       const slot = flow.slots.get(name);
-      return slot === undefined ? localize(turn, "empty") : typeOf(slot).explain(turn, slot);
+      return slot === undefined ? localize(turn, "empty") : slotBehaviourOf(slot).explain(turn, slot);
     },
   },
 };
 
-/** What need not be asked because the channel, the conversation or the flow itself tells it. */
+/** Returns the value that the channel, the conversation or the flow provides without a question. */
 function standardOf({ flow, turn }: FlowContext, name: string) {
   const slot = flow.slots.get(name);
-  return slot && typeOf(slot).standard?.(turn, slot);
+  return slot && slotBehaviourOf(slot).standard?.(turn, slot);
 }
 
 function answerButtons({ turn, flow, state }: FlowContext, { slot: name }: AskStep) {
   const slot = flow.slots.get(name);
-  const answers = slot ? (typeOf(slot).listAnswers?.(turn, slot) ?? []) : [];
+  const answers = slot ? (slotBehaviourOf(slot).listAnswers?.(turn, slot) ?? []) : [];
   return answers.map(({ label, value }) => ({ label, value: { flow: flow.id, run: state.run, slot: name, value } }));
 }

@@ -1,25 +1,25 @@
 import type { StepOf } from "../../../content/model/flow.ts";
 import { localize } from "../../wording/localize.ts";
 import { orList } from "../../wording/or-list.ts";
-import { applicable, changeButtons, requestButton } from "../buttons.ts";
-import type { StepKind } from "../step-kind.ts";
-import { fact, filled } from "../text.ts";
+import { applicableSlots, changeButtons, requestButton } from "../buttons.ts";
+import type { StepBehaviour } from "../step-behaviour.ts";
+import { describeSlot, fillText } from "../text.ts";
 
-/** More buttons than these to change something are shown only when they are asked for. */
+/** Largest number of change buttons; more are shown on request only. */
 const MAX_CHANGES = 4;
 
-/** A question whether what some slots hold is right. */
-export const confirm: StepKind<StepOf<"confirm">> = {
+/** A question whether the values of some slots are right. */
+export const confirmBehaviour: StepBehaviour<StepOf<"confirm">> = {
   run: () => ({ kind: "waits" }),
   asking: {
     toQuestion: (step) => ({ step, confirms: step.slots, canSkip: false }),
     text(flowContext, { slots, text }) {
-      const intro = text ? filled(flowContext, text) : localize(flowContext.turn, "flow-confirm");
-      const facts = applicable(flowContext, slots).map((name) => `- ${fact(flowContext, name)}`);
+      const intro = text ? fillText(flowContext, text) : localize(flowContext.turn, "flow-confirm");
+      const facts = applicableSlots(flowContext, slots).map((name) => `- ${describeSlot(flowContext, name)}`);
       return [intro, facts.join("\n")].join("\n\n");
     },
     buttons(flowContext, { slots }) {
-      const changes = changeButtons(flowContext, applicable(flowContext, slots));
+      const changes = changeButtons(flowContext, applicableSlots(flowContext, slots));
       return [
         requestButton(flowContext, "confirm", "label-right"),
         ...(changes.length > MAX_CHANGES ? [requestButton(flowContext, "change", "label-change-what")] : changes),

@@ -1,5 +1,5 @@
 import type { StepOf } from "../../../content/model/flow.ts";
-import type { StepKind } from "../step-kind.ts";
+import type { StepBehaviour } from "../step-behaviour.ts";
 
 /** The end of a flow. */
-export const end: StepKind<StepOf<"end">> = { run: (_, { offers }) => ({ kind: "ends", offers }) };
+export const endBehaviour: StepBehaviour<StepOf<"end">> = { run: (_, { offers }) => ({ kind: "ends", offers }) };

@@ -1,5 +1,5 @@
 import type { StepOf } from "../../../content/model/flow.ts";
-import type { StepKind } from "../step-kind.ts";
+import type { StepBehaviour } from "../step-behaviour.ts";
 
 /** A jump to another step. */
-export const go: StepKind<StepOf<"go">> = { run: (_, { to }) => ({ kind: "jumps", to }) };
+export const goBehaviour: StepBehaviour<StepOf<"go">> = { run: (_, { to }) => ({ kind: "jumps", to }) };

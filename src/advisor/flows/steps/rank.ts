@@ -1,17 +1,17 @@
 import type { StepOf } from "../../../content/model/flow.ts";
 import { toReply } from "../../model/reply.ts";
 import { topicButtons } from "../../wording/outcomes.ts";
-import { holds } from "../condition.ts";
+import { isMet } from "../condition.ts";
 import { withValue, type FlowContext } from "../context.ts";
-import type { StepKind } from "../step-kind.ts";
-import { filled } from "../text.ts";
+import type { StepBehaviour } from "../step-behaviour.ts";
+import { fillText } from "../text.ts";
 
 type RankStep = StepOf<"rank">;
 
 const MAX_RANKED_BUTTONS = 3;
 
-/** Puts things in order by points, and keeps the first where the step says so. */
-export const rank: StepKind<RankStep> = {
+/** Ranks items by points and stores the best one where the step says so. */
+export const rankBehaviour: StepBehaviour<RankStep> = {
   run(flowContext, { text, saves, items }) {
     const first = rankItems(flowContext, items)[0]!.item.id;
     const saved = saves === undefined ? flowContext : withValue(flowContext, saves, first);
@@ -19,7 +19,7 @@ export const rank: StepKind<RankStep> = {
     const ranked = rankItems(saved, items);
     const said = ranked.map(({ item, because }, at) => `${at + 1}. ${[item.title[language], ...because].join(": ")}`);
     const topics = ranked.flatMap(({ item }) => item.topic ?? []).slice(0, MAX_RANKED_BUTTONS);
-    const words = `${filled(saved, text)}\n\n${said.join("\n")}`;
+    const words = `${fillText(saved, text)}\n\n${said.join("\n")}`;
     return {
       kind: "passed",
       flowContext: saved,
@@ -28,14 +28,14 @@ export const rank: StepKind<RankStep> = {
   },
 };
 
-/** Items with the reasons for them, most points first. */
+/** Returns the items with their reasons, most points first. */
 function rankItems(flowContext: FlowContext, items: RankStep["items"]) {
   const scored = items.map((item) => {
     const counted = item.points.filter(({ when }) =>
-      holds(when, flowContext.state.slots, flowContext.turn.requestContext),
+      isMet(when, flowContext.state.slots, flowContext.turn.requestContext),
     );
     const sum = counted.reduce((total, { points }) => total + points, 0);
-    const because = counted.filter(({ points }) => points > 0).map((each) => filled(flowContext, each.because));
+    const because = counted.filter(({ points }) => points > 0).map((each) => fillText(flowContext, each.because));
     return { item, sum, because: because.length > 0 ? [because.join(" ")] : [] };
   });
   return scored.toSorted((a, b) => b.sum - a.sum);

@@ -1,11 +1,11 @@
 import type { StepOf } from "../../../content/model/flow.ts";
 import { toReply } from "../../model/reply.ts";
-import type { StepKind } from "../step-kind.ts";
-import { filled } from "../text.ts";
+import type { StepBehaviour } from "../step-behaviour.ts";
+import { fillText } from "../text.ts";
 
-/** Words that the bot says. */
-export const say: StepKind<StepOf<"say">> = {
+/** A text of the bot. */
+export const sayBehaviour: StepBehaviour<StepOf<"say">> = {
   run(flowContext, { text }) {
-    return { kind: "passed", replies: [toReply(flowContext.turn.language, filled(flowContext, text))] };
+    return { kind: "passed", replies: [toReply(flowContext.turn.language, fillText(flowContext, text))] };
   },
 };

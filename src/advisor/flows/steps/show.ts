@@ -1,14 +1,14 @@
 import type { StepOf } from "../../../content/model/flow.ts";
-import { shownKindOf } from "../shown-kinds.ts";
-import type { StepKind } from "../step-kind.ts";
-import { filled } from "../text.ts";
+import { shownBehaviourOf } from "../shown-behaviours.ts";
+import type { StepBehaviour } from "../step-behaviour.ts";
+import { fillText } from "../text.ts";
 
-/** Something shown, below the words of the step; nothing where the content no longer has it. */
-export const show: StepKind<StepOf<"show">> = {
+/** Content shown below the text of the step; no reply where the content no longer has it. */
+export const showBehaviour: StepBehaviour<StepOf<"show">> = {
   run(flowContext, { shown, text }) {
-    const reply = shownKindOf(shown).show(flowContext, shown);
+    const reply = shownBehaviourOf(shown).show(flowContext, shown);
     if (reply === undefined) return { kind: "passed" };
-    const words = text === undefined ? reply.text : `${filled(flowContext, text)}\n\n${reply.text}`;
+    const words = text === undefined ? reply.text : `${fillText(flowContext, text)}\n\n${reply.text}`;
     return { kind: "passed", replies: [{ ...reply, text: words }] };
   },
 };

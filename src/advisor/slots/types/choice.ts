@@ -7,10 +7,10 @@ import type { Turn } from "../../model/turn.ts";
 import { localize } from "../../wording/localize.ts";
 import { orList } from "../../wording/or-list.ts";
 import { findNamed, findOption } from "../read-choice.ts";
-import { UNCLEAR, type SlotType } from "../slot-type.ts";
+import { UNCLEAR, type SlotBehaviour } from "../slot-behaviour.ts";
 
-/** One of a few options, by its title, another way to say it, or its place in the list. */
-export const choice: SlotType<SlotOf<"choice">> = {
+/** One of a few options, read by its title, an alternative, or its number in the list. */
+export const choiceBehaviour: SlotBehaviour<SlotOf<"choice">> = {
   readExactly(turn, { options }, text) {
     const phrase = toPhrase(text);
     return (findOption(options, phrase) ?? findByPlace(turn, options, phrase))?.id;
@@ -25,7 +25,7 @@ export const choice: SlotType<SlotOf<"choice">> = {
     return { kind: "invalid", say: localize(turn, "flow-which", { options: listTitles(turn, possible) }) };
   },
   readMentioned({ options }, text) {
-    // What a "not" turns down ends with its clause: "not Java, every day".
+    // A "not" applies up to the end of its clause: "not Java, every day".
     const named = text.split(/[,;.!?]\s/u).map((clause) => findNamed(options, toPhrase(clause)));
     const meant = new Set(named.flatMap((each) => each.meant));
     for (const option of named.flatMap((each) => each.refused)) meant.delete(option);

@@ -3,10 +3,10 @@ import { displayAddress, toAddress } from "../../../entities/email/addresses.ts"
 import { findAddresses, type FoundAddresses } from "../../../entities/email/find-addresses.ts";
 import type { Turn } from "../../model/turn.ts";
 import { localize } from "../../wording/localize.ts";
-import { UNCLEAR, type SlotType } from "../slot-type.ts";
+import { UNCLEAR, type SlotBehaviour } from "../slot-behaviour.ts";
 
-/** An e-mail address that mail can be sent to, kept as `toAddress` writes it. */
-export const email: SlotType<SlotOf<"email">> = {
+/** An e-mail address that mail can be sent to, stored as `toAddress` writes it. */
+export const emailBehaviour: SlotBehaviour<SlotOf<"email">> = {
   readExactly(_, __, text) {
     const found = findAddresses(text);
     return found.kind === "one" && found.isAlone ? found.address : undefined;
@@ -26,7 +26,7 @@ export const email: SlotType<SlotOf<"email">> = {
   accepts: (_, value) => typeof value === "string" && toAddress(value) !== undefined,
   name: (_, __, value) => displayAddress(String(value)),
   explain: (turn) => localize(turn, "flow-email"),
-  /** Of several addresses just written, the visitor presses the one that is meant. */
+  /** Where a message has several addresses, the visitor chooses one. */
   listAnswers({ message }) {
     const found = message.value === undefined ? findAddresses(message.text) : undefined;
     const addresses = found?.kind === "several" ? found.addresses.slice(0, MAX_OFFERED) : [];
@@ -36,17 +36,17 @@ export const email: SlotType<SlotOf<"email">> = {
     const shown = displayAddress(String(value));
     return EMPHASIS.test(shown) ? shown : undefined;
   },
-  // An address loses its marks in a phrase.
+  // Phrases have no punctuation, so an address is read in the whole message.
   correctedBy: "message",
   isToldApart: true,
 };
 
 const MAX_OFFERED = 4;
 
-/** Signs that Markdown reads as its own, and that may stand before an @. */
+/** Characters that Markdown interprets and that may stand before an @. */
 const EMPHASIS = /[*_`~|!#{}]/;
 
-/** What is wrong with something that is surely meant as an address. */
+/** Explains what is wrong with text that is meant as an address. */
 function remark(turn: Turn, found: FoundAddresses): string | undefined {
   if (found.kind === "several") return localize(turn, "flow-email-several");
   if (found.kind !== "unusable" || found.reason !== "letters") return undefined;

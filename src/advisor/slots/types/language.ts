@@ -4,10 +4,10 @@ import { LANGUAGES } from "../../../languages/language.ts";
 import { nameLanguage } from "../../jobs/times.ts";
 import { localize } from "../../wording/localize.ts";
 import { orList } from "../../wording/or-list.ts";
-import { UNCLEAR, type SlotType } from "../slot-type.ts";
+import { UNCLEAR, type SlotBehaviour } from "../slot-behaviour.ts";
 
-/** A language that the bot speaks, by its name; the conversation tells it unasked. */
-export const language: SlotType<SlotOf<"language">> = {
+/** A language that the bot speaks, by its name; the language of the conversation by default. */
+export const languageBehaviour: SlotBehaviour<SlotOf<"language">> = {
   readExactly: ({ content, language: spoken }, _, text) => findLanguageAsked(content, toPhrase(text), spoken),
   read: () => UNCLEAR,
   accepts: (_, value) => LANGUAGES.some((each) => each === value),

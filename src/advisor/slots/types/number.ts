@@ -5,12 +5,12 @@ import { formatNumber } from "../../../languages/format-money.ts";
 import { LANGUAGES } from "../../../languages/language.ts";
 import type { Turn } from "../../model/turn.ts";
 import { localize } from "../../wording/localize.ts";
-import { UNCLEAR, type SlotType } from "../slot-type.ts";
+import { UNCLEAR, type SlotBehaviour } from "../slot-behaviour.ts";
 
 type NumberSlot = SlotOf<"number">;
 
-/** A number within bounds; in passing only where its unit follows: "5 years". */
-export const number: SlotType<NumberSlot> = {
+/** A number within bounds; prefilled only where its unit follows: "5 years". */
+export const numberBehaviour: SlotBehaviour<NumberSlot> = {
   read(turn, slot, text) {
     const value = readNumber(text);
     if (value === undefined) return UNCLEAR;

@@ -5,10 +5,10 @@ import { ANYWHERE, namePlaces, PLACE_VALUE, readPlaceValue, toPlaceValue } from 
 import type { Turn } from "../../model/turn.ts";
 import { localize } from "../../wording/localize.ts";
 import { orList } from "../../wording/or-list.ts";
-import type { SlotType } from "../slot-type.ts";
+import type { SlotBehaviour } from "../slot-behaviour.ts";
 
-/** Towns and regions of Sweden, or anywhere, kept as `toPlaceValue` writes them. */
-export const place: SlotType<SlotOf<"place">> = {
+/** Towns and regions of Sweden, or anywhere, stored as `toPlaceValue` writes them. */
+export const placeBehaviour: SlotBehaviour<SlotOf<"place">> = {
   read(turn, _, text) {
     const found = findPlaces(text, turn.content.geography);
     const value = toPlaceValue(found);
@@ -36,7 +36,7 @@ export const place: SlotType<SlotOf<"place">> = {
   startsFlow: true,
 };
 
-/** Places that may be meant by what was just typed. */
+/** Finds places that the last message may mean. */
 function findUnsure({ message, content }: Turn): readonly Place[] {
   const found = message.value === undefined ? findPlaces(message.text, content.geography) : undefined;
   return found?.kind === "unsure" ? found.candidates : [];

@@ -1,9 +1,9 @@
 import type { SlotOf } from "../../../content/model/flow.ts";
 import { localize } from "../../wording/localize.ts";
-import { UNCLEAR, type SlotType } from "../slot-type.ts";
+import { UNCLEAR, type SlotBehaviour } from "../slot-behaviour.ts";
 
-/** Words of the visitor's own, kept as they are. */
-export const text: SlotType<SlotOf<"text">> = {
+/** Free text, stored as typed. */
+export const textBehaviour: SlotBehaviour<SlotOf<"text">> = {
   read(turn, { max }, written) {
     const said = written.trim();
     if (!/[\p{L}\p{N}]/u.test(said)) return UNCLEAR;

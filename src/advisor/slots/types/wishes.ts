@@ -2,17 +2,17 @@ import type { SlotOf } from "../../../content/model/flow.ts";
 import { withoutAddresses } from "../../../entities/email/find-addresses.ts";
 import { joinWishes, readWishes } from "../../../jobs/search/read-wishes.ts";
 import type { FlowContext } from "../../flows/context.ts";
-import { listWishes, MAX_WISHES, narrows } from "../../jobs/criteria.ts";
+import { listWishes, MAX_WISHES, isNarrowing } from "../../jobs/criteria.ts";
 import { isNothingButWish } from "../../jobs/only-wishes.ts";
 import { localize } from "../../wording/localize.ts";
-import type { SlotType } from "../slot-type.ts";
+import type { SlotBehaviour } from "../slot-behaviour.ts";
 
-/** What matters about a job, kept as typed and read when used. */
-export const wishes: SlotType<SlotOf<"wishes">> = {
+/** Wishes about a job, stored as typed and read when used. */
+export const wishesBehaviour: SlotBehaviour<SlotOf<"wishes">> = {
   read: (_, __, text) => ({ kind: "value", value: text.trim().slice(0, MAX_WISHES) }),
   readMentioned(_, text, flowContext) {
     const written = withoutAddresses(text).slice(0, MAX_WISHES);
-    const isWish = isPlaced(flowContext) || narrows(readWishes(written, flowContext.turn.content.skills));
+    const isWish = isPlaced(flowContext) || isNarrowing(readWishes(written, flowContext.turn.content.skills));
     return isWish ? written : undefined;
   },
   accepts: (_, value) => typeof value === "string" && value.length <= MAX_WISHES,
@@ -27,7 +27,9 @@ export const wishes: SlotType<SlotOf<"wishes">> = {
   isInAnyLanguage: true,
 };
 
-/** Whether a message begins a flow and says where: then it says what is looked for, and what else matters is not asked. */
+/**
+ * Whether a message starts a flow and names a place. Such a message is a complete search, so the question is skipped.
+ */
 function isPlaced({ flow, state }: FlowContext): boolean {
   const places = [...flow.slots.values()].filter(({ type }) => type === "place");
   return state.step === "" && places.some(({ name }) => state.slots[name] !== undefined);

@@ -2,12 +2,12 @@ import type { SlotOf } from "../../../content/model/flow.ts";
 import { findPhrase, listPhrases, toPhrase } from "../../../entities/phrases.ts";
 import { localize } from "../../wording/localize.ts";
 import { orList } from "../../wording/or-list.ts";
-import { UNCLEAR, type SlotType } from "../slot-type.ts";
+import { UNCLEAR, type SlotBehaviour } from "../slot-behaviour.ts";
 
 const YES_NO = ["yes", "no"] as const;
 
-/** A yes or a no; in a longer message the word that begins it: "yes, I think so". */
-export const yesNo: SlotType<SlotOf<"yes-no">> = {
+/** A yes or a no; in a longer message its first word: "yes, I think so". */
+export const yesNoBehaviour: SlotBehaviour<SlotOf<"yes-no">> = {
   readExactly({ content, language }, _, text) {
     const phrase = toPhrase(text);
     return YES_NO.find((command) => findPhrase(content, command, phrase, language) !== undefined);

@@ -11,24 +11,24 @@ import { createTokens } from "../tokens.ts";
 import { DEFAULT_LIMITS, type DirectLine, type DirectLineLimits } from "../direct-line.ts";
 import { readJsonBody } from "../../../http/json-body.ts";
 
-/** What the widget needs to talk to Azure's Direct Line instead of the embedded one. */
+/** Parts of the service that connects the widget to Azure's Direct Line. */
 export type AzureDirectLineParts = {
-  /** A secret of the bot's Direct Line channel; it never leaves this server. */
+  /** Secret of the bot's Direct Line channel; it is sent to Azure only. */
   readonly secret: string;
-  /** Where Azure's Direct Line is, such as `https://directline.botframework.com`. */
+  /** Address of Azure's Direct Line, such as `https://directline.botframework.com`. */
   readonly url: string;
-  /** The first signs the way back into a conversation, all verify. */
+  /** Secrets: the first signs tokens for resuming, all verify them. */
   readonly tokenSecrets: readonly string[];
-  /** Days a visitor may come back to a conversation. */
+  /** Days in which a visitor may come back to a conversation. */
   readonly retainDays: number;
   /** Origins of pages that may use this service, or `*`. */
   readonly allowedOrigins: readonly string[];
-  /** Where visitors reach this server; left out, each request tells. */
+  /** Public address of this server; default: the Host header of each request. */
   readonly publicUrl?: string;
   readonly trustedProxies: readonly string[];
   readonly limits?: Partial<DirectLineLimits>;
   readonly now: () => number;
-  /** Milliseconds since any moment, by a clock that nobody sets; for short spans. Default `now`. */
+  /** Milliseconds on a monotonic clock, for short spans; default `now`. */
   readonly monotonicNow?: () => number;
   readonly log: Log;
 };
@@ -37,8 +37,8 @@ const MAX_BODY_BYTES = 16 * 1024;
 const RETRY_SECONDS = 10;
 
 /**
- * Creates the widget's way to Azure's Direct Line: this server answers for a visitor's session only, with a token it asks
- * Azure for and the address the widget then talks to. The embedded service is not offered.
+ * Creates the service that opens sessions at Azure's Direct Line. It responds with a token that it gets from Azure and with
+ * the address that the widget then connects to. The embedded service is off.
  * Source: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-direct-line-3-0-authentication
  */
 export function createAzureDirectLine(parts: AzureDirectLineParts): DirectLine {
@@ -51,7 +51,7 @@ export function createAzureDirectLine(parts: AzureDirectLineParts): DirectLine {
   const sessions = createRateLimit({ ...DEFAULT_LIMITS, ...parts.limits }.conversationsPerMinute, 60_000, monotonicNow);
   const serve = createServe(allowedOrigins, log);
 
-  /** The page that talks to Azure is the chat's own, wherever its frame stands. */
+  /** Returns the origin of the chat page, which makes the requests to Azure even inside another site's frame. */
   function toTrustedOrigins(request: Request): readonly string[] | undefined {
     return allowedOrigins.includes("*") ? undefined : [toOrigin(request, publicUrl), ...allowedOrigins];
   }
@@ -77,10 +77,10 @@ export function createAzureDirectLine(parts: AzureDirectLineParts): DirectLine {
     if (check?.kind === "valid") {
       const back = await azure.reconnect(check.identity.conversationId);
       if (back.kind === "conversation") return describe(back.conversation, check.identity.userId, true);
-      // An outage must not cost the visitor the conversation.
+      // The visitor must not lose the conversation because of an outage.
       if (back.kind === "unreachable") return refuseUnreachable();
     }
-    // Azure takes a user id from its token, and keeps others from it, when it begins so.
+    // For an id with this prefix, Azure takes the user id from the token and refuses other ones.
     const userId = `dl_${randomUUID()}`;
     const fresh = await azure.generate(userId, toTrustedOrigins(request));
     return fresh.kind === "conversation" ? describe(fresh.conversation, userId, false) : refuseUnreachable();

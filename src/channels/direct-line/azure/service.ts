@@ -1,14 +1,14 @@
 import { z } from "zod";
 import type { Log } from "../../../log.ts";
 
-/** A conversation of Azure's Direct Line, and a token for it alone. */
+/** A conversation of Azure's Direct Line with a token for it alone. */
 export type AzureConversation = {
   readonly conversationId: string;
   readonly token: string;
   readonly expiresIn: number;
 };
 
-/** What Azure says to a request: a conversation, that there is none such, or nothing of use. */
+/** Azure's answer: a conversation, that it does not exist, or nothing usable. */
 export type AzureAnswer =
   | { readonly kind: "conversation"; readonly conversation: AzureConversation }
   | { readonly kind: "refused" }
@@ -16,15 +16,15 @@ export type AzureAnswer =
 
 /** The two calls to Azure's Direct Line that need the channel's secret. */
 export type AzureService = {
-  /** Makes a conversation for a user, to be used from pages of some origins, or of all. */
+  /** Creates a conversation for a user. @param trustedOrigins origins of pages that may use it; `undefined` for all. */
   generate(userId: string, trustedOrigins: readonly string[] | undefined): Promise<AzureAnswer>;
-  /** Asks for a fresh token for a conversation held before. */
+  /** Requests a new token for an existing conversation. */
   reconnect(conversationId: string): Promise<AzureAnswer>;
 };
 
 const AZURE_WAIT_MS = 10_000;
 
-/** Seconds a token is valid when Azure's answer does not say. */
+/** Life of a token when Azure's answer does not name it. */
 const USUAL_LIFE_SECONDS = 1800;
 
 const CONVERSATION = z
@@ -44,7 +44,7 @@ export function createAzureService(domain: string, secret: string, log: Pick<Log
         method,
         headers: { Authorization: `Bearer ${secret}`, "Content-Type": "application/json" },
         ...(body !== undefined && { body: JSON.stringify(body) }),
-        // The secret is for this address, not for one it may point to.
+        // The secret must not be sent to the target of a redirect.
         redirect: "error",
         signal: AbortSignal.timeout(AZURE_WAIT_MS),
       });

@@ -2,34 +2,34 @@ import { z } from "zod";
 import { MAX_MARKED_CHARACTERS } from "../../reading/message.ts";
 import type { WireActivity } from "../activity.ts";
 
-/** An activity fit for the bot, or what is wrong with it. */
+/** A valid activity, or the fault in it. */
 export type ActivityBody =
   | { readonly kind: "activity"; readonly activity: WireActivity }
   | { readonly kind: "fault"; readonly message: string };
 
-/** The value of a pressed button or a card, as JSON; the bot's own are a tenth of it. */
+/** Size limit of the value of a pressed button or a card, as JSON; those of the bot need a tenth of it. */
 const MAX_VALUE_BYTES = 4096;
 
-/** Names, tags, times and ids. */
+/** Length limit of names, language tags, times and ids. */
 const MAX_SHORT_CHARACTERS = 200;
 
-/** A thumb's name, which carries its value. */
-const MAX_THUMB_CHARACTERS = 1000;
+/** A thumb's name, which contains its value percent-encoded. */
+const THUMB_NAME = /^[\x21-\x7e]{1,1000}$/;
 
-/** Entities and attachments of one activity; nothing reads more than the first few. */
-const MAX_LISTED = 10;
+/** Number of entities and of attachments that are stored; only the first few are read. */
+const MAX_LISTED = 4;
 
-/** One more character than the longest text that is read tells that a text is longer; another keeps a pair of surrogates whole. */
+/** One character more than are read marks a text as too long; another one keeps a pair of surrogates whole. */
 const text = optional(z.string().transform((value) => cut(value, MAX_MARKED_CHARACTERS + 2)));
 
-/** A short text; a longer one is no such thing and is left out. */
+/** Short text; a longer one is dropped. */
 const short = optional(z.string().transform((value) => (value.length <= MAX_SHORT_CHARACTERS ? value : undefined)));
 
-/** What can be left out without a word: of any other form it counts as absent. */
+/** Makes a field optional, and drops a value of another shape. */
 const loose = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 const looseShort = loose(z.string().max(MAX_SHORT_CHARACTERS));
 
-/** What Web Chat needs to know its own message again and to draw a pressed button, and the page that the widget is on. */
+/** Fields by which Web Chat recognizes its own message and draws a pressed button, and the widget's page. */
 const CHANNEL_DATA = z.object({
   clientActivityID: looseShort,
   page: looseShort,
@@ -39,19 +39,19 @@ const CHANNEL_DATA = z.object({
   ),
 });
 
-/** Presence and name of a file; its content is never taken. */
+/** Type and name of a file; its content is dropped. */
 const ATTACHMENT = z.object({ contentType: looseShort, name: looseShort });
 
-/** A pressed thumb of Web Chat, what a client says of its user, and the mark of Web Chat by its type alone. Others are left out. */
+/** A pressed thumb of Web Chat, the user's language from the client, and the type of Web Chat's own entity. Others are dropped. */
 const ENTITY = z.union([
-  z.object({ "@id": z.string().max(MAX_THUMB_CHARACTERS), "@type": looseShort, type: looseShort }),
+  z.object({ "@id": z.string().regex(THUMB_NAME), "@type": looseShort, type: looseShort }),
   z.object({ type: z.literal("clientInfo"), locale: z.string().max(MAX_SHORT_CHARACTERS) }),
   z.object({ type: z.literal("ClientCapabilities") }),
 ]);
 
 /**
- * What a visitor may post: what the bot or Web Chat reads, each field bounded, for all of it is logged. Every other type and
- * field is the bot's or the channel's to send.
+ * Shape of an activity that a visitor may post. Each field is read by the bot or by Web Chat, and bounded, since it is stored;
+ * only the bot and the channel may send other types and fields.
  */
 const ACTIVITY_BODY = z.object({
   type: z.enum(["message", "event", "typing"], { error: "must be message, event or typing" }),
@@ -72,7 +72,7 @@ const ACTIVITY_BODY = z.object({
   from: optional(z.object({ name: optional(z.string().max(MAX_SHORT_CHARACTERS)) })),
 });
 
-/** Checks what a visitor posted, and leaves out what nothing reads. */
+/** Checks a posted body, and drops the fields that nothing reads. */
 export function readActivityBody(body: unknown): ActivityBody {
   const result = ACTIVITY_BODY.safeParse(body);
   if (result.success) return { kind: "activity", activity: result.data };
@@ -81,12 +81,12 @@ export function readActivityBody(body: unknown): ActivityBody {
   return { kind: "fault", message: `This is not an activity the bot can take: ${place} ${issue?.message}.` };
 }
 
-/** Some clients write null for what they leave out. */
+/** Makes a field optional; some clients write null for an absent one. */
 function optional<T extends z.ZodType>(schema: T) {
   return schema.nullish().transform((value) => value ?? undefined);
 }
 
-/** The first items of a list that are of a form. */
+/** Keeps the first items of a list, of those the ones that fit a schema. */
 function listOf<T extends z.ZodType>(schema: T) {
   return z.array(z.looseObject({})).transform((items) =>
     items.slice(0, MAX_LISTED).flatMap((item): z.infer<T>[] => {

@@ -5,7 +5,7 @@ import type { Conversations } from "../conversations.ts";
 import type { Inbox } from "../inbox.ts";
 import { MAX_SEQUENCE } from "../keys.ts";
 import { toResponse, refuse, refuseEnded, refuseFor, type DirectLineResponse } from "./response.ts";
-import type { Handler, AuthorizedHandler } from "./authorization.ts";
+import type { DirectLineHandler, AuthorizedHandler } from "./authorization.ts";
 import type { RateLimit } from "../../../http/rate-limit.ts";
 import { readActivityBody } from "./activity-body.ts";
 import type { ToRequester } from "../../../http/requester.ts";
@@ -14,10 +14,10 @@ import type { Streams } from "../stream/stream.ts";
 import { TOKEN_LIFE_SECONDS, type Tokens } from "../tokens.ts";
 import { readJsonBody, type JsonBody } from "../../../http/json-body.ts";
 
-/** What the calls of the Direct Line API do, apart from who may make them. */
+/** Handlers of the Direct Line API; `Authorization` admits requests to them. */
 export type DirectLineApi = {
-  readonly generateToken: Handler;
-  readonly openSession: Handler;
+  readonly generateToken: DirectLineHandler;
+  readonly openSession: DirectLineHandler;
   readonly refreshToken: AuthorizedHandler;
   readonly startConversation: AuthorizedHandler;
   readonly reconnect: AuthorizedHandler;
@@ -27,27 +27,27 @@ export type DirectLineApi = {
   readonly deleteConversation: AuthorizedHandler;
 };
 
-/** Bytes a posted body may have. */
+/** Largest accepted body, in bytes. */
 const MAX_BODY_BYTES = 256 * 1024;
 
-/** Activities of one answer to a poll; the rest is fetched with its watermark. */
+/** Most activities in one response to a poll; the client fetches the rest with its watermark. */
 const PAGE = 100;
 
-/** Creates the calls of the Direct Line API. */
+/** Creates the handlers of the Direct Line API. */
 export function createDirectLineApi(parts: {
   conversations: Conversations;
   inbox: Inbox;
   tokens: Tokens;
   streams: Pick<Streams, "end">;
   toRequester: ToRequester;
-  /** Turns a network address into text that still tells senders apart. */
-  nameless: (requester: string) => string;
+  /** Replaces a network address by a text that is unique to it. */
+  pseudonymize: (requester: string) => string;
   newConversations: RateLimit;
   messages: RateLimit;
   messagesOfAddress: RateLimit;
   publicUrl: string | undefined;
 }): DirectLineApi {
-  const { conversations, inbox, tokens, streams, toRequester, nameless, publicUrl } = parts;
+  const { conversations, inbox, tokens, streams, toRequester, pseudonymize, publicUrl } = parts;
   const { newConversations, messages, messagesOfAddress } = parts;
 
   async function describe(request: Request, identity: DirectLineIdentity, watermark: number) {
@@ -117,7 +117,7 @@ export function createDirectLineApi(parts: {
     async reconnect(request, identity) {
       const watermark = readWatermark(request);
       if (watermark === undefined) return refuseWatermark();
-      // A page that was closed between getting its session and starting is greeted when it comes back.
+      // A page closed before it started its conversation is greeted when it comes back.
       await inbox.begin(identity, readLocale(request));
       return toResponse(200, await describe(request, identity, watermark));
     },
@@ -140,7 +140,7 @@ export function createDirectLineApi(parts: {
       if (body.kind !== "json") return refuseBody(body);
       const posted = readActivityBody(body.value);
       if (posted.kind === "fault") return refuse(400, "BadArgument", posted.message);
-      const id = await inbox.receive(identity, posted.activity, nameless(requester));
+      const id = await inbox.receive(identity, posted.activity, pseudonymize(requester));
       if (id !== undefined) return toResponse(200, { id });
       const isEnded = await conversations.isEnded(identity.conversationId);
       return isEnded ? refuseEnded() : refuseFor(5, "The bot is still busy with earlier messages.");
@@ -158,7 +158,7 @@ export function createDirectLineApi(parts: {
   };
 }
 
-/** Reads the watermark of a request; 0 when there is none, `undefined` when it is not one of ours. */
+/** Reads the watermark of a request; 0 when there is none, `undefined` when it is invalid. */
 export function readWatermark(request: Parameters<typeof readParameter>[0]): number | undefined {
   const text = readParameter(request, "watermark") ?? "";
   if (text === "") return 0;

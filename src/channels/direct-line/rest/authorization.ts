@@ -6,22 +6,22 @@ import { readBearer } from "../../../http/request.ts";
 import type { TokenCheck, Tokens } from "../tokens.ts";
 
 /** Answers one request. */
-export type Handler = (request: Request) => Promise<DirectLineResponse>;
+export type DirectLineHandler = (request: Request) => Promise<DirectLineResponse>;
 
-/** Answers one request of a visitor whose token has been checked. */
+/** Answers one request with a valid token. */
 export type AuthorizedHandler = (request: Request, identity: DirectLineIdentity) => Promise<DirectLineResponse>;
 
 /** Admits requests to handlers by their tokens. */
 export type Authorization = {
   /** Admits a request with a valid token. */
-  withToken(handler: AuthorizedHandler): Handler;
+  withToken(handler: AuthorizedHandler): DirectLineHandler;
   /** Admits a request with a token for the conversation in its path, which must exist. */
-  withConversation(handler: AuthorizedHandler): Handler;
+  withConversation(handler: AuthorizedHandler): DirectLineHandler;
 };
 
-/** Creates the guard of the conversations. Source: Web Chat takes 403 for "token expired", 404 for "conversation ended". */
+/** Creates the authorization. Web Chat reads 403 as "token expired" and 404 as "conversation ended". */
 export function createAuthorization(tokens: Tokens, conversations: Conversations): Authorization {
-  function withTicket(handler: AuthorizedHandler): Handler {
+  function admit(handler: AuthorizedHandler): DirectLineHandler {
     return async (request) => {
       const token = readBearer(request);
       if (token === undefined) return refuse(401, "Unauthorized", "This address needs a token as a Bearer header.");
@@ -31,17 +31,18 @@ export function createAuthorization(tokens: Tokens, conversations: Conversations
   }
 
   return {
-    withToken: withTicket,
+    withToken: admit,
     withConversation: (handler) =>
-      withTicket(
+      admit(
         async (request, identity) =>
-          (await refuseEntry(conversations, identity, String(request.params["id"]))) ?? handler(request, identity),
+          (await refuseConversation(conversations, identity, String(request.params["id"]))) ??
+          handler(request, identity),
       ),
   };
 }
 
-/** Refuses a ticket that is not for the conversation, or whose conversation is gone. */
-export async function refuseEntry(
+/** Refuses a token for another conversation, or for one that does not exist any more. */
+export async function refuseConversation(
   conversations: Conversations,
   identity: DirectLineIdentity,
   conversationId: string,
@@ -53,7 +54,7 @@ export async function refuseEntry(
   return refuseEnded();
 }
 
-/** Refuses a token that did not pass its check. */
+/** Refuses an expired or invalid token. */
 export function refuseToken(check: TokenCheck): DirectLineResponse {
   return check.kind === "expired"
     ? refuse(403, "TokenExpired", "This token has expired. Start again with a new one.")

@@ -1,10 +1,10 @@
 import type { Request, Response, RequestHandler } from "../../../http/http.ts";
 import type { Log } from "../../../log.ts";
-import type { Handler } from "./authorization.ts";
+import type { DirectLineHandler } from "./authorization.ts";
 import { route } from "../../../http/route.ts";
 
-/** Makes a route of a handler, which pages of the allowed sites may call. */
-export type Serve = (handler: Handler) => RequestHandler;
+/** Turns a handler into a route that pages of the allowed origins may call. */
+export type Serve = (handler: DirectLineHandler) => RequestHandler;
 
 const PREFLIGHT = {
   "Access-Control-Allow-Methods": "GET, POST, DELETE, OPTIONS",
@@ -12,10 +12,10 @@ const PREFLIGHT = {
   "Access-Control-Max-Age": "86400",
 };
 
-/** Answers the question a browser asks before a call from another site. */
-export const preflight: Handler = async () => ({ status: 204, headers: PREFLIGHT });
+/** Answers a browser's preflight request. */
+export const preflight: DirectLineHandler = async () => ({ status: 204, headers: PREFLIGHT });
 
-/** Creates the function that serves handlers to the pages of some origins, or of all with `*`. */
+/** Creates the function that adds CORS headers. @param allowedOrigins origins, or `*` for all. */
 export function createServe(allowedOrigins: readonly string[], log: Log): Serve {
   function allowOrigin(request: Request, response: Response): void {
     const { origin } = request.headers;

@@ -3,16 +3,16 @@ import type { WireActivity } from "../activity.ts";
 import type { ActivityLog, LogEntry } from "../log.ts";
 import type { SendFrame } from "./heartbeat.ts";
 
-/** Brings a socket up to date; given an activity that is shown and not kept, it shows that. */
-export type ActivityStream = (passing: WireActivity | undefined) => Promise<void>;
+/** Sends new log entries to a socket or, if given, an activity that is not stored. */
+export type ActivityStream = (transient: WireActivity | undefined) => Promise<void>;
 
-/** Activities and characters sent at once; the next are read when these have left, so a slow visitor costs no memory. */
+/** Most activities and characters sent at once; the next are read when these are written, so a slow client costs no memory. */
 const PAGE = 20;
 const MAX_FRAME_CHARACTERS = 128 * 1024;
 
 /**
- * Creates the function that brings one socket up to date. Calls take turns; what piles up while one is under way
- * comes down to a single further reading, and one passing activity (typing) at most.
+ * Creates the stream of one socket. Calls run one after another; those made during another one are merged into a single
+ * further reading, with one transient activity (typing) at most.
  */
 export function createActivityStream(
   send: SendFrame,
@@ -22,7 +22,7 @@ export function createActivityStream(
 ): ActivityStream {
   let position = watermark;
   let tail: Promise<void> = Promise.resolve();
-  const waiting = { reading: false, passing: false };
+  const waiting = { reading: false, transient: false };
 
   async function readOn(): Promise<void> {
     waiting.reading = false;
@@ -35,27 +35,27 @@ export function createActivityStream(
     }
   }
 
-  async function show(passing: WireActivity): Promise<void> {
-    waiting.passing = false;
-    // Typing shown after what was typed would never end.
-    const isStale = position > Number(passing.channelData?.["webchat:sequence-id"]);
-    if (!isStale && socket.readyState === socket.OPEN) await send(toFrame([JSON.stringify(passing)]));
+  async function show(transient: WireActivity): Promise<void> {
+    waiting.transient = false;
+    // A typing indicator shown after its message would never disappear.
+    const isStale = position > Number(transient.channelData?.["webchat:sequence-id"]);
+    if (!isStale && socket.readyState === socket.OPEN) await send(toFrame([JSON.stringify(transient)]));
   }
 
   function toFrame(jsons: readonly string[]): string {
     return `{"activities":[${jsons.join(",")}],"watermark":"${position}"}`;
   }
 
-  return (passing) => {
-    const kind = passing === undefined ? "reading" : "passing";
+  return (transient) => {
+    const kind = transient === undefined ? "reading" : "transient";
     if (waiting[kind]) return tail;
     waiting[kind] = true;
-    tail = tail.then(() => (passing === undefined ? readOn() : show(passing)));
+    tail = tail.then(() => (transient === undefined ? readOn() : show(transient)));
     return tail;
   };
 }
 
-/** The first of a page's entries that fit into one frame, and always one. */
+/** Returns the first entries of a page that fit into one frame, and at least one. */
 function toBatch(entries: readonly LogEntry[]): { readonly sequence: number; readonly json: string }[] {
   const batch: { sequence: number; json: string }[] = [];
   let characters = 0;

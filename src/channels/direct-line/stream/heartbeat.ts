@@ -1,13 +1,13 @@
 import type { WebSocket } from "ws";
 
-/** Finds the sockets that nobody reads any more, by what happened between one beat and the next. */
+/** Closes sockets that no client reads any more, judged by their traffic between two beats. */
 export type Heartbeat = {
-  /** Begins to watch a socket; returns how to send on it. */
+  /** Watches a socket; returns the function that sends on it. */
   watch(socket: WebSocket): SendFrame;
   stop(): void;
 };
 
-/** Sends a frame; resolves when it has left for the client, or the socket has failed. */
+/** Sends a frame; resolves when it is written to the network, or the socket has failed. */
 export type SendFrame = (frame: string) => Promise<void>;
 
 type Signs = { hasAnswered: boolean; quietBeats: number; sendingBeats: number };
@@ -15,9 +15,9 @@ type Signs = { hasAnswered: boolean; quietBeats: number; sendingBeats: number };
 const GOING_AWAY = 1001;
 
 /**
- * Creates the pulse of a server's sockets: at each beat a socket that has not answered the last ping is ended, and one
- * that has not taken in a frame since the beat before, for a client may answer pings and still read nothing, so that what
- * it was sent waits here. One on which nothing was said for long is closed.
+ * Creates the heartbeat of a server's sockets. At each beat it ends a socket that has not answered the last ping, or has
+ * not taken a pending frame since the beat before: a client may answer pings and still read nothing, and its frames would
+ * fill this server's memory. It closes a socket without traffic for `idleMs`.
  */
 export function createHeartbeat(
   sockets: ReadonlySet<WebSocket>,
@@ -52,7 +52,7 @@ export function createHeartbeat(
         new Promise((resolve) => {
           sign.quietBeats = 0;
           sign.sendingBeats = 1;
-          // A failed write ends the socket, which is told by its own event.
+          // A failed write ends the socket, which reports it by its own event.
           socket.send(frame, () => {
             sign.sendingBeats = 0;
             resolve();

@@ -7,27 +7,27 @@ import type { Log } from "../../../log.ts";
 import { createActivityStream } from "./activity-stream.ts";
 import { createHeartbeat } from "./heartbeat.ts";
 
-/** The WebSockets on which visitors see their conversations grow. */
+/** The WebSockets on which visitors receive the activities of their conversations. */
 export type Streams = {
-  /** Turns a checked upgrade request into a socket that shows everything after the watermark. */
+  /** Turns a checked upgrade request into a socket that sends every activity after the watermark. */
   accept(request: IncomingMessage, socket: Duplex, head: Buffer, conversationId: string, watermark: number): void;
-  /** Ends the sockets of a conversation that is gone; their clients are told so when they come back. */
+  /** Closes the sockets of a deleted conversation; clients that reconnect are refused. */
   end(conversationId: string): void;
-  /** Ends every socket, whose clients then move on to the next process; resolves when they are closed. */
+  /** Closes every socket, so that clients reconnect to the next process; resolves when they are closed. */
   close(): Promise<void>;
 };
 
-/** How the sockets are kept in bounds. */
+/** Limits of the sockets. */
 export type StreamBounds = {
-  /** Sockets of one conversation; a further one ends the oldest. */
+  /** Most sockets of one conversation; a further one closes the oldest. */
   readonly socketsPerConversation: number;
-  /** A socket that has not answered one ping by the next, or not taken what it was sent, is ended: it is dead or too slow. */
+  /** Time between pings; a socket that has not answered one by the next, or not taken its frames, is ended. */
   readonly pingMs: number;
-  /** A socket on which nothing was said for so long is ended; a page that is still there comes back by itself. */
+  /** Time without traffic after which a socket is closed; an open page reconnects by itself. */
   readonly idleMs: number;
 };
 
-/** Clients have nothing to say here but an empty message now and then. */
+/** Largest incoming frame; clients send only an empty message now and then. */
 const MAX_INCOMING_BYTES = 1024;
 
 const CLOSE_WAIT_MS = 1000;
@@ -35,7 +35,7 @@ const NORMAL = 1000;
 const GOING_AWAY = 1001;
 const POLICY_VIOLATION = 1008;
 
-/** Creates the streams of a log. */
+/** Creates the streams of an activity log. */
 export function createStreams(
   activities: ActivityLog,
   bounds: StreamBounds,
@@ -52,7 +52,7 @@ export function createStreams(
     const [oldest] = sockets;
     if (oldest !== undefined && sockets.size > bounds.socketsPerConversation) {
       sockets.delete(oldest);
-      oldest.close(POLICY_VIOLATION, "opened elsewhere too often");
+      oldest.close(POLICY_VIOLATION, "too many streams of this conversation");
     }
     socket.on("error", (err) => log.debug({ err, conversation: conversationId }, "socket failed"));
     socket.once("close", () => {
@@ -70,9 +70,9 @@ export function createStreams(
           conversationId,
           watermark,
         });
-        const unwatch = activities.watch(conversationId, (passing) => void follow(passing));
-        const follow = (passing: WireActivity | undefined) =>
-          activityStream(passing).catch((err: unknown) => {
+        const unwatch = activities.watch(conversationId, (transient) => void follow(transient));
+        const follow = (transient: WireActivity | undefined) =>
+          activityStream(transient).catch((err: unknown) => {
             log.error({ err, conversation: conversationId }, "stream failed");
             client.terminate();
           });

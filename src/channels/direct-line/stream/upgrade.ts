@@ -4,26 +4,26 @@ import type { Conversations } from "../conversations.ts";
 import type { Log } from "../../../log.ts";
 import { endWith, refuse, refuseFor, type DirectLineResponse } from "../rest/response.ts";
 import { readWatermark } from "../rest/api.ts";
-import { refuseEntry, refuseToken } from "../rest/authorization.ts";
+import { refuseConversation, refuseToken } from "../rest/authorization.ts";
 import type { ShareLimit } from "../../../http/rate-limit.ts";
 import type { ToRequester } from "../../../http/requester.ts";
 import { isOriginAllowed, readParameter, readPath } from "../../../http/request.ts";
 import type { Streams } from "./stream.ts";
 import type { Tokens } from "../tokens.ts";
 
-/** Takes over a connection that asks to become a WebSocket. */
+/** Handles a WebSocket upgrade request. */
 export type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 
 const FULL_WAIT_SECONDS = 30;
 
 const PATH = /^\/v3\/directline\/conversations\/([^/]+)\/stream$/;
 
-/** Creates the handler of upgrade requests; every address but a conversation's stream is refused. */
+/** Creates the handler of upgrade requests; it refuses every address but a conversation's stream. */
 export function createUpgrade(parts: {
   conversations: Conversations;
   tokens: Tokens;
   streams: Streams;
-  /** Open sockets of each address, and of all. */
+  /** Limit of open sockets, for each address and in total. */
   sockets: ShareLimit;
   toRequester: ToRequester;
   allowedOrigins: readonly string[];
@@ -45,11 +45,11 @@ export function createUpgrade(parts: {
     if (check.kind !== "valid") return refuseToken(check);
     const watermark = readWatermark(request);
     if (watermark === undefined) return refuse(400, "BadArgument", "The watermark is not one of this conversation.");
-    return (await refuseEntry(conversations, check.identity, conversationId)) ?? { conversationId, watermark };
+    return (await refuseConversation(conversations, check.identity, conversationId)) ?? { conversationId, watermark };
   }
 
   function ignore(err: unknown): void {
-    log.debug({ err }, "upgrade given up by its client");
+    log.debug({ err }, "client aborted upgrade");
   }
 
   async function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {

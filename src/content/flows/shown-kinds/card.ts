@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Localized } from "../../../languages/language.ts";
 import type { Condition } from "../../model/condition.ts";
 import { below, condition, said, sentence, textsOf } from "../parts.ts";
-import { shownKind } from "../shown-kind.ts";
+import { defineShownKind } from "../shown-kind.ts";
 import { shorten } from "../step-kind.ts";
 
 /** A card with lines. */
@@ -10,12 +10,12 @@ type ShownCard = {
   readonly kind: "card";
   readonly title: Localized;
   readonly lines: readonly { readonly label: Localized; readonly text: Localized; readonly when?: Condition }[];
-  /** Whether the visitor is offered to copy, print or mail it. */
+  /** Whether it has buttons to copy, print or mail it. */
   readonly isKept?: boolean;
 };
 
-/** `show: { card: { title, lines, keep } }` */
-export const card = shownKind({
+/** Syntax of `show: { card: { title, lines, keep } }`. */
+export const cardSyntax = defineShownKind({
   shape: {
     card: z
       .strictObject({
@@ -32,10 +32,10 @@ export const card = shownKind({
     ],
     conditions: lines.flatMap(({ when }, at) => (when ? [{ when, path: ["card", "lines", at, "when"] }] : [])),
   }),
-  assemble: ({ card: { title, lines, keep } }, place): ShownCard => ({
+  assemble: ({ card: { title, lines, keep } }, fillFigures): ShownCard => ({
     kind: "card",
-    title: place(title),
-    lines: lines.map(({ label, text, when }) => ({ label, text: place(text), ...(when && { when }) })),
+    title: fillFigures(title),
+    lines: lines.map(({ label, text, when }) => ({ label, text: fillFigures(text), ...(when && { when }) })),
     ...(keep && { isKept: true }),
   }),
   draw: ({ title }) => ({ label: `card: ${shorten(title.en)}` }),

@@ -1,11 +1,11 @@
 import { id } from "../../schema/parts.ts";
-import { shownKind } from "../shown-kind.ts";
+import { defineShownKind } from "../shown-kind.ts";
 
-/** A way to the profession, with its title and summary. */
+/** An education path, with its title and summary. */
 type ShownEducation = { readonly kind: "education"; readonly path: string };
 
-/** `show: { education: path }` */
-export const education = shownKind({
+/** Syntax of `show: { education: path }`. */
+export const educationSyntax = defineShownKind({
   shape: { education: id.describe("An education path.") },
   outline: (shown) => ({ references: [{ what: "education path", name: shown.education, path: ["education"] }] }),
   assemble: (shown): ShownEducation => ({ kind: "education", path: shown.education }),

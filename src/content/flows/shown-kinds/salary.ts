@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { id } from "../../schema/parts.ts";
-import { shownKind } from "../shown-kind.ts";
+import { defineShownKind } from "../shown-kind.ts";
 
 /** Salary levels as bars, one of them marked as the visitor's. */
 type ShownSalary = { readonly kind: "salary"; readonly levels: readonly string[]; readonly highlight?: string };
 
-/** `show: { salary: [levels], highlight: level }` */
-export const salary = shownKind({
+/** Syntax of `show: { salary: [levels], highlight: level }`. */
+export const salarySyntax = defineShownKind({
   shape: {
     salary: z.array(id).min(1).describe("Salary levels, drawn as bars."),
     highlight: id.optional().describe("The level that is the visitor's."),

@@ -1,11 +1,11 @@
 import { id } from "../../schema/parts.ts";
-import { shownKind } from "../shown-kind.ts";
+import { defineShownKind } from "../shown-kind.ts";
 
 /** The answer of a topic. */
 type ShownTopic = { readonly kind: "topic"; readonly topic: string };
 
-/** `show: { topic: id }` */
-export const topic = shownKind({
+/** Syntax of `show: { topic: id }`. */
+export const topicSyntax = defineShownKind({
   shape: { topic: id.describe("A topic's answer.") },
   hasOwnText: true,
   outline: (shown) => ({ references: [{ what: "topic", name: shown.topic, path: ["topic"] }] }),

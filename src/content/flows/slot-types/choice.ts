@@ -3,26 +3,26 @@ import { LANGUAGES, type Localized } from "../../../languages/language.ts";
 import { fromKeys } from "../../../records/from-keys.ts";
 import { id } from "../../schema/parts.ts";
 import { phrases, said } from "../parts.ts";
-import { slotType } from "../slot-type.ts";
+import { defineSlotType } from "../slot-type.ts";
 
 /** One of a few options. */
 type ChoiceSlot = {
   readonly options: readonly {
     readonly id: string;
-    /** Shown on its button, and placed where the slot is named in a text. */
+    /** Shown on the button, and in texts with the slot's placeholder. */
     readonly title: Localized;
-    /** Other ways people say it. */
+    /** Other names in visitors' words. */
     readonly says: Localized<readonly string[]>;
   }[];
-  /** The option taken, unasked, where words do not say another. */
+  /** Option that is taken without a question unless the visitor names another. */
   readonly standard?: string;
 };
 
 const MIN_OPTIONS = 2;
 const MAX_OPTIONS = 8;
 
-/** A choice of two to eight options. */
-export const choice = slotType({
+/** Syntax of a slot for one of two to eight options. */
+export const choiceSyntax = defineSlotType({
   shape: {
     options: z
       .record(
@@ -33,7 +33,9 @@ export const choice = slotType({
         }),
       )
       .describe("Of a choice: two to eight answers, by id."),
-    standard: id.optional().describe("Of a choice: the option taken, unasked, where words do not say another."),
+    standard: id
+      .optional()
+      .describe("Of a choice: the option taken without a question unless the visitor names another."),
   },
   canPrefill: true,
   check({ options, standard }) {

@@ -1,4 +1,4 @@
-import { slotType } from "../slot-type.ts";
+import { defineSlotType } from "../slot-type.ts";
 
-/** An e-mail address. */
-export const email = slotType({ shape: {}, canPrefill: true, assemble: () => ({}) });
+/** Syntax of a slot for an e-mail address. */
+export const emailSyntax = defineSlotType({ shape: {}, canPrefill: true, assemble: () => ({}) });

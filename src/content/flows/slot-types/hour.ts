@@ -1,4 +1,4 @@
-import { slotType } from "../slot-type.ts";
+import { defineSlotType } from "../slot-type.ts";
 
-/** A whole hour of the day, 0 to 23. */
-export const hour = slotType({ shape: {}, canPrefill: true, assemble: () => ({}) });
+/** Syntax of a slot for a whole hour of the day, 0 to 23. */
+export const hourSyntax = defineSlotType({ shape: {}, canPrefill: true, assemble: () => ({}) });

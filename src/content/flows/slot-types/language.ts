@@ -1,5 +1,10 @@
 import { LANGUAGES } from "../../../languages/language.ts";
-import { slotType } from "../slot-type.ts";
+import { defineSlotType } from "../slot-type.ts";
 
-/** A language that the bot speaks; filled from the conversation, and asked only to change it. */
-export const language = slotType({ shape: {}, canPrefill: false, assemble: () => ({}), listAnswers: () => LANGUAGES });
+/** Syntax of a slot for a language of the bot; the conversation fills it, and it is asked for only to change it. */
+export const languageSyntax = defineSlotType({
+  shape: {},
+  canPrefill: false,
+  assemble: () => ({}),
+  listAnswers: () => LANGUAGES,
+});

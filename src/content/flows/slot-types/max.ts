@@ -1,4 +1,4 @@
 import { z } from "zod";
 
-/** The key `max`, which numbers and texts share. */
-export const max = z.number().positive().describe("Of a number: the highest. Of a text: letters, at most 500.");
+/** Schema of the key `max`, which number and text slots share. */
+export const max = z.number().positive().describe("Of a number: the highest. Of a text: characters, at most 500.");

@@ -1,4 +1,4 @@
-import { slotType } from "../slot-type.ts";
+import { defineSlotType } from "../slot-type.ts";
 
-/** Towns and regions of Sweden, or anywhere. */
-export const place = slotType({ shape: {}, canPrefill: true, assemble: () => ({}) });
+/** Syntax of a slot for municipalities and regions of Sweden, or anywhere. */
+export const placeSyntax = defineSlotType({ shape: {}, canPrefill: true, assemble: () => ({}) });

@@ -1,18 +1,18 @@
 import { z } from "zod";
-import { slotType } from "../slot-type.ts";
+import { defineSlotType } from "../slot-type.ts";
 import { max } from "./max.ts";
 
-/** Any words. `max` counts letters; `questions` tells that a question is a proper answer. */
+/** A text of at most `max` characters; `questions` accepts a question as an answer. */
 type TextSlot = { readonly max: number; readonly questions: boolean };
 
-/** Longest answer, in letters, that a text slot may take. */
+/** Highest `max` of a text slot, in characters. */
 const MAX_TEXT = 500;
 
-/** A text that the visitor writes. */
-export const text = slotType({
+/** Syntax of a slot for any text. */
+export const textSyntax = defineSlotType({
   shape: {
     max,
-    questions: z.boolean().optional().describe("Of a text: whether a question is a proper answer."),
+    questions: z.boolean().optional().describe("Of a text: whether a question is accepted as an answer."),
   },
   canPrefill: false,
   check(slot) {

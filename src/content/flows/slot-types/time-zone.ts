@@ -1,4 +1,4 @@
-import { slotType } from "../slot-type.ts";
+import { defineSlotType } from "../slot-type.ts";
 
-/** An IANA time zone; filled from the channel, and asked only to change it. */
-export const timeZone = slotType({ shape: {}, canPrefill: false, assemble: () => ({}) });
+/** Syntax of a slot for an IANA time zone; the channel fills it, and it is asked for only to change it. */
+export const timeZoneSyntax = defineSlotType({ shape: {}, canPrefill: false, assemble: () => ({}) });

@@ -1,4 +1,4 @@
-import { slotType } from "../slot-type.ts";
+import { defineSlotType } from "../slot-type.ts";
 
-/** What matters about a job: `remote, full time, Kotlin but not Java`. */
-export const wishes = slotType({ shape: {}, canPrefill: true, assemble: () => ({}) });
+/** Syntax of a slot for wishes about a job: `remote, full time, Kotlin but not Java`. */
+export const wishesSyntax = defineSlotType({ shape: {}, canPrefill: true, assemble: () => ({}) });

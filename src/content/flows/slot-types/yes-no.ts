@@ -1,4 +1,9 @@
-import { slotType } from "../slot-type.ts";
+import { defineSlotType } from "../slot-type.ts";
 
-/** A yes or a no. */
-export const yesNo = slotType({ shape: {}, canPrefill: false, assemble: () => ({}), listAnswers: () => ["yes", "no"] });
+/** Syntax of a slot for yes or no. */
+export const yesNoSyntax = defineSlotType({
+  shape: {},
+  canPrefill: false,
+  assemble: () => ({}),
+  listAnswers: () => ["yes", "no"],
+});

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Localized } from "../../../languages/language.ts";
 import { id } from "../../schema/parts.ts";
 import { sentence, stepText, textsOf } from "../parts.ts";
-import { shorten, stepKind } from "../step-kind.ts";
+import { shorten, defineStepKind } from "../step-kind.ts";
 
 /** A question that fills a slot. */
 type AskStep = {
@@ -15,8 +15,8 @@ type AskStep = {
   readonly skip: boolean;
 };
 
-/** `ask: slot` */
-export const ask = stepKind({
+/** Syntax of `ask: slot`. */
+export const askSyntax = defineStepKind({
   shape: {
     ask: id.describe("The slot to ask for."),
     text: stepText,
@@ -30,13 +30,13 @@ export const ask = stepKind({
     fills: [{ name: slot, path: ["ask"] }],
     texts: textsOf({ text, hint, retry, why }),
   }),
-  assemble: ({ ask: slot, text, hint, retry, why, skip = false }, place): AskStep => ({
+  assemble: ({ ask: slot, text, hint, retry, why, skip = false }, fillFigures): AskStep => ({
     kind: "ask",
     slot,
-    text: place(text),
-    ...(hint && { hint: place(hint) }),
-    ...(retry && { retry: place(retry) }),
-    ...(why && { why: place(why) }),
+    text: fillFigures(text),
+    ...(hint && { hint: fillFigures(hint) }),
+    ...(retry && { retry: fillFigures(retry) }),
+    ...(why && { why: fillFigures(why) }),
     skip,
   }),
   draw: ({ slot, text, skip }) => ({

@@ -2,13 +2,13 @@ import { z } from "zod";
 import type { Localized } from "../../../languages/language.ts";
 import { id } from "../../schema/parts.ts";
 import { stepText, textsOf } from "../parts.ts";
-import { stepKind } from "../step-kind.ts";
+import { defineStepKind } from "../step-kind.ts";
 
-/** A question whether what some slots hold is right. */
+/** A question whether the values of some slots are right. */
 type ConfirmStep = { readonly kind: "confirm"; readonly slots: readonly string[]; readonly text?: Localized };
 
-/** `confirm: [slots]` */
-export const confirm = stepKind({
+/** Syntax of `confirm: [slots]`. */
+export const confirmSyntax = defineStepKind({
   shape: {
     confirm: z.array(id).min(1).describe("Shows these slots and asks whether they are right."),
     text: stepText.optional(),
@@ -19,10 +19,10 @@ export const confirm = stepKind({
     uses: slots.map((name, at) => ({ name, path: ["confirm", at] })),
     texts: textsOf({ text }),
   }),
-  assemble: ({ confirm: slots, text }, place): ConfirmStep => ({
+  assemble: ({ confirm: slots, text }, fillFigures): ConfirmStep => ({
     kind: "confirm",
     slots,
-    ...(text && { text: place(text) }),
+    ...(text && { text: fillFigures(text) }),
   }),
   draw: ({ slots }) => ({ label: `confirm ${slots.join(", ")}` }),
 });

@@ -3,9 +3,9 @@ import type { Localized } from "../../../languages/language.ts";
 import { ACTION_NAMES, ACTIONS, type ActionName } from "../../model/actions.ts";
 import { id } from "../../schema/parts.ts";
 import { sentence, textsOf } from "../parts.ts";
-import { stepKind } from "../step-kind.ts";
+import { defineStepKind } from "../step-kind.ts";
 
-/** An action that the flow has carried out, and that ends it. */
+/** An action that the flow executes and that ends it. */
 type DoStep = {
   readonly kind: "do";
   readonly action: ActionName;
@@ -15,10 +15,10 @@ type DoStep = {
   readonly failed?: Localized;
 };
 
-/** `do: action` */
-export const act = stepKind({
+/** Syntax of `do: action`. */
+export const actSyntax = defineStepKind({
   shape: {
-    do: z.enum(ACTION_NAMES).describe("Carries out an action and ends the flow."),
+    do: z.enum(ACTION_NAMES).describe("Executes an action and ends the flow."),
     with: z.record(id, id).describe("The slot that each field of the action takes."),
     done: sentence.describe("Said when the action worked."),
     failed: sentence.optional().describe("Said when it did not."),
@@ -43,12 +43,12 @@ export const act = stepKind({
     uses: Object.entries(fields).map(([field, name]) => ({ name, path: ["with", field] })),
     texts: textsOf({ done, failed }),
   }),
-  assemble: ({ do: action, with: fields, done, failed }, place): DoStep => ({
+  assemble: ({ do: action, with: fields, done, failed }, fillFigures): DoStep => ({
     kind: "do",
     action,
     fields,
-    done: place(done),
-    ...(failed && { failed: place(failed) }),
+    done: fillFigures(done),
+    ...(failed && { failed: fillFigures(failed) }),
   }),
   draw: ({ action }) => ({ label: `do ${action}` }),
 });

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { id } from "../../schema/parts.ts";
-import { stepKind } from "../step-kind.ts";
+import { defineStepKind } from "../step-kind.ts";
 
 /** The end of a flow, with the topics and flows to offer. */
 type EndStep = { readonly kind: "end"; readonly offers: readonly string[] };
 
-/** `end: [ids]` */
-export const end = stepKind({
+/** Syntax of `end: [ids]`. */
+export const endSyntax = defineStepKind({
   shape: { end: z.array(id).describe("Ends the flow and offers these topics and flows.") },
   isLast: true,
   outline: ({ end: offers }) => ({

@@ -3,9 +3,9 @@ import type { Localized } from "../../../languages/language.ts";
 import type { Condition } from "../../model/condition.ts";
 import { id } from "../../schema/parts.ts";
 import { below, condition, said, sentence, textsOf } from "../parts.ts";
-import { stepKind } from "../step-kind.ts";
+import { defineStepKind } from "../step-kind.ts";
 
-/** Things put in order by points. */
+/** Items in the order of their points. */
 type RankStep = {
   readonly kind: "rank";
   readonly text: Localized;
@@ -19,8 +19,8 @@ type RankStep = {
   }[];
 };
 
-/** `rank: { text, saves, items }` */
-export const rank = stepKind({
+/** Syntax of `rank: { text, saves, items }`. */
+export const rankSyntax = defineStepKind({
   shape: {
     rank: z
       .strictObject({
@@ -57,15 +57,15 @@ export const rank = stepKind({
       fills: saves === undefined ? [] : [{ name: saves, path: ["rank", "saves"], options: Object.keys(items) }],
     };
   },
-  assemble: ({ rank: { text, saves, items } }, place): RankStep => ({
+  assemble: ({ rank: { text, saves, items } }, fillFigures): RankStep => ({
     kind: "rank",
-    text: place(text),
+    text: fillFigures(text),
     ...(saves !== undefined && { saves }),
     items: Object.entries(items).map(([name, { title, topic, points }]) => ({
       id: name,
       title,
       ...(topic !== undefined && { topic }),
-      points: points.map((each) => ({ ...each, because: place(each.because) })),
+      points: points.map((each) => ({ ...each, because: fillFigures(each.because) })),
     })),
   }),
   draw: ({ items }) => ({ label: `rank ${items.map((item) => item.id).join(", ")}` }),

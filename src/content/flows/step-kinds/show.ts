@@ -2,18 +2,18 @@ import { z } from "zod";
 import type { Localized } from "../../../languages/language.ts";
 import { below, optionalKeys, stepText, textsOf } from "../parts.ts";
 import { SHOWN_KINDS } from "../shown-kinds.ts";
-import { stepKind, type StepKind } from "../step-kind.ts";
+import { defineStepKind, type StepSyntax } from "../step-kind.ts";
 
-/** What a `show` step shows. */
+/** The thing that a `show` step shows. */
 type Shown = ReturnType<(typeof SHOWN_KINDS)[keyof typeof SHOWN_KINDS]["assemble"]>;
 
-/** Something shown, with words above it. */
+/** A thing to show, with a text above it. */
 type ShowStep = { readonly kind: "show"; readonly shown: Shown; readonly text?: Localized };
 
 const NAMES = Object.keys(SHOWN_KINDS) as (keyof typeof SHOWN_KINDS)[];
 
-/** `show: { topic }`, `show: { salary }` and so on; `SHOWN_KINDS` holds what can be shown. */
-export const show = stepKind({
+/** Syntax of `show: { topic }`, `show: { salary }` and so on; `SHOWN_KINDS` lists what can be shown. */
+export const showSyntax = defineStepKind({
   shape: {
     show: z
       .strictObject(optionalKeys(Object.values(SHOWN_KINDS).map(({ shape }) => shape)))
@@ -43,13 +43,13 @@ export const show = stepKind({
       references: below(["show"], references),
     };
   },
-  assemble: ({ show: shown, text }, place): ShowStep => ({
+  assemble: ({ show: shown, text }, fillFigures): ShowStep => ({
     kind: "show",
-    shown: kindOf(shown).assemble(shown, place),
-    ...(text && { text: place(text) }),
+    shown: kindOf(shown).assemble(shown, fillFigures),
+    ...(text && { text: fillFigures(text) }),
   }),
   draw({ shown }) {
-    const kind: StepKind<Shown> = SHOWN_KINDS[shown.kind];
+    const kind: StepSyntax<Shown> = SHOWN_KINDS[shown.kind];
     return kind.draw(shown);
   },
 });

@@ -1,6 +1,6 @@
 import { LANGUAGES } from "../../../languages/language.ts";
 
-/** The sentences and labels around job alerts; part of `dialogs/messages.yaml`. */
+/** Keys of the sentences and labels around job alerts; part of `dialogs/messages.yaml`. */
 export const ALERTS_CATALOGUE_KEYS = [
   "alert-asked",
   "alert-running",
@@ -45,7 +45,7 @@ export const ALERTS_CATALOGUE_KEYS = [
   "label-alert-keep",
 ] as const;
 
-/** The places that each of them may hold. */
+/** Placeholders by key. */
 export const ALERTS_CATALOGUE_PLACEHOLDERS: Partial<Record<(typeof ALERTS_CATALOGUE_KEYS)[number], readonly string[]>> =
   {
     "alert-asked": ["address"],

@@ -1,4 +1,4 @@
-/** The sentences and labels the bot needs around flows; part of `dialogs/messages.yaml`. */
+/** Keys of the sentences and labels around flows; part of `dialogs/messages.yaml`. */
 export const FLOW_CATALOGUE_KEYS = [
   "flow-known",
   "flow-back-to",
@@ -60,7 +60,7 @@ export const FLOW_CATALOGUE_KEYS = [
   "feedback-again",
 ] as const;
 
-/** The places that each of them may hold. */
+/** Placeholders by key. */
 export const FLOW_CATALOGUE_PLACEHOLDERS: Partial<Record<(typeof FLOW_CATALOGUE_KEYS)[number], readonly string[]>> = {
   "flow-known": ["facts"],
   "flow-back-to": ["title", "question"],

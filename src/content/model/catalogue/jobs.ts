@@ -1,4 +1,4 @@
-/** The sentences and labels around job ads; part of `dialogs/messages.yaml`. */
+/** Keys of the sentences and labels around job ads; part of `dialogs/messages.yaml`. */
 export const JOBS_CATALOGUE_KEYS = [
   "jobs-found",
   "jobs-found-one",
@@ -36,7 +36,7 @@ export const JOBS_CATALOGUE_KEYS = [
   "label-jobs-skills",
 ] as const;
 
-/** The places that each of them may hold. */
+/** Placeholders by key. */
 export const JOBS_CATALOGUE_PLACEHOLDERS: Partial<Record<(typeof JOBS_CATALOGUE_KEYS)[number], readonly string[]>> = {
   "jobs-found": ["total", "search", "from", "to"],
   "jobs-found-one": ["search"],

@@ -1,4 +1,4 @@
-/** The sentences and labels of the mail that job alerts send; part of `dialogs/messages.yaml`. */
+/** Keys of the sentences and labels in mails of job alerts; part of `dialogs/messages.yaml`. */
 export const MAIL_CATALOGUE_KEYS = [
   "mail-list-name",
   "mail-confirm-subject",
@@ -30,7 +30,7 @@ export const MAIL_CATALOGUE_KEYS = [
   "mail-withdraw",
 ] as const;
 
-/** The places that each of them may hold. */
+/** Placeholders by key. */
 export const MAIL_CATALOGUE_PLACEHOLDERS: Partial<Record<(typeof MAIL_CATALOGUE_KEYS)[number], readonly string[]>> = {
   "mail-confirm-subject": ["search"],
   "mail-confirm-ignore": ["hours"],

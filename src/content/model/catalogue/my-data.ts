@@ -1,4 +1,4 @@
-/** The sentences and labels about what is kept of a visitor; part of `dialogs/messages.yaml`. */
+/** Keys of the sentences and labels about a visitor's stored data; part of `dialogs/messages.yaml`. */
 export const DATA_CATALOGUE_KEYS = [
   "data-kept",
   "data-language",
@@ -29,7 +29,7 @@ export const DATA_CATALOGUE_KEYS = [
   "label-delete-data",
 ] as const;
 
-/** The places that each of them may hold. */
+/** Placeholders by key. */
 export const DATA_CATALOGUE_PLACEHOLDERS: Partial<Record<(typeof DATA_CATALOGUE_KEYS)[number], readonly string[]>> = {
   "data-told": ["facts"],
   "data-flows": ["flows"],

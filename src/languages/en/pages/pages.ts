@@ -1,4 +1,4 @@
-import type { PageTexts } from "../../model/pages.ts";
+import type { WebTexts } from "../../model/pages.ts";
 import { ENGLISH_ALERTS } from "./alerts.ts";
 import { ENGLISH_CHAT } from "./chat.ts";
 import { ENGLISH_DEMO } from "./demo.ts";
@@ -9,8 +9,8 @@ import { ENGLISH_SITE } from "./site.ts";
 import { ENGLISH_TERMS } from "./terms.ts";
 import { ENGLISH_WEB_CHAT } from "./web-chat.ts";
 
-/** English sentences of everything a browser shows besides the conversation. */
-export const ENGLISH_PAGES: PageTexts = {
+/** English sentences of all pages and of the chat outside the conversation. */
+export const ENGLISH_PAGES: WebTexts = {
   alerts: ENGLISH_ALERTS,
   chat: ENGLISH_CHAT,
   demo: ENGLISH_DEMO,

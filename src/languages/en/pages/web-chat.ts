@@ -1,6 +1,6 @@
 import type { WebChatTexts } from "../../model/pages.ts";
 
-/** English sentences of Web Chat that the chat says otherwise. */
+/** English sentences that replace those of Web Chat. */
 export const ENGLISH_WEB_CHAT: WebChatTexts = {
   ACTIVITY_BOT_SAID_ALT: "The career guide said:",
   TEXT_INPUT_PLACEHOLDER: "Ask about the job, pay, studies …",

@@ -1,4 +1,4 @@
-import type { PageTexts } from "../../model/pages.ts";
+import type { WebTexts } from "../../model/pages.ts";
 import { SWEDISH_ALERTS } from "./alerts.ts";
 import { SWEDISH_CHAT } from "./chat.ts";
 import { SWEDISH_DEMO } from "./demo.ts";
@@ -9,8 +9,8 @@ import { SWEDISH_SITE } from "./site.ts";
 import { SWEDISH_TERMS } from "./terms.ts";
 import { SWEDISH_WEB_CHAT } from "./web-chat.ts";
 
-/** Swedish sentences of everything a browser shows besides the conversation. */
-export const SWEDISH_PAGES: PageTexts = {
+/** Swedish sentences of all pages and of the chat outside the conversation. */
+export const SWEDISH_PAGES: WebTexts = {
   alerts: SWEDISH_ALERTS,
   chat: SWEDISH_CHAT,
   demo: SWEDISH_DEMO,

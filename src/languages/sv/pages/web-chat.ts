@@ -1,6 +1,6 @@
 import type { WebChatTexts } from "../../model/pages.ts";
 
-/** Web Chat's own Swedish lacks or mistranslates some of these; `$1` and `[RETRY]` are its marks. */
+/** Swedish sentences that Web Chat lacks or mistranslates; `$1` and `[RETRY]` are its placeholders. */
 export const SWEDISH_WEB_CHAT: WebChatTexts = {
   ACTIVITY_BOT_ATTACHED_ALT: "Karriärguiden bifogade:",
   ACTIVITY_BOT_SAID_ALT: "Karriärguiden sade:",

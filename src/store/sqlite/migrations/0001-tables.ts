@@ -2,8 +2,8 @@ import type { Migration } from "./migration.ts";
 
 /**
  * Creates the tables of version 0.1, which wrote no schema version; a file of that version has them already.
- * What is searched for is a column, the rest JSON; times are milliseconds since 1970. `due_at` is when somebody may next work
- * on a row: its time, or the end of a claim.
+ * Searched fields are columns, the others JSON; times are milliseconds since 1970. `due_at` is the time from which a process may
+ * claim a row: its due time, or the end of a claim. The table `ledger` holds the sent log.
  */
 export const tables: Migration = {
   version: 1,

@@ -2,16 +2,16 @@ import type { DatabaseSync } from "node:sqlite";
 import type { Migration } from "./migration.ts";
 
 /**
- * Makes state belong to a person of a conversation:
+ * Moves the state of conversations to persons in conversations:
  *
  * | before | after |
  * | --- | --- |
  * | `session/<channel>/<conversation>` | `session/<channel>/<conversation>/<person>/default` |
  * | `given/<channel>/<conversation>` | `given/<channel>/<conversation>/<person>` |
  * | owner of an alert: `<channel>/<conversation>`, unencoded | `<channel>/<conversation>/<person>`, each part encoded |
- * | place of a link in `export/<hash>` | with the person's id |
+ * | `place` of a link in `export/<hash>` | with the person's id |
  *
- * Sessions and feedback indexes of groups are deleted, since nobody can be said to own them; the cards of a group stay.
+ * Sessions and feedback indexes of groups are deleted, since they have no single owner; the cards of a group stay.
  */
 export const statePerPerson: Migration = {
   version: 2,
@@ -25,9 +25,9 @@ export const statePerPerson: Migration = {
   },
 };
 
-type Place = { readonly channel: string; readonly conversation: string };
+type Conversation = { readonly channel: string; readonly conversation: string };
 
-/** The owner of what is kept of a conversation: one person, nobody known, or a group. */
+/** The owner of the data of a conversation: one person, an unknown person, or a group. */
 type Owner = { readonly person: string } | "unknown" | "group";
 
 const UNKNOWN_PERSON = "*";
@@ -35,7 +35,7 @@ const UNKNOWN_PERSON = "*";
 /** Ids of group chats, meetings, channels and their threads in Teams: `19:…@thread.v2`, `19:…@thread.tacv2;messageid=…`. */
 const GROUP_ID = /^19:.*@thread/;
 
-function createOwners(database: DatabaseSync): (place: Place) => Owner {
+function createOwners(database: DatabaseSync): (conversation: Conversation) => Owner {
   const read = database.prepare("SELECT value FROM entries WHERE key = ?");
   const readAt = (key: string, ...path: string[]): unknown => pick(parse(read.get(key)?.["value"]), path);
 
@@ -58,25 +58,25 @@ function toPerson(owner: Owner): string {
   return typeof owner === "string" ? UNKNOWN_PERSON : owner.person;
 }
 
-/** Adds parts to the keys below a prefix, after the person's. */
+/** Adds the person and further parts to the keys below a prefix. */
 function rekey(
   database: DatabaseSync,
   prefix: string,
-  owners: (place: Place) => Owner,
+  owners: (conversation: Conversation) => Owner,
   parts: readonly string[],
 ): void {
   const rename = database.prepare("UPDATE entries SET key = ? WHERE key = ?");
   const remove = database.prepare("DELETE FROM entries WHERE key = ?");
   for (const key of keysBelow(database, prefix)) {
-    const place = readPlace(key.slice(prefix.length));
-    if (place === undefined) continue;
-    const owner = owners(place);
+    const conversation = readConversation(key.slice(prefix.length));
+    if (conversation === undefined) continue;
+    const owner = owners(conversation);
     if (owner === "group") remove.run(key);
     else rename.run([key, encodeURIComponent(toPerson(owner)), ...parts].join("/"), key);
   }
 }
 
-function changeAlertOwners(database: DatabaseSync, owners: (place: Place) => Owner): void {
+function changeAlertOwners(database: DatabaseSync, owners: (conversation: Conversation) => Owner): void {
   const change = database.prepare("UPDATE alerts SET owner = ? WHERE n = ?");
   for (const row of database.prepare("SELECT n, owner FROM alerts").all()) {
     const [channel = "", ...rest] = String(row["owner"]).split("/");
@@ -86,20 +86,20 @@ function changeAlertOwners(database: DatabaseSync, owners: (place: Place) => Own
   }
 }
 
-/** A link of before may name the person already, as `person <id>`. */
-function changeLinks(database: DatabaseSync, owners: (place: Place) => Owner): void {
+/** Adds the person to links; older links may name the person already, as `person <id>`. */
+function changeLinks(database: DatabaseSync, owners: (conversation: Conversation) => Owner): void {
   const read = database.prepare("SELECT value FROM entries WHERE key = ?");
   const write = database.prepare("UPDATE entries SET value = ?, version = version + 1 WHERE key = ?");
   for (const key of keysBelow(database, "export/")) {
     const link = parse(read.get(key)?.["value"]);
-    const place = pick(link, ["place"]);
-    const [channel, conversation, named] = ["channel", "conversation", "person"].map((name) => pick(place, [name]));
-    if (!isObject(link) || !isObject(place)) continue;
+    const subject = pick(link, ["place"]);
+    const [channel, conversation, named] = ["channel", "conversation", "person"].map((name) => pick(subject, [name]));
+    if (!isObject(link) || !isObject(subject)) continue;
     if (typeof channel !== "string" || typeof conversation !== "string") continue;
     const owner = owners({ channel, conversation });
     const before = typeof named === "string" ? named.replace(/^person /, "") : UNKNOWN_PERSON;
     const person = owner === "unknown" ? before : toPerson(owner);
-    write.run(JSON.stringify({ ...link, place: { ...place, person } }), key);
+    write.run(JSON.stringify({ ...link, place: { ...subject, person } }), key);
   }
 }
 
@@ -108,8 +108,8 @@ function keysBelow(database: DatabaseSync, prefix: string): string[] {
   return rows.all(prefix.length, prefix).map((row) => String(row["key"]));
 }
 
-/** Reads `<channel>/<conversation>`; keys of another shape are left as they are. */
-function readPlace(path: string): Place | undefined {
+/** Reads `<channel>/<conversation>`; returns `undefined` for keys of another shape, which stay unchanged. */
+function readConversation(path: string): Conversation | undefined {
   const [channel, conversation, ...rest] = path.split("/");
   if (channel === undefined || conversation === undefined || rest.length > 0) return undefined;
   try {
@@ -119,7 +119,7 @@ function readPlace(path: string): Place | undefined {
   }
 }
 
-/** A value that is no JSON names nobody; it is found out when it is read. */
+/** Parses JSON; `undefined` when it is invalid, which a later read of the value finds. */
 function parse(json: unknown): unknown {
   try {
     return JSON.parse(String(json));

@@ -6,8 +6,8 @@ import type { Migration } from "./migration.ts";
 const MIGRATION_TIMEOUT_MS = 60_000;
 
 /**
- * Brings a database to the version of the last migration, in one exclusive transaction: of several processes that open a file
- * at once, one migrates and the others wait. When a migration fails, the file stays as it was. Foreign keys must be off.
+ * Migrates a database to the version of the last migration in one exclusive transaction: of several processes that open a file
+ * at the same time, one migrates and the others wait. When a migration fails, the file is unchanged. Foreign keys must be off.
  * @param path shown in errors.
  * @throws AdvisorError `STORE_UNUSABLE` when a migration fails, or a newer program wrote the file meanwhile.
  */
@@ -26,7 +26,7 @@ export function migrate(database: DatabaseSync, migrations: readonly Migration[]
 }
 
 /**
- * Checks that no newer program wrote a database; changes nothing.
+ * Refuses a database that a newer program wrote; changes nothing.
  * @throws AdvisorError `STORE_UNUSABLE`, with both versions.
  */
 export function refuseNewer(database: DatabaseSync, migrations: readonly Migration[], path: string): void {

@@ -2,5 +2,5 @@ import { tables } from "./0001-tables.ts";
 import { statePerPerson } from "./0002-state-per-person.ts";
 import type { Migration } from "./migration.ts";
 
-/** Every migration of the SQLite file, oldest first; the last one's version is that of the schema. */
+/** All migrations of the SQLite file, oldest first; the version of the last is the schema version. */
 export const MIGRATIONS: readonly Migration[] = [tables, statePerPerson];

@@ -1,7 +1,7 @@
 import type { Step } from "../../content/model/flow.ts";
 
-/** Whether what a step says depends on a slot. */
-export function concerns(step: Step, slot: string): boolean {
+/** Whether the output of a step depends on a slot. */
+export function dependsOnSlot(step: Step, slot: string): boolean {
   const written = JSON.stringify(step);
   return written.includes(`{slot.${slot}}`) || mentionsKey(step, slot);
 }

@@ -1,35 +1,36 @@
 import { toReply } from "../model/reply.ts";
 import { findFlowContext, type FlowContext } from "./context.ts";
 import { questionOf } from "./question.ts";
-import { soFar } from "./start.ts";
+import { summarizeAnswers } from "./start.ts";
 import { questionText } from "./prompt.ts";
 import { localize } from "../wording/localize.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 
-/** After this long without a message people have forgotten where they were. */
+/** Pause between messages after which the visitor is reminded of the flow. */
 const SILENCE_MS = 60 * 60 * 1000;
 
-/** Says where a visitor was in a flow, before anything else, when they come back after a silence or a restart of the bot. */
+/** Reminds a visitor of the active flow, before anything else, after a pause or a restart of the bot. */
 export function welcomeBack(turn: Turn, outcome: Outcome): Outcome {
   const { session, requestContext, language } = turn;
-  // Where somebody was is forgotten with all the rest.
+  // Deleting everything includes the flow.
   if (outcome.forgets) return outcome;
   const flowContext = findFlowContext(turn);
   const usedAt = session.usedAt ?? requestContext.now;
   const isBack = requestContext.now - usedAt >= SILENCE_MS || usedAt < requestContext.startedAt;
   if (!isBack || flowContext === undefined || questionOf(flowContext) === undefined) return outcome;
   const [first, ...rest] = outcome.replies;
-  const text = whereOne(flowContext, outcome);
+  const text = remindOf(flowContext, outcome);
   const replies = first === undefined ? [] : [{ ...first, text: `${text}\n\n${first.text}` }, ...rest];
   return replies.length > 0 ? { ...outcome, replies } : { ...outcome, replies: [toReply(language, text)] };
 }
 
-function whereOne(flowContext: FlowContext, { session }: Outcome): string {
+function remindOf(flowContext: FlowContext, { session }: Outcome): string {
   const title = { title: flowContext.flow.title[flowContext.turn.language] };
-  // When the same question is asked again anyway it need not be said twice.
+  // A question that the reply repeats anyway is left out.
   const isAskedAgain = session.flow?.step === flowContext.state.step;
   const question = isAskedAgain ? [] : [questionText(flowContext)];
-  return [[localize(flowContext.turn, "flow-welcome-back", title), ...soFar(flowContext)].join(" "), ...question].join(
-    "\n\n",
-  );
+  return [
+    [localize(flowContext.turn, "flow-welcome-back", title), ...summarizeAnswers(flowContext)].join(" "),
+    ...question,
+  ].join("\n\n");
 }

@@ -1,16 +1,16 @@
 import type { Match, Ranking } from "../classifier/classifier.ts";
 import { CHOICES, DECISION } from "../tuning.ts";
 
-/** What to do with a ranking. */
+/** Consequence of a ranking: an answer, a clarification or a fallback. */
 export type Verdict =
   | { readonly kind: "answer"; readonly topic: string; readonly confidence: number }
-  /** Two or three topics are close: ask which is meant. Best first. */
+  /** Two or three topics are close; best first. */
   | { readonly kind: "clarify"; readonly topics: readonly Match[] }
-  /** Nothing is likely enough. `nearest` holds up to three topics, best first. */
+  /** No topic is likely enough. `nearest` holds up to three topics, best first. */
   | { readonly kind: "fallback"; readonly nearest: readonly Match[] };
 
-/** Decides whether a ranking is clear enough to answer, close enough to ask back, or neither. */
-export function decide({ matches }: Ranking): Verdict {
+/** Decides whether a ranking is clear enough for an answer, close enough for a clarification, or neither. */
+export function toVerdict({ matches }: Ranking): Verdict {
   const [best] = matches;
   const nearest = matches.slice(0, CHOICES.max);
   if (best !== undefined && best.confidence >= DECISION.answerFrom) {

@@ -4,23 +4,23 @@ import type { Alerts } from "../alerts.ts";
 import { isSameCriteria } from "./sign-up.ts";
 import { hashToken } from "./tokens.ts";
 
-/** Creates what the page that confirms needs. */
-export function createConfirming(parts: AlertsParts): Pick<Alerts, "toConfirm" | "confirm"> {
+/** Creates the calls of the page that confirms an alert. */
+export function createConfirmation(parts: AlertsParts): Pick<Alerts, "ofConfirmLink" | "confirm"> {
   const { store, now, wake } = parts;
   const { alerts } = store;
 
-  async function toConfirm(token: string): Promise<Alert | undefined> {
+  async function ofConfirmLink(token: string): Promise<Alert | undefined> {
     const id = await alerts.findToken(hashToken(token), now());
     return id === undefined ? undefined : alerts.read(id);
   }
 
   return {
-    toConfirm,
+    ofConfirmLink,
 
     async confirm(token) {
-      const alert = await toConfirm(token);
+      const alert = await ofConfirmLink(token);
       if (alert === undefined) return undefined;
-      // Before the token is used up: a process that dies in between leaves a link that still works.
+      // The alert starts before the token is used up, so that the link still works if the process dies in between.
       const confirmed = await start(alert);
       await alerts.useToken(hashToken(token), now());
       if (alert.replaces !== undefined) await alerts.delete([alert.replaces]);
@@ -33,7 +33,7 @@ export function createConfirming(parts: AlertsParts): Pick<Alerts, "toConfirm" |
     if (alert.confirmedAt !== undefined) return alert;
     const twin = await findTwin(alert);
     if (twin !== undefined) {
-      // Signed up for twice before either was confirmed: the one that runs knows what it has sent.
+      // Two equal alerts were pending. The running one stays, because it has the sent log.
       await alerts.delete([alert.id]);
       return twin;
     }
@@ -47,7 +47,7 @@ export function createConfirming(parts: AlertsParts): Pick<Alerts, "toConfirm" |
     return started && keepFirst(started);
   }
 
-  /** Two that were confirmed in the same moment did not see each other before. Whoever looks, the same one stays. */
+  /** Keeps the first of two equal alerts that were confirmed at the same moment; every process chooses the same one. */
   async function keepFirst(started: Alert): Promise<Alert> {
     const twin = await findTwin(started);
     if (twin === undefined) return started;

@@ -1,31 +1,31 @@
 import { askedSlot, type Step } from "../../content/model/flow.ts";
 import type { Reply } from "../model/reply.ts";
-import { holds } from "./condition.ts";
+import { isMet } from "./condition.ts";
 import { withoutSlots, type FlowContext } from "./context.ts";
-import type { RequestedAction } from "./step-kind.ts";
-import { kindOf } from "./step-kinds.ts";
+import type { RequestedAction } from "./step-behaviour.ts";
+import { stepBehaviourOf } from "./step-behaviours.ts";
 
-/** What a flow said on its way, and where it stopped. */
-export type Walked = {
-  /** As it is now; `state.step` names the question when it waits. */
+/** Replies of the executed steps of a flow, and the step at which it stopped. */
+export type StepsResult = {
+  /** State after the steps; `state.step` names the question where the flow waits. */
   readonly flowContext: FlowContext;
   readonly replies: readonly Reply[];
-  /** Whether it waits for an answer; else it has ended. */
+  /** Whether the flow waits for an answer; otherwise it has ended. */
   readonly waits: boolean;
   /** Ids of the topics and flows to offer at the end. */
   readonly offers: readonly string[];
-  /** What to carry out at the end. */
+  /** Action to execute at the end. */
   readonly request?: RequestedAction;
 };
 
-/** No flow is this long; a way round without a question would be, were the check to miss one. */
+/** Limit against endless loops, should the content check miss one; no flow is this long. */
 const MAX_STEPS = 500;
 
 /**
- * Goes through a flow from a step until it needs an answer or ends. Questions whose answer is known are passed over.
- * @param isSaid whether a step that says something is to be heard; after a correction not all of it is said again.
+ * Executes the steps of a flow until it needs an answer or ends. Questions with a known answer are skipped.
+ * @param isSaid whether the text of a step is included; after a correction not all texts are repeated.
  */
-export function walk(start: FlowContext, from: number, isSaid: (step: Step) => boolean = () => true): Walked {
+export function runSteps(start: FlowContext, from: number, isSaid: (step: Step) => boolean = () => true): StepsResult {
   const { steps } = start.flow;
   const replies: Reply[] = [];
   let flowContext = start;
@@ -34,8 +34,8 @@ export function walk(start: FlowContext, from: number, isSaid: (step: Step) => b
     const step = steps[at];
     if (step === undefined) break;
     at += 1;
-    if (!holds(step.when, flowContext.state.slots, flowContext.turn.requestContext)) continue;
-    const result = kindOf(step).run(flowContext, step);
+    if (!isMet(step.when, flowContext.state.slots, flowContext.turn.requestContext)) continue;
+    const result = stepBehaviourOf(step).run(flowContext, step);
     flowContext = result.flowContext ?? flowContext;
     switch (result.kind) {
       case "waits":
@@ -57,7 +57,7 @@ export function walk(start: FlowContext, from: number, isSaid: (step: Step) => b
   return { flowContext, replies, waits: false, offers: [] };
 }
 
-/** Puts together replies that are nothing but text with the one that follows them. */
+/** Joins replies of text only with the reply that follows them. */
 export function joinReplies(replies: readonly Reply[]): Reply[] {
   const joined: Reply[] = [];
   for (const reply of replies) {
@@ -76,7 +76,7 @@ function waitAt(flowContext: FlowContext, step: string): FlowContext {
   return { ...flowContext, state: { ...flowContext.state, step, tries: 0 } };
 }
 
-/** A jump back asks again. */
+/** A jump back asks the questions again. */
 function forgetFrom(flowContext: FlowContext, steps: readonly Step[]): FlowContext {
   const names = steps.flatMap((step) => askedSlot(step) ?? []);
   return { ...flowContext, state: { ...flowContext.state, slots: withoutSlots(flowContext.state.slots, names) } };

@@ -2,25 +2,25 @@ import { z } from "zod";
 import type { Feedback } from "../advisor/model/command.ts";
 import { toPersonPath, type PersonKey } from "../conversation/state-key.ts";
 import { LANGUAGES } from "../languages/language.ts";
-import { readChecked, UNREADABLE } from "../ports/read-checked.ts";
+import { readChecked, UNREADABLE_PREFIX } from "../ports/read-checked.ts";
 import type { Store } from "../ports/store.ts";
 
-/** An opinion somebody gave, and its ISO day. */
+/** Feedback that a person gave, with its ISO day. */
 export type IndexedFeedback = Omit<Feedback, "action"> & { readonly day: string };
 
-/** Notes which opinions a person gave in a conversation, so that they can see and delete them. */
+/** The index of the feedback that each person gave in a conversation, so that they can see and delete it. */
 export type FeedbackIndex = {
   read(person: PersonKey): Promise<readonly IndexedFeedback[]>;
-  /** Deletes the opinions; returns how many. */
+  /** Deletes the feedback of a person; returns the number deleted. */
   forget(person: PersonKey): Promise<number>;
 };
 
-/** Keys of the opinions a person gave, and the ISO time of the last. */
+/** Keys of the feedback that a person gave, and the ISO time of the last. */
 type IndexEntry = { readonly keys: readonly string[]; readonly usedAt: string };
 
 const INDEX_ENTRY: z.ZodType<IndexEntry> = z.looseObject({ keys: z.array(z.string()), usedAt: z.string() });
 
-const OPINION: z.ZodType<Omit<Feedback, "action">> = z.looseObject({
+const FEEDBACK: z.ZodType<Omit<Feedback, "action">> = z.looseObject({
   language: z.enum(LANGUAGES),
   rating: z.enum(["up", "down"]),
   topic: z.string().optional(),
@@ -28,25 +28,25 @@ const OPINION: z.ZodType<Omit<Feedback, "action">> = z.looseObject({
   comment: z.string().optional(),
 });
 
-/** Prefix of the index in the store. */
-export const FEEDBACK_INDEX = "given/";
+/** Prefix of the keys of the index in the store. */
+export const FEEDBACK_INDEX_PREFIX = "given/";
 
-/** Notes that a person gave an opinion. @param now milliseconds since 1970. */
-export async function indexFeedback(store: Store, person: PersonKey, opinionKey: string, now: number): Promise<void> {
+/** Adds feedback to the index of a person. @param now milliseconds since 1970. */
+export async function indexFeedback(store: Store, person: PersonKey, feedbackKey: string, now: number): Promise<void> {
   const key = keyOf(person);
   for (;;) {
     const { value: before, version } = await readChecked(store, key, INDEX_ENTRY);
-    const entry: IndexEntry = { keys: [...(before?.keys ?? []), opinionKey], usedAt: new Date(now).toISOString() };
+    const entry: IndexEntry = { keys: [...(before?.keys ?? []), feedbackKey], usedAt: new Date(now).toISOString() };
     if ((await store.write(key, entry, version)) !== undefined) return;
   }
 }
 
-/** Forgets which opinions a person gave; they stay, and from then on are nobody's. */
-export async function forgetIndexedFeedback(store: Store, person: PersonKey): Promise<void> {
+/** Deletes the index entry of a person. The feedback stays, and nothing links it to the person any more. */
+export async function anonymizeFeedback(store: Store, person: PersonKey): Promise<void> {
   await store.delete(keyOf(person));
 }
 
-/** Creates the index of the opinions in a store. */
+/** Creates the feedback index of a store. */
 export function createFeedbackIndex(store: Store): FeedbackIndex {
   async function find(person: PersonKey): Promise<readonly string[]> {
     return (await readChecked(store, keyOf(person), INDEX_ENTRY)).value?.keys ?? [];
@@ -56,21 +56,21 @@ export function createFeedbackIndex(store: Store): FeedbackIndex {
     async read(person) {
       const found: IndexedFeedback[] = [];
       for (const key of await find(person)) {
-        const { value: opinion } = await readChecked(store, key, OPINION);
-        if (opinion !== undefined) found.push({ ...opinion, day: key.split("/")[1] ?? "" });
+        const { value: feedback } = await readChecked(store, key, FEEDBACK);
+        if (feedback !== undefined) found.push({ ...feedback, day: key.split("/")[1] ?? "" });
       }
       return found;
     },
 
     async forget(person) {
       const keys = await find(person);
-      for (const key of keys) for (const each of [key, UNREADABLE + key]) await store.delete(each);
-      await forgetIndexedFeedback(store, person);
+      for (const key of keys) for (const each of [key, UNREADABLE_PREFIX + key]) await store.delete(each);
+      await anonymizeFeedback(store, person);
       return keys.length;
     },
   };
 }
 
 function keyOf(person: PersonKey): string {
-  return `${FEEDBACK_INDEX}${toPersonPath(person)}`;
+  return `${FEEDBACK_INDEX_PREFIX}${toPersonPath(person)}`;
 }

@@ -7,18 +7,18 @@ import { localize } from "../wording/localize.ts";
 
 /** Behaviour of a value that a button carries. */
 type CarriedBehaviour = {
-  /** Whether a value that came with a button can be held. */
+  /** Whether a flow can hold the value of a button. */
   accepts(value: SlotValue): boolean;
-  /** Names a value in words. */
+  /** Describes a value in words. */
   name(turn: Turn, value: SlotValue): string;
-  /** Whether a correction forgets it: what was seen of one search says nothing of another. */
+  /** Whether a correction removes the value: the offset of one search does not apply to another. */
   readonly isForgotten: boolean;
 };
 
 const ALERT_ID = /^[\w-]{1,100}$/;
 
-/** Every type of carried value. */
-export const CARRIED_TYPES: Readonly<Record<CarriedType, CarriedBehaviour>> = {
+/** Behaviour of every type of carried value. */
+export const CARRIED_BEHAVIOURS: Readonly<Record<CarriedType, CarriedBehaviour>> = {
   page: {
     accepts: (value) => typeof value === "number" && Number.isInteger(value) && value >= 0 && value < MAX_REACH,
     name: (_, value) => String(value),
