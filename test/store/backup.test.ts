@@ -84,6 +84,7 @@ describe("restoring a copy", () => {
 
     expect(await restore(dataDir, file, NOON)).toBe(join(dataDir, FORMER));
 
+    expect(readdirSync(dataDir).toSorted()).toEqual(["advisor.db", FORMER]);
     expect(rowsOf(join(dataDir, "advisor.db"))).toEqual(rows);
     expect(rowsOf(join(dataDir, FORMER)).map((row) => row["value"])).toEqual(['"second"', "1"]);
     const again = openSqliteStore(dataDir);
@@ -112,6 +113,7 @@ describe("restoring a copy", () => {
     expect(rowsOf(join(dataDir, "advisor.db"))).toContainEqual({ key: "later", value: '"written"' });
     // What a killed process left in its log belongs to the former database, and is kept with it.
     expect(await restore(dataDir, file, NOON)).toBe(join(dataDir, FORMER));
+    expect(readdirSync(dataDir).toSorted()).toEqual(["advisor.db", FORMER]);
     expect(rowsOf(join(dataDir, "advisor.db"))).toEqual([{ key: "k", value: '"first"' }]);
     expect(rowsOf(join(dataDir, FORMER))).toContainEqual({ key: "later", value: '"written"' });
   });

@@ -52,8 +52,9 @@ function refuseForeign(draft: string, file: string): void {
 function moveAway(path: string, former: string): void {
   const lock = new DatabaseSync(path, { timeout: 0 });
   try {
-    lockOut(lock, path);
-    for (const suffix of ["", ...SIDE_FILES]) if (existsSync(path + suffix)) renameSync(path + suffix, former + suffix);
+    // A locked database is a single file: its write-ahead log was emptied into it, and SQLite deletes the journal of the lock.
+    const suffixes = lockOut(lock, path) ? [""] : ["", ...SIDE_FILES];
+    for (const suffix of suffixes) if (existsSync(path + suffix)) renameSync(path + suffix, former + suffix);
   } finally {
     lock.close();
   }
@@ -62,13 +63,15 @@ function moveAway(path: string, former: string): void {
 /**
  * Locks the database exclusively. An idle connection to a database with a write-ahead log holds a shared lock, which only a
  * change of the journal mode conflicts with. Source: https://sqlite.org/wal.html
+ * @returns whether it is locked; false for a damaged one.
  */
-function lockOut(lock: DatabaseSync, path: string): void {
+function lockOut(lock: DatabaseSync, path: string): boolean {
   try {
     lock.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE");
+    return true;
   } catch (cause) {
     // A damaged database cannot be locked; it is moved away as it is.
-    if (!isBusy(cause)) return;
+    if (!isBusy(cause)) return false;
     throw new AdvisorError(
       "STORE_IN_USE",
       `A process uses the database ${path}.`,
