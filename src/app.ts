@@ -12,6 +12,7 @@ import { anonymizeFeedback } from "./feedback/feedback-index.ts";
 import { createAssets } from "./http/pages/assets.ts";
 import { createPages } from "./http/pages/html.ts";
 import { registerPages } from "./http/pages/pages.ts";
+import { registerReadiness } from "./http/readiness.ts";
 import { createRequesters } from "./http/requester.ts";
 import type { AppParts, Limits } from "./parts.ts";
 import { registerDataDownload } from "./privacy/download.ts";
@@ -26,10 +27,10 @@ export type App = Pick<Bot, "alerts" | "scheduler" | "sweep"> & {
 
 /**
  * Builds the bot and its channels, and starts listening. Alert runs and the daily sweep begin when the scheduler is started.
- * @throws AdvisorError `PORT_IN_USE`, or `STORE_UNUSABLE` when the token secret cannot be stored.
+ * @throws AdvisorError `PORT_IN_USE`, `CONFIG_INVALID` for a wrong `HOST`, or `STORE_UNUSABLE` when the token secret cannot be stored.
  */
 export async function openApp(parts: AppParts, limits: Limits = {}): Promise<App> {
-  const { config, store, knowledge, log, now } = parts;
+  const { config, store, knowledge, log, now, monotonicNow = now } = parts;
   const bot = await composeBot(parts, limits);
   const { conversation, botFramework, alerts, scheduler, dataRights } = bot;
 
@@ -48,6 +49,7 @@ export async function openApp(parts: AppParts, limits: Limits = {}): Promise<App
     ...(limits.web && { limits: limits.web }),
     log,
     now,
+    monotonicNow,
   });
   const teams = createTeamsBot(conversation, { ...botFramework, knowledge, store, now });
   const messages = createBotFrameworkChannel({
@@ -58,12 +60,14 @@ export async function openApp(parts: AppParts, limits: Limits = {}): Promise<App
   });
 
   const site = { pages: createPages(), assets: createAssets() };
-  const personal = { ...site, toRequester: createRequesters(config.TRUSTED_PROXIES, log), log, now };
+  const personal = { ...site, toRequester: createRequesters(config.TRUSTED_PROXIES, log), log, monotonicNow };
   const server = await serve({
     port: config.PORT,
     host: config.HOST,
+    publicUrl: config.PUBLIC_URL,
     channels: [messages, web],
     routes: [
+      (to) => registerReadiness(to, { checks: bot.health, log, now, monotonicNow }),
       (to) =>
         registerPages(to, {
           ...site,

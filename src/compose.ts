@@ -15,8 +15,10 @@ import { createFeedbackIndex } from "./feedback/feedback-index.ts";
 import { createFeedbackHandlers } from "./feedback/handlers.ts";
 import { createHandoverHandlers } from "./handover/handlers.ts";
 import { readOrCreateTokenSecrets } from "./http/token-secret.ts";
+import type { HealthCheck } from "./network/health.ts";
 import { createSiteAddress, type SiteAddress } from "./network/site-address.ts";
 import { openAlerts, type OpenAlerts } from "./open-alerts.ts";
+import { openHealth } from "./open-health.ts";
 import { openLiveBoards } from "./open-live-boards.ts";
 import type { AppParts, Limits } from "./parts.ts";
 import { createDataHandlers } from "./privacy/handlers.ts";
@@ -35,6 +37,8 @@ export type Bot = Pick<OpenAlerts, "alerts" | "scheduler"> & {
   readonly botFramework: BotFrameworkEndpoint;
   readonly site: SiteAddress;
   readonly tokenSecrets: readonly string[];
+  /** Health checks by name of the part. */
+  readonly health: Readonly<Record<string, HealthCheck>>;
   /** Stops the scheduler and closes the mail transport. */
   close(): Promise<void>;
 };
@@ -46,7 +50,7 @@ export type Bot = Pick<OpenAlerts, "alerts" | "scheduler"> & {
 export async function composeBot(parts: AppParts, limits: Limits = {}): Promise<Bot> {
   const { config, store, knowledge, log, now } = parts;
   const teamsLimits = { ...BOT_FRAMEWORK_LIMITS, ...limits.teams };
-  const tokenSecrets = config.TOKEN_SECRET ?? (await readOrCreateTokenSecrets(config.DATA_DIR));
+  const tokenSecrets = config.TOKEN_SECRET ?? (await readOrCreateTokenSecrets(config.DATA_DIR, log));
   const site = createSiteAddress(config.PUBLIC_URL, config.HOST, config.PORT);
 
   const webConversations = createConversations(store, now);
@@ -101,6 +105,7 @@ export async function composeBot(parts: AppParts, limits: Limits = {}): Promise<
     botFramework,
     site,
     tokenSecrets,
+    health: openHealth(parts, { jobs: () => board.failingForMs?.(), mail: () => alerting.mailFailingForMs() }),
     close: () => alerting.close(),
   };
 }

@@ -30,7 +30,9 @@ const mailbox = text.transform((value, context) => {
 
 const SCHEMA = z.object({
   PORT: wholeNumber(0, 65_535).default(3978),
-  HOST: text.default("127.0.0.1"),
+  HOST: text
+    .refine((host) => !/^\[.*\]$/.test(host), "is not an address to listen on: write an IPv6 address without brackets")
+    .default("127.0.0.1"),
   DATA_DIR: text.default("./data"),
   PUBLIC_URL: address.optional(),
   ALLOWED_ORIGINS: list

@@ -1,10 +1,12 @@
 /** Codes of an `AdvisorError`; `docs/errors.md` explains each. */
 export const ERROR_CODES = [
+  "BACKUP_INVALID",
   "CONFIG_INVALID",
   "CONTENT_INVALID",
   "DATASET_INVALID",
   "PLAYGROUND_UNUSABLE",
   "PORT_IN_USE",
+  "STORE_IN_USE",
   "STORE_UNUSABLE",
 ] as const;
 

@@ -21,6 +21,10 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
+function monotonicNow(): number {
+  return performance.now();
+}
+
 /** Starts the program, and stops it in order on a signal. */
 async function start(): Promise<void> {
   // Node's own option for this warns of a missing file, but the file is optional.
@@ -34,7 +38,7 @@ async function start(): Promise<void> {
   learning.catch(fail);
   const { openApp } = await import("./app.ts");
   const knowledge = async () => (await learning)();
-  const app = await openApp({ config, knowledge, store, log, print, now: Date.now });
+  const app = await openApp({ config, knowledge, store, log, print, now: Date.now, monotonicNow });
   print(`The Career Advice Bot is ready: ${config.PUBLIC_URL ?? toLocalUrl(config.HOST, app.port)}`);
 
   app.scheduler.start();

@@ -21,6 +21,8 @@ export type OpenAlerts = {
   readonly scheduler: Scheduler;
   /** Ends the work under way and closes the connection to the mail server. */
   close(): Promise<void>;
+  /** Time for which the mail server has failed, in milliseconds; `undefined` after a success. */
+  mailFailingForMs(): number | undefined;
 };
 
 /** Parts of job alerts, besides those of the app. */
@@ -40,7 +42,7 @@ const LOOK_EVERY_MS = 30_000;
 
 /** Creates job alerts with their runner over the boards, their outbox sender and the transports for mail and Teams. */
 export function openAlerts(
-  { config, store, knowledge, log, now, print = () => undefined }: AppParts,
+  { config, store, knowledge, log, now, monotonicNow = now, print = () => undefined }: AppParts,
   { board, teams, tokenSecrets, siteUrl, sweep }: OpenAlertsParts,
 ): OpenAlerts {
   if (config.SMTP_URL !== undefined && config.PUBLIC_URL === undefined)
@@ -60,6 +62,7 @@ export function openAlerts(
     content,
     log,
     now,
+    monotonicNow,
   });
   const sender = createOutboxSender({
     store: store.alerts,
@@ -100,5 +103,6 @@ export function openAlerts(
       await scheduler.stop();
       await mail.close();
     },
+    mailFailingForMs: () => mail.failingForMs(),
   };
 }

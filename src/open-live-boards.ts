@@ -8,7 +8,7 @@ import { LANGUAGES } from "./languages/language.ts";
 const NOWHERE: Content["geography"] = { places: [], anywhere: fromKeys(LANGUAGES, () => []) };
 
 /** Creates the job boards of the settings. Each search uses the current content. */
-export async function openLiveBoards({ config, knowledge, log, now }: AppParts): Promise<JobBoard> {
+export async function openLiveBoards({ config, knowledge, log, now, monotonicNow = now }: AppParts): Promise<JobBoard> {
   let content: Content | undefined;
   const learn = async () => {
     ({ content } = await knowledge());
@@ -20,6 +20,7 @@ export async function openLiveBoards({ config, knowledge, log, now }: AppParts):
     geography: () => content?.geography ?? NOWHERE,
     log,
     now,
+    monotonicNow,
   });
   return {
     ...board,

@@ -14,6 +14,8 @@ export type AppParts = {
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Milliseconds on a monotonic clock, for short spans; default `now`. */
+  readonly monotonicNow?: () => number;
   /** Shows a line to the person who started the program; default: does nothing. */
   readonly print?: (line: string) => void;
 };

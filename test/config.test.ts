@@ -23,6 +23,13 @@ test("every variable at fault is named, with the remedy", () => {
   expect(fault.hint).toContain(".env.example");
 });
 
+test("an IPv6 address as HOST stands without brackets", () => {
+  expect(readConfig({ HOST: "::1" }).HOST).toBe("::1");
+  expect(faultOf({ HOST: "[::1]" }).message).toBe(
+    "HOST is not an address to listen on: write an IPv6 address without brackets",
+  );
+});
+
 test("several token secrets are a list, and each must be long enough", () => {
   const [fresh, old] = ["n".repeat(32), "o".repeat(32)];
   expect(readConfig({ TOKEN_SECRET: ` ${fresh}, ${old} ` }).TOKEN_SECRET).toEqual([fresh, old]);

@@ -11,18 +11,22 @@ export type ServeParts = {
   readonly channels: readonly Channel[];
   /** Functions that register further routes. */
   readonly routes?: readonly ((server: HttpServer) => void)[];
+  /** Address of the server for visitors; an https one adds Strict-Transport-Security. */
+  readonly publicUrl?: string | undefined;
   readonly log: Log;
 };
 
 /**
  * Serves channels and pages over HTTP.
- * @throws AdvisorError `PORT_IN_USE` when another program listens on the port.
+ * @throws AdvisorError `PORT_IN_USE` when another program listens on the port, `CONFIG_INVALID` when the host or port cannot be
+ * listened on.
  */
-export async function serve({ port, host, channels, routes = [], log }: ServeParts): Promise<Listening> {
+export async function serve({ port, host, channels, routes = [], publicUrl, log }: ServeParts): Promise<Listening> {
   const streaming = channels.filter(({ upgrade }) => upgrade !== undefined);
   const server = createServer({
     routes: [...channels.map((channel) => (to: HttpServer) => channel.routes(to)), ...routes],
     upgrade: (request, socket, head) => findStreaming(streaming, request)?.upgrade?.(request, socket, head),
+    publicUrl,
     log,
   });
   const listening = await listen(server, port, host);

@@ -13,8 +13,11 @@ export type ShareLimit = {
 /** Keys kept in memory; beyond it, the least recently used one is dropped, so that a flood of keys costs no memory. */
 const MAX_KEYS = 10_000;
 
-/** Creates a limit of `max` uses for each key in any `spanMs`. */
-export function createRateLimit(max: number, spanMs: number, now: () => number): RateLimit {
+/**
+ * Creates a limit of `max` uses for each key in any `spanMs`.
+ * @param monotonicNow milliseconds on a monotonic clock: after a wall clock is set back, keys would wait for it to catch up.
+ */
+export function createRateLimit(max: number, spanMs: number, monotonicNow: () => number): RateLimit {
   // Ordered by last use.
   const times = new Map<string, readonly number[]>();
 
@@ -27,7 +30,7 @@ export function createRateLimit(max: number, spanMs: number, now: () => number):
 
   return {
     take(key) {
-      const time = now();
+      const time = monotonicNow();
       const start = time - spanMs;
       const recent = (times.get(key) ?? []).filter((t) => t > start);
       const [oldest] = recent;

@@ -52,6 +52,15 @@ export function isOriginAllowed(
   return new URL(origin).host === host || (publicUrl !== undefined && new URL(publicUrl).origin === origin);
 }
 
+/** Headers that proxies add to the requests they pass on. */
+const PROXIED = ["forwarded", "via", "x-forwarded-for", "x-real-ip"] as const;
+
+/** Tells whether a program on this machine sent a request. A request that a proxy passed on does not count, wherever the proxy is. */
+export function isFromThisMachine({ socket, headers }: IncomingMessage): boolean {
+  const isForwarded = PROXIED.some((name) => headers[name] !== undefined);
+  return !isForwarded && /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/.test(socket.remoteAddress ?? "");
+}
+
 function isSecure(request: IncomingMessage): boolean {
   const forwarded = readHeader(request, "x-forwarded-proto")?.split(",")[0]?.trim();
   if (forwarded !== undefined) return forwarded === "https";

@@ -14,29 +14,34 @@ export type CircuitBreaker = {
   succeeded(): void;
   /** Notes a failure. @param retryAfterMs wait that the server asked for; it opens the circuit after a single failure. */
   failed(retryAfterMs?: number): void;
+  /** Returns the time since the first failure in a row, once enough of them have opened the circuit. */
+  failingForMs(): number | undefined;
 };
 
 /**
  * Creates a circuit breaker.
- * @param now milliseconds since 1970.
+ * @param monotonicNow milliseconds on a monotonic clock.
  */
-export function createCircuitBreaker(now: () => number): CircuitBreaker {
+export function createCircuitBreaker(monotonicNow: () => number): CircuitBreaker {
   let failures = 0;
-  let openUntil = 0;
+  let failingSince = 0;
+  let openUntil = -Infinity;
   return {
     mayAsk() {
-      if (now() < openUntil) return false;
+      if (monotonicNow() < openUntil) return false;
       // The first request after the open time is the trial; no other may pass until it ends or the time runs out again.
-      if (failures >= MAX_FAILURES) openUntil = now() + OPEN_MS;
+      if (failures >= MAX_FAILURES) openUntil = monotonicNow() + OPEN_MS;
       return true;
     },
     succeeded() {
       failures = 0;
-      openUntil = 0;
+      openUntil = -Infinity;
     },
     failed(retryAfterMs) {
+      if (failures === 0) failingSince = monotonicNow();
       failures = retryAfterMs === undefined ? failures + 1 : MAX_FAILURES;
-      if (failures >= MAX_FAILURES) openUntil = now() + Math.min(retryAfterMs ?? OPEN_MS, MAX_OPEN_MS);
+      if (failures >= MAX_FAILURES) openUntil = monotonicNow() + Math.min(retryAfterMs ?? OPEN_MS, MAX_OPEN_MS);
     },
+    failingForMs: () => (failures >= MAX_FAILURES ? monotonicNow() - failingSince : undefined),
   };
 }

@@ -14,8 +14,8 @@ export type DataDownloadParts = {
   readonly open: (token: string) => Promise<object | undefined>;
   readonly toRequester: ToRequester;
   readonly log: Log;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
+  /** Milliseconds on a monotonic clock. */
+  readonly monotonicNow: () => number;
 };
 
 const REQUESTS_PER_MINUTE = 30;
@@ -23,10 +23,10 @@ const REQUESTS_PER_MINUTE = 30;
 /** Registers `/my-data/:token`, at which a person downloads a copy of their data with a link from the chat. */
 export function registerDataDownload(
   server: HttpServer,
-  { open, toRequester, log, now, pages, assets }: DataDownloadParts & { pages: Pages; assets: Assets },
+  { open, toRequester, log, monotonicNow, pages, assets }: DataDownloadParts & { pages: Pages; assets: Assets },
 ): void {
   const send = createSendPrivate(pages, assets);
-  const requests = createRateLimit(REQUESTS_PER_MINUTE, 60_000, now);
+  const requests = createRateLimit(REQUESTS_PER_MINUTE, 60_000, monotonicNow);
 
   const download = route(async (request, response) => {
     const language = toPageLanguage(request);

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -17,5 +17,7 @@ export function copyOldData(): string {
   const folder = mkdtempSync(join(tmpdir(), "old-data-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   cpSync(join(FOLDER, "data"), folder, { recursive: true });
+  // As an operator leaves it; Git keeps no such rights, and wider ones are warned of.
+  for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o600);
   return folder;
 }

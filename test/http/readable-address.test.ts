@@ -1,7 +1,10 @@
 import { connect } from "node:net";
+import type { Duplex } from "node:stream";
 import restify from "restify";
-import { expect, it, onTestFinished } from "vitest";
+import { expect, it, onTestFinished, vi } from "vitest";
 import { refuseUnreadableAddresses } from "../../src/http/readable-address.ts";
+import { createServer, listen } from "../../src/http/server.ts";
+import { silentLog } from "../../src/log.ts";
 
 it.each([
   ["a Host header with a space", "/", "evil.example; x"],
@@ -12,6 +15,30 @@ it.each([
   const port = await serve();
   expect(await ask(port, target, host)).toMatch(/^HTTP\/1\.1 400 [^]*"code":"BadRequest"/);
   expect(await ask(port, "/", "localhost")).toMatch(/^HTTP\/1\.1 200 /);
+});
+
+it.each([
+  ["two different hosts", "localhost\r\nHost: evil.example"],
+  ["the same host twice", "localhost\r\nhost: localhost"],
+])("a request with %s is refused on every address", async (_name, host) => {
+  const port = await serve();
+  for (const target of ["/", "/no/such/thing", "http://localhost/"])
+    expect(await ask(port, target, host)).toMatch(/^HTTP\/1\.1 400 [^]*"code":"BadRequest"/);
+  expect(await ask(port, "/", "localhost")).toMatch(/^HTTP\/1\.1 200 /);
+});
+
+it("a request for a WebSocket with two hosts is refused", async () => {
+  const upgrade = vi.fn<(request: unknown, socket: Duplex) => void>((_request, socket) => socket.end());
+  const server = createServer({ routes: [], upgrade, log: silentLog });
+  const listening = await listen(server, 0, "127.0.0.1");
+  onTestFinished(() => listening.close());
+  const { port } = listening;
+  const toUpgrade = "Upgrade: websocket\r\nConnection: Upgrade";
+  const twice = await ask(port, "/", `a\r\nHost: b\r\n${toUpgrade}`);
+  expect(twice).toMatch(/^HTTP\/1\.1 400 /);
+  expect(upgrade).not.toHaveBeenCalled();
+  await ask(port, "/", `localhost\r\n${toUpgrade}`);
+  expect(upgrade).toHaveBeenCalledOnce();
 });
 
 it.each(["//", "//elsewhere.example/", "/?q=[", "http://localhost/"])(

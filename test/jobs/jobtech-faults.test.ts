@@ -38,6 +38,22 @@ test.each(FAULTS)(
   },
 );
 
+test("a board tells how long it has failed, once it is left alone for that, until it answers again", async () => {
+  const { board, server, clock } = await openJobtech();
+  server.fault = "fault";
+  const failing: (number | undefined)[] = [];
+  for (let asked = 0; asked < 3; asked++) {
+    await board.search(CRITERIA, RANGE);
+    failing.push(board.failingForMs?.());
+    clock.ms += 1000;
+  }
+  expect(failing).toEqual([undefined, undefined, 2000]);
+  server.fault = undefined;
+  clock.ms += MINUTE_MS;
+  await board.search(CRITERIA, RANGE);
+  expect(board.failingForMs?.()).toBeUndefined();
+});
+
 test("a board without a listening server is unreachable", async () => {
   const { board, server } = await openJobtech();
   await server.close();

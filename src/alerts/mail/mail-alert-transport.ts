@@ -13,6 +13,8 @@ export type MailTransport = {
   send(message: SendMailOptions, alertMessage: AlertMessage, begin: () => Promise<boolean>): Promise<DeliveryOutcome>;
   /** Closes the connections that stay open between mails. */
   close(): Promise<void>;
+  /** Time for which the mail server has failed; `undefined` after a success. Left out by a transport without a server. */
+  failingForMs?(): number | undefined;
 };
 
 /** Dependencies of `createMailAlertTransport`. */

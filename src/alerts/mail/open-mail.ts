@@ -16,20 +16,26 @@ export type MailSettings = Pick<MailParts, "boards" | "content" | "now"> & {
   /** Shows a line to the operator. */
   readonly print: (line: string) => void;
   readonly log: Log;
+  /** Milliseconds on a monotonic clock, for short spans; default `now`. */
+  readonly monotonicNow?: () => number;
 };
 
 /** Sender of mail that stays on this machine. */
 const LOCAL_SENDER: MailSender = { name: "", address: "career-advice@localhost" };
 
 /** Opens the mail transport that the settings name; the mail library is loaded with the first mail. */
-export function openMail({ smtpUrl, from = LOCAL_SENDER, folder, print, log, ...parts }: MailSettings): {
+export function openMail({ smtpUrl, from = LOCAL_SENDER, folder, print, log, monotonicNow, ...parts }: MailSettings): {
   readonly transport: AlertTransport;
   /** Closes the connections that stay open between mails. */
   close(): Promise<void>;
+  /** Time for which the mail server has failed, in milliseconds; `undefined` after a success. */
+  failingForMs(): number | undefined;
 } {
-  const mailTransport = smtpUrl === undefined ? openMailFolder(folder, print, log) : openSmtp(smtpUrl, log, parts.now);
+  const mailTransport =
+    smtpUrl === undefined ? openMailFolder(folder, print, log) : openSmtp(smtpUrl, log, monotonicNow ?? parts.now);
   return {
     transport: createMailAlertTransport({ transport: mailTransport, from, ...parts }),
     close: () => mailTransport.close(),
+    failingForMs: () => mailTransport.failingForMs?.(),
   };
 }

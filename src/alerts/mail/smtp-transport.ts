@@ -1,10 +1,9 @@
 import { Readable } from "node:stream";
-import type { DeliveryOutcome } from "../sending/alert-transport.ts";
 import type { Log } from "../../log.ts";
 import { createCircuitBreaker } from "../../network/circuit-breaker.ts";
 import { isThisMachine } from "../../network/this-machine.ts";
 import type { MailTransport } from "./mail-alert-transport.ts";
-import { toMailFailure, type SendError } from "./to-delivery-outcome.ts";
+import { toMailFailure, type MailFailure, type SendError } from "./to-delivery-outcome.ts";
 
 /** Time limits for an SMTP server, in milliseconds. */
 export type SmtpLimits = {
@@ -27,11 +26,17 @@ type Try = { readonly begin: () => Promise<boolean>; isBegun: boolean };
 /**
  * Opens a mail transport over an SMTP server. It loads the mail library and connects with the first mail. When the server fails
  * to answer several times in a row, it gets no mail for half a minute: each mail would wait for it and delay all other messages.
- * @param now milliseconds since 1970.
+ * @param monotonicNow milliseconds on a monotonic clock.
  */
-export function openSmtp(url: string, log: Log, now: () => number, limits: SmtpLimits = LIMITS): MailTransport {
+export function openSmtp(
+  url: string,
+  log: Log,
+  monotonicNow: () => number,
+  limits: SmtpLimits = LIMITS,
+): MailTransport {
   let opening: ReturnType<typeof openPool> | undefined;
-  const circuitBreaker = createCircuitBreaker(now);
+  const circuitBreaker = createCircuitBreaker(monotonicNow);
+  let refusedSince: number | undefined;
   return {
     async send(message, _alertMessage, begin) {
       if (!circuitBreaker.mayAsk()) return "later";
@@ -43,17 +48,22 @@ export function openSmtp(url: string, log: Log, now: () => number, limits: SmtpL
       try {
         await pool.sendMail({ ...message, signal });
         circuitBreaker.succeeded();
+        refusedSince = undefined;
         return "delivered";
       } catch (error) {
         // Any answer, and a message that was begun, shows that the server is reachable.
         if (attempt.isBegun || (error as SendError).responseCode !== undefined) circuitBreaker.succeeded();
         else circuitBreaker.failed();
-        return logFailure(error as SendError, attempt.isBegun, log);
+        const { delivery, isOurFault } = logFailure(error as SendError, attempt.isBegun, log);
+        if (isOurFault) refusedSince ??= monotonicNow();
+        return delivery;
       }
     },
     async close() {
       (await opening)?.pool.close();
     },
+    failingForMs: () =>
+      circuitBreaker.failingForMs() ?? (refusedSince === undefined ? undefined : monotonicNow() - refusedSince),
   };
 }
 
@@ -96,12 +106,13 @@ function needsTls({ protocol, hostname, username, password }: URL): boolean {
 }
 
 /** Logs a failure. The answers of servers contain addresses, so only their codes are logged. */
-function logFailure(error: SendError, isBegun: boolean, log: Log): DeliveryOutcome {
-  const { delivery, isOurFault } = toMailFailure(error, isBegun);
+function logFailure(error: SendError, isBegun: boolean, log: Log): MailFailure {
+  const failure = toMailFailure(error, isBegun);
+  const { delivery, isOurFault } = failure;
   const { code, originalCode: cause, command, responseCode, response } = error;
   const status = /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(response ?? "")?.[1];
   const facts = { code, cause, command, responseCode, status, delivery };
   if (isOurFault) log.error(facts, "the mail server refused this sender");
   else log.warn(facts, "mail not delivered");
-  return delivery;
+  return failure;
 }

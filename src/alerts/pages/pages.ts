@@ -23,8 +23,8 @@ export type AlertPagesParts = {
   readonly knowledge: () => Knowledge | Promise<Knowledge>;
   readonly toRequester: ToRequester;
   readonly log: Log;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
+  /** Milliseconds on a monotonic clock. */
+  readonly monotonicNow: () => number;
 };
 
 /** Largest request body; the forms have a few fields, and the post of a mail program has one. */
@@ -39,10 +39,18 @@ const REQUESTS_PER_MINUTE = 120;
  */
 export function registerAlertPages(
   server: HttpServer,
-  { alerts, knowledge, toRequester, log, now, pages, assets }: AlertPagesParts & { pages: Pages; assets: Assets },
+  {
+    alerts,
+    knowledge,
+    toRequester,
+    log,
+    monotonicNow,
+    pages,
+    assets,
+  }: AlertPagesParts & { pages: Pages; assets: Assets },
 ): void {
   const send = createSendPrivate(pages, assets);
-  const requests = createRateLimit(REQUESTS_PER_MINUTE, 60_000, now);
+  const requests = createRateLimit(REQUESTS_PER_MINUTE, 60_000, monotonicNow);
 
   /** Refuses requests beyond the rate limit and bodies beyond the size limit; passes the token and the body of others on. */
   function guarded(answer: (pageRequest: PageRequest, response: Response) => Promise<void>) {

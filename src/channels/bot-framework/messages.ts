@@ -1,8 +1,9 @@
-import type { Request, HttpServer } from "../../http/http.ts";
+import type { HttpServer } from "../../http/http.ts";
 import type { TurnHandler } from "./bot.ts";
 import type { BotFrameworkAdapter } from "./adapter.ts";
 import type { Log } from "../../log.ts";
 import { readJsonBody } from "../../http/json-body.ts";
+import { isFromThisMachine } from "../../http/request.ts";
 import { route, toFault } from "../../http/route.ts";
 
 /** Largest activity accepted, in bytes; Teams sends at most about 100 kB. */
@@ -40,11 +41,4 @@ export function registerMessages(server: HttpServer, { adapter, bot, log, isSign
       }
     }, log),
   );
-}
-
-/** Requests through a proxy on this machine come from it, too, but name another sender in a header. */
-function isFromThisMachine({ socket, headers }: Request): boolean {
-  const address = socket.remoteAddress ?? "";
-  const isForwarded = headers["x-forwarded-for"] !== undefined || headers.forwarded !== undefined;
-  return !isForwarded && /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/.test(address);
 }

@@ -24,11 +24,24 @@ export type DirectLineChannelParts = {
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Milliseconds on a monotonic clock, for short spans; default `now`. */
+  readonly monotonicNow?: () => number;
 };
 
 /** Creates the web chat's channel: the embedded Direct Line or, with `DIRECTLINE_SECRET`, Azure's. */
 export function createDirectLineChannel(parts: DirectLineChannelParts): DirectLine {
-  const { config, conversations, bot, apologize, forgetSession, tokenSecrets, limits, log, now } = parts;
+  const {
+    config,
+    conversations,
+    bot,
+    apologize,
+    forgetSession,
+    tokenSecrets,
+    limits,
+    log,
+    now,
+    monotonicNow = now,
+  } = parts;
   const access = {
     tokenSecrets,
     retainDays: config.RETAIN_DAYS,
@@ -37,6 +50,7 @@ export function createDirectLineChannel(parts: DirectLineChannelParts): DirectLi
     ...(config.PUBLIC_URL !== undefined && { publicUrl: config.PUBLIC_URL }),
     ...(limits && { limits }),
     now,
+    monotonicNow,
     log,
   };
   if (config.DIRECTLINE_SECRET !== undefined)

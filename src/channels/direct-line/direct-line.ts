@@ -68,6 +68,8 @@ export type DirectLineParts = {
   readonly trustedProxies?: readonly string[];
   readonly limits?: Partial<DirectLineLimits>;
   readonly now: () => number;
+  /** Milliseconds on a monotonic clock, for short spans; default `now`. */
+  readonly monotonicNow?: () => number;
   readonly log: Log;
 };
 
@@ -81,7 +83,7 @@ export type DirectLine = Channel & {
 /** Creates the embedded service. Source: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-direct-line-3-0-api-reference */
 export function createDirectLine(parts: DirectLineParts): DirectLine {
   const { conversations, adapter, bot, now, log, publicUrl, allowedOrigins = ["*"] } = parts;
-  const { trustedProxies = [], forgetSession = () => Promise.resolve() } = parts;
+  const { trustedProxies = [], forgetSession = () => Promise.resolve(), monotonicNow = now } = parts;
   const [tokenSecret = ""] = parts.tokenSecrets;
   const limits = { ...DEFAULT_LIMITS, ...parts.limits };
   const tokens = createTokens(parts.tokenSecrets, parts.retainDays, now);
@@ -97,9 +99,9 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
     toRequester,
     // Keyed with a secret: there are few enough addresses to hash them all.
     pseudonymize: (requester) => createHmac("sha256", tokenSecret).update(requester).digest("base64url"),
-    newConversations: createRateLimit(limits.conversationsPerMinute, 60_000, now),
-    messages: createRateLimit(limits.messagesPerTenSeconds, 10_000, now),
-    messagesOfAddress: createRateLimit(limits.messagesPerAddress, 10_000, now),
+    newConversations: createRateLimit(limits.conversationsPerMinute, 60_000, monotonicNow),
+    messages: createRateLimit(limits.messagesPerTenSeconds, 10_000, monotonicNow),
+    messagesOfAddress: createRateLimit(limits.messagesPerAddress, 10_000, monotonicNow),
     publicUrl,
   });
   const serve = createServe(allowedOrigins, log);

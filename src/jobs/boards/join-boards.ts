@@ -35,6 +35,10 @@ export function joinBoards(boards: readonly [JobBoard, ...JobBoard[]]): JobBoard
       const board = boards.find((each) => id.startsWith(`${each.id}:`));
       return board ? board.read(id) : { kind: "gone" };
     },
+    failingForMs() {
+      const failing = boards.flatMap((board) => board.failingForMs?.() ?? []);
+      return failing.length > 0 ? Math.max(...failing) : undefined;
+    },
   };
 }
 

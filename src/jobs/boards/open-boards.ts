@@ -17,6 +17,8 @@ export type BoardParts = {
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Milliseconds on a monotonic clock, for short spans; default `now`. */
+  readonly monotonicNow?: () => number;
 };
 
 /** Opens the configured boards as one; an employer's own feed is preferred over copies of its ads on other boards. */

@@ -22,6 +22,8 @@ export type FeedParts = {
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Milliseconds on a monotonic clock, for short spans; default `now`. */
+  readonly monotonicNow?: () => number;
   /** Time limit of a request in milliseconds; default 8 s. */
   readonly limitMs?: number;
 };
@@ -30,11 +32,12 @@ const HEADERS = { accept: "application/ld+json, application/json, text/html;q=0.
 
 /** Creates the board of an employer's own ads, published as schema.org JobPosting for search engines. */
 export function createFeedBoard(parts: FeedParts): JobBoard {
-  const { feed, skills, geography, log, now, limitMs = ANSWER_LIMIT_MS } = parts;
+  const { feed, skills, geography, log, now, monotonicNow = now, limitMs = ANSWER_LIMIT_MS } = parts;
   const address = /^https?:/iu.test(feed) ? new URL(feed) : undefined;
   const name = address?.hostname ?? "Our own jobs";
+  const circuitBreaker = createCircuitBreaker(monotonicNow);
   const cache = createAnswerCache<readonly JobAd[]>({
-    circuitBreaker: createCircuitBreaker(now),
+    circuitBreaker,
     board: FEED,
     log,
     now,
@@ -56,6 +59,7 @@ export function createFeedBoard(parts: FeedParts): JobBoard {
   return {
     id: FEED,
     name,
+    failingForMs: () => circuitBreaker.failingForMs(),
     async search(criteria, { offset, limit, order }) {
       const answer = await cache.get(feed, AbortSignal.timeout(limitMs));
       if (answer.kind === "failed") return toFailure(answer.reason);

@@ -20,6 +20,8 @@ export type JobtechParts = {
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Milliseconds on a monotonic clock, for short spans; default `now`. */
+  readonly monotonicNow?: () => number;
   /** Time limit of a search in milliseconds; default 8 s. */
   readonly limitMs?: number;
 };
@@ -37,8 +39,10 @@ const HEADERS = { accept: "application/json", "x-feature-freetext-bool-method": 
  * Creates the board of the Swedish Public Employment Service, Platsbanken, over its open API JobSearch. It searches words in the
  * ads themselves, up to `MAX_REACH`, so that "not Java" keeps JavaScript.
  */
-export function createJobtechBoard({ url, skills, log, now, limitMs = ANSWER_LIMIT_MS }: JobtechParts): JobBoard {
-  const shared = { circuitBreaker: createCircuitBreaker(now), board: JOBTECH, log, now };
+export function createJobtechBoard(parts: JobtechParts): JobBoard {
+  const { url, skills, log, now, monotonicNow = now, limitMs = ANSWER_LIMIT_MS } = parts;
+  const circuitBreaker = createCircuitBreaker(monotonicNow);
+  const shared = { circuitBreaker, board: JOBTECH, log, now };
   const base = url.endsWith("/") ? url : `${url}/`;
   const asked = {
     ...shared,
@@ -76,6 +80,7 @@ export function createJobtechBoard({ url, skills, log, now, limitMs = ANSWER_LIM
   return {
     id: JOBTECH,
     name: NAME,
+    failingForMs: () => circuitBreaker.failingForMs(),
     async search(criteria, { offset, limit, order }) {
       const signal = AbortSignal.timeout(limitMs);
       const ask = (from: number) => searches.get(toQuery(criteria, order, from).toString(), signal);

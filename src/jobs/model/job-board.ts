@@ -121,4 +121,6 @@ export type JobBoard = {
   gather(role: readonly string[], signal?: AbortSignal): Promise<Gathered | BoardFailure>;
   /** Reads the current status and text of an ad, at most a minute old. */
   read(id: string): Promise<AdStatus>;
+  /** Time for which the board has failed, while its circuit is open; left out by a board that does not know. */
+  failingForMs?(): number | undefined;
 };

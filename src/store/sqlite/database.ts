@@ -1,7 +1,8 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync, type SQLOutputValue } from "node:sqlite";
 import { AdvisorError } from "../../errors.ts";
+import { silentLog, type Log } from "../../log.ts";
+import { createPrivateFile, makePrivate, makePrivateFolder } from "../../owner-only.ts";
 import { migrate, refuseNewer } from "./migrations/migrate.ts";
 import type { Migration } from "./migrations/migration.ts";
 import { MIGRATIONS } from "./migrations/migrations.ts";
@@ -9,21 +10,30 @@ import { MIGRATIONS } from "./migrations/migrations.ts";
 /** A result row: values by column name. */
 export type Row = Record<string, SQLOutputValue>;
 
-const FILE_NAME = "advisor.db";
+/** Name of the database file. */
+export const DATABASE_FILE = "advisor.db";
+
+/** Suffixes of the files that SQLite creates beside a database, with its mode. Source: https://sqlite.org/tempfiles.html */
+export const SIDE_FILES = ["-wal", "-shm", "-journal"] as const;
+
 /** Longest wait for another writer, in milliseconds. */
 export const BUSY_TIMEOUT_MS = 5000;
 
 /**
- * Opens the database of a folder, creates both if missing, and migrates it to the current schema. Deleted data is overwritten
- * with zeros.
+ * Opens the database of a folder, creates both if missing, and migrates it to the current schema. Only the owner may read
+ * them. Deleted data is overwritten with zeros.
  * @param dataDir folder, or `:memory:` for a database that ends when it is closed.
  * @throws AdvisorError `STORE_UNUSABLE` when the file cannot be opened, read or written.
  */
-export function openDatabase(dataDir: string, migrations: readonly Migration[] = MIGRATIONS): DatabaseSync {
-  const path = dataDir === ":memory:" ? dataDir : join(dataDir, FILE_NAME);
+export function openDatabase(
+  dataDir: string,
+  migrations: readonly Migration[] = MIGRATIONS,
+  log: Pick<Log, "warn"> = silentLog,
+): DatabaseSync {
+  const path = dataDir === ":memory:" ? dataDir : join(dataDir, DATABASE_FILE);
   let database: DatabaseSync | undefined;
   try {
-    if (path !== ":memory:") mkdirSync(dataDir, { recursive: true });
+    if (path !== ":memory:") prepareFiles(dataDir, path, log);
     database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: false });
     refuseNewer(database, migrations, path);
     database.exec(`
@@ -51,6 +61,12 @@ export function openDatabase(dataDir: string, migrations: readonly Migration[] =
       cause,
     );
   }
+}
+
+function prepareFiles(dataDir: string, path: string, log: Pick<Log, "warn">): void {
+  makePrivateFolder(dataDir, log);
+  createPrivateFile(path);
+  for (const each of [path, ...SIDE_FILES.map((suffix) => path + suffix)]) makePrivate(each, log);
 }
 
 /** Runs work in a transaction, or as part of the transaction that is open already. */

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { isBusy } from "./busy.ts";
 import { BUSY_TIMEOUT_MS } from "./database.ts";
 
 /** Longest wait for the locks of other processes, since a turn waits too. */
@@ -6,9 +7,6 @@ const SCRUB_TIMEOUT_MS = 200;
 
 /** Size up to which a database is rewritten each time; that takes about a fifth of a second. */
 const SMALL_BYTES = 32 * 1024 * 1024;
-
-/** Result code for a lock that another connection holds. Source: https://sqlite.org/rescode.html#busy */
-const SQLITE_BUSY = 5;
 
 /**
  * Removes deleted data from the files: from the write-ahead log, which is emptied into the database, and from the gaps between
@@ -32,8 +30,4 @@ export function scrub(database: DatabaseSync, isThorough: boolean): void {
 function countBytes(database: DatabaseSync): number {
   const row = database.prepare("SELECT page_count * page_size AS bytes FROM pragma_page_count, pragma_page_size").get();
   return Number(row?.["bytes"]);
-}
-
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && "errcode" in error && error.errcode === SQLITE_BUSY;
 }

@@ -21,11 +21,11 @@ const FIRST_VERSION = "(abs(random()) >> 23) + 1";
  * Opens the storage in an SQLite file, created with its folder if missing. A write is in the file before its promise resolves,
  * so it survives a killed process. Several processes on one machine may share the file.
  * @param dataDir folder of the file, or `:memory:` for a store that ends when it is closed.
- * @param log gets a warning for each unreadable value that is set aside.
+ * @param log gets a warning for each unreadable value that is set aside, and for files that other users could read.
  * @throws AdvisorError `STORE_UNUSABLE` when the file cannot be opened, read or written, or a newer program wrote it.
  */
 export function openSqliteStore(dataDir: string, log: Log = silentLog): Storage {
-  const database = openDatabase(dataDir);
+  const database = openDatabase(dataDir, undefined, log);
   const read = database.prepare("SELECT value, version FROM entries WHERE key = ?");
   const put = database.prepare(
     `INSERT INTO entries (key, value, version) VALUES (?, ?, ${FIRST_VERSION})

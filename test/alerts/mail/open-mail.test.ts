@@ -37,6 +37,33 @@ test("mail goes to the server if there is one, and otherwise into the folder", a
   expect([await readdir(folder), printed.length, smtp.arrived.length]).toEqual([["confirm-letter-confirm.eml"], 1, 1]);
 });
 
+test("mail tells how long none has gone, until one goes", async () => {
+  const smtp = await startSmtp();
+  const clock = { ms: 0 };
+  const from = { name: "", address: "bot@example.com" };
+  const mail = openMail({
+    smtpUrl: smtp.url,
+    from,
+    folder: "",
+    print: () => undefined,
+    boards: "Platsbanken",
+    content: () => content,
+    log: silentLog,
+    now: () => SENT_AT,
+    monotonicNow: () => clock.ms,
+  });
+  onTestFinished(() => mail.close());
+  const deliver = () => mail.transport.deliver(makeAlertMessage("confirm"), begin);
+  expect(mail.failingForMs()).toBeUndefined();
+  smtp.fault = "sender refused";
+  await deliver();
+  clock.ms += 1000;
+  expect(mail.failingForMs()).toBe(1000);
+  smtp.fault = undefined;
+  await deliver();
+  expect(mail.failingForMs()).toBeUndefined();
+});
+
 /** Opens mail in a separate process and tells whether nodemailer was loaded, before and after a mail. */
 const LOADED = `
   import { registerHooks } from "node:module";

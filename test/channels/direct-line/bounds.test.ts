@@ -17,6 +17,7 @@ describe("a posted activity", () => {
     ["channelData that is a text", { type: "message", text: "hi", channelData: "x" }, 400],
     ["attachments that are a text", { type: "message", text: "hi", attachments: "x" }, 400],
     ["a thousand levels of lists", `{"type":"message","value":${"[".repeat(1000)}${"]".repeat(1000)}}`, 400],
+    ["a value of more than 4 kB", { type: "message", value: { topic: "å".repeat(2048) } }, 400],
     ["more than 256 kB", { type: "message", text: "x".repeat(256 * 1024) }, 413],
   ])("with %s is refused with a sentence", async (_, body, status) => {
     const server = await startServer();
@@ -34,7 +35,7 @@ describe("a posted activity", () => {
     ["empty", { type: "message", text: "" }],
     ["without text", { type: "message" }],
     ["a lone attachment", { type: "message", attachments: [{ contentType: "text/plain", name: "cv.txt" }] }],
-    ["long", { type: "message", text: "x".repeat(100_000) }],
+    ["as long as is read", { type: "message", text: "x".repeat(8000) }],
     ["of emoji and HTML", { type: "message", text: "🙂<script>alert(1)</script>" }],
     ["a pressed button", { type: "message", value: { topic: "salary-junior" }, channelData: { postBack: true } }],
     [
@@ -55,6 +56,101 @@ describe("a posted activity", () => {
     const [mine] = await stream.until((all) => texts(all).includes("received"));
     const kept = Object.entries(body).filter(([name, value]) => name !== "channelData" && value !== null);
     expect(mine).toMatchObject(Object.fromEntries(kept));
+  });
+
+  it.each([
+    ["plain letters", "x".repeat(200_000), "x".repeat(8002)],
+    ["pairs of surrogates", `x${"🙂".repeat(60_000)}`, `x${"🙂".repeat(4000)}`],
+  ])("that is far too long, of %s, keeps its beginning, one character too long to be read", async (_, text, kept) => {
+    const { mine } = await postAndRead({ type: "message", text });
+    expect(mine.text).toBe(kept);
+    expect(mine.text.length).toBeGreaterThan(8000);
+  });
+
+  it("keeps what Web Chat needs to know its own message again, and what the bot reads", async () => {
+    const kept = {
+      type: "message",
+      text: "hi",
+      textFormat: "plain",
+      locale: "sv-SE",
+      value: { topic: "salary-junior" },
+      localTimestamp: "2026-11-22T13:00:00.000+01:00",
+      localTimezone: "Europe/Stockholm",
+      attachments: [{ contentType: "text/plain", name: "cv.txt" }],
+      entities: [{ type: "clientInfo", locale: "sv-SE" }],
+      channelData: {
+        clientActivityID: "client-1",
+        page: "back-end-developer",
+        postBack: true,
+        messageBack: { displayText: "What does a junior earn?" },
+      },
+    };
+    const { mine } = await postAndRead(kept);
+    expect(mine).toMatchObject(kept);
+  });
+
+  it("keeps the name of a pressed thumb", async () => {
+    const entity = { "@id": "urn:career-advice:rating:up", "@type": "LikeAction" };
+    const { mine } = await postAndRead({
+      type: "event",
+      name: "webchat:activity-status/feedback",
+      entities: [{ ...entity, actionStatus: "CompletedActionStatus" }],
+    });
+    expect(mine).toMatchObject({ name: "webchat:activity-status/feedback", entities: [entity] });
+  });
+
+  it("that is full of everything else is stored without it", async () => {
+    const much = "x".repeat(8000);
+    const many = Array.from({ length: 500 }, () => ({
+      contentType: "text/plain",
+      name: "a",
+      content: much.slice(0, 50),
+    }));
+    const { mine } = await postAndRead({
+      type: "message",
+      text: "hi",
+      id: much,
+      textFormat: much,
+      locale: much,
+      name: much,
+      speak: much,
+      inputHint: much,
+      replyToId: much,
+      localTimestamp: much,
+      unknown: { field: much },
+      suggestedActions: { actions: [much] },
+      attachments: many,
+      entities: [
+        { type: "ClientCapabilities", supports: much.slice(0, 1000) },
+        { "@id": 7 },
+        { type: "clientInfo", locale: "en", platform: "Web" },
+        ...many,
+      ],
+      channelData: {
+        clientActivityID: { nested: much },
+        page: much.slice(0, 5000),
+        postBack: "yes",
+        messageBack: { displayText: 7, more: "x" },
+        attachmentSizes: [1, 2, 3],
+        state: "sent",
+        "webchat:sequence-id": 999,
+      },
+    });
+    const { id, timestamp, conversation, from, channelId, ...rest } = mine;
+    expect([typeof id, typeof timestamp, typeof conversation, typeof from, channelId]).toEqual([
+      "string",
+      "string",
+      "object",
+      "object",
+      "directline",
+    ]);
+    expect(rest).toEqual({
+      type: "message",
+      text: "hi",
+      attachments: Array.from({ length: 4 }, () => ({ contentType: "text/plain", name: "a" })),
+      entities: [{ type: "ClientCapabilities" }, { type: "clientInfo", locale: "en" }],
+      channelData: { messageBack: {}, "webchat:sequence-id": 2 },
+    });
   });
 
   it("that grows too large while it is received is refused", async () => {
@@ -96,6 +192,19 @@ describe("a posted activity", () => {
     });
   });
 });
+
+/** Posts an activity and reads it back as the visitor's page would. */
+async function postAndRead(body: unknown) {
+  const server = await startServer();
+  const visitor = await enter(server);
+  const { status } = await visitor.post(body);
+  expect(status).toBe(200);
+  const stream = await openStream(visitor.streamUrl);
+  const shown = await stream.until((all) => all.some(({ from }) => from?.role === "user"));
+  // oxlint-disable-next-line typescript/no-explicit-any
+  const mine: any = shown.find(({ from }) => from?.role === "user");
+  return { mine };
+}
 
 describe("the limits", () => {
   it("bound the conversations of one address in a minute, by either route", async () => {

@@ -28,6 +28,8 @@ export type AzureDirectLineParts = {
   readonly trustedProxies: readonly string[];
   readonly limits?: Partial<DirectLineLimits>;
   readonly now: () => number;
+  /** Milliseconds on a monotonic clock, for short spans; default `now`. */
+  readonly monotonicNow?: () => number;
   readonly log: Log;
 };
 
@@ -40,13 +42,13 @@ const RETRY_SECONDS = 10;
  * Source: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-direct-line-3-0-authentication
  */
 export function createAzureDirectLine(parts: AzureDirectLineParts): DirectLine {
-  const { allowedOrigins, publicUrl, now, log } = parts;
+  const { allowedOrigins, publicUrl, now, monotonicNow = now, log } = parts;
   const { origin } = new URL(parts.url);
   const domain = `${parts.url.replace(/\/+$/, "")}/v3/directline`;
   const azure = createAzureService(domain, parts.secret, log);
   const tokens = createTokens(parts.tokenSecrets, parts.retainDays, now);
   const toRequester = createRequesters(parts.trustedProxies, log);
-  const sessions = createRateLimit({ ...DEFAULT_LIMITS, ...parts.limits }.conversationsPerMinute, 60_000, now);
+  const sessions = createRateLimit({ ...DEFAULT_LIMITS, ...parts.limits }.conversationsPerMinute, 60_000, monotonicNow);
   const serve = createServe(allowedOrigins, log);
 
   /** Returns the origin of the chat page, which makes the requests to Azure even inside another site's frame. */
