@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import restify, { type Server } from "restify";
 import { onTestFinished } from "vitest";
 import { WebSocket } from "ws";
@@ -52,13 +49,6 @@ export async function echoBot(context: DirectLineTurn): Promise<void> {
 
 function toText(value: unknown): string {
   return typeof value === "string" ? value : "";
-}
-
-/** A folder that is gone after the test. */
-export function makeDataDir(): string {
-  const folder = mkdtempSync(join(tmpdir(), "direct-line-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
 }
 
 /** Starts a service; it stops after the test, if not before. */
