@@ -7,9 +7,10 @@ import { DEFAULT_ROLE, toPersonPath } from "../../src/conversation/state-key.ts"
 import { createFeedbackIndex } from "../../src/feedback/feedback-index.ts";
 import { openSqliteStore } from "../../src/store/sqlite/store.ts";
 import { copyOldData, made, type Facts } from "../harness/old-data.ts";
+import { openDirectLineChannelClient } from "../harness/direct-line-channel-client.ts";
+import { toSeen } from "../harness/to-seen.ts";
 import { startBot } from "../harness/start-bot.ts";
 import { makeTemporaryFolder } from "../harness/temporary-folder.ts";
-import { openWebVisitor } from "../harness/web-visitor.ts";
 import { startJobtech } from "../jobs/jobtech/server.ts";
 import { APP_ID, CLIENT_SECRET, TENANT_ID } from "./teams/bot-identity.ts";
 import { openConnector } from "./teams/connector.ts";
@@ -26,30 +27,28 @@ test.each(WEB.filter(([, { next }]) => next !== undefined))(
   "the web conversation %s goes on as version 0.1 would have gone on",
   async (_, { language, resume, conversationId, userId, next }) => {
     const { address, warned } = await openOldData();
-    const visitor = await openWebVisitor(address, language, resume);
+    const visitor = await openDirectLineChannelClient(address, language, resume);
     expect(visitor).toMatchObject({ isResumed: true, conversationId, userId });
-    await visitor.begin();
-    expect(toLast(await visitor.say(next.says.text))).toEqual(next.answer);
+    expect(toLast(await visitor.send({ text: next.says.text, hasAttachment: false }))).toEqual(next.answer);
     expect(warned()).toEqual([]);
   },
 );
 
 test("a message that version 0.1 had received is answered when its visitor comes back", async () => {
   const { address } = await openOldData();
-  const visitor = await openWebVisitor(address, "en", made.web.unanswered.resume);
-  await visitor.begin();
-  expect(toLast(await visitor.readLast())).toEqual(made.web.unanswered.answer);
+  const { said } = await openDirectLineChannelClient(address, "en", made.web.unanswered.resume);
+  expect(toLast(toSeen(said.slice(-1)))).toEqual(made.web.unanswered.answer);
 });
 
 test("a deleted conversation stays deleted, and one that was not started can start", async () => {
   const { address } = await openOldData();
   const { resume, token, conversationId } = made.web.deleted;
-  expect((await openWebVisitor(address, "en", resume)).isResumed).toBe(false);
+  expect((await openDirectLineChannelClient(address, "en", resume)).isResumed).toBe(false);
   const url = `${address}/v3/directline/conversations/${conversationId}/activities`;
   expect((await fetch(url, { headers: { authorization: `Bearer ${token}` } })).status).toBe(404);
-  const unbegun = await openWebVisitor(address, "en", made.unbegun.resume);
+  const unbegun = await openDirectLineChannelClient(address, "en", made.unbegun.resume);
   expect(unbegun.isResumed).toBe(true);
-  expect((await unbegun.begin()).text).toContain("Hi!");
+  expect(toSeen(unbegun.said).text).toContain("Hi!");
 });
 
 const PERSONAL = TEAMS.filter(([, { conversation }]) => conversation.conversationType === "personal");

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { fromVisitor } from "../../../src/channels/direct-line/activity.ts";
 import { makeTemporaryFolder } from "../../harness/temporary-folder.ts";
-import { echoBot, enter, openStream, START, startServer, texts } from "./server.ts";
+import { openStream } from "../../harness/direct-line-stream.ts";
+import { enter } from "../../harness/direct-line-visitor.ts";
+import { echoBot, START, startServer, texts } from "./server.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

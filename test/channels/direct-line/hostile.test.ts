@@ -4,7 +4,9 @@ import { SignJWT } from "jose";
 import { describe, expect, it } from "vitest";
 import { startBot } from "../../harness/start-bot.ts";
 import { connectClient } from "./client.ts";
-import { enter, openStream, SECRET, START, startServer, texts, type Visitor } from "./server.ts";
+import { openStream } from "../../harness/direct-line-stream.ts";
+import { enter, type Visitor } from "../../harness/direct-line-visitor.ts";
+import { SECRET, START, startServer, texts } from "./server.ts";
 
 const signingKey = new TextEncoder().encode(SECRET);
 

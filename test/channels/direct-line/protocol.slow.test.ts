@@ -2,7 +2,8 @@ import { ConnectionStatus } from "botframework-directlinejs";
 import { describe, expect, it } from "vitest";
 import { connectClient, type Client } from "./client.ts";
 import { makeTemporaryFolder } from "../../harness/temporary-folder.ts";
-import { enter, startServer, type TestServer } from "./server.ts";
+import { enter } from "../../harness/direct-line-visitor.ts";
+import { startServer, type TestServer } from "./server.ts";
 
 const HOUR_MS = 60 * 60 * 1000;
 

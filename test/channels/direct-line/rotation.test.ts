@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { decodeProtectedHeader } from "jose";
 import { createTokens } from "../../../src/channels/direct-line/tokens.ts";
 import { makeTemporaryFolder } from "../../harness/temporary-folder.ts";
-import { enter, openStream, SECRET, START, startServer, texts } from "./server.ts";
+import { openStream } from "../../harness/direct-line-stream.ts";
+import { enter } from "../../harness/direct-line-visitor.ts";
+import { SECRET, START, startServer, texts } from "./server.ts";
 
 const NEW_SECRET = "another secret for tests, of at least 32 characters";
 const IDENTITY = { conversationId: "c", userId: "dl_u" };
