@@ -3,7 +3,7 @@
  * with the chat open. `node bench/page-weight.ts` starts the bot and prints a Markdown table.
  */
 import type { CDPSession, Page } from "playwright-core";
-import { startBot } from "../test/harness/bot-process.ts";
+import { startBotProcess } from "../test/harness/bot-process.ts";
 import { startBrowser, type TestBrowser } from "../test/harness/browser.ts";
 import { median } from "./median.ts";
 import { printTable } from "./table.ts";
@@ -35,7 +35,7 @@ new PerformanceObserver((list) => {
 }).observe({ type: "layout-shift", buffered: true });`;
 
 const browser = await startBrowser();
-const bot = await startBot();
+const bot = await startBotProcess();
 try {
   const costs = new Map(VIEWS.map(({ name }) => [name, [] as Cost[]]));
   // The views alternate, so that other load on the machine affects all alike; the first run is a warm-up.

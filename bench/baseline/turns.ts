@@ -1,8 +1,8 @@
 import { DEFAULT_QUESTIONS, readAsked } from "../asked.ts";
 import { printTable } from "../table.ts";
+import { startBotProcess, type BotProcess } from "../../test/harness/bot-process.ts";
 import { alternate, toCells, type Pair } from "./alternate.ts";
 import { THIS_CHECKOUT } from "./arguments.ts";
-import { startBot } from "./bot.ts";
 import { closeConnections, openBotFrameworkVisitor, openWebVisitor, type OpenVisitor } from "./visitors.ts";
 
 const ROUNDS = 12;
@@ -23,18 +23,24 @@ const CHANNELS: Readonly<Record<string, OpenVisitor>> = {
 /** Prints turns a second of this checkout beside another's, over HTTP as users meet them. */
 export async function compareTurns(baseline: string): Promise<void> {
   const texts = (await readAsked(DEFAULT_QUESTIONS)).map(({ text }) => text);
-  const bots = { now: await startBot(THIS_CHECKOUT), baseline: await startBot(baseline) };
+  const bots = { now: await start(THIS_CHECKOUT), baseline: await start(baseline) };
   const rows: string[][] = [];
   for (const [name, open] of Object.entries(CHANNELS)) {
     const rates: Pair = { now: [], baseline: [] };
     await alternate(WARM_UP_ROUNDS + ROUNDS, async (side, round) => {
-      const rate = await measureRate(bots[side].address, open, texts, round);
+      const rate = await measureRate(bots[side].origin, open, texts, round);
       if (round >= WARM_UP_ROUNDS) rates[side].push(rate);
     });
     rows.push([name, ...toCells(rates, 0)]);
   }
   await Promise.all([bots.now.stop(), bots.baseline.stop()]);
   printTable(["Channel", "Baseline, turns/s", "This checkout, turns/s", "Ratio of medians"], rows);
+}
+
+/** Starts the bot of a checkout. It believes what `X-Forwarded-For` says, so that each visitor has an address. */
+function start(checkout: string): Promise<BotProcess> {
+  const env = { TRUSTED_PROXIES: "127.0.0.1", JOBTECH_URL: "http://127.0.0.1:9", LOG_LEVEL: "silent" };
+  return startBotProcess({ checkout, env });
 }
 
 /** Turns a second of a round, in which visitors take turns at asking, a few at once. */

@@ -1,7 +1,7 @@
 import { request as sendRaw } from "node:http";
 import { text as readText } from "node:stream/consumers";
 import { expect, test } from "vitest";
-import { createReadableLog, startAppWithAlerts } from "../harness/app-with-alerts.ts";
+import { startAppWithAlerts } from "../harness/app-with-alerts.ts";
 
 const FORM = "application/x-www-form-urlencoded";
 
@@ -37,7 +37,7 @@ test.each(["used", "unknown", "too old"])("a confirmation link that is %s gets a
   const app = await startAppWithAlerts();
   const { token } = await app.ask();
   if (why === "used") await app.alerts.confirm(token);
-  if (why === "too old") app.now += 49 * 60 * 60 * 1000;
+  if (why === "too old") app.pass(49 * 60 * 60 * 1000);
   const url = `${app.address}/alerts/confirm?token=${why === "unknown" ? "no-token-of-ours" : token}`;
   for (const response of [await fetch(url), await post(url)]) {
     expect(response.status).toBe(404);
@@ -84,7 +84,7 @@ test("forms pause, start again, keep and change an alert, each told after a redi
   expect(await submit(url, { of: link, do: "resume" })).toContain("It runs again");
   expect((await read())?.paused).toBeUndefined();
 
-  app.now += 1000;
+  app.pass(1000);
   expect(await submit(url, { of: link, do: "keep" })).toContain("six more months");
   expect((await read())?.expiresAt).toBe(alert.expiresAt + 1000);
 
@@ -212,7 +212,7 @@ test("a body that is too large is refused before it is read to its end", async (
 });
 
 test("a requester above the rate limit waits, while others are answered", async () => {
-  const { address } = await startAppWithAlerts({ TRUSTED_PROXIES: "127.0.0.1" });
+  const { address } = await startAppWithAlerts({ env: { TRUSTED_PROXIES: "127.0.0.1" } });
   const from = (client: string) =>
     fetch(`${address}/alerts/manage?token=x`, { headers: { "x-forwarded-for": client } }).then(
       ({ status, headers }) => ({
@@ -226,8 +226,7 @@ test("a requester above the rate limit waits, while others are answered", async 
 });
 
 test("no token of a link is logged, not even when its page fails", async () => {
-  const { log, lines } = createReadableLog();
-  const app = await startAppWithAlerts({}, { log });
+  const app = await startAppWithAlerts({ log: "readable" });
   const { link } = await app.confirmed();
   const { token } = await app.ask();
   await fetch(`${app.address}/alerts/manage?token=${link}`);
@@ -236,7 +235,7 @@ test("no token of a link is logged, not even when its page fails", async () => {
   await app.store.close();
   expect((await fetch(`${app.address}/alerts/confirm?token=${token}`)).status).toBe(500);
   expect((await fetch(`${app.address}/my-data/${token}`)).status).toBe(500);
-  const logged = lines.join("\n");
+  const logged = app.logged();
   expect(logged).toContain("request failed");
   for (const secret of [link, token, "anna@example.com"]) expect(logged).not.toContain(secret);
 });

@@ -34,7 +34,7 @@ describe.each(CHANNELS)("in %s", (kind) => {
     const { app, client, owner } = await visitWithEverything(kind);
     const [alert] = await app.alerts.list(owner);
     // Due in an hour, so that it is not sent during the test.
-    await app.store.alerts.enqueue(toNotice("still-wanted", alert!.id, app.now + 60 * MINUTE_MS));
+    await app.store.alerts.enqueue(toNotice("still-wanted", alert!.id, app.now() + 60 * MINUTE_MS));
     const { text } = await say(client, "export my data");
     const url = /https?:\/\/localhost:\d+\/my-data\/[\w-]{43}/u.exec(text)?.[0] ?? "";
     const response = await fetch(url);
@@ -52,7 +52,7 @@ describe.each(CHANNELS)("in %s", (kind) => {
     });
     // Teams keeps its chats itself.
     expect(JSON.stringify(copy["transcript"] ?? []).includes(OWN_WORD)).toBe(kind === "web chat");
-    app.now += 16 * MINUTE_MS;
+    app.pass(16 * MINUTE_MS);
     const late = await fetch(url);
     expect(late.status).toBe(404);
     expect(await late.text()).toContain("works for 15 minutes");
@@ -131,13 +131,13 @@ test("old opinions, notes of them and links are deleted, each after its time", a
   const counts = async () => [await count("feedback/"), await count("given/"), await count("export/")];
   await app.app.sweep();
   expect(await counts()).toEqual([1, 1, 1]);
-  app.now += 20 * MINUTE_MS;
+  app.pass(20 * MINUTE_MS);
   await app.app.sweep();
   expect(await counts()).toEqual([1, 1, 0]);
-  app.now += 31 * 24 * 60 * MINUTE_MS;
+  app.pass(31 * 24 * 60 * MINUTE_MS);
   await app.app.sweep();
   expect(await counts()).toEqual([1, 0, 0]);
-  app.now += 336 * 24 * 60 * MINUTE_MS;
+  app.pass(336 * 24 * 60 * MINUTE_MS);
   await app.app.sweep();
   expect(await counts()).toEqual([0, 0, 0]);
 });

@@ -4,7 +4,7 @@ import { NOON } from "../jobs/jobtech/ads.ts";
 import { startJobtech } from "../jobs/jobtech/server.ts";
 import { openBotFrameworkClient } from "../harness/bot-framework-client.ts";
 import { openDirectLineChannelClient } from "../harness/direct-line-channel-client.ts";
-import { startApp } from "../harness/running-app.ts";
+import { startBot } from "../harness/start-bot.ts";
 
 const CHANNELS: readonly [string, (address: string) => Promise<ChannelClient>][] = [
   ["the web chat", (address) => openDirectLineChannelClient(address, "en")],
@@ -13,7 +13,7 @@ const CHANNELS: readonly [string, (address: string) => Promise<ChannelClient>][]
 
 test.each(CHANNELS)("jobs are found through %s", async (_, open) => {
   const jobtech = await startJobtech();
-  const client = await open(await startApp(() => NOON, { JOBTECH_URL: jobtech.url }));
+  const client = await open((await startBot({ clock: () => NOON, env: { JOBTECH_URL: jobtech.url } })).address);
   const told = readConversations().find(({ file }) => file.endsWith("counts-over-http.yaml"))!;
   await hold(told, client);
 });
@@ -22,7 +22,7 @@ test.each(CHANNELS)("jobs are found through %s", async (_, open) => {
 async function findNasty(open: (address: string) => Promise<ChannelClient>): Promise<string> {
   const jobtech = await startJobtech();
   jobtech.spoil("30100001", { headline: "Backend [**Boss**](javascript:alert(1)) <img src=x>" });
-  const client = await open(await startApp(() => NOON, { JOBTECH_URL: jobtech.url }));
+  const client = await open((await startBot({ clock: () => NOON, env: { JOBTECH_URL: jobtech.url } })).address);
   return (await client.send({ text: "jobs in Stockholm with Kafka", hasAttachment: false })).text;
 }
 

@@ -1,9 +1,9 @@
 import { expect, onTestFinished, test } from "vitest";
-import { startBot } from "../harness/bot-process.ts";
+import { startBotProcess } from "../harness/bot-process.ts";
 import { openDirectLineChannelClient } from "../harness/direct-line-channel-client.ts";
 
 test("a conversation continues after the process was killed", async () => {
-  const first = await startBot();
+  const first = await startBotProcess();
   const before = await openDirectLineChannelClient(first.origin, "en");
   await before.send({ text: "what does a junior backend developer earn", hasAttachment: false });
 

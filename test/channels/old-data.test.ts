@@ -1,20 +1,16 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { createConversations } from "../../src/channels/direct-line/conversations.ts";
 import { createReferences } from "../../src/channels/bot-framework/conversation-references.ts";
 import { cardsOf, createSentCards } from "../../src/channels/teams/sent-cards.ts";
-import { openApp } from "../../src/app.ts";
-import { readConfig } from "../../src/config.ts";
 import { readSession } from "../../src/conversation/sessions.ts";
 import { DEFAULT_ROLE, toPersonPath } from "../../src/conversation/state-key.ts";
 import { createFeedbackIndex } from "../../src/feedback/feedback-index.ts";
-import { silentLog, type Log } from "../../src/log.ts";
 import { openSqliteStore } from "../../src/store/sqlite/store.ts";
-import { knowledge } from "../harness/knowledge.ts";
 import { copyOldData, made, type Facts } from "../harness/old-data.ts";
-import { openWebVisitor } from "../harness/web-visitor.ts";
+import { openDirectLineChannelClient } from "../harness/direct-line-channel-client.ts";
+import { toSeen } from "../harness/to-seen.ts";
+import { startBot } from "../harness/start-bot.ts";
+import { makeTemporaryFolder } from "../harness/temporary-folder.ts";
 import { startJobtech } from "../jobs/jobtech/server.ts";
 import { APP_ID, CLIENT_SECRET, TENANT_ID } from "./teams/bot-identity.ts";
 import { openConnector } from "./teams/connector.ts";
@@ -31,30 +27,28 @@ test.each(WEB.filter(([, { next }]) => next !== undefined))(
   "the web conversation %s goes on as version 0.1 would have gone on",
   async (_, { language, resume, conversationId, userId, next }) => {
     const { address, warned } = await openOldData();
-    const visitor = await openWebVisitor(address, language, resume);
+    const visitor = await openDirectLineChannelClient(address, language, resume);
     expect(visitor).toMatchObject({ isResumed: true, conversationId, userId });
-    await visitor.begin();
-    expect(toLast(await visitor.say(next.says.text))).toEqual(next.answer);
-    expect(warned).toEqual([]);
+    expect(toLast(await visitor.send({ text: next.says.text, hasAttachment: false }))).toEqual(next.answer);
+    expect(warned()).toEqual([]);
   },
 );
 
 test("a message that version 0.1 had received is answered when its visitor comes back", async () => {
   const { address } = await openOldData();
-  const visitor = await openWebVisitor(address, "en", made.web.unanswered.resume);
-  await visitor.begin();
-  expect(toLast(await visitor.readLast())).toEqual(made.web.unanswered.answer);
+  const { said } = await openDirectLineChannelClient(address, "en", made.web.unanswered.resume);
+  expect(toLast(toSeen(said.slice(-1)))).toEqual(made.web.unanswered.answer);
 });
 
 test("a deleted conversation stays deleted, and one that was not started can start", async () => {
   const { address } = await openOldData();
   const { resume, token, conversationId } = made.web.deleted;
-  expect((await openWebVisitor(address, "en", resume)).isResumed).toBe(false);
+  expect((await openDirectLineChannelClient(address, "en", resume)).isResumed).toBe(false);
   const url = `${address}/v3/directline/conversations/${conversationId}/activities`;
   expect((await fetch(url, { headers: { authorization: `Bearer ${token}` } })).status).toBe(404);
-  const unbegun = await openWebVisitor(address, "en", made.unbegun.resume);
+  const unbegun = await openDirectLineChannelClient(address, "en", made.unbegun.resume);
   expect(unbegun.isResumed).toBe(true);
-  expect((await unbegun.begin()).text).toContain("Hi!");
+  expect(toSeen(unbegun.said).text).toContain("Hi!");
 });
 
 const PERSONAL = TEAMS.filter(([, { conversation }]) => conversation.conversationType === "personal");
@@ -77,7 +71,7 @@ test.each(PERSONAL.filter(([, { next }]) => next !== undefined))(
     const { text } = next.says;
     const { text: answer, labels } = await visitor.ask(text);
     expect({ text: answer, buttons: [...labels] }).toEqual(next.answer);
-    expect(warned).toEqual([]);
+    expect(warned()).toEqual([]);
   },
 );
 
@@ -178,32 +172,23 @@ function toOwnerNow(owner: string): string {
 async function openOldData() {
   const [issuer, jobtech, connector] = await Promise.all([openIssuer(), startJobtech(), openConnector()]);
   jobtech.now = MADE_AT;
-  const dataDir = copyOldData();
-  const mailDir = mkdtempSync(join(tmpdir(), "old-data-mail-"));
-  const warned: unknown[] = [];
-  const log = { ...silentLog, warn: (facts: unknown) => void warned.push(facts) } as Log;
-  const store = openSqliteStore(dataDir, log);
-  const config = readConfig({
-    PORT: "0",
-    DATA_DIR: dataDir,
-    MAIL_DIR: mailDir,
-    PUBLIC_URL: made.settings.PUBLIC_URL,
-    JOBTECH_URL: jobtech.url,
-    MicrosoftAppId: APP_ID,
-    MicrosoftAppPassword: CLIENT_SECRET,
-    MicrosoftAppTenantId: TENANT_ID,
-    ...issuer.settings,
-  });
-  const now = () => MADE_AT;
   // Without TOKEN_SECRET, so that the file in the folder is what signs.
-  const parts = { config, knowledge: () => knowledge, store, log: silentLog, now };
-  const app = await openApp(parts, { teams: { sendsPerSecond: 1000 } });
-  const address = `http://127.0.0.1:${app.port}`;
-  onTestFinished(async () => {
-    await app.close();
-    await store.close();
-    rmSync(mailDir, { recursive: true });
+  const { address, app, store, now, logged } = await startBot({
+    env: {
+      MAIL_DIR: makeTemporaryFolder(),
+      PUBLIC_URL: made.settings.PUBLIC_URL,
+      JOBTECH_URL: jobtech.url,
+      MicrosoftAppId: APP_ID,
+      MicrosoftAppPassword: CLIENT_SECRET,
+      MicrosoftAppTenantId: TENANT_ID,
+      ...issuer.settings,
+    },
+    limits: { teams: { sendsPerSecond: 1000 } },
+    clock: () => MADE_AT,
+    log: "readable",
+    dataDir: copyOldData(),
   });
+  const warned = () => logged().match(/^.*"level":40.*$/gm) ?? [];
   const post: Post = async (activity) => {
     const authorization = `Bearer ${await signToken(MADE_AT, String(activity["serviceUrl"]))}`;
     const headers = { "content-type": "application/json", authorization };

@@ -1,17 +1,10 @@
 import { DatabaseSync } from "node:sqlite";
 import { join } from "node:path";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { expect, onTestFinished, test } from "vitest";
-import { openApp } from "../../src/app.ts";
-import { readConfig } from "../../src/config.ts";
+import { expect, test } from "vitest";
 import type { Language } from "../../src/languages/language.ts";
-import { openSqliteStore } from "../../src/store/sqlite/store.ts";
-import { createReadableLog } from "../harness/app-with-alerts.ts";
 import { openBotFrameworkClient } from "../harness/bot-framework-client.ts";
 import { openDirectLineChannelClient } from "../harness/direct-line-channel-client.ts";
-import { knowledge } from "../harness/knowledge.ts";
-import { NO_BOARD } from "../harness/no-board.ts";
+import { startBot } from "../harness/start-bot.ts";
 import type { ChannelClient } from "../conversations/conversation.ts";
 
 const NOTICE = { en: "I could not read what I had noted", sv: "Jag kunde inte läsa det jag hade antecknat" };
@@ -24,7 +17,7 @@ test.each<[channel: string, language: Language]>([
   ["web chat", "sv"],
   ["Teams", "en"],
 ])("a visitor whose session is unreadable gets one notice, before the answer: %s, %s", async (channel, language) => {
-  const { client, damage, read, lines } = await visit(channel, language);
+  const { client, damage, read, logged } = await visit(channel, language);
   await say(client, "salary guide");
   damage();
   const question = language === "sv" ? "finns det någon klädkod" : "dress code";
@@ -33,10 +26,12 @@ test.each<[channel: string, language: Language]>([
   expect(answer).toMatch(/dress code|klädkod/iu);
   expect(await say(client, question)).not.toContain(NOTICE[language]);
   expect(await read("unreadable/session/")).toHaveLength(1);
-  expect(lines.filter((line) => line.includes("unreadable value set aside"))).toEqual([
-    expect.stringContaining('"kind":"session"'),
-  ]);
-  expect(lines.join("\n")).not.toContain(SECRET);
+  expect(
+    logged()
+      .split("\n")
+      .filter((line) => line.includes("unreadable value set aside")),
+  ).toEqual([expect.stringContaining('"kind":"session"')]);
+  expect(logged()).not.toContain(SECRET);
 });
 
 test("the deletion of all data includes unreadable values, without a notice", async () => {
@@ -75,26 +70,14 @@ test("unreadable values are deleted after the retention time of a conversation",
 
 /** Opens the app with one visitor. */
 async function visit(channel: string, language: Language) {
-  const dataDir = mkdtempSync(join(tmpdir(), "unreadable-"));
-  const { log, lines } = createReadableLog();
-  const store = openSqliteStore(dataDir, log);
-  const config = readConfig({ PORT: "0", DATA_DIR: dataDir, JOBTECH_URL: NO_BOARD, RETAIN_DAYS: "30" });
-  let passedMs = 0;
-  const now = () => Date.now() + passedMs;
-  const app = await openApp({ config, knowledge: () => knowledge, store, log, now });
-  onTestFinished(async () => {
-    await app.close();
-    await store.close();
-    rmSync(dataDir, { recursive: true });
-  });
-  const address = `http://127.0.0.1:${app.port}`;
+  const { address, app, store, config, logged, pass } = await startBot({ env: { RETAIN_DAYS: "30" }, log: "readable" });
   const client: ChannelClient =
     channel === "Teams"
       ? await openBotFrameworkClient(address, language, "msteams")
       : await openDirectLineChannelClient(address, language);
   /** Truncates the stored session. */
   const damage = () => {
-    const database = new DatabaseSync(join(dataDir, "advisor.db"));
+    const database = new DatabaseSync(join(config.DATA_DIR, "advisor.db"));
     const cut = `{"session":{"language":"en","recent":["${SECRET}`;
     const { changes } = database.prepare("UPDATE entries SET value = ? WHERE key LIKE 'session/%'").run(cut);
     database.close();
@@ -104,9 +87,9 @@ async function visit(channel: string, language: Language) {
     client,
     app,
     damage,
-    lines,
+    logged,
     read: (prefix: string) => store.list(prefix),
-    pass: (days: number) => void (passedMs += days * 24 * 60 * 60 * 1000),
+    pass: (days: number) => pass(days * 24 * 60 * 60 * 1000),
   };
 }
 

@@ -8,7 +8,7 @@ import { expect, onTestFinished } from "vitest";
 import type { ButtonValue } from "../../src/advisor/model/reply.ts";
 import type { Language } from "../../src/languages/language.ts";
 import type { ChannelClient } from "../conversations/conversation.ts";
-import { postJson } from "./post-json.ts";
+import { call } from "./call.ts";
 import { toCardButtons, toSeen } from "./to-seen.ts";
 
 /** Connects to the Bot Framework's endpoint as a channel does: it posts activities and receives replies at its service URL. */
@@ -56,24 +56,28 @@ export async function openBotFrameworkClient(
       received.length = 0;
       count += 1;
       const card = channelId === "msteams" && value ? findCard(value) : undefined;
-      const { status } = await postJson(`${address}/api/messages`, {
-        id: `a${count}`,
-        timestamp: "2026-11-22T12:00:00.000Z",
-        channelId,
-        serviceUrl: `http://127.0.0.1:${(service.address() as AddressInfo).port}`,
-        from: { id: "visitor" },
-        recipient: { id: "bot", name: "Career advice" },
-        conversation: { id: "conversation", conversationType: "personal" },
-        locale: language,
-        ...(card === undefined
-          ? { type: "message", text, ...(value && { value }) }
-          : {
-              type: "invoke",
-              name: "adaptiveCard/action",
-              replyToId: card,
-              value: { action: { type: "Action.Execute", verb: "press", data: { press: value } }, trigger: "manual" },
-            }),
-        ...(hasAttachment && { attachments: [{ contentType: "image/png", contentUrl: "https://example.com/a.png" }] }),
+      const { status } = await call(`${address}/api/messages`, "POST", {
+        body: {
+          id: `a${count}`,
+          timestamp: "2026-11-22T12:00:00.000Z",
+          channelId,
+          serviceUrl: `http://127.0.0.1:${(service.address() as AddressInfo).port}`,
+          from: { id: "visitor" },
+          recipient: { id: "bot", name: "Career advice" },
+          conversation: { id: "conversation", conversationType: "personal" },
+          locale: language,
+          ...(card === undefined
+            ? { type: "message", text, ...(value && { value }) }
+            : {
+                type: "invoke",
+                name: "adaptiveCard/action",
+                replyToId: card,
+                value: { action: { type: "Action.Execute", verb: "press", data: { press: value } }, trigger: "manual" },
+              }),
+          ...(hasAttachment && {
+            attachments: [{ contentType: "image/png", contentUrl: "https://example.com/a.png" }],
+          }),
+        },
       });
       expect(status).toBe(200);
       // The response to a press comes at once, the answer after it.

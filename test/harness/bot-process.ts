@@ -17,18 +17,36 @@ export type BotProcess = {
   killAndRestart(): Promise<BotProcess>;
 };
 
+/** Differences from this checkout's bot with the default settings. */
+export type BotProcessOptions = {
+  /** Folder of the checkout; default: the working directory. */
+  readonly checkout?: string;
+  /** Settings laid over the default ones. */
+  readonly env?: Readonly<Record<string, string>>;
+};
+
 /** Starts the bot on a free port with an empty data folder, and resolves once it says that it is ready. */
-export async function startBot(): Promise<BotProcess> {
+export async function startBotProcess(options: BotProcessOptions = {}): Promise<BotProcess> {
   await requireSlowFile("A test of the whole program");
-  return startOn(await mkdtemp(join(tmpdir(), "career-advice-bot-")));
+  return startOn(await mkdtemp(join(tmpdir(), "career-advice-bot-")), options);
 }
 
-async function startOn(folder: string, onPort = "0"): Promise<BotProcess> {
+async function startOn(folder: string, options: BotProcessOptions, onPort = "0"): Promise<BotProcess> {
+  const { checkout = process.cwd(), env = {} } = options;
+  const settings = { PORT: onPort, HOST: "127.0.0.1", DATA_DIR: folder, LOG_LEVEL: "warn", ...env };
   const child = spawn(process.execPath, ["src/main.ts"], {
-    env: { PATH: process.env["PATH"], PORT: onPort, HOST: "127.0.0.1", DATA_DIR: folder, LOG_LEVEL: "warn" },
+    cwd: checkout,
+    env: { PATH: process.env["PATH"], ...settings },
     stdio: ["ignore", "pipe", "inherit"],
   });
-  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const kill = () => void child.kill();
+  process.once("exit", kill);
+  const ended = new Promise<void>((resolve) =>
+    child.once("exit", () => {
+      process.off("exit", kill);
+      resolve();
+    }),
+  );
   const stop = async () => {
     child.kill();
     await ended;
@@ -37,7 +55,7 @@ async function startOn(folder: string, onPort = "0"): Promise<BotProcess> {
   const end = async (signal: "SIGTERM" | "SIGKILL", port: string) => {
     child.kill(signal);
     await ended;
-    return () => startOn(folder, port);
+    return () => startOn(folder, options, port);
   };
 
   for await (const line of createInterface(child.stdout)) {
@@ -52,5 +70,5 @@ async function startOn(folder: string, onPort = "0"): Promise<BotProcess> {
     };
   }
   await stop();
-  throw new Error("The bot ended before it was ready.");
+  throw new Error(`The bot of ${checkout} ended before it was ready.`);
 }

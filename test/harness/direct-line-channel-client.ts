@@ -1,63 +1,71 @@
-import { on, type EventEmitter } from "node:events";
 import type { Activity } from "botbuilder";
-import { onTestFinished } from "vitest";
-import { WebSocket } from "ws";
 import type { ButtonValue } from "../../src/advisor/model/reply.ts";
 import { toRatingEntity } from "../../src/channels/rendering/ratings.ts";
 import type { Language } from "../../src/languages/language.ts";
 import type { ChannelClient } from "../conversations/conversation.ts";
-import { postJson } from "./post-json.ts";
+import { openStream } from "./direct-line-stream.ts";
+import { enter, type Visitor } from "./direct-line-visitor.ts";
 import { pressThumb, toSeen } from "./to-seen.ts";
 
 /** Web-channel client of one visitor, who may come back with `resume`; `said` are the earlier messages of the bot. */
-export type DirectLineChannelClient = ChannelClient & { readonly resume: string; readonly said: readonly Activity[] };
+export type DirectLineChannelClient = ChannelClient &
+  Pick<Visitor, "conversationId" | "userId" | "resume" | "isResumed"> & { readonly said: readonly Activity[] };
 
 /**
  * Connects to the web channel as Web Chat does: a session, a conversation and a stream.
- * @param resume from an earlier visit, to go on with its conversation.
+ * @param resume from an earlier visit, to go on with its conversation; a message in it that was not answered is answered first.
  */
 export async function openDirectLineChannelClient(
   address: string,
   language: Language,
   resume?: string,
 ): Promise<DirectLineChannelClient> {
-  const session = await postJson(`${address}/widget/session`, { resume });
-  const headers = { authorization: `Bearer ${session.body.token}` };
-  const base = `${address}/v3/directline/conversations`;
-  const { body: conversation } = await postJson(base, { locale: language }, headers);
-  const socket = new WebSocket(conversation.streamUrl ?? "");
-  onTestFinished(() => socket.terminate());
-  const frames = on(socket as EventEmitter, "message");
+  const visitor = await enter({ url: address }, { locale: language }, resume);
+  const { conversationId, userId, isResumed } = visitor;
+  // A bot with a public address names it in the stream's, but in a test it does not lead to the bot.
+  const { pathname, search } = new URL(visitor.streamUrl);
+  const stream = await openStream(`${address.replace("http", "ws")}${pathname}${search}`);
+  let read = 0;
 
   /** Reads on until the bot waits for the visitor. */
   async function readTurn(): Promise<Activity[]> {
-    const said: Activity[] = [];
-    while (said.at(-1)?.inputHint !== "acceptingInput") {
-      const { value } = await frames.next();
-      const frame = String((value as [Buffer])[0]);
-      const { activities } = frame === "" ? { activities: [] } : (JSON.parse(frame) as { activities: Activity[] });
-      said.push(...activities.filter(({ type, from }) => type === "message" && from.role === "bot"));
-    }
+    const unread = () => (stream.activities as unknown as readonly Activity[]).slice(read).filter(isMessage);
+    await stream.until(() => {
+      const last = unread().at(-1);
+      return last !== undefined && isOfBot(last) && last.inputHint === "acceptingInput";
+    });
+    const said = unread().filter(isOfBot);
+    read = stream.activities.length;
     return said;
   }
 
   const said = await readTurn();
   return {
-    resume: session.body.resume ?? "",
+    conversationId,
+    userId,
+    resume: visitor.resume,
+    isResumed,
     said,
     async send({ text, value, hasAttachment }) {
-      const activity = {
+      await visitor.post({
         ...(value && "rate" in value ? pressThumbFor(value) : { type: "message" }),
-        from: { id: session.body.userId },
+        from: { id: userId },
         locale: language,
         text,
         ...(value && !("rate" in value) && { value }),
         ...(hasAttachment && { attachments: [{ contentType: "image/png", contentUrl: "https://example.com/a.png" }] }),
-      };
-      await postJson(`${base}/${conversation.conversationId}/activities`, activity, headers);
+      });
       return toSeen(await readTurn());
     },
   };
+}
+
+function isMessage({ type }: Activity): boolean {
+  return type === "message";
+}
+
+function isOfBot({ from }: Activity): boolean {
+  return from.role === "bot";
 }
 
 function pressThumbFor(value: ButtonValue) {

@@ -1,7 +1,6 @@
-import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, cpSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
+import { makeTemporaryFolder } from "./temporary-folder.ts";
 
 const FOLDER = join(import.meta.dirname, "..", "fixtures", "v0.1");
 
@@ -14,8 +13,7 @@ export const made: Facts = JSON.parse(readFileSync(join(FOLDER, "made.json"), "u
 
 /** Copies the data folder of version 0.1 to a new folder, which is removed after the test. */
 export function copyOldData(): string {
-  const folder = mkdtempSync(join(tmpdir(), "old-data-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = makeTemporaryFolder();
   cpSync(join(FOLDER, "data"), folder, { recursive: true });
   // As an operator leaves it; Git keeps no such rights, and wider ones are warned of.
   for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o600);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { startApp } from "../harness/running-app.ts";
+import { startBot } from "../harness/start-bot.ts";
 
 const HOUR_MS = 60 * 60 * 1000;
 const START_MS = Date.parse("2026-03-01T12:00:00Z");
@@ -16,7 +16,7 @@ test.each([
   ["copies of somebody's data", "GET", "/my-data/none", 30],
 ] as const)("the limit of %s is as long as ever when the clock is set", async (_name, method, path, max) => {
   const { clocks, now, monotonicNow } = createClocks();
-  const address = await startApp(now, {}, monotonicNow);
+  const { address } = await startBot({ clock: now, monotonicNow });
   const ask = async () => {
     const response = await fetch(address + path, { method });
     await response.arrayBuffer();

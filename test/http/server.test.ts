@@ -1,17 +1,11 @@
 import { expect, test } from "vitest";
-import { openApp } from "../../src/app.ts";
-import { readConfig } from "../../src/config.ts";
 import { silentLog } from "../../src/log.ts";
-import { openSqliteStore } from "../../src/store/sqlite/store.ts";
 import { createServer, listen } from "../../src/http/server.ts";
-import { startApp } from "../harness/running-app.ts";
-import { knowledge } from "../harness/knowledge.ts";
+import { startBot } from "../harness/start-bot.ts";
 
 test("a port in use is named, with the remedy", async () => {
-  const taken = new URL(await startApp()).port;
-  const store = openSqliteStore(":memory:");
-  const config = readConfig({ PORT: taken, TOKEN_SECRET: "a-secret-of-at-least-32-characters" });
-  const opening = openApp({ config, knowledge: () => knowledge, store, log: silentLog, now: Date.now });
+  const taken = new URL((await startBot()).address).port;
+  const opening = startBot({ env: { PORT: taken }, dataDir: ":memory:" });
   await expect(opening).rejects.toMatchObject({
     code: "PORT_IN_USE",
     message: `Port ${taken} is in use.`,
@@ -37,7 +31,7 @@ test.each([
   ["an http address of the outside", { PUBLIC_URL: "http://bot.example.com" }, null],
   ["no address of the outside", {}, null],
 ] as const)("with %s, Strict-Transport-Security is %o %s", async (_name, env, header) => {
-  const address = await startApp(Date.now, env);
+  const { address } = await startBot({ env });
   const answers = await Promise.all([
     fetch(address),
     fetch(`${address}/healthz`),
@@ -51,7 +45,7 @@ test.each([
 });
 
 test("the health page answers, and an unknown address gets a sentence", async () => {
-  const address = await startApp();
+  const { address } = await startBot();
   const health = await fetch(`${address}/healthz`);
   expect(await health.json()).toEqual({ status: "ok" });
   const unknown = await fetch(`${address}/no/such/thing`);

@@ -1,6 +1,6 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startBot, type BotProcess } from "../harness/bot-process.ts";
+import { startBotProcess, type BotProcess } from "../harness/bot-process.ts";
 import { startBrowser } from "../harness/browser.ts";
 import { expectAccessible } from "./accessibility.ts";
 import { visit, type Visitor } from "./visitor.ts";
@@ -46,7 +46,7 @@ describe.skipIf(!browser.isThere)("what everyone can use, in a real browser", ()
   let bot: BotProcess;
 
   beforeAll(async () => {
-    bot = await startBot();
+    bot = await startBotProcess();
   });
 
   afterAll(async () => {

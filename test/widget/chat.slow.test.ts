@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startBrowser } from "../harness/browser.ts";
-import { startBot, type BotProcess } from "../harness/bot-process.ts";
+import { startBotProcess, type BotProcess } from "../harness/bot-process.ts";
 import { visit, type Visitor } from "./visitor.ts";
 
 const JUNIOR_PAY = /35.000.45.000/;
@@ -13,7 +13,7 @@ describe.skipIf(!browser.isThere)("the chat in a real browser", () => {
   let bot: BotProcess;
 
   beforeAll(async () => {
-    bot = await startBot();
+    bot = await startBotProcess();
   });
 
   afterAll(async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startBot, type BotProcess } from "../harness/bot-process.ts";
+import { startBotProcess, type BotProcess } from "../harness/bot-process.ts";
 import { startBrowser } from "../harness/browser.ts";
 import { startOtherSite, type OtherSite } from "./other-site.ts";
 import { visit, type Visitor } from "./visitor.ts";
@@ -13,7 +13,7 @@ describe.skipIf(!browser.isThere)("a page that embeds the chat", () => {
     visit(browser, site.page(attributes), { hosts: [new URL(bot.origin).host] });
 
   beforeAll(async () => {
-    bot = await startBot();
+    bot = await startBotProcess();
     site = await startOtherSite(bot.origin);
   });
 

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { startBrowser } from "../harness/browser.ts";
-import { startApp } from "../harness/running-app.ts";
+import { startBot } from "../harness/start-bot.ts";
 import { NOON } from "../jobs/jobtech/ads.ts";
 import { startJobtech } from "../jobs/jobtech/server.ts";
 import { answers, ask, beginChat } from "./conversation.ts";
@@ -16,7 +16,10 @@ describe.skipIf(!browser.isThere)("jobs in a real browser", () => {
     jobtech.spoil("30100001", { headline: "Backend <b>Boss</b> [here](https://elsewhere.example)" });
     // The ads have last days, so the bot lives on theirs.
     const startedAt = Date.now();
-    const address = await startApp(() => NOON + Date.now() - startedAt, { JOBTECH_URL: jobtech.url });
+    const { address } = await startBot({
+      clock: () => NOON + Date.now() - startedAt,
+      env: { JOBTECH_URL: jobtech.url },
+    });
     const visitor = await visit(browser, address);
     await beginChat(visitor);
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startBot, type BotProcess } from "../harness/bot-process.ts";
+import { startBotProcess, type BotProcess } from "../harness/bot-process.ts";
 import { startBrowser } from "../harness/browser.ts";
 import { startOtherSite, type OtherSite } from "./other-site.ts";
 import { visit } from "./visitor.ts";
@@ -11,7 +11,7 @@ describe.skipIf(!browser.isThere)("the launcher for keyboards, phones and other 
   let site: OtherSite;
 
   beforeAll(async () => {
-    bot = await startBot();
+    bot = await startBotProcess();
     site = await startOtherSite(bot.origin);
   });
 

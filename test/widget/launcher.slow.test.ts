@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startBrowser } from "../harness/browser.ts";
-import { startBot, type BotProcess } from "../harness/bot-process.ts";
+import { startBotProcess, type BotProcess } from "../harness/bot-process.ts";
 import { startOtherSite, type OtherSite } from "./other-site.ts";
 import { visit } from "./visitor.ts";
 
@@ -19,7 +19,7 @@ describe.skipIf(!browser.isThere)("the launcher in a real browser", () => {
   let site: OtherSite;
 
   beforeAll(async () => {
-    bot = await startBot();
+    bot = await startBotProcess();
     site = await startOtherSite(bot.origin);
   });
 

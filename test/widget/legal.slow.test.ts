@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startBot, type BotProcess } from "../harness/bot-process.ts";
+import { startBotProcess, type BotProcess } from "../harness/bot-process.ts";
 import { startBrowser } from "../harness/browser.ts";
 import { visit } from "./visitor.ts";
 
@@ -27,7 +27,7 @@ describe.skipIf(!browser.isThere)("what is stored and what holds, in a real brow
   let bot: BotProcess;
 
   beforeAll(async () => {
-    bot = await startBot();
+    bot = await startBotProcess();
   });
 
   afterAll(async () => {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startBot, type BotProcess } from "../harness/bot-process.ts";
+import { startBotProcess, type BotProcess } from "../harness/bot-process.ts";
 import { startBrowser } from "../harness/browser.ts";
 import { visit, type Visitor } from "./visitor.ts";
 
@@ -13,7 +13,7 @@ describe.skipIf(!browser.isThere)("the menu of the chat, in a real browser", () 
   let bot: BotProcess;
 
   beforeAll(async () => {
-    bot = await startBot();
+    bot = await startBotProcess();
   });
 
   afterAll(async () => {

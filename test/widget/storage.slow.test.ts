@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startBrowser } from "../harness/browser.ts";
-import { startBot, type BotProcess } from "../harness/bot-process.ts";
+import { startBotProcess, type BotProcess } from "../harness/bot-process.ts";
 import { answers, ask, beginChat, expectOnce, QUESTIONS, statusLine } from "./conversation.ts";
 import { openLine } from "./line.ts";
 import { visit } from "./visitor.ts";
@@ -21,7 +21,7 @@ describe.skipIf(!browser.isThere)("the chat in a browser that keeps nothing", { 
   let bot: BotProcess;
 
   beforeAll(async () => {
-    bot = await startBot();
+    bot = await startBotProcess();
   });
 
   afterAll(async () => {

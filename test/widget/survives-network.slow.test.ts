@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startBrowser } from "../harness/browser.ts";
-import { startBot, type BotProcess } from "../harness/bot-process.ts";
+import { startBotProcess, type BotProcess } from "../harness/bot-process.ts";
 import { ask, beginChat, expectOnce, markView, QUESTIONS, readTranscript, statusLine } from "./conversation.ts";
 import { openLine } from "./line.ts";
 import { visit } from "./visitor.ts";
@@ -13,7 +13,7 @@ describe.skipIf(!browser.isThere)("the chat survives the network", { timeout: 12
   let bot: BotProcess;
 
   beforeAll(async () => {
-    bot = await startBot();
+    bot = await startBotProcess();
   });
 
   afterAll(async () => {

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 import { startBrowser } from "../harness/browser.ts";
-import { startBot } from "../harness/bot-process.ts";
+import { startBotProcess } from "../harness/bot-process.ts";
 import { answers, ask, beginChat, expectOnce, markView, QUESTIONS, statusLine } from "./conversation.ts";
 import { visit } from "./visitor.ts";
 
@@ -15,7 +15,7 @@ describe.skipIf(!browser.isThere)("the chat survives the server", { timeout: 120
     ["was killed", "SIGKILL"],
     ["was stopped for a new version", "SIGTERM"],
   ] as const)("goes on after the server %s, and sends once what was typed meanwhile", async (_, signal) => {
-    const bot = await startBot();
+    const bot = await startBotProcess();
     const visitor = await visit(browser, bot.origin);
     await beginChat(visitor);
     await ask(visitor, QUESTIONS[0]);
@@ -34,7 +34,7 @@ describe.skipIf(!browser.isThere)("the chat survives the server", { timeout: 120
   });
 
   it("has the question answered once that the server was killed over", async () => {
-    const bot = await startBot();
+    const bot = await startBotProcess();
     const visitor = await visit(browser, bot.origin);
     await beginChat(visitor);
     await visitor.say(PAY);
@@ -48,7 +48,7 @@ describe.skipIf(!browser.isThere)("the chat survives the server", { timeout: 120
   });
 
   it("goes on by itself when the first attempt found nobody", async () => {
-    const bot = await startBot();
+    const bot = await startBotProcess();
     onTestFinished(() => bot.stop());
     const visitor = await visit(browser, bot.origin);
     await visitor.page.route("**/widget/session", (route) => route.abort());

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { startBrowser } from "../harness/browser.ts";
-import { startApp } from "../harness/running-app.ts";
+import { startBot } from "../harness/start-bot.ts";
 import {
   answers,
   ask,
@@ -29,8 +29,8 @@ describe.skipIf(!browser.isThere)("the chat survives a sleep", { timeout: 120_00
     ["a night's", NIGHT_MS],
     ["a week's", 7 * DAY_MS],
   ])("goes on after %s sleep, in the same conversation and view", async (_, sleepMs) => {
-    const { app, pass } = await startAppWithClock();
-    const line = await openLine(app);
+    const { address, pass } = await startBot();
+    const line = await openLine(address);
     const visitor = await visit(browser, line.origin);
     await visitor.page.clock.install();
     await beginChat(visitor);
@@ -50,8 +50,8 @@ describe.skipIf(!browser.isThere)("the chat survives a sleep", { timeout: 120_00
   });
 
   it("shows after a night's sleep what was said meanwhile on another page", async () => {
-    const { app, pass } = await startAppWithClock();
-    const line = await openLine(app);
+    const { address, pass } = await startBot();
+    const line = await openLine(address);
     const visitor = await visit(browser, line.origin);
     await visitor.page.clock.install();
     await beginChat(visitor);
@@ -67,8 +67,8 @@ describe.skipIf(!browser.isThere)("the chat survives a sleep", { timeout: 120_00
   });
 
   it("has a conversation of which the token expired while the line was cut", async () => {
-    const { app, pass } = await startAppWithClock();
-    const line = await openLine(app);
+    const { address, pass } = await startBot();
+    const line = await openLine(address);
     const visitor = await visit(browser, line.origin);
     await beginChat(visitor);
     line.cut();
@@ -82,8 +82,8 @@ describe.skipIf(!browser.isThere)("the chat survives a sleep", { timeout: 120_00
   });
 
   it("says that the conversation has ended when it was forgotten meanwhile, and starts a new one", async () => {
-    const { app, pass } = await startAppWithClock();
-    const line = await openLine(app);
+    const { address, pass } = await startBot();
+    const line = await openLine(address);
     const visitor = await visit(browser, line.origin);
     await beginChat(visitor);
     await ask(visitor, QUESTIONS[0]);
@@ -101,10 +101,3 @@ describe.skipIf(!browser.isThere)("the chat survives a sleep", { timeout: 120_00
     await visitor.leave();
   });
 });
-
-/** Starts the app on a clock of its own. */
-async function startAppWithClock() {
-  let passedMs = 0;
-  const app = await startApp(() => Date.now() + passedMs);
-  return { app, pass: (ms: number) => void (passedMs += ms) };
-}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startBrowser } from "../harness/browser.ts";
-import { startBot, type BotProcess } from "../harness/bot-process.ts";
+import { startBotProcess, type BotProcess } from "../harness/bot-process.ts";
 import { answers, ask, beginChat, expectOnce, QUESTIONS, readTranscript, statusLine } from "./conversation.ts";
 import { visit } from "./visitor.ts";
 
@@ -12,7 +12,7 @@ describe.skipIf(!browser.isThere)("the chat survives several pages", { timeout: 
   let bot: BotProcess;
 
   beforeAll(async () => {
-    bot = await startBot();
+    bot = await startBotProcess();
   });
 
   afterAll(async () => {

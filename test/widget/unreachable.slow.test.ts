@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { startBot } from "../harness/bot-process.ts";
+import { startBotProcess } from "../harness/bot-process.ts";
 import { startBrowser } from "../harness/browser.ts";
 import { startOtherSite } from "./other-site.ts";
 import { visit } from "./visitor.ts";
@@ -13,7 +13,7 @@ describe.skipIf(!browser.isThere)("a chat whose server is gone", () => {
   afterAll(() => browser.close());
 
   it("offers the plain link instead of a dead window, and opens once the server is back", async () => {
-    const bot = await startBot();
+    const bot = await startBotProcess();
     const site = await startOtherSite(bot.origin);
     const visitor = await visit(browser, site.page({ language: "en" }), { hosts: [new URL(bot.origin).host] });
     const { page, chat } = visitor;
@@ -46,7 +46,7 @@ describe.skipIf(!browser.isThere)("a chat whose server is gone", () => {
   });
 
   it("says so also when the server goes while the chat is open and its page is loaded anew", async () => {
-    const bot = await startBot();
+    const bot = await startBotProcess();
     const site = await startOtherSite(bot.origin);
     const visitor = await visit(browser, site.page(), { hosts: [new URL(bot.origin).host] });
     await visitor.openChat();

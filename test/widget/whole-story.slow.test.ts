@@ -20,16 +20,17 @@ describe.skipIf(!browser.isThere)("from a question to ads in the mail, in a real
     { timeout: 120_000 },
     async () => {
       const [jobtech, smtp] = [await startJobtech(), await startSmtp()];
-      const app = await startAppWithAlerts(
-        {
+      const app = await startAppWithAlerts({
+        env: {
           JOBTECH_URL: jobtech.url,
           SMTP_URL: smtp.url,
           MAIL_FROM: "Career advice <bot@mail.example.com>",
         },
-        { startsAt: NOON },
-      );
+        clock: () => NOON,
+      });
       const passTo = async (time: number) => {
-        jobtech.now = app.now = time;
+        app.pass(time - app.now());
+        jobtech.now = time;
         await app.app.scheduler.wake();
       };
       const visitor = await visit(browser, app.address);

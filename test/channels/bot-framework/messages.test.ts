@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { startApp } from "../../harness/running-app.ts";
+import { startBot } from "../../harness/start-bot.ts";
 
 const MESSAGE = {
   type: "message",
@@ -40,7 +40,7 @@ const REFUSED = {
 
 describe("POST /api/messages", () => {
   test.each(Object.entries(REFUSED))("refuses %s with a sentence", async (_name, { body, status, says }) => {
-    const response = await post(await startApp(), body);
+    const response = await post((await startBot()).address, body);
     const text = await response.text();
     expect(response.status).toBe(status);
     expect(text).toContain(says);
@@ -48,18 +48,20 @@ describe("POST /api/messages", () => {
   });
 
   test("answers this machine only, without signed requests", async () => {
-    const response = await post(await startApp(), JSON.stringify(MESSAGE), { "x-forwarded-for": "203.0.113.9" });
+    const response = await post((await startBot()).address, JSON.stringify(MESSAGE), {
+      "x-forwarded-for": "203.0.113.9",
+    });
     expect(response.status).toBe(403);
     expect(await response.text()).toContain("this machine only");
   });
 
   test("accepts an activity that needs no answer", async () => {
-    const response = await post(await startApp(), JSON.stringify({ ...MESSAGE, type: "installationUpdate" }));
+    const response = await post((await startBot()).address, JSON.stringify({ ...MESSAGE, type: "installationUpdate" }));
     expect(response.status).toBe(200);
   });
 
   test("refuses another method", async () => {
-    const response = await fetch(`${await startApp()}/api/messages`);
+    const response = await fetch(`${(await startBot()).address}/api/messages`);
     expect(response.status).toBe(405);
   });
 });

@@ -1,16 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createTokens } from "../../../src/channels/direct-line/tokens.ts";
-import {
-  enter,
-  openStream,
-  readRefusal,
-  SECRET,
-  START,
-  startServer,
-  texts,
-  type TestServer,
-  type Visitor,
-} from "./server.ts";
+import { openStream } from "../../harness/direct-line-stream.ts";
+import { enter, type Visitor } from "../../harness/direct-line-visitor.ts";
+import { readRefusal, SECRET, START, startServer, texts, type TestServer } from "./server.ts";
 
 const HOUR_MS = 60 * 60 * 1000;
 const DAY_MS = 24 * HOUR_MS;

@@ -1,12 +1,7 @@
-import { pino } from "pino";
-import { describe, expect, it, onTestFinished } from "vitest";
-import { openApp } from "../../../src/app.ts";
-import { readConfig } from "../../../src/config.ts";
-import { openSqliteStore } from "../../../src/store/sqlite/store.ts";
+import { describe, expect, it } from "vitest";
+import { startBot } from "../../harness/start-bot.ts";
 import { CHANNEL_SECRET, startAzure, type AzureStandIn } from "./azure-stand-in.ts";
 import { connectClient, type Client } from "./client.ts";
-import { SECRET } from "./server.ts";
-import { knowledge } from "../../harness/knowledge.ts";
 
 describe("with a Direct Line in Azure", () => {
   it("a visitor gets a token of Azure's for one conversation and an unguessable user, and never the secret", async () => {
@@ -152,26 +147,15 @@ describe("with a Direct Line in Azure", () => {
 });
 
 async function openBot(azure: AzureStandIn, env: Record<string, string> = {}, conversationsPerMinute = 30) {
-  const store = openSqliteStore(":memory:");
-  const lines: string[] = [];
-  const log = pino({ level: "debug" }, { write: (line: string) => void lines.push(line) });
-  const config = readConfig({
-    PORT: "0",
-    TOKEN_SECRET: SECRET.replaceAll(/\W/g, "-"),
-    DIRECTLINE_SECRET: CHANNEL_SECRET,
-    DIRECTLINE_URL: azure.url,
-    ...env,
+  const { address: url, logged } = await startBot({
+    env: { DIRECTLINE_SECRET: CHANNEL_SECRET, DIRECTLINE_URL: azure.url, ...env },
+    limits: { web: { conversationsPerMinute } },
+    log: "readable",
+    dataDir: ":memory:",
   });
-  const limits = { web: { conversationsPerMinute } };
-  const app = await openApp({ config, knowledge: () => knowledge, store, log, now: Date.now }, limits);
-  onTestFinished(async () => {
-    await app.close();
-    await store.close();
-  });
-  const url = `http://127.0.0.1:${app.port}`;
   return {
     url,
-    logged: () => lines.join(""),
+    logged,
     async openSession(resume?: string) {
       const response = await fetch(`${url}/widget/session`, { method: "POST", body: JSON.stringify({ resume }) });
       // oxlint-disable-next-line typescript/no-explicit-any

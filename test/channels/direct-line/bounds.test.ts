@@ -1,7 +1,9 @@
 import { once } from "node:events";
 import { request } from "node:http";
 import { describe, expect, it } from "vitest";
-import { echoBot, enter, openStream, startServer, texts } from "./server.ts";
+import { openStream } from "../../harness/direct-line-stream.ts";
+import { enter } from "../../harness/direct-line-visitor.ts";
+import { echoBot, startServer, texts } from "./server.ts";
 
 describe("a posted activity", () => {
   it.each([

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { echoBot, enter, openStream, START, startServer, texts, type TestServer, type Visitor } from "./server.ts";
+import { openStream } from "../../harness/direct-line-stream.ts";
+import { enter, type Visitor } from "../../harness/direct-line-visitor.ts";
+import { echoBot, START, startServer, texts, type TestServer } from "./server.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { fromVisitor } from "../../../src/channels/direct-line/activity.ts";
-import { echoBot, enter, makeDataDir, openStream, START, startServer, texts } from "./server.ts";
+import { makeTemporaryFolder } from "../../harness/temporary-folder.ts";
+import { openStream } from "../../harness/direct-line-stream.ts";
+import { enter } from "../../harness/direct-line-visitor.ts";
+import { echoBot, START, startServer, texts } from "./server.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -103,7 +106,7 @@ describe("a conversation over Direct Line", () => {
   });
 
   it("answers an activity posted twice under one clientActivityID once, also after a restart", async () => {
-    const dataDir = makeDataDir();
+    const dataDir = makeTemporaryFolder();
     const first = await startServer({ dataDir });
     const visitor = await enter(first);
     const once = await visitor.say("hi", "client-1");
@@ -156,7 +159,7 @@ describe("a conversation over Direct Line", () => {
   });
 
   it("continues after a restart at the page's position", async () => {
-    const dataDir = makeDataDir();
+    const dataDir = makeTemporaryFolder();
     const first = await startServer({ dataDir });
     const visitor = await enter(first);
     const before = await openStream(visitor.streamUrl);
@@ -393,7 +396,7 @@ describe("a conversation over Direct Line", () => {
   });
 
   it("answers messages that a killed process had received and not answered, once", async () => {
-    const dataDir = makeDataDir();
+    const dataDir = makeTemporaryFolder();
     const first = await startServer({ dataDir });
     const visitor = await enter(first);
     const { conversationId, userId } = visitor;

@@ -1,16 +1,12 @@
 import { request } from "node:http";
 import { pino } from "pino";
 import { SignJWT } from "jose";
-import { describe, expect, it, onTestFinished } from "vitest";
-import { readKnowledge } from "../../../src/learning/read-knowledge.ts";
-import { openApp } from "../../../src/app.ts";
-import { readConfig } from "../../../src/config.ts";
-import { CONTENT_FOLDERS } from "../../../src/content/files/folders.ts";
-import { openSqliteStore } from "../../../src/store/sqlite/store.ts";
+import { describe, expect, it } from "vitest";
+import { startBot } from "../../harness/start-bot.ts";
 import { connectClient } from "./client.ts";
-import { enter, openStream, SECRET, START, startServer, texts, type Visitor } from "./server.ts";
-
-const knowledge = await readKnowledge(CONTENT_FOLDERS);
+import { openStream } from "../../harness/direct-line-stream.ts";
+import { enter, type Visitor } from "../../harness/direct-line-visitor.ts";
+import { SECRET, START, startServer, texts } from "./server.ts";
 
 const signingKey = new TextEncoder().encode(SECRET);
 
@@ -128,7 +124,7 @@ describe("too much", () => {
 
 describe("injected HTML, Markdown and JSON", () => {
   it("reach the visitor as the text they are, in messages, names and card inputs, and never the log", async () => {
-    const { url, logged } = await startRealApp();
+    const { address: url, logged } = await startRealApp();
     const session = (await post(`${url}/widget/session`, {})).body;
     const client = connectClient({ domain: `${url}/v3/directline`, token: session.token });
     const said = INJECTIONS.flatMap((text) => [
@@ -162,7 +158,7 @@ describe("injected HTML, Markdown and JSON", () => {
   });
 
   it("of mentions that would multiply a text are read as the words they are, and the server goes on", async () => {
-    const { url } = await startRealApp();
+    const { address: url } = await startRealApp();
     const session = (await post(`${url}/widget/session`, {})).body;
     const client = connectClient({ domain: `${url}/v3/directline`, token: session.token });
     const grow = { type: "mention", text: "a", mentioned: { id: "somebody", name: "a".repeat(800) } };
@@ -195,7 +191,7 @@ describe("injected HTML, Markdown and JSON", () => {
   });
 
   it("are gone from the store with the conversation, what the bot remembers of it among it", async () => {
-    const { url, store } = await startRealApp();
+    const { address: url, store } = await startRealApp();
     const session = (await post(`${url}/widget/session`, {})).body;
     const client = connectClient({ domain: `${url}/v3/directline`, token: session.token });
     await client.say(`how much does a developer earn ${MARK}`);
@@ -214,18 +210,8 @@ describe("injected HTML, Markdown and JSON", () => {
   });
 });
 
-async function startRealApp() {
-  const lines: string[] = [];
-  const log = pino({ level: "trace" }, { write: (line: string) => void lines.push(line) });
-  const store = openSqliteStore(":memory:");
-  const config = readConfig({ PORT: "0", TOKEN_SECRET: SECRET.replaceAll(/\W/g, "-") });
-  const limits = { web: { messagesPerTenSeconds: 100 } };
-  const app = await openApp({ config, knowledge: () => knowledge, store, log, now: Date.now }, limits);
-  onTestFinished(async () => {
-    await app.close();
-    await store.close();
-  });
-  return { url: `http://127.0.0.1:${app.port}`, store, logged: () => lines.join("") };
+function startRealApp() {
+  return startBot({ limits: { web: { messagesPerTenSeconds: 100 } }, log: "readable", dataDir: ":memory:" });
 }
 
 async function post(url: string, body: unknown, token?: string) {

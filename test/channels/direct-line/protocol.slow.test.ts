@@ -1,7 +1,9 @@
 import { ConnectionStatus } from "botframework-directlinejs";
 import { describe, expect, it } from "vitest";
 import { connectClient, type Client } from "./client.ts";
-import { enter, makeDataDir, startServer, type TestServer } from "./server.ts";
+import { makeTemporaryFolder } from "../../harness/temporary-folder.ts";
+import { enter } from "../../harness/direct-line-visitor.ts";
+import { startServer, type TestServer } from "./server.ts";
 
 const HOUR_MS = 60 * 60 * 1000;
 
@@ -62,7 +64,7 @@ describe.each([
   });
 
   it("resumes after a restart of the server, with each activity exactly once", async () => {
-    const dataDir = makeDataDir();
+    const dataDir = makeTemporaryFolder();
     const first = await startServer({ dataDir });
     const { token, conversationId, ...before } = await begin(first);
     await before.say("one");

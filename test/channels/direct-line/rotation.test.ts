@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { decodeProtectedHeader } from "jose";
 import { createTokens } from "../../../src/channels/direct-line/tokens.ts";
-import { enter, makeDataDir, openStream, SECRET, START, startServer, texts } from "./server.ts";
+import { makeTemporaryFolder } from "../../harness/temporary-folder.ts";
+import { openStream } from "../../harness/direct-line-stream.ts";
+import { enter } from "../../harness/direct-line-visitor.ts";
+import { SECRET, START, startServer, texts } from "./server.ts";
 
 const NEW_SECRET = "another secret for tests, of at least 32 characters";
 const IDENTITY = { conversationId: "c", userId: "dl_u" };
@@ -39,7 +42,7 @@ describe("a new secret before the old one", () => {
   });
 
   it("does not end an open conversation: its page goes on, and its browser comes back", async () => {
-    const dataDir = makeDataDir();
+    const dataDir = makeTemporaryFolder();
     const before = await startServer({ dataDir });
     const visitor = await enter(before);
     await before.stop();

@@ -1,7 +1,9 @@
 import { connect } from "node:net";
 import { once } from "node:events";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { echoBot, enter, openStream, readRefusal, startServer, texts } from "./server.ts";
+import { openStream } from "../../harness/direct-line-stream.ts";
+import { enter } from "../../harness/direct-line-visitor.ts";
+import { echoBot, readRefusal, startServer, texts } from "./server.ts";
 
 describe("the sockets of one address", () => {
   it("are limited, and closing one frees a slot", async () => {

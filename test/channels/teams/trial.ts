@@ -1,15 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { openApp } from "../../../src/app.ts";
-import { readConfig } from "../../../src/config.ts";
-import { silentLog } from "../../../src/log.ts";
-import { openSqliteStore } from "../../../src/store/sqlite/store.ts";
 import { startPlayground } from "../../../src/tools/teams-try/playground.ts";
 import type { TestBrowser } from "../../harness/browser.ts";
 import { openHeldWebhook, type HeldWebhook } from "./held-webhook.ts";
 import { openPlaygroundPage, type PlaygroundPage } from "./playground-page.ts";
-import { knowledge } from "../../harness/knowledge.ts";
+import { startBot } from "../../harness/start-bot.ts";
 
 /** Long enough for an immediate answer even on a busy machine, short enough to wait for. */
 const ACKNOWLEDGE_AFTER_MS = 1500;
@@ -24,20 +17,13 @@ export type Trial = {
 
 /** Starts a trial whose bot acknowledges slow turns early. */
 export async function startTrial(browser: TestBrowser): Promise<Trial> {
-  const folder = await mkdtemp(join(tmpdir(), "career-advice-teams-"));
   const webhook = await openHeldWebhook();
-  const config = readConfig({
-    PORT: "0",
-    DATA_DIR: folder,
-    HANDOFF_WEBHOOK_URL: webhook.url,
-    HANDOFF_SECRET: "a-secret-of-more-than-thirty-two-letters",
+  const bot = await startBot({
+    env: { HANDOFF_WEBHOOK_URL: webhook.url, HANDOFF_SECRET: "a-secret-of-more-than-thirty-two-letters" },
+    limits: { teams: { acknowledgeAfterMs: ACKNOWLEDGE_AFTER_MS } },
   });
-  const store = openSqliteStore(folder);
-  const app = await openApp(
-    { config, knowledge: () => knowledge, store, log: silentLog, now: Date.now },
-    { teams: { acknowledgeAfterMs: ACKNOWLEDGE_AFTER_MS } },
-  );
-  const botEndpoint = `http://127.0.0.1:${app.port}/api/messages`;
+  const botEndpoint = `${bot.address}/api/messages`;
+  const folder = bot.config.DATA_DIR;
   const playground = await startPlayground({ botEndpoint, folder, env: { PATH: process.env["PATH"] } });
   const teams = await openPlaygroundPage(browser, playground.origin);
   return {
@@ -46,10 +32,8 @@ export async function startTrial(browser: TestBrowser): Promise<Trial> {
     async end() {
       await teams.leave();
       webhook.release();
-      await Promise.all([playground.stop(), app.close()]);
-      await store.close();
+      await Promise.all([playground.stop(), bot.close()]);
       webhook.close();
-      await rm(folder, { recursive: true });
     },
   };
 }
