@@ -68,7 +68,7 @@ export const ENGLISH_PRIVACY = {
   "contact-title": "Whom to ask",
   contact:
     "The guide is offered by the site on which you opened it; write to its owner. In Teams it is offered by the organisation that the app's details name as its developer, or by your own organisation; ask there, or ask whoever looks after Teams where you are.",
-  changed: "Last changed on 23 November 2026.",
+  changed: "Last changed on 30 November 2026.",
   terms: "Terms of use",
   "short-rights": "In the chat you can see, download and delete what is stored about you, at once.",
   "welcomed-kept": "Until you have everything deleted in the chat.",
@@ -85,6 +85,10 @@ export const ENGLISH_PRIVACY = {
   "copy-title": "A link to your data",
   copy: "When you ask for a copy of your data, a fingerprint of the link you get. Whoever has the link can fetch the copy.",
   "copy-kept": "The link works for 15 minutes; the fingerprint is gone within a day.",
+  "unreadable-title": "What can no longer be read",
+  unreadable:
+    "If a stored value is damaged, the guide cannot use it. It puts the value aside, unchanged, so that whoever runs the server can look into the fault. You are told. When you delete everything in the chat, it goes too.",
+  "unreadable-kept": "For {{retention}} after the fault was found.",
   "delete-all":
     "Anywhere, write “delete everything about me”. At once, everything is deleted that belongs to this conversation: what the guide remembers, the transcript, sent cards, your job alerts with your address and all other alerts to it, and the opinions you gave here. “What do you know about me” shows it, and “export my data” gives you a file.",
   "delete-alerts":

@@ -71,7 +71,7 @@ export const SWEDISH_PRIVACY: PrivacyTexts = {
   "contact-title": "Vem du frågar",
   contact:
     "Guiden erbjuds av den webbplats där du öppnade den; skriv till den som står bakom webbplatsen. I Teams erbjuds den av den organisation som står som utvecklare i appens uppgifter, eller av din egen organisation; fråga där, eller fråga den som sköter Teams hos er.",
-  changed: "Senast ändrad den 23 november 2026.",
+  changed: "Senast ändrad den 30 november 2026.",
   terms: "Användarvillkor",
   "short-rights": "I chatten kan du se, ladda ner och radera det som sparas om dig, direkt.",
   "welcomed-kept": "Tills du får allt raderat i chatten.",
@@ -88,6 +88,10 @@ export const SWEDISH_PRIVACY: PrivacyTexts = {
   "copy-title": "En länk till dina uppgifter",
   copy: "När du ber om en kopia av dina uppgifter sparas ett fingeravtryck av länken du får. Den som har länken kan hämta kopian.",
   "copy-kept": "Länken fungerar i 15 minuter; fingeravtrycket är borta inom ett dygn.",
+  "unreadable-title": "Det som inte längre går att läsa",
+  unreadable:
+    "Om något sparat är skadat kan guiden inte använda det. Den lägger det åt sidan, oförändrat, så att den som driver servern kan undersöka felet. Du får veta det, och det ingår när du raderar allt i chatten.",
+  "unreadable-kept": "I {{retention}} efter att felet upptäcktes.",
   "delete-all":
     "Var som helst: skriv ”radera allt om mig”. Direkt raderas allt som hör till samtalet: det guiden minns, samtalet ord för ord, skickade kort, dina jobbevakningar med din adress och alla andra bevakningar till den, och omdömena du har gett där. ”Vad vet du om mig” visar det, och ”exportera mina uppgifter” ger dig en fil.",
   "delete-alerts":
