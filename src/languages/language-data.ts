@@ -3,6 +3,7 @@ import type { Detection, Identity } from "./model/identity.ts";
 import type { Ads, Makers, Places, Skills, Wishes } from "./model/jobs.ts";
 import type { PageTexts } from "./model/pages.ts";
 import type { Money, TeamsStore } from "./model/product.ts";
+import type { ReadingWords } from "./model/reading.ts";
 import type { Compounds, ShortForms, Stemming } from "./model/word-forms.ts";
 
 /**
@@ -19,6 +20,8 @@ export type LanguageData = {
   readonly questions: Questions;
   readonly refusals: Refusals;
   readonly corrections: Corrections;
+  /** How a message is read: what it does, what it asks, about whom or what. */
+  readonly reading: ReadingWords;
   readonly numbers: Numbers;
   readonly hours: Hours;
   readonly money: Money;

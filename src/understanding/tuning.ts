@@ -188,3 +188,70 @@ export const TYPEAHEAD = {
   /** Relevance against the best topic's below which a topic is not what was looked for. Higher: shorter lists. */
   minShareOfBest: 0.1,
 } as const;
+
+/** How a message is read. */
+export const READING = {
+  /** What a phrase of each kind tells of what is asked. Their order matters, the distances little. */
+  strong: 4,
+  likely: 2,
+  hint: 0.7,
+  /** What each further word of a phrase adds: of two phrases as strong, the longer is the more exact. */
+  eachWord: 0.15,
+  /** Share at which further phrases for the same facet count beside the strongest, and the most that they add. Higher: many hints outweigh a decision. */
+  furtherShare: 0.3,
+  furtherMost: 4,
+  /** What is told of a message's subject by a name of each. The more special, the more: in "internships in Uppsala" the internship. */
+  subjects: {
+    role: 1.5,
+    "backend-engineer": 4,
+    "database-administrator": 4,
+    "solution-architect": 4,
+    consultant: 3.6,
+    "full-stack": 3.8,
+    frontend: 3.2,
+    "other-role": 3,
+    university: 3,
+    vocational: 3.4,
+    bootcamp: 3.4,
+    "self-taught": 3.2,
+    internship: 3.4,
+    skill: 1.9,
+    place: 1.8,
+    employer: 2.4,
+    randstad: 3.2,
+    bot: 2.6,
+    permit: 3.5,
+  },
+  /** A word that means a subject only where none is named. */
+  subjectHint: 0.6,
+  /** Share at which what stands outside the question counts for the subject. */
+  besideSubject: 0.4,
+  /** Words of a message of which all counts in part, and the part. Longer ones are read for facts, and their last question. */
+  shortWords: 60,
+  besideShort: 0.5,
+  /** Words of the question that are read for what it asks. */
+  maxFocusWords: 80,
+  /** Of facets that are as likely, the first of these. */
+  facetRank: [
+    "evidence",
+    "contact",
+    "remote",
+    "hours",
+    "duration",
+    "reason",
+    "cost",
+    "comparison",
+    "when",
+    "how-many",
+    "employer",
+    "pay",
+    "demand",
+    "requirements",
+    "how-to",
+    "tasks",
+    "place",
+    "definition",
+  ] as readonly string[],
+  /** Letters from which an unknown word of the question is corrected. Lower: names become words. */
+  correctFromLetters: 5,
+} as const;

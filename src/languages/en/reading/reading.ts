@@ -1,0 +1,16 @@
+import type { ReadingWords } from "../../model/reading.ts";
+import { ENGLISH_ACTS, ENGLISH_NOT_ACTS, ENGLISH_TALK } from "./acts.ts";
+import { ENGLISH_FACETS } from "./facets.ts";
+import { ENGLISH_QUALIFIERS, ENGLISH_SHAPES } from "./qualifiers.ts";
+import { ENGLISH_SUBJECTS } from "./subjects.ts";
+
+/** English words by which a message is read. */
+export const ENGLISH_READING: ReadingWords = {
+  acts: ENGLISH_ACTS,
+  notActs: ENGLISH_NOT_ACTS,
+  talk: ENGLISH_TALK,
+  facets: ENGLISH_FACETS,
+  subjects: ENGLISH_SUBJECTS,
+  shapes: ENGLISH_SHAPES,
+  qualifiers: ENGLISH_QUALIFIERS,
+};

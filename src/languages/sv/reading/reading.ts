@@ -1,0 +1,16 @@
+import type { ReadingWords } from "../../model/reading.ts";
+import { SWEDISH_ACTS, SWEDISH_NOT_ACTS, SWEDISH_TALK } from "./acts.ts";
+import { SWEDISH_FACETS } from "./facets.ts";
+import { SWEDISH_QUALIFIERS, SWEDISH_SHAPES } from "./qualifiers.ts";
+import { SWEDISH_SUBJECTS } from "./subjects.ts";
+
+/** Swedish words by which a message is read. */
+export const SWEDISH_READING: ReadingWords = {
+  acts: SWEDISH_ACTS,
+  notActs: SWEDISH_NOT_ACTS,
+  talk: SWEDISH_TALK,
+  facets: SWEDISH_FACETS,
+  subjects: SWEDISH_SUBJECTS,
+  shapes: SWEDISH_SHAPES,
+  qualifiers: SWEDISH_QUALIFIERS,
+};
