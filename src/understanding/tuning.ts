@@ -195,11 +195,6 @@ export const READING = {
   strong: 4,
   likely: 2,
   hint: 0.7,
-  /** What each further word of a phrase adds: of two phrases as strong, the longer is the more exact. */
-  eachWord: 0.15,
-  /** Share at which further phrases for the same facet count beside the strongest, and the most that they add. Higher: many hints outweigh a decision. */
-  furtherShare: 0.3,
-  furtherMost: 4,
   /** What is told of a message's subject by a name of each. The more special, the more: in "internships in Uppsala" the internship. */
   subjects: {
     role: 1.5,
@@ -222,6 +217,8 @@ export const READING = {
     bot: 2.6,
     permit: 3.5,
   },
+  /** What is added to the first of the subjects that are compared. */
+  firstCompared: 0.5,
   /** A word that means a subject only where none is named. */
   subjectHint: 0.6,
   /** Share at which what stands outside the question counts for the subject. */
@@ -234,19 +231,19 @@ export const READING = {
   /** Of facets that are as likely, the first of these. */
   facetRank: [
     "evidence",
+    "reason",
     "contact",
     "remote",
     "hours",
     "duration",
-    "reason",
     "cost",
     "comparison",
     "when",
     "how-many",
     "employer",
     "pay",
-    "demand",
     "requirements",
+    "demand",
     "how-to",
     "tasks",
     "place",

@@ -5,15 +5,17 @@ import { splitCompound } from "../words/compound.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import type { Focus } from "./focus.ts";
 import { type Token, toToken } from "./tokens.ts";
+import type { WordBook } from "./word-book.ts";
 
 /** Corrects the spelling of unknown words, of the question alone: correction takes far longer than reading does. */
 export type CorrectTokens = (tokens: readonly Token[], focus: Focus) => Token[];
 
-/** Creates the correction towards `known`, the words that tell something. */
-export function createTokenCorrection(known: readonly string[], lexicon: Lexicon): CorrectTokens {
-  const words = new Set(known);
-  const stems = new Set(known.flatMap((word) => Object.values(toToken(word).stems)));
-  const correct = createSpellingCorrection(known.filter((word) => word.length >= READING.correctFromLetters - 1));
+/** Creates the correction towards the words of the word book, those that tell something. */
+export function createTokenCorrection({ words, prefixes }: WordBook, lexicon: Lexicon): CorrectTokens {
+  const stems = new Set([...words].flatMap((word) => Object.values(toToken(word).stems)));
+  const whole = [...prefixes].filter((prefix) => lexicon.has(prefix) || prefix.length >= READING.correctFromLetters + 1);
+  const known = [...words, ...whole].filter((word) => word.length >= READING.correctFromLetters - 1);
+  const correct = createSpellingCorrection([...new Set(known)]);
 
   return (tokens, focus) =>
     tokens.map((token, position) => {
@@ -24,6 +26,9 @@ export function createTokenCorrection(known: readonly string[], lexicon: Lexicon
 
   function isUnknown({ word, stems: own }: Token): boolean {
     if (word.length < READING.correctFromLetters || lexicon.has(word) || words.has(word)) return false;
+    for (let length = READING.correctFromLetters - 1; length <= word.length; length++) {
+      if (prefixes.has(word.slice(0, length))) return false;
+    }
     if (Object.values(own).some((each) => stems.has(each) || lexicon.has(each))) return false;
     const isCompound = LANGUAGES.some((code) => splitCompound(word, code, (part) => lexicon.rank(part, code) !== undefined));
     return !isCompound;

@@ -26,11 +26,11 @@ export function createReader(content: Content, lexicon: Lexicon): ReadMessage {
   const findEntities = createEntitySearch(content, book);
   const findShape = createShapeSearch(book);
   const findQualifiers = createQualifierSearch(book);
-  const correct = createTokenCorrection(book.listWords(), lexicon);
+  const correct = createTokenCorrection(book, lexicon);
 
   return (text) => {
     const written = toTokens(text);
-    const language = detect(written.tokens.map(({ word }) => word));
+    const language = detect(written.tokens.filter(({ isName }) => !isName).map(({ word }) => word));
     const openings = new Set(acts.questions.find(written.tokens).map(({ positions }) => positions[0]));
     const isCorrected = findFocus(written, (position) => openings.has(position));
     const tokens = fold(correct(written.tokens, isCorrected));

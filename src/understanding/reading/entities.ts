@@ -45,10 +45,12 @@ export function createEntitySearch(content: Content, book: WordBook): FindEntiti
     ),
     ...listNamesOfContent(content, book),
   ]);
+  // A skill may be spelt "university degree", and hides no other subject.
+  const skills = createPhraseMatcher(listSkills(content, book));
 
   return (tokens) => {
     const found = new Map<string, FoundEntity>();
-    for (const { value, positions } of matcher.find(tokens)) {
+    for (const { value, positions } of [...matcher.find(tokens), ...skills.find(tokens)]) {
       const { subject, id, isHint, needsCapital } = value;
       if (needsCapital && !tokens[positions[0]!]!.isName) continue;
       const words = positions.map((position) => tokens[position]!.word).join(" ");
@@ -74,7 +76,6 @@ function listNamesOfContent(content: Content, book: WordBook): PhraseEntry<Named
         return subject === undefined ? [] : exactly(Object.values(title), { subject, id, isHint: false });
       }),
     ),
-    ...content.skills.flatMap(({ id, names, exact }) => exactly([...names, ...exact], { subject: "skill", id, isHint: false })),
     ...toPlaceNames(content.geography).all.flatMap(({ accented, place }) =>
       exactly([accented], {
         subject: "place",
@@ -83,15 +84,25 @@ function listNamesOfContent(content: Content, book: WordBook): PhraseEntry<Named
         ...(accented.length < MIN_PLACE_LETTERS && { needsCapital: true as const }),
       }),
     ),
-    ...EMPLOYERS.flatMap((name) => exactly([name], { subject: "employer", isHint: false })),
-    ...ORDINARY_WORDS.flatMap((name) => exactly([name], { subject: "employer", isHint: false, needsCapital: true })),
+    ...EMPLOYERS.flatMap((name) => exactly([name, `${name}s`], { subject: "employer", isHint: false })),
+    ...ORDINARY_WORDS.flatMap((name) => exactly([name, `${name}s`], { subject: "employer", isHint: false, needsCapital: true })),
   ];
 
-  /** Names are compared letter by letter: their words are quoted. */
   function exactly(names: readonly string[], value: Named): PhraseEntry<Named>[] {
-    return names.flatMap((name) => {
-      const words = book.fold(name.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? []);
-      return words.length === 0 ? [] : book.entries(words.map((word) => `'${word}'`).join(" "), "en", value);
-    });
+    return listExact(names, value, book);
   }
+}
+
+function listSkills({ skills }: Content, book: WordBook): PhraseEntry<Named>[] {
+  return skills.flatMap(({ id, names, exact }) =>
+    listExact([...names, ...exact], { subject: "skill", id, isHint: false }, book),
+  );
+}
+
+/** Names are compared letter by letter: their words are quoted. */
+function listExact(names: readonly string[], value: Named, book: WordBook): PhraseEntry<Named>[] {
+  return names.flatMap((name) => {
+    const words = book.fold(name.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? []);
+    return words.length === 0 ? [] : book.entries(words.map((word) => `'${word}'`).join(" "), "en", value);
+  });
 }

@@ -31,20 +31,18 @@ export function createFacetSearch(book: WordBook): FindFacets {
   );
 
   return (tokens, focus, language) => {
-    const found = new Map<string, Weighed<Facet>>();
-    for (const match of matcher.find(tokens)) {
-      if (language !== undefined && match.language !== language) continue;
-      const { facet, weight } = match.value;
-      const counted = { value: facet, weight: weight * focus(match.positions.at(-1)!) + longerBy(match.positions) };
-      if (counted.weight > 0 && focus(match.positions[0]!) > 0) found.set(`${facet} ${match.positions.join()}`, counted);
-    }
-    return weighAll(found.values()).sort(byWeightThenRank);
+    const matches = matcher.find(tokens);
+    const own = matches.filter((match) => language === undefined || match.language === language);
+    // A message may mix languages: words of the other count where its own tell nothing.
+    return weighAll(
+      (own.length > 0 ? own : matches).map(({ value: { facet, weight }, positions }) => ({
+        value: facet,
+        weight: weight * Math.min(focus(positions[0]!), focus(positions.at(-1)!)),
+      })),
+    )
+      .filter(({ weight }) => weight > 0)
+      .sort(byWeightThenRank);
   };
-}
-
-/** Of two phrases that tell as much, the one of more words is the more exact. */
-function longerBy(positions: readonly number[]): number {
-  return READING.eachWord * (positions.length - 1);
 }
 
 function byWeightThenRank(one: Weighed<Facet>, other: Weighed<Facet>): number {

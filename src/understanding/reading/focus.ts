@@ -5,19 +5,20 @@ import type { Tokens } from "./tokens.ts";
 export type Focus = (position: number) => number;
 
 /**
- * Finds what of a message is its question: its last sentence with a question mark, or else that opens as a question, or else
- * its last. The rest of a short message counts in part; of a long one, a pasted CV say, nothing else does.
+ * Finds what of a message is its question: its last sentence that has a question mark or opens as a question, or else its last. The rest of a short message counts in part; of a long one, a pasted CV say, nothing else does.
  * @param opensQuestion whether a question opens at a token.
  */
 export function findFocus({ tokens, asked }: Tokens, opensQuestion: (position: number) => boolean): Focus {
   const sentences = tokens.map(({ sentence }) => sentence);
   const last = sentences.at(-1) ?? 0;
   const opened = tokens.findLastIndex((_, position) => opensQuestion(position));
-  const chosen = asked.size > 0 ? Math.max(...asked) : (sentences[opened] ?? last);
+  const chosen = Math.max(...asked, sentences[opened] ?? (asked.size > 0 ? 0 : last));
   const beside = tokens.length <= READING.shortWords ? READING.besideShort : 0;
   const end = sentences.lastIndexOf(chosen);
   return (position) => {
-    if (sentences[position] !== chosen) return beside;
+    const sentence = sentences[position]!;
+    if (sentence > chosen && beside > 0) return 1;
+    if (sentence !== chosen) return beside;
     return end - position < READING.maxFocusWords ? 1 : beside;
   };
 }

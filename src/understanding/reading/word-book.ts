@@ -11,8 +11,9 @@ export type WordBook = {
   readonly fold: Fold;
   /** Reads a list of phrases of a language, each standing for the value. */
   entries<Value>(phrases: Phrases | undefined, language: Language, value: Value): PhraseEntry<Value>[];
-  /** Lists the words of all phrases read so far that are neither beginnings nor ends of words. */
-  listWords(): string[];
+  /** The words of all phrases read so far, and the beginnings of words. */
+  readonly words: ReadonlySet<string>;
+  readonly prefixes: ReadonlySet<string>;
   /** Makes one matcher of a group of lists in every language, each standing for its key. */
   matcher<Key extends string>(select: (words: ReadingWords) => Readonly<Record<Key, Phrases>>): PhraseMatcher<Key>;
 };
@@ -21,15 +22,20 @@ export type WordBook = {
 export function openWordBook(vocabulary: Vocabulary): WordBook {
   const fold = createFold(listFolds(vocabulary));
   const words = new Set<string>();
+  const prefixes = new Set<string>();
   const entries: WordBook["entries"] = (phrases = "", language, value) =>
     readPhrases(phrases, fold).map((phrase) => {
-      for (const element of phrase.elements) if (element.kind === "stem" || element.kind === "word") words.add(element.text);
+      for (const element of phrase.elements) {
+        if (element.kind === "stem" || element.kind === "word") words.add(element.text);
+        if (element.kind === "prefix") prefixes.add(element.text);
+      }
       return { phrase, language, value };
     });
   return {
     fold,
     entries,
-    listWords: () => [...words],
+    words,
+    prefixes,
     matcher<Key extends string>(select: (words: ReadingWords) => Readonly<Record<Key, Phrases>>) {
       return createPhraseMatcher(
         LANGUAGES.flatMap((language) =>

@@ -3,31 +3,31 @@ import type { ReadingWords } from "../../model/reading.ts";
 /** English words by which is told what is asked. */
 export const ENGLISH_FACETS: ReadingWords["facets"] = {
   pay: {
-    strong: `how much … (earn|make|makes|earned|paid|salary), what … (earn|earns|'make'|'makes'|paid), what … (do|does|would|will|can) … 'make',
+    strong: `how much … (earn|'make'|'makes'|earned|paid|salary), what … (earn|earns|paid), what … (do|does|would|will|can) … 'make',
       how well … paid, well paid, better paid, highest paid, pay grade, starting (salary|pay), earn (less|more), pay (less|more|better|well),
       how high … (salary|pay|rate), how big … salary, hourly rate, day rate, same (salary|pay), paid anything, do … get paid, (is|are|be|being|get|gets) paid,
       higher pay, lower pay, salary (range|level|floor|threshold), (lowest|minimum|highest|average) (salary|pay|wage), what … start on, what is the (pay|salary), what … charge per hour`,
     likely: "salary, earn, earnings, paid, pay, per hour, money in, raise, bonus, lucrative, compensation, a month, k a month",
-    hint: "'make', money, rich",
+    hint: "money, rich",
   },
   duration: {
-    strong: `how long, how many (more|) (years|months|weeks|days|semesters|terms), how much time, how (quickly|fast), (length|duration) of, how soon can … (become|finish|be),
+    strong: `how long, when (am|will) (i|one|you) (ready|done|be ready|be done|finished|be finished), how many (more|) (years|months|weeks|days|semesters|terms), how much time, how (quickly|fast), (length|duration) of, how soon can … (become|finish|be),
       (years|months|weeks|year) or (less|more|longer), (takes|take|took) … (years|months|weeks|time), number of (years|months|weeks), in (six|three|two|one|twelve) months, long … (course|programme|program|education|degree|process|assignment|placement|contract), time … (take|takes), (two|three|one|four|five) or (two|three|four|five) years, processing time, waiting time, overnight`,
-    likely: "years, months, weeks, long time, semesters, forever",
-    hint: "long, time",
+    likely: "long time, semesters, forever",
+    hint: "long, time, years, months, weeks",
   },
   requirements: {
-    strong: `(do|does|would|will) … need, do … need (a|to), what … need, need to (know|have|be|speak|study), (require*|prerequisite*|prereq*|qualif*|eligible|eligib*), have to (know|have|be|speak|study), do … have to,
-      must … (have|know|be|speak|i), what … (it|you) need, is … (necessary|mandatory|compulsory|essential), (possible|can … ) without, without (a|any|having), what … (look|looks) for in, what (skills|grades|knowledge|experience), what it takes, takes to (be|become|get),
+    strong: `(do|does) (i|you|one|we|they) need (a|an|to|any|good|the), what … need, need to (know|have|be|speak|study), (require*|prerequisite*|prereq*|qualif*|eligible|eligib*), have to (know|have|be|speak|study), do … have to,
+      must … (have|know|be|speak|i), what … (it|you) need, is … (necessary|mandatory|compulsory|essential), (possible|can … ) without, without (a|any|having), what … (look|looks|looking) for, (ask|asks|asked) of, what … ask of, what (skills|grades|knowledge|experience), what it takes, takes to (be|become|get),
       (good|enough) (grades|at), (what|which) (demands|criteria|conditions), (can|could) (anyone|anybody) … (apply|become|get), (skills|grades|knowledge|experience|education|degree|papers) (needed|required|necessary), expected of, what … expect, (allowed|old enough) to, get (in|into) (a|the|university|uni|vocational), age limit, minimum (age|grade|level), (is|are) … (enough|sufficient)`,
     likely: "need, needed, must, requirement*, necessary, expect, enough, criteria, 'conditions', degree for, demands, have to, skills",
     hint: "should i know, good at, know",
   },
   cost: {
-    strong: `cost*, (price|prices|pricing), (fee|fees), tuition, free of charge, (expensive|cheap|cheaper|affordable|pricey), (charge|charges|charged) … for, afford, how much (is|are) (a|an|the|it), what … (i|you|we) … pay for,
+    strong: `cost*, (price|prices|pricing), (fee|fees), tuition, free of charge, (expensive|cheap|cheaper|affordable|pricey), (charge|charges|charged) … for, afford, how much (is|are) (a|an|the|it) (course|bootcamp|permit|application|fee|programme|program|degree|certificate|certification|visa), what … (i|you|we) … pay for,
       have to pay, need to pay, pay (for|to|out), (is|are|be) … free, for free, how much money … (need|spend|put), pay … (myself|yourself|anything), who pays for, how much do … (charge|cost), how much does … (charge|cost), charge me, out of pocket`,
     likely: "expense*, budget, loan, csn, charge, free",
-    hint: "pay, how much",
+    hint: "pay, how much, how much is",
   },
   tasks: {
     strong: `what (do|does|would|will|did|can|could|might) … do, what (is|are) … (do|doing), (task|duty|duties|responsibilit*), typical day, day to day, (all|every) day, what … (work|works|working) (on|with), what … involve*, what … (get|gets) to do, job description, day in the life,
@@ -37,7 +37,7 @@ export const ENGLISH_FACETS: ReadingWords["facets"] = {
   },
   place: {
     strong: `^where, where (do|does|is|are|can|could|should|would|will|in|to), (which|what) (city|cities|town|towns|country|countries|region|part|parts|places|place|county|embassy|office|area|schools|school|campus), (at|in|on|to) (which|what) (city|town|country|embassy|office|region|place|part|address|floor|campus|school),
-      locat*, near (me|by|here|us), close to, headquarter*, (any|some) … in the north, (is|are) there … (around|near|outside|in) …, only … in, based, nearest, closest, addresses, outside (of|the|big), up north, down south, in small towns, big cities, have an office, offices in, abroad`,
+      locat*, near (me|by|here|us), close to, headquarter*, (any|some) … in the north, (is|are) there … (around|near|outside|in) …, only … in, based in, nearest, closest, addresses, outside (of|the|big), in small towns, big cities, have (a|an|any|the) (office|offices|branch|branches|campus|store|site), (office|offices|branch) (in|on|near|at)`,
     likely: "where, abroad, office, city, cities, town, campus, in the countryside, address",
     hint: "in, at, around, local",
   },
@@ -49,14 +49,14 @@ export const ENGLISH_FACETS: ReadingWords["facets"] = {
     hint: "works for, agency",
   },
   contact: {
-    strong: `(phone|telephone|mobile) (number|numbers|no), (phone|phone or email|email or phone), number to, (email|e-mail|mail) (address|addresses|to), get (hold|in touch|in contact) (of|with), in touch with, get a hold of, contact (details|information|info|number), (to|i|you|we|can|could|one|please) contact, who (do|can|should|could|would|to|must|is) (i|you|one|we|a) … (call|ask|talk|speak|write|email|contact|turn|phone|ring|reach|complain), who (to|can) (call|ask|talk|contact|email|ask),
+    strong: `(phone|telephone|mobile) (number|numbers|no), (phone|phone or email|email or phone), number to, (email|e-mail|mail) (address|addresses|to), get (hold|in touch|in contact) (of|with), in touch with, get a hold of, contact (details|information|info|number), (to|i|you|we|can|could|one|please) contact, (can|could|to|i|one|we) (call|ring|phone), have a chat, chat (to|with), answer (my|some|a few) questions, who (do|can|should|could|would|to|must|is) (i|you|one|we|a) … (call|ask|talk|speak|write|email|contact|turn|phone|ring|reach|complain), who (to|can) (call|ask|talk|contact|email|ask),
       (talk|speak|chat|write|meet) (to|with) (a|an|someone|anyone|somebody|any|the), (talk|speak) (to|with) … (person|human|who), someone … (talk|speak) to, anyone … (talk|speak) to, reach (you|them|someone|out|a|the|hr), how … reach, (i|to|could) (phone|ring), (call|ring|phone) (someone|anyone|a|the|them|you|up), who … in charge of, switchboard, customer service, put me (in|through), linkedin of, know (a|any|anyone) … who could, have an email, person to (ask|talk)`,
     likely: "phone, contact, reach, email, call, talk to, speak to, ask someone, mail",
     hint: "contact person, who is it, advisor, counsellor",
   },
   when: {
-    strong: `^when, when (do|does|did|is|are|can|could|should|will|would|must|was|were|to|in|exactly|the), deadline, (what|which) (month|date|time|season|day|term) …, at what (point|age|time|stage), time of (the|) year, last day (to|for), how early, (start|starting|closing|opening) date, (which|what) year did, how often, since when, by when, (best|good|right) time to, too late to, next (intake|round|start), how old …, how far in advance, soonest, earliest`,
-    likely: "dates, autumn, spring, intake",
+    strong: `(before|after|until|by|next|this) (christmas|summer|easter|january|february|march|april|may|june|august|september|october|spring|autumn|fall|winter|new year), when (do|does|am|did|is|are|can|could|should|will|would|must|was|were|to|in|exactly|the), deadline, (what|which) (month|date|time|season|day|term) …, at what (point|age|time|stage), time of (the|) year, last day (to|for), how early, (start|starting|closing|opening) date, (which|what) year did, how often, since when, by when, (best|good|right) time to, too late to, next (intake|round|start), how old …, how far in advance, soonest, earliest`,
+    likely: "dates, autumn, spring, intake, ^when",
     hint: "when, start",
   },
   "how-many": {
@@ -66,9 +66,9 @@ export const ENGLISH_FACETS: ReadingWords["facets"] = {
   },
   demand: {
     strong: `(in|high|much|any|big|low|still a|a|the|of) demand, demand for, shortage, shortages, future (for|of|in|as|proof), (a|any|have a) future, sought after, outlook, prospects, dying, died, dead, job market, labour market, (many|any|enough|lots of|plenty of|few) (jobs|openings|vacancies|positions) (for|in|as|around), are there (many|any|enough|still|plenty|lots|a lot of) … (jobs|openings|vacancies|work|positions|gigs), (easy|hard|difficult|easier|harder|tough) to (find|get|land|become employed), saturat*, oversupply,
-      (replaced|taken over|eaten|killed|obsolete|outdated|extinct|outsourced|eating), (companies|employers|anyone|anybody|they|employer|recruiters|people|market) (still|really|even|actually|) (want|wants|need|needs|care|cares|value|values|like|likes|look|ask|asking|respect|crying|desperate|screaming), do (companies|employers) … (want|need|care|value|like|look for|ask), do … get (jobs|a job|hired|employed), chance* of (getting|a|finding|landing), getting (a job|hired|work), needed, hot right now, popular, (growing|shrinking|disappearing|booming|declining), wanted, still (relevant|needed|hiring), unemploy*, laid off, layoffs, still worth, looking for (people|developers|more)`,
-    likely: "demand, future, jobs for, chances, hired, competition, hot, relevant, hard to get, openings, market for, attractive, get a job",
-    hint: "needed, jobs, want, risk",
+      (replaced|taken over|eaten|killed|obsolete|outdated|extinct|outsourced|eating), (companies|employers|anyone|anybody|they|employer|recruiters|people|market) (still|really|even|actually|) (want|wants|need|needs|care|cares|value|values|like|likes|look|ask|asking|respect|crying|desperate|screaming), do (companies|employers) … (want|need|care|value|like|look for|ask), do … get (jobs|a job|hired|employed), chance* of (getting|a|finding|landing), getting (a job|hired|work), hot right now, popular, (growing|shrinking|disappearing|booming|declining), wanted, still (relevant|needed|hiring), unemploy*, laid off, layoffs, still worth, looking for (people|developers|more|interns), will … (be needed|still|exist|survive)`,
+    likely: "demand, needed, future, right now, jobs for, chances, hired, competition, hot, relevant, hard to get, openings, market for, attractive, get a job",
+    hint: "jobs, want, risk",
   },
   comparison: {
     strong: `differ*, vs, versus, compar*, (better|worse|more|less|easier|harder|faster|cheaper|smarter|higher|lower|other|quicker|safer|bigger|tougher|nicer|further|rather|longer|shorter|different) … than, (different|differ) from, which (is|one|of|are|looks|pays|would|should|gives|has|do) … (better|best|easier|easiest|looks|pays|harder|faster|smarter|worth|more|pick|choose|you|cheaper), the same (as|thing|job|or), same thing, prefer, instead of, better or worse, (choose|pick) between, (choice|torn) between, one or the other, pros and cons, as good as, as much as, compared, between … and, (is|are) it better, or rather, equivalent, stack up against`,
@@ -76,34 +76,34 @@ export const ENGLISH_FACETS: ReadingWords["facets"] = {
     hint: "or, same, best",
   },
   definition: {
-    strong: `(meant|mean|means|meaning) by, what (does|do|is) … (mean|meaning|stand for), meaning, define, definition, (stands|stand) for, explain …, what (kind|sort|type) of (thing|job|place|company|person|education|school|visa|permit) (is|are), what (exactly|even|actually) (is|are|counts), what (is|are) … (exactly|actually|even|anyway|really), what counts as, are you (a|an|real|human|some) …, (who|what) are you, what is that, never heard of, describe, tell me what … (is|are), what … (is|are) that, what is this, considered`,
+    strong: `(meant|mean|means|meaning) by, what (does|do|is) … (mean|meaning|stand for), meaning, define, definition, (stands|stand) for, explain what, what (kind|sort|type) of (thing|job|place|company|person|education|school|visa|permit) (is|are), what (exactly|even|actually) (is|are|counts), what (is|are) … (exactly|actually|anyway), what counts as, are you (a|an|real|human|some), (who|what) are you, what is that, never heard of, describe, tell me what … (is|are), what … (is|are) that, what is this, considered`,
     likely: "what is (a|an), mean, explain, tell me about, called, what are, is it a, what makes",
     hint: "what is, what, ^is, ^who",
   },
   reason: {
-    strong: `^why, why (do|does|did|is|are|was|were|would|should|not|bother|a|the|an|so|can|could|on|have|has|am|be|go|choose|pick|use|learn), reason (for|to|why|behind|not), reasons, (the|any|is there a|some|what) (point|purpose|benefit*|advantage*|upside|sense|use) …, how come, what for, worth (it|the|doing|becoming|studying|going|a|having|learning|using), what (is|are) (good|so good|great) (about|with), benefits of, advantages of, argument*, makes … (so|attractive), what do i (gain|get) (from|by|out), what … (gain|win), what is … (good for|in it for), motivat*, cause of`,
+    strong: `^why, why (do|does|did|is|are|was|were|would|should|not|bother|a|the|an|so|can|could|on|have|has|am|be|go|choose|pick|use|learn), reason (for|to|why|behind|not), reasons, (the|any|is there a|some|what) (point|purpose|benefit*|advantage*|upside|sense|use) …, how come, what for, worth (it|the|doing|becoming|studying|going|a|having|learning|using), what (is|are) (good|so good|great) (about|with), benefits of, advantages of, argument*, makes … (so|attractive|fun|good|interesting|special|hard|great), what do i (gain|get) (from|by|out), what … (gain|win), what is … (good for|in it for), motivat*, cause of`,
     likely: "why, point of, purpose, benefit, advantage, gain",
     hint: "bother, because",
   },
   "how-to": {
     strong: `how (do|does|can|could|should|would|did|will) … (become|get|apply|start|switch|move|find|go|learn|register|delete|change|turn|enter|land|make|begin|improve|join|prepare|appeal|sign|use|stop|renew|extend|train|set|convince|move|transition|choose|pick|work|study|build|choose|erase|remove|hand|certify|teach|search|secure|qualify|break|be|send|fill|book|order|write|create|proceed),
-      how to, how (do|would|can|could|should) (i|you|one|we|someone|somebody|a person|people) …, steps (to|for|into|in|towards), (first|next) steps, (path|route|road|way|ways) (to|into|in|towards|from), best way, (step by step), what (should|do|must|can) i do (to|if|about|when), what … do to (become|get|be|start), go about, how … (done|works), tips (for|on), advice on, guide to, where do i start, transition from, help me (become|get|find|apply|switch), process (for|of) (applying|getting), learn (to|how)`,
+      how to, how (do|does|can|did|would|could) … get (a|an|the|into|in) (job|internship|permit|place|position), how (do|would|can|could|should) (i|you|one|we|someone|somebody|a person|people) …, steps (to|for|into|in|towards), (first|next) steps, (path|route|road|way|ways) (to|into|in|towards|from), best way, (step by step), what (should|do|must|can) i do (to|if|about|when), what … do to (become|get|be|start), go about, how … (done|works), tips (for|on), advice on, guide to, where do i start, transition from, help me (become|get|find|apply|switch), process (for|of) (applying|getting), learn (to|how)`,
     likely: "become, apply, switch, how can, how do, get into, steps, register, sign up",
     hint: "how, start, find",
   },
   evidence: {
-    strong: `source, sources, (where|who) … (figure|figures|number|numbers|info|information|data|facts|that|it|statistic*|answers) … from, where (do|did|does) you (get|find|read|have|take|hear|know|learn), statistic*, stats, (any|some|the|real|hard|actual|exact|your|have|got|official) (numbers|figures|data|stats|proof|evidence|research|studies|survey|facts) , who (says|said|claims|claimed|decided|measured), says who, according to, how (do|can|could|would) you (know|be sure|say|claim), how sure, proof, prove*, evidence, (studies|study|survey|research|report|reports|data|figures|numbers) (show|shows|on|that|about|behind|say|says|to|for), (which|what|from which) year (is|are|was|does) … (from|this|that|those), (median|mean|average) or, is it an average, how (old|recent|new|reliable|current|up to date|accurate|trustworthy) (is|are) … (figure*|number*|data|info|that|this|statistic*|source*|answer*|it), reliable, can i trust, based on what, based on, (how many|who) … (asked|surveyed|answered|interviewed), is (that|this|it|there) … (true|documented|proven|verified|confirmed|a fact), research on, backed (up|by), (up|back) (it|that) up, citation, (link|reference) to, fact check*, you claim, measured, documented, what do you base, verified, any survey, rumour or, made up, statistics`,
-    likely: "is it true, is that true, numbers, figures, data, research, studies, survey, report, trust, proven, supposedly, claim",
+    strong: `source, sources, (where|who) … (figure|figures|number|numbers|info|information|data|facts|that|it|statistic*|answers) … from, where (do|did|does) you (get|find|read|have|take|hear|know|learn), statistic*, stats, (any|some|the|real|hard|actual|exact|your|have|got|official) ('numbers'|'figures'|data|stats|proof|evidence|research|studies|survey|facts), where (does|is|did|do) (it|that|they) (say|stand|written), who (says|said|claims|claimed|decided|measured), says who, according to, how (do|can|could|would) you (know|be sure|say|claim), how sure, proof, prove*, evidence, (studies|study|survey|research|report|reports|data|'figures'|'numbers'|'measurements') (show|shows|on|that|about|behind|say|says|to|for), (which|what|from which) year (is|are|was|does) … (from|this|that|those), (median|mean|average) or, is it an average, how (old|recent|new|reliable|current|up to date|accurate|trustworthy) (is|are) … (figure*|number*|data|info|that|this|statistic*|source*|answer*|it), reliable, can i trust, based on what, based on, (how many|who) … (asked|surveyed|answered|interviewed), is (that|this|it|there) … (documented|proven|verified|confirmed|a fact), research on, backed (up|by), (up|back) (it|that) up, citation, (link|reference) to, fact check*, you claim, measured, documented, what do you base, verified, any survey, rumour or, made up, statistics`,
+    likely: "is it true, is that true, 'numbers', 'figures', measurements, data, research, studies, survey, report, trust, proven, supposedly, claim",
     hint: "really, people say, they say, everyone says, average, actually true",
   },
   hours: {
-    strong: `how many hours, (working|opening|office|business|work|core|visiting|support|phone|open) (hours|hour|times), hours (a|per|in|do|does|is|are|each|every|of|should|must|will) …, (number of|long|weird|normal|fixed|flexible|regular|crazy|strange|what|the|these|those|many|your|their) hours, overtime, (evening*|weekend*|night|nights|saturday*|sunday*), (9|nine) to (5|five), shift*, on call, (full|part) time, how long … (day|days|shift|week|workday|workweek), (week|weeks|day|days|workday) of, hour (week|weeks|day|days), (work|working) (day|days|week|weeks|late|time|schedule), schedule, what time … (open|close|start|finish|work|begin|opens|closes), (late|early) (at|in the|mornings), when … (open|close|available|online|staffed), hours, flexitime, flex time, four day week, (long|short|shorter|longer|twice|double) (day|days|hours|as much|as long), twice as (much|long), half time, lunch, clock in, awake, 24 7, around the clock, vacation weeks, do you sleep, days a week, open on, burn the midnight oil`,
+    strong: `how many hours, how much time … (week|day), (working|opening|office|business|work|core|visiting|support|phone|open) (hours|hour|times), hours (a|per|in|do|does|is|are|each|every|of|should|must|will) …, (number of|long|weird|normal|fixed|flexible|regular|crazy|strange|what|the|these|those|many|your|their) hours, overtime, (evening*|weekend*|night|nights|saturday*|sunday*), (9|nine) to (5|five), shift*, on call, (full|part) time, how long … (day|days|shift|week|workday|workweek), (week|weeks|day|days|workday) of, hour (week|weeks|day|days), (work|working) (day|days|week|weeks|late|time|schedule), schedule, what time … (open|close|start|finish|work|begin|opens|closes), (late|early) (at|in the|mornings), hours, flexitime, flex time, four day week, (long|short|shorter|longer|twice|double) (day|days|hours|as much|as long), twice as (much|long), half time, lunch, clock in, awake, 24 7, around the clock, vacation weeks, do you sleep, days a week, open on, burn the midnight oil`,
     likely: "open, closed, late, clock, evenings, time off",
     hint: "a week, day",
   },
   remote: {
-    strong: `remote*, from home, work from …, from (my|your|the|a|their|his|her) (home|house|cottage|couch|sofa|cabin|boat|beach|kitchen|bed|summer|bedroom|living|own|farm|village|country), stay (at|) home, (at|from) home, (online|distance|distant) (only|or|course|courses|learning|studies|education|bootcamp|version|programme|program|degree|students|study), hybrid, wfh, telecommut*, (come|go|show up|going|coming|be) (in|into|to|in to|at) the office, (100|hundred|fully|entirely|completely|all|totally|do it|done|it|study|studied|them|possible|held) online, digital nomad, distance, (from|in) (another|a different|any|other) (country|city|town|place), from (abroad|anywhere|spain|thailand|bali|portugal|italy|greece), virtual*, home based, in pyjamas, on site, physically, home office, via (zoom|teams|video), (over|by|through) (zoom|teams|video|internet|the internet)`,
-    likely: "online, home, anywhere, zoom",
+    strong: `remote*, from home, work from …, from (my|your|the|a|their|his|her) (home|house|cottage|couch|sofa|cabin|boat|beach|kitchen|bed|summer|bedroom|living|own|farm|village|country), stay (at|) home, (work*|job|jobs|sit|intern|be|do it) … (at|from) home, (distance|distant) (course|courses|learning|studies|education), online (only|or), hybrid, wfh, telecommut*, (come|go|show up|going|coming|be) (in|into|to|in to|at) (the|an|your|any) office, live in … (and|but) work, (100|hundred|fully|entirely|completely|all|totally|do it|done|it|study|studied|them|possible|held) online, digital nomad, distance, (from|in) (another|a different|any|other) (country|city|town|place), from (abroad|anywhere|spain|thailand|bali|portugal|italy|greece), virtual*, home based, in pyjamas, on site, physically, home office, via (zoom|teams|video), (over|by|through) (zoom|teams|video|internet|the internet)`,
+    likely: "online, at home, home, anywhere, zoom",
     hint: "abroad, internet, sofa, couch",
   },
 };
