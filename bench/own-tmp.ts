@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { CONTENT_FOLDERS } from "/tmp/wt-reading/src/content/files/folders.ts";
-import { loadContent } from "/tmp/wt-reading/src/content/load.ts";
-import { createReader } from "/tmp/wt-reading/src/understanding/reading/create-reader.ts";
-import { openLexicon } from "/tmp/wt-reading/src/understanding/words/lexicon.ts";
+import { CONTENT_FOLDERS } from "../src/content/files/folders.ts";
+import { loadContent } from "../src/content/load.ts";
+import { createReader } from "../src/understanding/reading/create-reader.ts";
+import { openLexicon } from "../src/understanding/words/lexicon.ts";
 const { content } = await loadContent(CONTENT_FOLDERS);
 const read = createReader(content!, openLexicon());
 let f=0,s=0,n=0;

@@ -1,6 +1,6 @@
 import type { Language } from "../../languages/language.ts";
 import { stem } from "../words/stem.ts";
-import type { Element, Phrase } from "./phrases.ts";
+import { type Element, MAX_EXACT_LETTERS, type Phrase } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
 
 /** Phrases of one language and what they stand for. */
@@ -64,10 +64,17 @@ function createNode<Value>(): Node<Value> {
 function step<Value>(node: Node<Value>, element: Element, language: Language): Node<Value> {
   if (element.kind === "gap") return (node.gap ??= createNode());
   if (element.kind === "prefix" || element.kind === "suffix") node.hasAffixes = true;
-  const key = element.kind === "stem" ? `${language} ${stem(element.text, language)}` : `${element.kind} ${element.text}`;
+  const key = toKey(element, language);
   const next = node.next.get(key) ?? createNode();
   node.next.set(key, next);
   return next;
+}
+
+/** A stem this short does not tell one word from another: `nära` and `när`. */
+function toKey(element: Exclude<Element, { kind: "gap" }>, language: Language): string {
+  if (element.kind !== "stem") return `${element.kind} ${element.text}`;
+  const stemmed = stem(element.text, language);
+  return stemmed.length <= MAX_EXACT_LETTERS ? `word ${element.text}` : `${language} ${stemmed}`;
 }
 
 function walk<Value>(

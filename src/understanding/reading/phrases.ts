@@ -10,7 +10,7 @@ export type Element =
 export type Phrase = { readonly opensClause: boolean; readonly elements: readonly Element[] };
 
 /** Words this short have no stem that tells them from others: `var` is not `vara`. */
-const MAX_EXACT_LETTERS = 3;
+export const MAX_EXACT_LETTERS = 3;
 
 /**
  * Reads phrases, see `Phrases`, with every alternative written out.

@@ -4,7 +4,7 @@ import type { ReadingWords } from "../../model/reading.ts";
 export const ENGLISH_FACETS: ReadingWords["facets"] = {
   pay: {
     strong: `how much … (earn|'make'|'makes'|earned|paid|salary), what … (earn|earns|paid), what … (do|does|would|will|can) … 'make',
-      how well … paid, well paid, better paid, highest paid, pay grade, starting (salary|pay), earn (less|more), pay (less|more|better|well),
+      how well … paid, (pay|pays) … (well|better|best|good|badly), hit the bank, (pays|pay) (well|badly|best|better|more|most), take home, well paid, better paid, highest paid, pay grade, starting (salary|pay), earn (less|more), pay (less|more|better|well),
       how high … (salary|pay|rate), how big … salary, hourly rate, day rate, same (salary|pay), paid anything, do … get paid, (is|are|be|being|get|gets) paid,
       higher pay, lower pay, salary (range|level|floor|threshold), (lowest|minimum|highest|average) (salary|pay|wage), what … start on, what is the (pay|salary), what … charge per hour`,
     likely: "salary, earn, earnings, paid, pay, per hour, money in, raise, bonus, lucrative, compensation, a month, k a month",
@@ -12,13 +12,13 @@ export const ENGLISH_FACETS: ReadingWords["facets"] = {
   },
   duration: {
     strong: `how long, when (am|will) (i|one|you) (ready|done|be ready|be done|finished|be finished), how many (more|) (years|months|weeks|days|semesters|terms), how much time, how (quickly|fast), (length|duration) of, how soon can … (become|finish|be),
-      (years|months|weeks|year) or (less|more|longer), (takes|take|took) … (years|months|weeks|time), number of (years|months|weeks), in (six|three|two|one|twelve) months, long … (course|programme|program|education|degree|process|assignment|placement|contract), time … (take|takes), (two|three|one|four|five) or (two|three|four|five) years, processing time, waiting time, overnight`,
+      (years|months|weeks|year) or (less|more|longer), (takes|take|took) … (years|months|weeks|time), number of (years|months|weeks), in (six|three|two|one|twelve) months, long … (course|programme|program|education|degree|process|assignment|placement|contract), (longer|shorter|more|less) than (a|one|two|three|four|five|six|ten) … (year|years|month|months|week|weeks), time … (take|takes), (two|three|one|four|five) or (two|three|four|five) years, processing time, waiting time, overnight`,
     likely: "long time, semesters, forever",
     hint: "long, time, years, months, weeks",
   },
   requirements: {
     strong: `(do|does) (i|you|one|we|they) need (a|an|to|any|good|the), what … need, need to (know|have|be|speak|study), (require*|prerequisite*|prereq*|qualif*|eligible|eligib*), have to (know|have|be|speak|study), do … have to,
-      must … (have|know|be|speak|i), what … (it|you) need, is … (necessary|mandatory|compulsory|essential), (possible|can … ) without, without (a|any|having), what … (look|looks|looking) for, (ask|asks|asked) of, what … ask of, what (skills|grades|knowledge|experience), what it takes, takes to (be|become|get),
+      must … (have|know|be|speak|i), what … (it|you) need, is … (necessary|mandatory|compulsory|essential), (possible|can … ) without, without (a|any|having), what … (look|looks|looking) for, (ask|asks|asked) of, what … ask of, what (skills|grades|knowledge|experience), what should … (know|be able|have|be|learn), what it takes, (hard|easy|tough|difficult) to (get in|be admitted|get accepted|get into), can anyone, do i know enough, important for, takes to (be|become|get),
       (good|enough) (grades|at), (what|which) (demands|criteria|conditions), (can|could) (anyone|anybody) … (apply|become|get), (skills|grades|knowledge|experience|education|degree|papers) (needed|required|necessary), expected of, what … expect, (allowed|old enough) to, get (in|into) (a|the|university|uni|vocational), age limit, minimum (age|grade|level), (is|are) … (enough|sufficient)`,
     likely: "need, needed, must, requirement*, necessary, expect, enough, criteria, 'conditions', degree for, demands, have to, skills",
     hint: "should i know, good at, know",
@@ -37,14 +37,14 @@ export const ENGLISH_FACETS: ReadingWords["facets"] = {
   },
   place: {
     strong: `^where, where (do|does|is|are|can|could|should|would|will|in|to), (which|what) (city|cities|town|towns|country|countries|region|part|parts|places|place|county|embassy|office|area|schools|school|campus), (at|in|on|to) (which|what) (city|town|country|embassy|office|region|place|part|address|floor|campus|school),
-      locat*, near (me|by|here|us), close to, headquarter*, (any|some) … in the north, (is|are) there … (around|near|outside|in) …, only … in, based in, nearest, closest, addresses, outside (of|the|big), in small towns, big cities, have (a|an|any|the) (office|offices|branch|branches|campus|store|site), (office|offices|branch) (in|on|near|at)`,
+      (which|what) (universities|university|colleges|college|bootcamps|offices|regions|countries|municipalities|cities), (good|best) (places|place|city|cities|towns) (to|for), (local|nearby) , somewhere, locat*, near (me|by|here|us), close to, headquarter*, (any|some) … in the north, (is|are) there … (around|near|outside|in) …, only … in, based in, nearest, closest, addresses, outside (of|the|big), in small towns, big cities, have (a|an|any|the) (office|offices|branch|branches|campus|store|site), (office|offices|branch) (in|on|near|at)`,
     likely: "where, abroad, office, city, cities, town, campus, in the countryside, address",
     hint: "in, at, around, local",
   },
   employer: {
     strong: `(which|what) (company|companies|employers|employer|organisations|organizations|businesses|industries|industry|agencies|brands|places hire), (who|whom) … (hire|hires|hiring|employs|employ|recruit|recruits|employed|owns|runs|made|built|employing),
       what (kind|kinds|sort|sorts|type|types) of (company|companies|employer|employers|business*|organisation*), (company|companies|employers|employer) … (hire|hires|hiring|take|takes|recruit|employ|use|uses|accept), (biggest|largest|best|big|good) (employers|employer|companies), (who|which company) (is|are) behind, behind (this|the|you), who (works|work) … for, where … (hired|employed),
-      employ (people|them|those|anyone), names of (companies|employers), list of (companies|employers), who (owns|runs|made|built|created|developed|is behind|takes|wants|has) , which … (hire|hires|employ|recruit|sponsor), (startups|banks|agencies) … hire, work for (which|what), clients`,
+      (do|does|would|will) … (take|hire|recruit|employ) (people|self|career|bootcamp|yh|foreign*|new|graduates|students|interns|juniors|me|you|them|those|anyone), names of (companies|employers), list of (companies|employers), who (owns|runs|made|built|created|developed|is behind|takes|wants|has) , which … (hire|hires|employ|recruit|sponsor), (startups|banks|agencies) … hire, work for (which|what), clients`,
     likely: "company, employer, hire, hires, hiring, recruit, employ, sponsor",
     hint: "works for, agency",
   },
