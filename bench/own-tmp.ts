@@ -6,7 +6,7 @@ import { openLexicon } from "../src/understanding/words/lexicon.ts";
 const { content } = await loadContent(CONTENT_FOLDERS);
 const read = createReader(content!, openLexicon());
 let f=0,s=0,n=0;
-for (const line of readFileSync("/tmp/wt-reading/test/understanding/reading/facets.txt","utf8").split("\n").filter(Boolean)) {
+for (const line of readFileSync("/tmp/all.txt","utf8").split("\n").filter(Boolean)) {
   const [facet, subject, ...rest] = line.split(" "); const text = rest.join(" ");
   const r = read(text); n++;
   const rf = r.facets[0]?.value ?? "none", rs = r.subjects[0]?.value ?? "role";

@@ -195,6 +195,8 @@ export const READING = {
   strong: 4,
   likely: 2,
   hint: 0.7,
+  /** What "or" tells beside a name: that what is named is compared. Below `strong`, for "which is cheaper, A or B". */
+  alternatives: 3,
   /** What is told of a message's subject by a name of each. The more special, the more: in "internships in Uppsala" the internship. */
   subjects: {
     role: 1.5,
@@ -233,15 +235,15 @@ export const READING = {
     "evidence",
     "reason",
     "contact",
-    "remote",
-    "hours",
     "duration",
-    "cost",
-    "comparison",
     "when",
+    "cost",
     "how-many",
     "employer",
     "pay",
+    "hours",
+    "remote",
+    "comparison",
     "requirements",
     "demand",
     "how-to",

@@ -36,8 +36,9 @@ export function createReader(content: Content, lexicon: Lexicon): ReadMessage {
     const tokens = fold(correct(written.tokens, isCorrected));
     const opened = new Set(acts.questions.find(tokens).map(({ positions }) => positions[0]));
     const focus = findFocus({ ...written, tokens }, (position) => opened.has(position));
-    const facets = findFacets(tokens, focus, language);
     const entities = findEntities(tokens);
+    const named = new Set(entities.filter(({ isHint }) => !isHint).flatMap(({ positions }) => positions));
+    const facets = findFacets(tokens, focus, language, (position) => named.has(position));
     return {
       language,
       ...acts.find({ ...written, tokens }),

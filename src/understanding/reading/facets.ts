@@ -10,7 +10,13 @@ import { weighAll } from "./weigh.ts";
 import type { WordBook } from "./word-book.ts";
 
 /** Finds what is asked, likeliest first. */
-export type FindFacets = (tokens: readonly Token[], focus: Focus, language: Language | undefined) => Weighed<Facet>[];
+export type FindFacets = (
+  tokens: readonly Token[],
+  focus: Focus,
+  language: Language | undefined,
+  /** Whether an entity is named at a position. */
+  isNamed: (position: number) => boolean,
+) => Weighed<Facet>[];
 
 /** What a phrase tells. */
 type Told = { readonly facet: Facet; readonly weight: number };
@@ -30,18 +36,26 @@ export function createFacetSearch(book: WordBook): FindFacets {
     ),
   );
 
-  return (tokens, focus, language) => {
+  return (tokens, focus, language, isNamed) => {
     const matches = matcher.find(tokens);
     const own = matches.filter((match) => language === undefined || match.language === language);
     // A message may mix languages: words of the other count where its own tell nothing.
     return weighAll(
       (own.length > 0 ? own : matches).map(({ value: { facet, weight }, positions }) => ({
         value: facet,
-        weight: weight * Math.min(focus(positions[0]!), focus(positions.at(-1)!)),
+        weight:
+          (isAlternative(facet, positions) ? READING.alternatives : weight) *
+          Math.min(focus(positions[0]!), focus(positions.at(-1)!)),
       })),
     )
       .filter(({ weight }) => weight > 0)
       .sort(byWeightThenRank);
+
+    /** "Consultant or permanent": a comparing word beside what is named compares it. */
+    function isAlternative(facet: Facet, [position = 0, another]: readonly number[]): boolean {
+      if (facet !== "comparison" || another !== undefined) return false;
+      return isNamed(position - 1) || isNamed(position + 1);
+    }
   };
 }
 
