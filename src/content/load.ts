@@ -1,4 +1,5 @@
 import { assembleContent } from "./assemble.ts";
+import { checkAbout, findOwnedTwice } from "./checks/about.ts";
 import { checkFacts, findOutdatedFacts } from "./checks/facts.ts";
 import { checkFlows } from "./flows/check.ts";
 import { moveCarried } from "./flows/move-carried.ts";
@@ -21,13 +22,13 @@ export type Loaded = {
   readonly content?: Content;
   /** By file, then by position. */
   readonly faults: readonly Fault[];
-  /** Figures past their last day: the content is in order, but somebody should read them anew. */
+  /** Figures past their last day, and what two topics both answer: the content is in order, but somebody should look. */
   readonly warnings: readonly Fault[];
 };
 
 /**
  * Reads and checks every content file. It throws nothing: whatever is wrong is a fault, and all faults are found at once.
- * @param today ISO date by which figures count as outdated; without it there are no warnings.
+ * @param today ISO date by which figures count as outdated; without it none does.
  */
 export async function loadContent(folders: ContentFolders, today?: string): Promise<Loaded> {
   const found = await findContentFiles(folders);
@@ -39,9 +40,10 @@ export async function loadContent(folders: ContentFolders, today?: string): Prom
     faults.push(...read.faults);
     if (read.yaml) faults.push(...checkShape(read.yaml, SCHEMAS[file.kind]));
   }
-  faults.push(...checkReferences(files), ...checkPlaceholders(files), ...checkFacts(files), ...checkPhrases(files));
+  faults.push(...checkReferences(files), ...checkPlaceholders(files), ...checkFacts(files), ...checkPhrases(files), ...checkAbout(files));
   faults.push(...checkFlows(files), ...checkGeography(files));
-  const warnings = today === undefined ? [] : findOutdatedFacts(files, today);
+  const outdated = today === undefined ? [] : findOutdatedFacts(files, today);
+  const warnings = [...outdated, ...findOwnedTwice(files)];
   if (faults.length > 0) return { faults: faults.sort(compareFaults), warnings };
   return { content: assembleContent(files), faults: [], warnings };
 }

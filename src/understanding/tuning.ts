@@ -253,4 +253,6 @@ export const READING = {
   ] as readonly string[],
   /** Letters from which an unknown word of the question is corrected. Lower: names become words. */
   correctFromLetters: 5,
+  /** Unknown words of a message that are corrected, each a tenth of a millisecond or more. */
+  maxCorrected: 12,
 } as const;

@@ -17,12 +17,15 @@ export function createTokenCorrection({ words, prefixes }: WordBook, lexicon: Le
   const known = [...words, ...whole].filter((word) => word.length >= READING.correctFromLetters - 1);
   const correct = createSpellingCorrection([...new Set(known)]);
 
-  return (tokens, focus) =>
-    tokens.map((token, position) => {
-      if (focus(position) < 1 || token.isName || !isUnknown(token)) return token;
+  return (tokens, focus) => {
+    let looked = 0;
+    return tokens.map((token, position) => {
+      if (looked >= READING.maxCorrected || focus(position) < 1 || token.isName || !isUnknown(token)) return token;
+      looked += 1;
       const corrected = correct(token.word);
       return corrected === undefined ? token : { ...token, ...toWordOf(corrected) };
     });
+  };
 
   function isUnknown({ word, stems: own }: Token): boolean {
     if (word.length < READING.correctFromLetters || lexicon.has(word) || words.has(word)) return false;
@@ -35,7 +38,7 @@ export function createTokenCorrection({ words, prefixes }: WordBook, lexicon: Le
   }
 }
 
-function toWordOf(word: string): Pick<Token, "word" | "stems"> {
-  const { stems } = toToken(word);
-  return { word, stems };
+function toWordOf(word: string): Pick<Token, "word" | "stems" | "keys"> {
+  const { stems, keys } = toToken(word);
+  return { word, stems, keys };
 }

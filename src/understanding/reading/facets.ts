@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from "../../languages/language.ts";
 import { LANGUAGE_DATA } from "../../languages/languages.ts";
 import { FACETS, type Facet } from "../../languages/model/reading.ts";
 import { READING } from "../tuning.ts";
-import type { Focus } from "./focus.ts";
+import { findInFocus, type Focus } from "./focus.ts";
 import { createPhraseMatcher } from "./phrase-matcher.ts";
 import type { Weighed } from "./reading.ts";
 import type { Token } from "./tokens.ts";
@@ -37,7 +37,7 @@ export function createFacetSearch(book: WordBook): FindFacets {
   );
 
   return (tokens, focus, language, isNamed) => {
-    const matches = matcher.find(tokens);
+    const matches = findInFocus(matcher, tokens, focus);
     const own = matches.filter((match) => language === undefined || match.language === language);
     // A message may mix languages: words of the other count where its own tell nothing.
     return weighAll(

@@ -1,8 +1,17 @@
 import { READING } from "../tuning.ts";
-import type { Tokens } from "./tokens.ts";
+import type { Match, PhraseMatcher } from "./phrase-matcher.ts";
+import type { Token, Tokens } from "./tokens.ts";
 
 /** How much each token counts for what is asked, 0 to 1. */
 export type Focus = (position: number) => number;
+
+/** Finds phrases where something counts, and nowhere else. */
+export function findInFocus<Value>(matcher: PhraseMatcher<Value>, tokens: readonly Token[], focus: Focus): Match<Value>[] {
+  const from = tokens.findIndex((_, position) => focus(position) > 0);
+  const to = tokens.findLastIndex((_, position) => focus(position) > 0) + 1;
+  const found = matcher.find(tokens.slice(Math.max(from, 0), to));
+  return found.map((match) => ({ ...match, positions: match.positions.map((position) => position + from) }));
+}
 
 /**
  * Finds what of a message is its question: its last sentence that has a question mark or opens as a question, or else its last. The rest of a short message counts in part; of a long one, a pasted CV say, nothing else does.

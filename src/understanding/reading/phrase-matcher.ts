@@ -27,6 +27,7 @@ export type PhraseMatcher<Value> = {
 const MAX_GAP = 5;
 /** Shorter beginnings and ends of words are not looked up. */
 const MIN_AFFIX = 2;
+const MAX_AFFIX = 24;
 
 type Node<Value> = {
   readonly next: Map<string, Node<Value>>;
@@ -87,22 +88,31 @@ function walk<Value>(
   for (const { value, language } of node.ends) found.push({ value, language, positions });
   const token = tokens[at];
   if (token === undefined || (positions.length > 0 && token.sentence !== tokens[positions[0]!]!.sentence)) return;
-  for (const key of keysOf(token, node.hasAffixes)) {
+  for (const key of token.keys) follow(key);
+  if (node.hasAffixes) for (const key of affixesOf(token.word)) follow(key);
+  if (node.gap === undefined) return;
+  for (let skipped = 0; skipped <= MAX_GAP; skipped++) walk(node.gap, tokens, at + skipped, positions, found);
+
+  function follow(key: string): void {
     const next = node.next.get(key);
     if (next !== undefined) walk(next, tokens, at + 1, [...positions, at], found);
   }
-  if (node.gap === undefined) return;
-  for (let skipped = 0; skipped <= MAX_GAP; skipped++) walk(node.gap, tokens, at + skipped, positions, found);
 }
 
-function* keysOf({ word, stems }: Token, withAffixes: boolean): Generator<string> {
-  yield `word ${word}`;
-  for (const [language, stemmed] of Object.entries(stems)) yield `${language} ${stemmed}`;
-  if (!withAffixes) return;
-  for (let length = MIN_AFFIX; length <= word.length; length++) {
-    yield `prefix ${word.slice(0, length)}`;
-    yield `suffix ${word.slice(-length)}`;
+/** Affixes of the words looked at of late: matcher after matcher asks for the same. */
+const affixes = new Map<string, readonly string[]>();
+const MAX_REMEMBERED = 5000;
+
+function affixesOf(word: string): readonly string[] {
+  const known = affixes.get(word);
+  if (known !== undefined) return known;
+  const made: string[] = [];
+  for (let length = MIN_AFFIX; length <= Math.min(word.length, MAX_AFFIX); length++) {
+    made.push(`prefix ${word.slice(0, length)}`, `suffix ${word.slice(-length)}`);
   }
+  if (affixes.size >= MAX_REMEMBERED) affixes.clear();
+  affixes.set(word, made);
+  return made;
 }
 
 /** Only matches whose spans meet are compared; there are few at any place. */

@@ -22,9 +22,9 @@ export function readPhrases(phrases: Phrases, fold: (words: readonly string[]) =
     .map((phrase) => toPhrase(phrase, fold));
 }
 
-/** `how (do|can) [we] go` → `how do go`, `how do we go`, `how can go`, `how can we go`. Brackets do not nest. */
+/** `how (do|can) [we] go` → `how do go`, `how do we go`, `how can go`, `how can we go`. The innermost bracket comes first. */
 function writeOutAlternatives(phrase: string): string[] {
-  const found = /\((?<some>[^()]*)\)|\[(?<perhaps>[^[\]]*)\]/u.exec(phrase);
+  const found = /\((?<some>[^()[\]]*)\)|\[(?<perhaps>[^()[\]]*)\]/u.exec(phrase);
   if (found === null) return [phrase];
   const { some, perhaps = "" } = found.groups ?? {};
   const before = phrase.slice(0, found.index);

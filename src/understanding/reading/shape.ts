@@ -1,5 +1,5 @@
 import { SHAPES } from "../../languages/model/reading.ts";
-import type { Focus } from "./focus.ts";
+import { findInFocus, type Focus } from "./focus.ts";
 import type { Shape } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 import type { WordBook } from "./word-book.ts";
@@ -11,7 +11,7 @@ export type FindShape = (tokens: readonly Token[], focus: Focus) => Shape;
 export function createShapeSearch(book: WordBook): FindShape {
   const matcher = book.matcher<(typeof SHAPES)[number]>(({ shapes }) => shapes);
   return (tokens, focus) => {
-    const found = matcher.find(tokens).filter(({ positions }) => focus(positions[0]!) === 1);
+    const found = findInFocus(matcher, tokens, focus).filter(({ positions }) => focus(positions[0]!) === 1);
     const first = Math.min(...found.map(({ positions }) => positions[0]!));
     const opening = found.filter(({ positions }) => positions[0] === first).map(({ value }) => value);
     return SHAPES.find((shape) => opening.includes(shape)) ?? "none";

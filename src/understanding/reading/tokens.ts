@@ -9,6 +9,8 @@ export type Token = {
   /** In small letters, short forms written out. */
   readonly word: string;
   readonly stems: Readonly<Record<Language, string>>;
+  /** By what a phrase finds it: the word and its stems, each with its kind. */
+  readonly keys: readonly string[];
   /** Whether it was written with a capital first letter, where no sentence begins. */
   readonly isName: boolean;
   /** Number of its clause; clauses end at commas, brackets and the ends of sentences. */
@@ -28,6 +30,8 @@ const PART = /(?<word>\d+(?:[.,]\d+)+|[\p{L}\p{N}]+(?:'\p{L}+)?(?:[+#]+(?![\p{L}
 export function toTokens(text: string): Tokens {
   const tokens: Token[] = [];
   const asked = new Set<number>();
+  /** Stemming a word takes longer than anything else, and words repeat. */
+  const read = new Map<string, Token>();
   let clause = 0;
   let sentence = 0;
   let isFirst = true;
@@ -47,7 +51,9 @@ export function toTokens(text: string): Tokens {
     for (const each of writeOut(part.toLowerCase()).split(" ")) {
       if (each === "") continue;
       const isName = !isFirstOfSentence && /^\p{Lu}/u.test(part);
-      tokens.push({ ...toToken(each), isName, clause, sentence, isFirstOfClause: isFirst });
+      const known = read.get(each) ?? toToken(each);
+      read.set(each, known);
+      tokens.push({ ...known, isName, clause, sentence, isFirstOfClause: isFirst });
       isFirst = false;
       isFirstOfSentence = false;
     }
@@ -58,5 +64,6 @@ export function toTokens(text: string): Tokens {
 /** Makes a token of a word, as if it stood amid a clause. */
 export function toToken(word: string): Token {
   const stems = fromKeys(LANGUAGES, (language) => stem(word, language));
-  return { word, stems, isName: false, clause: 0, sentence: 0, isFirstOfClause: false };
+  const keys = [`word ${word}`, ...LANGUAGES.map((language) => `${language} ${stems[language]}`)];
+  return { word, stems, keys, isName: false, clause: 0, sentence: 0, isFirstOfClause: false };
 }

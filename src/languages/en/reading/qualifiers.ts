@@ -27,8 +27,8 @@ export const ENGLISH_QUALIFIERS: ReadingWords["qualifiers"] = {
   },
   citizenships: {
     swedish: "swedish (citizen*|national*|passport), citizen of sweden",
-    eu: "eu (citizen*|passport|national*|country), european citizen*, (german|danish|finnish|polish|spanish|italian|french|dutch|irish|greek|portuguese|norwegian|romanian|estonian|latvian|lithuanian) (citizen*|passport|national*), from (germany|denmark|finland|poland|spain|italy|france|the netherlands|ireland|greece|portugal|norway|romania|estonia|latvia|lithuania|iceland|austria|belgium|croatia|hungary)",
-    "outside-eu": "non (eu|european), outside (the|of the|) (eu|europe), (indian|american|british|turkish|iranian|syrian|ukrainian|chinese|pakistani|nigerian|brazilian|russian|indonesian|egyptian) (citizen*|passport|national*), from (india|the us|the usa|america|the uk|turkey|iran|syria|ukraine|china|pakistan|nigeria|brazil|russia|bangladesh|egypt|iraq|canada|australia|kenya|ghana), third country",
+    eu: "eu (citizen*|passport|national*|country), european citizen*, (german|danish|finnish|polish|spanish|italian|french|dutch|irish|greek|portuguese|norwegian|romanian|estonian|latvian|lithuanian) (citizen*|passport|national*), (am|is|are|come|comes|originally|him|her|born in) [from] (germany|denmark|finland|poland|spain|italy|france|the netherlands|ireland|greece|portugal|norway|romania|estonia|latvia|lithuania|iceland|austria|belgium|croatia|hungary)",
+    "outside-eu": "non (eu|european), outside (the|of the|) (eu|europe), (indian|american|british|turkish|iranian|syrian|ukrainian|chinese|pakistani|nigerian|brazilian|russian|indonesian|egyptian) (citizen*|passport|national*), (am|is|are|come|comes|originally|born in|developer|programmer|architect|engineer) [from] (india|the us|the usa|america|the uk|turkey|iran|syria|ukraine|china|pakistan|nigeria|brazil|russia|bangladesh|egypt|iraq|canada|australia|kenya|ghana), third country",
   },
   languages: { sv: "swedish", en: "english" },
   fluencies: {

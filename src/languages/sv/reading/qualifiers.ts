@@ -13,8 +13,8 @@ export const SWEDISH_SHAPES: ReadingWords["shapes"] = {
 export const SWEDISH_QUALIFIERS: ReadingWords["qualifiers"] = {
   levels: {
     junior: "junior*, nybörjar*, nyexad*, nyexaminerad*, nyutexaminerad*, första jobbet, ny i yrket, ingångslön*, nyanställd*",
-    mid: "mellannivå, mid level, medior, halverfar*",
-    senior: "senior*, erfar*, rutinerad*, expert*",
+    mid: "mellannivå, mid level, medior, ",
+    senior: "senior*, erfaren, erfarna, erfaret, rutinerad*, expert*",
     lead: "lead, tech lead*, teamled*, lead developer*, principal*",
   },
   educations: {
@@ -27,8 +27,8 @@ export const SWEDISH_QUALIFIERS: ReadingWords["qualifiers"] = {
   },
   citizenships: {
     swedish: "svensk (medborgar*|medborgare), svenskt (medborgarskap|pass)",
-    eu: "eu medborgar*, medborgare i (eu|polen|tyskland|danmark|finland|norge|spanien|italien|frankrike|grekland), (tysk|dansk|finsk|polsk|spansk|norsk|fransk|italiensk|grekisk) medborgare, från (tyskland|danmark|finland|polen|spanien|italien|frankrike|norge|grekland|estland|island|nederländerna|irland), eu pass",
-    "outside-eu": "utanför (eu|europa|norden), utomeuropeisk*, icke eu, från (indien|usa|storbritannien|england|turkiet|iran|syrien|ukraina|kina|pakistan|nigeria|brasilien|ryssland|irak|afghanistan|somalia|eritrea|kanada|australien), (indisk|amerikansk|brittisk|turkisk|iransk|syrisk|ukrainsk|kinesisk|rysk) medborgare, tredjeland*",
+    eu: "eu medborgar*, medborgare i (eu|polen|tyskland|danmark|finland|norge|spanien|italien|frankrike|grekland), (tysk|dansk|finsk|polsk|spansk|norsk|fransk|italiensk|grekisk) medborgare, (är|kommer|född i|ursprungligen) [från] (tyskland|danmark|finland|polen|spanien|italien|frankrike|norge|grekland|estland|island|nederländerna|irland), eu pass",
+    "outside-eu": "utanför (eu|europa|norden), utomeuropeisk*, icke eu, (är|kommer|kom|född i|ursprungligen) [från] (indien|usa|storbritannien|england|turkiet|iran|syrien|ukraina|kina|pakistan|nigeria|brasilien|ryssland|irak|afghanistan|somalia|eritrea|kanada|australien), (indisk|amerikansk|brittisk|turkisk|iransk|syrisk|ukrainsk|kinesisk|rysk) medborgare, tredjeland*",
   },
   languages: { sv: "svenska, svenskan", en: "engelska, engelskan" },
   fluencies: {

@@ -18,7 +18,8 @@ export function createExclusion(book: WordBook): Exclusion {
   }));
 
   return (tokens) => {
-    const excluded = new Set<number>();
+    /** By position, the negation that excludes it. */
+    const excludedBy = new Map<number, number>();
     let from = Number.NEGATIVE_INFINITY;
     const found = words.find(tokens);
     const negating = new Set(found.filter(({ value }) => value === "negations").map(({ positions }) => positions.at(-1)));
@@ -27,8 +28,13 @@ export function createExclusion(book: WordBook): Exclusion {
       const isOpen = position - from <= REACH && tokens[from]?.clause === clause;
       if (contrasting.has(position) && (isOpen || !negating.has(position))) from = Number.NEGATIVE_INFINITY;
       else if (negating.has(position)) from = position;
-      else if (isOpen) excluded.add(position);
+      else if (isOpen) excludedBy.set(position, from);
     }
-    return (positions) => positions.some((position) => excluded.has(position));
+    // A negation inside the words themselves belongs to them: "no degree".
+    return (positions) =>
+      positions.some((position) => {
+        const negation = excludedBy.get(position);
+        return negation !== undefined && !positions.includes(negation);
+      });
   };
 }
