@@ -42,14 +42,17 @@ const fit = rows.filter(({ half }) => half === "fit").map(judge);
 if (values.errors) {
   for (const { row, facet, subject, isFacet, isSubject, reading } of fit) {
     if (!isFacet) console.log(`facet   ${row.facet} → ${facet}: ${row.text}  ${JSON.stringify(reading.facets)}`);
-    if (!isSubject) console.log(`subject ${row.subject} → ${subject}: ${row.text}  ${JSON.stringify(reading.subjects)}`);
+    if (!isSubject)
+      console.log(`subject ${row.subject} → ${subject}: ${row.text}  ${JSON.stringify(reading.subjects)}`);
   }
 }
 console.log("\nfacets of the fit half: label by row, reading by column");
 const names = [...FACETS, "none"];
 console.log(" ".repeat(14) + names.map((name) => name.slice(0, 5).padStart(6)).join(""));
 for (const label of FACETS) {
-  const counts = names.map((name) => fit.filter(({ row, facet, isFacet }) => row.facet === label && (isFacet ? label : facet) === name).length);
+  const counts = names.map(
+    (name) => fit.filter(({ row, facet, isFacet }) => row.facet === label && (isFacet ? label : facet) === name).length,
+  );
   console.log(label.padEnd(14) + counts.map((count) => (count === 0 ? "·" : String(count)).padStart(6)).join(""));
 }
 

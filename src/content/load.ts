@@ -40,7 +40,13 @@ export async function loadContent(folders: ContentFolders, today?: string): Prom
     faults.push(...read.faults);
     if (read.yaml) faults.push(...checkShape(read.yaml, SCHEMAS[file.kind]));
   }
-  faults.push(...checkReferences(files), ...checkPlaceholders(files), ...checkFacts(files), ...checkPhrases(files), ...checkAbout(files));
+  faults.push(
+    ...checkReferences(files),
+    ...checkPlaceholders(files),
+    ...checkFacts(files),
+    ...checkPhrases(files),
+    ...checkAbout(files),
+  );
   faults.push(...checkFlows(files), ...checkGeography(files));
   const outdated = today === undefined ? [] : findOutdatedFacts(files, today);
   const warnings = [...outdated, ...findOwnedTwice(files)];

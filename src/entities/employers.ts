@@ -14,4 +14,6 @@ export const EMPLOYERS: readonly string[] = splitList(`
 `);
 
 /** Employers whose names are ordinary words; they count only with a capital letter inside a sentence. */
-export const ORDINARY_WORDS: readonly string[] = splitList("king, axis, visma, tink, sinch, apple, meta, polestar, kry, if, assa, sats");
+export const ORDINARY_WORDS: readonly string[] = splitList(
+  "king, axis, visma, tink, sinch, apple, meta, polestar, kry, if, assa, sats",
+);

@@ -231,26 +231,10 @@ export const READING = {
   /** Words of the question that are read for what it asks. */
   maxFocusWords: 80,
   /** Of facets that are as likely, the first of these. */
-  facetRank: [
-    "evidence",
-    "reason",
-    "contact",
-    "duration",
-    "when",
-    "cost",
-    "how-many",
-    "employer",
-    "pay",
-    "hours",
-    "remote",
-    "comparison",
-    "requirements",
-    "demand",
-    "how-to",
-    "tasks",
-    "place",
-    "definition",
-  ] as readonly string[],
+  facetRank: (
+    "evidence reason contact duration when cost how-many employer pay " +
+    "hours remote comparison requirements demand how-to tasks place definition"
+  ).split(" "),
   /** Letters from which an unknown word of the question is corrected. Lower: names become words. */
   correctFromLetters: 5,
   /** Unknown words of a message that are corrected, each a tenth of a millisecond or more. */

@@ -101,6 +101,9 @@ export type WeighedPhrases = {
   readonly hint?: Phrases;
 };
 
+/** Phrases by the facet that they ask for. */
+export type FacetPhrases<Each extends Facet = Facet> = Readonly<Record<Each, WeighedPhrases>>;
+
 /** Ways to name a subject. */
 export type SubjectPhrases = {
   readonly names: Phrases;
@@ -114,7 +117,7 @@ export type ReadingWords = {
   /** Phrases that look like an act and are none: `this is killing me`, beside words of despair. */
   readonly notActs: Phrases;
   readonly talk: Readonly<Record<TalkRequest, Phrases>>;
-  readonly facets: Readonly<Record<Facet, WeighedPhrases>>;
+  readonly facets: FacetPhrases;
   readonly subjects: Readonly<Record<Subject, SubjectPhrases>>;
   readonly shapes: Readonly<Record<(typeof SHAPES)[number], Phrases>>;
   readonly qualifiers: QualifierWords;

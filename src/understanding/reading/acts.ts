@@ -21,7 +21,9 @@ const NO_ACT = "no-act";
 
 /** Creates the search for speech acts. */
 export function createActSearch(book: WordBook): ActSearch {
-  const acts = book.matcher<Act | typeof NO_ACT>(({ acts: words, notActs }) => ({ ...words, [NO_ACT]: notActs }) as never);
+  const acts = book.matcher<Act | typeof NO_ACT>(
+    ({ acts: words, notActs }) => ({ ...words, [NO_ACT]: notActs }) as never,
+  );
   const requests = book.matcher<TalkRequest>(({ talk }) => talk);
   const questions = book.matcher<"question">(({ acts: { question } }) => ({ question }));
 

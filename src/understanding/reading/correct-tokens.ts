@@ -13,7 +13,9 @@ export type CorrectTokens = (tokens: readonly Token[], focus: Focus) => Token[];
 /** Creates the correction towards the words of the word book, those that tell something. */
 export function createTokenCorrection({ words, prefixes }: WordBook, lexicon: Lexicon): CorrectTokens {
   const stems = new Set([...words].flatMap((word) => Object.values(toToken(word).stems)));
-  const whole = [...prefixes].filter((prefix) => lexicon.has(prefix) || prefix.length >= READING.correctFromLetters + 1);
+  const whole = [...prefixes].filter(
+    (prefix) => lexicon.has(prefix) || prefix.length >= READING.correctFromLetters + 1,
+  );
   const known = [...words, ...whole].filter((word) => word.length >= READING.correctFromLetters - 1);
   const correct = createSpellingCorrection([...new Set(known)]);
 
@@ -33,7 +35,9 @@ export function createTokenCorrection({ words, prefixes }: WordBook, lexicon: Le
       if (prefixes.has(word.slice(0, length))) return false;
     }
     if (Object.values(own).some((each) => stems.has(each) || lexicon.has(each))) return false;
-    const isCompound = LANGUAGES.some((code) => splitCompound(word, code, (part) => lexicon.rank(part, code) !== undefined));
+    const isCompound = LANGUAGES.some((code) =>
+      splitCompound(word, code, (part) => lexicon.rank(part, code) !== undefined),
+    );
     return !isCompound;
   }
 }

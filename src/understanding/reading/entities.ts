@@ -19,7 +19,12 @@ export type FoundEntity = Entity & {
 /** Finds the names in a message of what the content or the languages know, in the order in which they stand. */
 export type FindEntities = (tokens: readonly Token[]) => FoundEntity[];
 
-type Named = { readonly subject: Subject; readonly id?: string; readonly isHint: boolean; readonly needsCapital?: true };
+type Named = {
+  readonly subject: Subject;
+  readonly id?: string;
+  readonly isHint: boolean;
+  readonly needsCapital?: true;
+};
 
 /** Paths of a role's education that are subjects by themselves. */
 const PATHS: Readonly<Record<string, Subject>> = {
@@ -85,7 +90,9 @@ function listNamesOfContent(content: Content, book: WordBook): PhraseEntry<Named
       }),
     ),
     ...EMPLOYERS.flatMap((name) => exactly([name, `${name}s`], { subject: "employer", isHint: false })),
-    ...ORDINARY_WORDS.flatMap((name) => exactly([name, `${name}s`], { subject: "employer", isHint: false, needsCapital: true })),
+    ...ORDINARY_WORDS.flatMap((name) =>
+      exactly([name, `${name}s`], { subject: "employer", isHint: false, needsCapital: true }),
+    ),
   ];
 
   function exactly(names: readonly string[], value: Named): PhraseEntry<Named>[] {

@@ -6,7 +6,11 @@ import type { Token, Tokens } from "./tokens.ts";
 export type Focus = (position: number) => number;
 
 /** Finds phrases where something counts, and nowhere else. */
-export function findInFocus<Value>(matcher: PhraseMatcher<Value>, tokens: readonly Token[], focus: Focus): Match<Value>[] {
+export function findInFocus<Value>(
+  matcher: PhraseMatcher<Value>,
+  tokens: readonly Token[],
+  focus: Focus,
+): Match<Value>[] {
   const from = tokens.findIndex((_, position) => focus(position) > 0);
   const to = tokens.findLastIndex((_, position) => focus(position) > 0) + 1;
   const found = matcher.find(tokens.slice(Math.max(from, 0), to));

@@ -13,7 +13,7 @@ export function createShapeSearch(book: WordBook): FindShape {
   return (tokens, focus) => {
     const found = findInFocus(matcher, tokens, focus).filter(({ positions }) => focus(positions[0]!) === 1);
     const first = Math.min(...found.map(({ positions }) => positions[0]!));
-    const opening = found.filter(({ positions }) => positions[0] === first).map(({ value }) => value);
-    return SHAPES.find((shape) => opening.includes(shape)) ?? "none";
+    const opening = new Set(found.filter(({ positions }) => positions[0] === first).map(({ value }) => value));
+    return SHAPES.find((shape) => opening.has(shape)) ?? "none";
   };
 }

@@ -24,7 +24,8 @@ export type Token = {
 export type Tokens = { readonly tokens: readonly Token[]; readonly asked: ReadonlySet<number> };
 
 /** A word, or what ends a clause (`,`) or a sentence (`.`, `?`). A number keeps its decimals: 38,5 and 38.000. */
-const PART = /(?<word>\d+(?:[.,]\d+)+|[\p{L}\p{N}]+(?:'\p{L}+)?(?:[+#]+(?![\p{L}\p{N}]))?)|(?<end>[.?!\n]+)|[,;:()–—]|- /gu;
+const PART =
+  /(?<word>\d+(?:[.,]\d+)+|[\p{L}\p{N}]+(?:'\p{L}+)?(?:[+#]+(?![\p{L}\p{N}]))?)|(?<end>[.?!\n]+)|[,;:()–—]|- /gu;
 
 /** Splits a text into tokens. It reads all of it, and so takes a text whose length is bounded. */
 export function toTokens(text: string): Tokens {

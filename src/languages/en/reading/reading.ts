@@ -1,6 +1,8 @@
 import type { ReadingWords } from "../../model/reading.ts";
 import { ENGLISH_ACTS, ENGLISH_NOT_ACTS, ENGLISH_TALK } from "./acts.ts";
-import { ENGLISH_FACETS } from "./facets.ts";
+import { ENGLISH_FIGURES } from "./facets/figures.ts";
+import { ENGLISH_SURROUNDINGS } from "./facets/surroundings.ts";
+import { ENGLISH_MATTERS } from "./facets/matters.ts";
 import { ENGLISH_QUALIFIERS, ENGLISH_SHAPES } from "./qualifiers.ts";
 import { ENGLISH_SUBJECTS } from "./subjects.ts";
 
@@ -9,7 +11,7 @@ export const ENGLISH_READING: ReadingWords = {
   acts: ENGLISH_ACTS,
   notActs: ENGLISH_NOT_ACTS,
   talk: ENGLISH_TALK,
-  facets: ENGLISH_FACETS,
+  facets: { ...ENGLISH_FIGURES, ...ENGLISH_SURROUNDINGS, ...ENGLISH_MATTERS },
   subjects: ENGLISH_SUBJECTS,
   shapes: ENGLISH_SHAPES,
   qualifiers: ENGLISH_QUALIFIERS,

@@ -1,6 +1,8 @@
 import type { ReadingWords } from "../../model/reading.ts";
 import { SWEDISH_ACTS, SWEDISH_NOT_ACTS, SWEDISH_TALK } from "./acts.ts";
-import { SWEDISH_FACETS } from "./facets.ts";
+import { SWEDISH_FIGURES } from "./facets/figures.ts";
+import { SWEDISH_SURROUNDINGS } from "./facets/surroundings.ts";
+import { SWEDISH_MATTERS } from "./facets/matters.ts";
 import { SWEDISH_QUALIFIERS, SWEDISH_SHAPES } from "./qualifiers.ts";
 import { SWEDISH_SUBJECTS } from "./subjects.ts";
 
@@ -9,7 +11,7 @@ export const SWEDISH_READING: ReadingWords = {
   acts: SWEDISH_ACTS,
   notActs: SWEDISH_NOT_ACTS,
   talk: SWEDISH_TALK,
-  facets: SWEDISH_FACETS,
+  facets: { ...SWEDISH_FIGURES, ...SWEDISH_SURROUNDINGS, ...SWEDISH_MATTERS },
   subjects: SWEDISH_SUBJECTS,
   shapes: SWEDISH_SHAPES,
   qualifiers: SWEDISH_QUALIFIERS,

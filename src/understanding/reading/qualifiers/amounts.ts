@@ -16,13 +16,20 @@ const MIN_YEARLY = 180_000;
 export function createAmountSearch(book: WordBook): FindQualifiers {
   const periods = book.matcher<Period>(({ qualifiers }) => qualifiers.periods);
   const currencies = book.matcher<string>(({ qualifiers }) => qualifiers.currencies);
-  const words = book.matcher<"thousands" | "offers">(({ qualifiers: { thousands, offers } }) => ({ thousands, offers }));
+  const words = book.matcher<"thousands" | "offers">(({ qualifiers: { thousands, offers } }) => ({
+    thousands,
+    offers,
+  }));
 
   return (tokens) => {
     const isOffer = words.find(tokens).some(({ value }) => value === "offers");
-    const thousands = new Set(words.find(tokens).flatMap(({ value, positions }) => (value === "thousands" ? positions : [])));
+    const thousands = new Set(
+      words.find(tokens).flatMap(({ value, positions }) => (value === "thousands" ? positions : [])),
+    );
     const coins = new Map(currencies.find(tokens).map(({ value, positions }) => [positions[0]!, value]));
-    const terms = new Map(periods.find(tokens).flatMap(({ value, positions }) => positions.map((each) => [each, value] as const)));
+    const terms = new Map(
+      periods.find(tokens).flatMap(({ value, positions }) => positions.map((each) => [each, value] as const)),
+    );
     return findNumbers(tokens).flatMap(({ value, unit, positions }) => {
       let last = positions.at(-1)!;
       const isThousands = UNITS.has(unit) || (unit === "" && thousands.has(last + 1));
@@ -32,7 +39,12 @@ export function createAmountSearch(book: WordBook): FindQualifiers {
       const told = nearest(terms, last + 1);
       const isBare = currency === undefined && !isThousands;
       const isPay = amount >= MIN_BARE_AMOUNT && amount <= MAX_BARE_AMOUNT;
-      if (isBare && !(isPay && (isOffer || told !== undefined || positions.length > 1)) && !(told === "hour" && isOffer)) return [];
+      if (
+        isBare &&
+        !(isPay && (isOffer || told !== undefined || positions.length > 1)) &&
+        !(told === "hour" && isOffer)
+      )
+        return [];
       const period = told ?? (isPay ? guessPeriod(amount) : undefined);
       const qualifier = {
         kind: "amount" as const,

@@ -22,8 +22,12 @@ export function createExclusion(book: WordBook): Exclusion {
     const excludedBy = new Map<number, number>();
     let from = Number.NEGATIVE_INFINITY;
     const found = words.find(tokens);
-    const negating = new Set(found.filter(({ value }) => value === "negations").map(({ positions }) => positions.at(-1)));
-    const contrasting = new Set(found.filter(({ value }) => value === "contrasts").map(({ positions }) => positions[0]));
+    const negating = new Set(
+      found.filter(({ value }) => value === "negations").map(({ positions }) => positions.at(-1)),
+    );
+    const contrasting = new Set(
+      found.filter(({ value }) => value === "contrasts").map(({ positions }) => positions[0]),
+    );
     for (const [position, { clause }] of tokens.entries()) {
       const isOpen = position - from <= REACH && tokens[from]?.clause === clause;
       if (contrasting.has(position) && (isOpen || !negating.has(position))) from = Number.NEGATIVE_INFINITY;

@@ -1,4 +1,4 @@
-import { FLUENCIES } from "../../../languages/model/reading.ts";
+import type { FLUENCIES } from "../../../languages/model/reading.ts";
 import type { WordBook } from "../word-book.ts";
 import type { FindQualifiers } from "./qualifier-search.ts";
 
@@ -16,7 +16,10 @@ export function createLanguageLevelSearch(book: WordBook): FindQualifiers {
     );
     return languages.find(tokens).map(({ value: language, positions }) => {
       const fluency = near(levels, positions[0]!);
-      return { qualifier: { kind: "language" as const, language, ...(fluency !== undefined && { fluency }) }, positions };
+      return {
+        qualifier: { kind: "language" as const, language, ...(fluency !== undefined && { fluency }) },
+        positions,
+      };
     });
   };
 }

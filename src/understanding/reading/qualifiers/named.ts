@@ -5,10 +5,26 @@ import type { FindQualifiers, FoundQualifier } from "./qualifier-search.ts";
 /** Creates the searches for qualifiers that have words of their own: level, education, citizenship, working time. */
 export function createNamedSearches(book: WordBook): FindQualifiers[] {
   return [
-    named(book, ({ levels }) => levels, (level) => ({ kind: "level", level })),
-    named(book, ({ educations }) => educations, (education) => ({ kind: "education", education })),
-    named(book, ({ citizenships }) => citizenships, (citizenship) => ({ kind: "citizenship", citizenship })),
-    named(book, ({ workingTimes }) => workingTimes, (workingTime) => ({ kind: "working-time", workingTime })),
+    named(
+      book,
+      ({ levels }) => levels,
+      (level) => ({ kind: "level", level }),
+    ),
+    named(
+      book,
+      ({ educations }) => educations,
+      (education) => ({ kind: "education", education }),
+    ),
+    named(
+      book,
+      ({ citizenships }) => citizenships,
+      (citizenship) => ({ kind: "citizenship", citizenship }),
+    ),
+    named(
+      book,
+      ({ workingTimes }) => workingTimes,
+      (workingTime) => ({ kind: "working-time", workingTime }),
+    ),
   ];
 }
 
@@ -18,6 +34,5 @@ function named<Key extends string>(
   toQualifier: (key: Key) => FoundQualifier["qualifier"],
 ): FindQualifiers {
   const matcher = book.matcher<Key>(({ qualifiers }) => select(qualifiers));
-  return (tokens) =>
-    matcher.find(tokens).map(({ value, positions }) => ({ qualifier: toQualifier(value), positions }));
+  return (tokens) => matcher.find(tokens).map(({ value, positions }) => ({ qualifier: toQualifier(value), positions }));
 }

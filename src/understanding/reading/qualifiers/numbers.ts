@@ -22,7 +22,8 @@ export function findNumbers(tokens: readonly Token[]): FoundNumber[] {
     }
     const positions = [at];
     let whole = digits;
-    while (unit === "" && /^\d{1,3}$/u.test(digits) && /^\d{3}$/u.test(tokens[at + 1]?.word ?? "")) {
+    const canGoOn = unit === "" && /^\d{1,3}$/u.test(digits);
+    while (canGoOn && /^\d{3}$/u.test(tokens[at + 1]?.word ?? "")) {
       at += 1;
       whole += tokens[at]!.word;
       positions.push(at);

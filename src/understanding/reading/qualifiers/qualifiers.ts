@@ -27,7 +27,9 @@ export function createQualifierSearch(
   return (tokens, entities) => {
     const excluded = isExcluded(tokens);
     const found = searches.flatMap((find) => find(tokens, entities));
-    const first = new Map(found.toReversed().map((each) => [JSON.stringify(each.qualifier) + String(excluded(each.positions)), each]));
+    const first = new Map(
+      found.toReversed().map((each) => [JSON.stringify(each.qualifier) + String(excluded(each.positions)), each]),
+    );
     return [...first.values()]
       .sort((one, other) => one.positions[0]! - other.positions[0]!)
       .map(({ qualifier, positions }) => ({ ...qualifier, isExcluded: excluded(positions) }));

@@ -12,12 +12,14 @@ const MAX_AGE = 99;
 
 /** Creates the search for years of experience ("6 years of Java") and ages ("I am 42", "17 år gammal"). */
 export function createYearSearch(book: WordBook): FindQualifiers {
-  const words = book.matcher<"years" | "experience" | "before" | "after">(({ qualifiers: { years, experience, age } }) => ({
-    years,
-    experience,
-    before: age.before,
-    after: age.after,
-  }));
+  const words = book.matcher<"years" | "experience" | "before" | "after">(
+    ({ qualifiers: { years, experience, age } }) => ({
+      years,
+      experience,
+      before: age.before,
+      after: age.after,
+    }),
+  );
 
   return (tokens) => {
     const found = words.find(tokens);
@@ -27,7 +29,8 @@ export function createYearSearch(book: WordBook): FindQualifiers {
       const next = positions.at(-1)! + 1;
       const isYears = starts.years.has(next) && unit === "";
       const isOld = starts.after.has(next) || (lasts.has(positions[0]! - 1) && !saysWhat(tokens, next, isYears));
-      if (isOld && value >= MIN_AGE && value <= MAX_AGE) return [{ qualifier: { kind: "age", years: value }, positions }];
+      if (isOld && value >= MIN_AGE && value <= MAX_AGE)
+        return [{ qualifier: { kind: "age", years: value }, positions }];
       const isExperience = isYears && value <= MAX_EXPERIENCE && isNear(starts.experience, positions[0]!, tokens);
       return isExperience ? [{ qualifier: { kind: "experience", years: value }, positions: [...positions, next] }] : [];
     });
@@ -45,7 +48,20 @@ function saysWhat(tokens: readonly Token[], next: number, isYears: boolean): boo
   return token.clause === tokens[next - 1]!.clause && /^[\p{Ll}\d]/u.test(token.word) && !AFTER_AGE.has(token.word);
 }
 
-const AFTER_AGE: ReadonlySet<string> = new Set(["and", "och", "now", "nu", "but", "men", "so", "så", "is", "är", "with", "med"]);
+const AFTER_AGE: ReadonlySet<string> = new Set([
+  "and",
+  "och",
+  "now",
+  "nu",
+  "but",
+  "men",
+  "so",
+  "så",
+  "is",
+  "är",
+  "with",
+  "med",
+]);
 
 function isNear(starts: ReadonlySet<number>, position: number, tokens: readonly Token[]): boolean {
   for (let step = -REACH; step <= REACH; step++) {
