@@ -16,7 +16,7 @@ testFaults([
   [
     "a subject that nobody knows, in a list",
     { [JUNIOR]: withAbout("[{ subject: role }, { subject: rolle }]") },
-    [`${JUNIOR}:1:38 about[1].subject: there is no subject "rolle"; did you mean "role"?`],
+    [`${JUNIOR}:1:39 about[1].subject: there is no subject "rolle"; did you mean "role"?`],
   ],
   [
     "an area that the role does not have",

@@ -116,6 +116,8 @@ export type ReadingWords = {
   readonly acts: Readonly<Record<Exclude<(typeof SPOKEN_ACTS)[number], "talk"> | "question", Phrases>>;
   /** Phrases that look like an act and are none: `this is killing me`, beside words of despair. */
   readonly notActs: Phrases;
+  /** Careless spellings of small words, and the words they stand for. */
+  readonly spellings: Readonly<Record<string, string>>;
   readonly talk: Readonly<Record<TalkRequest, Phrases>>;
   readonly facets: FacetPhrases;
   readonly subjects: Readonly<Record<Subject, SubjectPhrases>>;

@@ -1,4 +1,5 @@
 import type { Vocabulary } from "../../content/model/content.ts";
+import { inAllLanguages } from "../../languages/languages.ts";
 import { listFolds } from "../words/fold.ts";
 import { type Token, toToken } from "./tokens.ts";
 
@@ -7,7 +8,10 @@ export type FoldTokens = (tokens: readonly Token[]) => Token[];
 
 /** Creates the function that folds tokens. What replaces several words stands where the first of them stood. */
 export function createTokenFold(vocabulary: Vocabulary): FoldTokens {
-  const targets = new Map(listFolds(vocabulary).map(([source, target]) => [source, target.split(" ").map(toToken)]));
+  const spellings = inAllLanguages(({ reading }) => Object.entries(reading.spellings));
+  const targets = new Map(
+    [...spellings, ...listFolds(vocabulary)].map(([source, target]) => [source, target.split(" ").map(toToken)]),
+  );
   const longest = Math.max(0, ...[...targets.keys()].map((source) => source.split(" ").length));
 
   return (tokens) => {

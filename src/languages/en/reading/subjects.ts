@@ -154,9 +154,9 @@ export const ENGLISH_SUBJECTS: ReadingWords["subjects"] = {
   },
   permit: {
     names: `
-      an extension, nationalit*, foreigner*, permission to work,
+      (i|can|could|to) renew, an extension, nationalit*, foreigner*, permission to work,
       (indian|turkish|egyptian|pakistani|american|british|iranian|ukrainian|russian|chinese|nigerian|foreign) (developer*|citizen*|programmer*|worker*),
-      permit*, visa*, blue card*, bluecard*, migration*, migrationsverket, residence, work in sweden as a (non|foreign), (sponsor*) visa*, embass*,
+      permit*, 'visa', 'visas', blue card*, bluecard*, migration*, migrationsverket, residence, work in sweden as a (non|foreign), (sponsor*) 'visa', 'visas', embass*,
       asylum, immigra*, citizenship, relocat* to sweden, eu card, deport*, third country, outside (the|) eu, non eu,
       application* … (approved|rejected|refused)
     `,

@@ -10,6 +10,16 @@ import { SWEDISH_SUBJECTS } from "./subjects.ts";
 export const SWEDISH_READING: ReadingWords = {
   acts: SWEDISH_ACTS,
   notActs: SWEDISH_NOT_ACTS,
+  spellings: {
+    va: "vad",
+    vaffö: "varför",
+    varfö: "varför",
+    hu: "hur",
+    ngn: "någon",
+    vilkt: "vilket",
+    vilkn: "vilken",
+    me: "med",
+  },
   talk: SWEDISH_TALK,
   facets: { ...SWEDISH_FIGURES, ...SWEDISH_SURROUNDINGS, ...SWEDISH_MATTERS },
   subjects: SWEDISH_SUBJECTS,

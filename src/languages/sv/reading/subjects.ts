@@ -51,7 +51,7 @@ export const SWEDISH_SUBJECTS: ReadingWords["subjects"] = {
     names: `
       *testare, testar*, *testaren, projektled*, produktägar*, produktchef*, scrum master*, scrummaster*, spelutveckl*, spelprogrammer*,
       apputveckl*, mobilutveckl*, iosutveckl*, androidutveckl*, inbyggda system*, ai utveckl*, aiingenjör*, dataanalytik*, data scientist*,
-      data engineer*, dataingenjör*, datavetare, devops*, nätverkstekniker*, nätverksingenjör*, säkerhets*, molningenjör*, it tekniker*,
+      data engineer*, dataingenjör*, devops*, nätverkstekniker*, nätverksingenjör*, säkerhets*, molningenjör*, it tekniker*,
       ittekniker*, it support*, itsupport*, supporttekniker*, helpdesk*, drifttekniker*, systemadmin*, sysadmin*, systemförvalt*, systemtekniker*,
       *tekniker, *teknikern, ux*, *designer, *designern, grafisk*, *analytiker, *analytikern, affärsutveckl*, kravanalytiker*, kravställ*,
       sjuksköter*, undersköter*, *sköterska, 'läkare', 'läkaren', *läkare, 'lärare', 'läraren', 'lärarna', *lärare, *läraren, jurist*, elektrik*,
@@ -67,7 +67,7 @@ export const SWEDISH_SUBJECTS: ReadingWords["subjects"] = {
   },
   university: {
     names: `
-      it program*, itprogram*, antagning, universitet*, högskol*, civilingenjör*, högskoleingenjör*, systemvetar*, systemvetenskap*,
+      datavetare, it program*, itprogram*, antagning, universitet*, högskol*, civilingenjör*, högskoleingenjör*, systemvetar*, systemvetenskap*,
       datavetenskap*, kandidat*, masterutbildning*, masterprogram*, masterexamen, magister*, kth, chalmers, lth, liu, bth, campus, akademisk*,
       akademiker*, högskoleexamen, universitetsprogram*, datateknik*, kandidatexamen, professor*, doktor*, uni, plugget, antagning.se,
       studievägled*, nollning*, studenter*, terminsavgift*
@@ -135,7 +135,7 @@ export const SWEDISH_SUBJECTS: ReadingWords["subjects"] = {
   },
   bot: {
     names: `
-      era servrar, era servrarna, din server, samtalet, (det|vad) jag (skriver|berättar|säger), mitt namn, skriver till mig, som svarar,
+      (kan|får) jag (ställa|fråga), era servrar, era servrarna, din server, samtalet, (det|vad) jag (skriver|berättar|säger), mitt namn, skriver till mig, som svarar,
       sparas det, språkmodell,
       (den här|denna|din|er|chatt*|en|vår) (bot*|chatt*|chat|robot*|konversation|sida|sidan|sajt|tjänst|tjänsten|assistent*), bot, botten, chatt*,
       chatten, chatbot*, chattbot*, chatgpt, (vår|min|våra|mina|den här|hela) (konversation*|chatt*|samtal|uppgifter|meddelanden|data),
@@ -150,8 +150,8 @@ export const SWEDISH_SUBJECTS: ReadingWords["subjects"] = {
   },
   permit: {
     names: `
-      tillåtelse, (utländsk*) (medborgar*|utvecklar*), arbetstillstånd*, uppehållstillstånd*, tillstånd*, *tillstånd, *tillståndet, blåkort*,
-      blå kort*, migration*, migrationsverk*, visum*, visa, ambassad*, asyl*, medborgarskap*, invandr*, utvis*, söka förlängning, förlängning*,
+      lönegolv*, avslag, tillåtelse, (utländsk*) (medborgar*|utvecklar*), arbetstillstånd*, uppehållstillstånd*, tillstånd*, *tillstånd, *tillståndet, blåkort*,
+      blå kort*, migration*, migrationsverk*, visum*, ambassad*, asyl*, medborgarskap*, invandr*, utvis*, söka förlängning, förlängning*,
       eu kort*, tredjeland*, icke eu, utanför eu, (ansökan|ansökning*) … (beviljas|avslås|avslag)
     `,
   },

@@ -20,17 +20,20 @@ export function findNumbers(tokens: readonly Token[]): FoundNumber[] {
       if (small !== undefined) found.push({ value: small, unit: "", positions: [at] });
       continue;
     }
-    const positions = [at];
-    let whole = digits;
-    const canGoOn = unit === "" && /^\d{1,3}$/u.test(digits);
-    while (canGoOn && /^\d{3}$/u.test(tokens[at + 1]?.word ?? "")) {
-      at += 1;
-      whole += tokens[at]!.word;
-      positions.push(at);
-    }
-    found.push({ value: toNumber(whole), unit, positions });
+    const groups = unit === "" && /^\d{1,3}$/u.test(digits) ? countGroups(tokens, at + 1) : 0;
+    const positions = Array.from({ length: groups + 1 }, (_, step) => at + step);
+    const more = positions.slice(1).map((position) => tokens[position]!.word);
+    found.push({ value: toNumber([digits, ...more].join("")), unit, positions });
+    at += groups;
   }
   return found;
+}
+
+/** Counts the groups of three digits that go on a number: the 000 of 38 000. */
+function countGroups(tokens: readonly Token[], from: number): number {
+  let next = from;
+  while (/^\d{3}$/u.test(tokens[next]?.word ?? "")) next += 1;
+  return next - from;
 }
 
 /** Three digits after a sign are thousands, fewer are decimals. */

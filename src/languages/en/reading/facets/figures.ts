@@ -4,7 +4,7 @@ import type { FacetPhrases } from "../../../model/reading.ts";
 export const ENGLISH_FIGURES: FacetPhrases<"pay" | "duration" | "cost" | "when" | "how-many" | "hours"> = {
   pay: {
     strong: `
-      remuneration, earning, what (lands|get) in my account, gain financially, what can i ask for, what … (get|receive) per month, money per month,
+      what will … offer, (get|gets|be|being) (a|any) pay, invoice, (an|the) hour before tax, make a living, well off, rich, remuneration, earning, what (lands|get) in my account, gain financially, what can i ask for, what … (get|receive) per month, money per month,
       (mean|median) wage, top of the scale, (monthly|yearly|annual) pay, pay (for|in), is … (k|000|a lot) … (normal|reasonable|good|a lot),
       what are people offered, taking home, salary … (offer|offered), money wise, pay off in salary, what this work pays, get a lot more than,
       how much … (earn|'make'|'makes'|earned|paid|salary), what … (earn|earns|paid), what … (do|does|would|will|can) … 'make', how well … paid,
@@ -21,7 +21,7 @@ export const ENGLISH_FIGURES: FacetPhrases<"pay" | "duration" | "cost" | "when" 
   },
   duration: {
     strong: `
-      is (two|three|four|six|eight|ten|twelve|a few|one|a) … (weeks|months|years|year|month) … (normal|enough|typical|usual|long),
+      how long, for how long, (one|two|three|four|five) (years|months|weeks) enough, how long (does|do|is|are|will|would|can|did|until|before), (half|one) a year to, in (a|half a|one) year, years of (training|school|study|studies), how much longer, is (two|three|four|six|eight|ten|twelve|a few|one|a) … (weeks|months|years|year|month) … (normal|enough|typical|usual|long),
       time (needed|required) to, over (one|a) summer, shortest, quick (education|course|programme|way), half a decade, a year of, full time for,
       how long, when (am|will) (i|one|you) (ready|done|be ready|be done|finished|be finished),
       how many (more|) (years|months|weeks|days|semesters|terms), how much time, how (quickly|fast), (length|duration) of,
@@ -36,7 +36,7 @@ export const ENGLISH_FIGURES: FacetPhrases<"pay" | "duration" | "cost" | "when" 
   },
   cost: {
     strong: `
-      subsid*, grant, grants, scholarship*, repay, pay back, financ*, cost*, (price|prices|pricing), (fee|fees), tuition, free of charge,
+      budget, subsid*, grant, grants, scholarship*, repay, pay back, financ*, cost*, (price|prices|pricing), (fee|fees), tuition, free of charge,
       (expensive|cheap|cheaper|affordable|pricey), (charge|charges|charged) … for, afford,
       how much (is|are) (a|an|the|it) (course|bootcamp|permit|application|fee|programme|program|degree|certificate|certification|visa),
       what … (i|you|we) … pay for, have to pay, need to pay, pay (for|to|out), (is|are|be) … free, for free, how much money … (need|spend|put),
@@ -47,7 +47,7 @@ export const ENGLISH_FIGURES: FacetPhrases<"pay" | "duration" | "cost" | "when" 
   },
   when: {
     strong: `
-      (before|after|until|by|next|this) (christmas|summer|easter|january|february|march|april|may|june|august|september|october|spring|autumn|fall|winter|new year),
+      how (senior|old|experienced) before, when are … (open|updated), how soon (do|does|will|can), (before|after|until|by|next|this) (christmas|summer|easter|january|february|march|april|may|june|august|september|october|spring|autumn|fall|winter|new year),
       when (do|does|am|did|is|are|can|could|should|will|would|must|was|were|to|in|exactly|the), deadline,
       (what|which) (month|date|time|season|day|term), at what (point|age|time|stage), time of (the|) year, last day (to|for), how early,
       (start|starting|closing|opening) date, (which|what) year did, how often, since when, by when, (best|good|right) time to, too late to,
@@ -58,7 +58,7 @@ export const ENGLISH_FIGURES: FacetPhrases<"pay" | "duration" | "cost" | "when" 
   },
   "how-many": {
     strong: `
-      how many, number of, (percentage|percent|proportion|share|fraction) of, how (big|large) (is|are), headcount,
+      how much staff, how many were hired, how many, number of, (percentage|percent|proportion|share|fraction) of, how (big|large) (is|are), headcount,
       what (percentage|percent|share|proportion), amount of people, how few, how common, how much of the, (total|exact) number,
       one or (two|several|more)
     `,
@@ -67,7 +67,7 @@ export const ENGLISH_FIGURES: FacetPhrases<"pay" | "duration" | "cost" | "when" 
   },
   hours: {
     strong: `
-      how much time a (week|day), (work|working) (less|more), (emergency|beeper) duty, christmas eve, called in, monday to friday, fixed times,
+      how much time (a|per|each) (week|day), when are you (open|there|available), when (is|are) … (open|staffed|available), (every|each) day of, time off, how much time a (week|day), (work|working) (less|more), (emergency|beeper) duty, christmas eve, called in, monday to friday, fixed times,
       woken up, working day, (in|at) the middle of the night, holidays, how many hours, how much time … (week|day),
       (working|opening|office|business|work|core|visiting|support|phone|open) (hours|hour|times),
       hours (a|per|in|do|does|is|are|each|every|of|should|must|will),

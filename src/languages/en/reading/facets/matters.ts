@@ -6,7 +6,7 @@ export const ENGLISH_MATTERS: FacetPhrases<
 > = {
   requirements: {
     strong: `
-      (are|is) … compulsory, without (degree|education|experience|school|knowing), (ask|asks) for (post|higher|grades|papers), disqualified,
+      a must, straight (out of|from) school, (good|right) enough, (high|strict) (demands|requirements), what kind of (degree|education|experience|skills), (are|is) … compulsory, without (degree|education|experience|school|knowing), (ask|asks) for (post|higher|grades|papers), disqualified,
       closed to, (which|what) schooling, conditions, must you, (do|does) (i|you|one|we|they) need (a|an|to|any|good|the), what … need,
       need to (know|have|be|speak|study), (require*|prerequisite*|prereq*|qualif*|eligible|eligib*), have to (know|have|be|speak|study),
       do … have to, must … (have|know|be|speak|i), what … (it|you) need, is … (necessary|mandatory|compulsory|essential),
@@ -26,7 +26,7 @@ export const ENGLISH_MATTERS: FacetPhrases<
   },
   tasks: {
     strong: `
-      what is … job, what (would|will) … (study|learn|read), what is … work about, break … down, what goes on, job content,
+      everyday life, (kind|sort|type) of (work|jobs|projects|tasks), what do you do all day, kinds of (work|projects|tasks), life like, what is … job, what (would|will) … (study|learn|read), what is … work about, break … down, what goes on, job content,
       everyday (routine|work|tasks), what sort of things, land on, pieces of the work, summarise the job, summarize the job, (do|does) they build,
       chores, what (do|does|would|will|did|can|could|might) … do, what (is|are) … (do|doing), (task|duty|duties|responsibilit*), typical day,
       day to day, (all|every) day, what … (work|works|working) (on|with), what … involve*, what … (get|gets) to do, job description,
@@ -47,7 +47,7 @@ export const ENGLISH_MATTERS: FacetPhrases<
       the same (as|thing|job|or), same thing, prefer, instead of, better or worse, (choose|pick) between, (choice|torn) between, one or the other,
       pros and cons, as good as, as much as, compared, between … and, (is|are) it better, or rather, equivalent, stack up against
     `,
-    likely: "than, which one, better, or … which, or rather, alternatively",
+    likely: "(same|different) (as|from|to), than, which one, better, or … which, or rather, alternatively",
     hint: "or, same, best",
   },
   definition: {
@@ -66,7 +66,7 @@ export const ENGLISH_MATTERS: FacetPhrases<
   },
   reason: {
     strong: `
-      ^why, why (do|does|did|is|are|was|were|would|should|not|bother|a|the|an|so|can|could|on|have|has|am|be|go|choose|pick|use|learn),
+      what is … (so|) (fun|great|good|special) (about|with), (so|what is) (good|fun|great) (about|with), what do people (like|see|love), ^why, why (do|does|did|is|are|was|were|would|should|not|bother|a|the|an|so|can|could|on|have|has|am|be|go|choose|pick|use|learn),
       reason (for|to|why|behind|not), reasons, (the|any|is there a|some|what) (point|purpose|benefit*|advantage*|upside|sense|use), how come,
       what for, worth (it|the|doing|becoming|studying|going|a|having|learning|using), what (is|are) (good|so good|great) (about|with), benefits of,
       advantages of, argument*, makes … (so|attractive|fun|good|interesting|special|hard|great), what do i (gain|get) (from|by|out),
@@ -77,7 +77,7 @@ export const ENGLISH_MATTERS: FacetPhrases<
   },
   "how-to": {
     strong: `
-      how … get into, ways to (get|become|enter), ways in, want to apply, what should i (study|do), how would you, first step,
+      what do i do to, how (does|do|did) (a|an|one|someone|somebody) … (go|become|get), how hard is it to become, what steps, how … get into, ways to (get|become|enter), ways in, want to apply, what should i (study|do), how would you, first step,
       how (do|does|can|could|should|would|did|will) … (become|get|apply|start|switch|move|find|go|learn|register|delete|change|turn|enter|land|make|begin|improve|join|prepare|appeal|sign|use|stop|renew|extend|train|set|convince|move|transition|choose|pick|work|study|build|choose|erase|remove|hand|certify|teach|search|secure|qualify|break|be|send|fill|book|order|write|create|proceed),
       how to, how (do|does|can|did|would|could) … get (a|an|the|into|in) (job|internship|permit|place|position),
       how (do|would|can|could|should) (i|you|one|we|someone|somebody|a person|people), steps (to|for|into|in|towards), (first|next) steps,
@@ -90,7 +90,7 @@ export const ENGLISH_MATTERS: FacetPhrases<
   },
   evidence: {
     strong: `
-      source, sources, (where|who) … (figure|figures|number|numbers|info|information|data|facts|that|it|statistic*|answers) … from,
+      can you back, who came up with, where is (that|this|it) from, have you got (figures|numbers|proof|data), source, sources, (where|who) … (figure|figures|number|numbers|info|information|data|facts|that|it|statistic*|answers) … from,
       where (do|did|does) you (get|find|read|have|take|hear|know|learn), statistic*, stats,
       (any|some|the|real|hard|actual|exact|your|have|got|official) ('numbers'|'figures'|data|stats|proof|evidence|research|studies|survey|facts),
       where (does|is|did|do) (it|that|they) (say|stand|written), who (says|said|claims|claimed|decided|measured), says who, according to,

@@ -4,7 +4,7 @@ import type { FacetPhrases } from "../../../model/reading.ts";
 export const ENGLISH_SURROUNDINGS: FacetPhrases<"place" | "employer" | "contact" | "demand" | "remote"> = {
   place: {
     strong: `
-      (in|at) what part, where does, ^where, where (do|does|is|are|can|could|should|would|will|in|to),
+      where (do|does) … work, where (do|does) … (sit|live|study|meet), (in|at) what part, where does, ^where, where (do|does|is|are|can|could|should|would|will|in|to),
       (which|what) (city|cities|town|towns|country|countries|region|part|parts|places|place|county|embassy|office|area|schools|school|campus),
       (at|in|on|to) (which|what) (city|town|country|embassy|office|region|place|part|address|floor|campus|school),
       (which|what) (universities|university|colleges|college|bootcamps|offices|regions|countries|municipalities|cities),
@@ -17,7 +17,7 @@ export const ENGLISH_SURROUNDINGS: FacetPhrases<"place" | "employer" | "contact"
   },
   employer: {
     strong: `
-      (which|what) (company|companies|employers|employer|organisations|organizations|businesses|industries|industry|agencies|brands|places hire),
+      who … (needs|seeks|wants to hire|is looking for|looks for), which places … hire, (which|what) (company|companies|employers|employer|organisations|organizations|businesses|industries|industry|agencies|brands|places hire),
       (who|whom) … (hire|hires|hiring|employs|employ|recruit|recruits|employed|owns|runs|made|built|employing),
       what (kind|kinds|sort|sorts|type|types) of (company|companies|employer|employers|business*|organisation*),
       (company|companies|employers|employer) … (hire|hires|hiring|take|takes|recruit|employ|use|uses|accept),
@@ -32,7 +32,7 @@ export const ENGLISH_SURROUNDINGS: FacetPhrases<"place" | "employer" | "contact"
   },
   contact: {
     strong: `
-      get through to, (human|person) instead, connect me, operator, live (support|chat|agent), talk (2|two) someone, have a word, hand me over,
+      (have|got|is there|what is|any) … (phone|number to|email|e mail), (i|one) (could|can) (write|talk|speak|email|turn) to, know (someone|anyone|somebody|anybody) (at|in|who|from), who (can|could) (tell|help|answer|explain|advise), get through to, (human|person) instead, connect me, operator, live (support|chat|agent), talk (2|two) someone, have a word, hand me over,
       real person, (advisor|adviser) please, put me through, complain to, available to answer, speak with, (human|person) please,
       (phone|telephone|mobile) (number|numbers|no), (phone|phone or email|email or phone), number to, (email|e-mail|mail) (address|addresses|to),
       get (hold|in touch|in contact) (of|with), in touch with, get a hold of, contact (details|information|info|number),
@@ -49,7 +49,7 @@ export const ENGLISH_SURROUNDINGS: FacetPhrases<"place" | "employer" | "contact"
   },
   demand: {
     strong: `
-      too many (developers|people|coders), forecast*, odds of, employment rate, vacancies dropped, how tough, recession, find employment,
+      seriously, (still|really) valued, valued, looked down on, taken seriously, (degree|diploma|it|java|role) still (valued|worth), get hired, (companies|employers) … seriously, too many (developers|people|coders), forecast*, odds of, employment rate, vacancies dropped, how tough, recession, find employment,
       (get|find) employment, number of (vacancies|job ads), (in|high|much|any|big|low|still a|a|the|of) demand, demand for, shortage, shortages,
       future (for|of|in|as|proof), (a|any|have a) future, sought after, outlook, prospects, dying, died, dead, job market, labour market,
       (many|any|enough|lots of|plenty of|few) (jobs|openings|vacancies|positions) (for|in|as|around),

@@ -4,8 +4,8 @@ import type { FacetPhrases } from "../../../model/reading.ts";
 export const SWEDISH_FIGURES: FacetPhrases<"pay" | "duration" | "cost" | "when" | "how-many" | "hours"> = {
   pay: {
     strong: `
-      löneanspråk*, vad får (man|en|jag), (brukar|borde|bör|ska) … ligga på, vad kan (man|jag) begära, kneget, förtjänst*,
-      är \d+ … (rimligt|bra|mycket|lite), (rimligt|rimlig|normalt) … (lön|ny|junior|senior), hur mycket får (man|jag|en|de), få mer (som|om),
+      betald, betalda, fakturera*, vad … fakturerar, avlönad*, oavlönad*, leva på lönen, löneanspråk*, vad får (man|en|jag), (brukar|borde|bör|ska) … ligga på, vad kan (man|jag) begära, kneget, förtjänst*,
+      (rimligt|rimlig|normalt) … (lön|ny|junior|senior), hur mycket får (man|jag|en|de), få mer (som|om),
       vad … (nya|ny) få, i månadslön, tjänar de, hur mycket … (tjäna|tjänar|lön|betalt), vad … (tjäna|tjänar|tjänade), vad … (lön|betalt),
       vad tar … hem, (mer|mindre|högre|lägre) … i lön, vad tjänar,
       (får|få|ger|har|högre|lägre|bra|fet|fetast|bäst|sämre|samma|mer|mindre|vilken|bättre|hög|högst|lägst|dålig|vettig|rimlig) (i|) (lön|betalt),
@@ -20,7 +20,7 @@ export const SWEDISH_FIGURES: FacetPhrases<"pay" | "duration" | "cost" | "when" 
   },
   duration: {
     strong: `
-      tid att lära, är det en snabb, räcker (ett|två|ett halvt) år, halvt decennium, när blir jag klar, hinner (jag|man), på hur lång tid,
+      (på|inom) (ett|ett halvt|två|tre) (år|halvår|månader), på ett halvår, hur (snabbt|snart) (blir|kan|lär), halvår, tid att lära, är det en snabb, räcker (ett|två|ett halvt) år, halvt decennium, när blir jag klar, hinner (jag|man), på hur lång tid,
       hur (mycket|många) … (längre|kortare) än, hur lång (är|tid|blir|utbildning|handläggning|process), hur länge, hur långa,
       hur långt (är|tid|tar), hur många (år|månader|veckor|terminer|dagar), (hur|vad) … tid (tar|tar det|går), hur mycket tid,
       (tar|ta|tog) … (år|månader|veckor|tid|lång), hur (snabbt|fort), antal (år|månader|veckor), *årig, när är (jag|man|du) (klar|färdig),
@@ -34,7 +34,7 @@ export const SWEDISH_FIGURES: FacetPhrases<"pay" | "duration" | "cost" | "when" 
   },
   cost: {
     strong: `
-      tar … i timmen, vad tar (ni|de|en), vad får (man|jag) betala, vad går … på, omställningsstudiestöd*, studieavgift*, anmälningsavgift*,
+      vad går … loss, (är|blir) det dyrt, vad (ska|får|måste) … (betala|punga ut|pröjsa), tar … i timmen, vad tar (ni|de|en), vad får (man|jag) betala, vad går … på, omställningsstudiestöd*, studieavgift*, anmälningsavgift*,
       bidrag*, försörj*, leva på, kosta*, (pris|priset|priser|prislapp*|prislista), avgift*, gratis,
       (dyr|dyrt|dyra|dyrare|billig|billigt|billigare|svindyr*), (betala|betalar) (man|jag|för|något|själv|dem|er|till),
       (måste|ska|får|behöver) … betala, (lägga|lägger|läggs|pröjsa|punga) … (ut|pengar), kostnad*, kostnadsfri*, ha råd, råd med,
@@ -46,7 +46,7 @@ export const SWEDISH_FIGURES: FacetPhrases<"pay" | "duration" | "cost" | "when" 
   },
   when: {
     strong: `
-      hur långt (innan|i förväg), (börjar|slutar) … (semester|sommarlov), när börjar … (semester|utbildning|kurs),
+      hur (snabbt|snart) … (hör|svarar|får), vilket år (släpptes|kom|grundades|startade|skapades|började), (släpptes|grundades|skapades), hur långt (innan|i förväg), (börjar|slutar) … (semester|sommarlov), när börjar … (semester|utbildning|kurs),
       när (betalar|betalas|betalades|får|kom|skapades|släpptes|är|på|kan|får|ska|börjar|öppnar|stänger|skickar|blir|måste|bör|går|kommer|startar|söker|slutar|ansöker|har|i|under|brukar|var|vill|lönar|passar|behöver|svarar|upptäckte|grundades|måste|sker|gör|räknas|tar),
       vilken (månad|tid|dag|tidpunkt|årstid|termin), vilket datum, (sista|sista ansökningsdag|sista dag*), ansökningsdag*, deadline,
       (tid|tidpunkt) på året, vilken tid på året, hur lång* (innan|i förväg), långt innan, hur ofta, hur (tidigt|sent|gammal), startdatum,
@@ -59,7 +59,7 @@ export const SWEDISH_FIGURES: FacetPhrases<"pay" | "duration" | "cost" | "when" 
   },
   "how-many": {
     strong: `
-      hur många, antal, antalet, hur (stor|stort|stora) (är|del|andel|procent), (andel*|procent|procentandel), hur vanlig*, hur mycket folk,
+      hur många frågor, hur många, antal, antalet, hur (stor|stort|stora) (är|del|andel|procent), (andel*|procent|procentandel), hur vanlig*, hur mycket folk,
       hur (få|ofta förekommer), flest, (ett|en) eller (två|flera), hur stor del, siffra på hur många, *antal
     `,
     likely: "många, procent, andel, antal",
@@ -67,7 +67,7 @@ export const SWEDISH_FIGURES: FacetPhrases<"pay" | "duration" | "cost" | "when" 
   },
   hours: {
     strong: `
-      (jobbar|jobba|arbetar) … mindre … än, när (har|är) … öppet, väckt på natten, rycker ut, jourtelefon, (julafton|julen|storhelg*), uppringd*,
+      (lektioner|skola|jobb) varje dag, varje dag på, lediga (dagar|helger), hur många dagar, (jobbar|jobba|arbetar) … mindre … än, när (har|är) … öppet, väckt på natten, rycker ut, jourtelefon, (julafton|julen|storhelg*), uppringd*,
       mitt i natten, klockan (tre|fyra|fem|sex|sju), fasta tider, när börjar (man|de|dagen), konstiga tider, fredagseftermiddag*, hur många timmar,
       (arbetstid*|öppettid*|kontorstid*|telefontid*|skiftarbet*|skift|schema*|övertid*|flextid*|jour|kvällsjobb*|nattjobb*|obekväm*|arbetsvecka*|arbetspass*),
       (kväll|kvällar|kvällarna|helg|helger|helgerna|natt|nätter|nätterna|lördag*|söndag*|dygnet runt), (heltid|deltid|halvtid|heltids*|deltids*),

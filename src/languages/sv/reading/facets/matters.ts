@@ -22,7 +22,7 @@ export const SWEDISH_MATTERS: FacetPhrases<
   },
   tasks: {
     strong: `
-      vilken nytta gör, vad brukar (de|man|en) göra, arbetsbeskrivning*, (en|hel) dag på jobbet, vad ger man sig in på, vanliga uppdrag, bidrar,
+      vad gör, vad (består|handlar) … (av|om), vad har … för (uppgifter|arbetsuppgifter|jobb), vad … gör … (hela dagarna|om dagarna), gör på … hela dagarna, (sorts|slags|typ av) (jobb|arbete|projekt|uppgifter), vardagen, vilken nytta gör, vad brukar (de|man|en) göra, arbetsbeskrivning*, (en|hel) dag på jobbet, vad ger man sig in på, vanliga uppdrag, bidrar,
       mekar, bygger de, är det de som, vad … har att göra, vad … hjälper till med, vad (gör|göra|gjorde),
       vad … (ska|får|brukar|skulle|kan|behöver|hon|han|de|man|jag|du) … göra, vad … (hon|han|de|man|en|du) gör,
       (arbetsuppgift*|uppgift*|ansvarsområde*|syssl*|åtaganden),
@@ -50,7 +50,7 @@ export const SWEDISH_MATTERS: FacetPhrases<
   },
   definition: {
     strong: `
-      vad kallas, beskriva, vad heter, yrkesbeskriv*, i en mening, skyddad yrkestitel, får man kalla sig, vad (betyder|menas), betyd*,
+      för (bolag|företag|sorts|ställe|typ), vad är … för (bolag|företag|ställe|sorts företag|utbildning|jobb), vad sysslar … bolaget, vad kallas, beskriva, vad heter, yrkesbeskriv*, i en mening, skyddad yrkestitel, får man kalla sig, vad (betyder|menas), betyd*,
       (menas|menar) (man|med|ni|de|egentligen|folk), definition*, vad innebär, innebär … (titeln|ordet|begreppet), titeln, definier*, förklar*,
       vad (är|e) … för (något|nåt|en|ett|ställe|sorts|typ), vad för (något|sorts|slags|typ|ställe|en), (vem|vad) är du,
       är du (en|ett|människa|robot|riktig|på riktigt), står … för, vad (exakt|egentligen|ens) är, vad är … (egentligen|exakt|ens), berätta vad,
@@ -62,7 +62,7 @@ export const SWEDISH_MATTERS: FacetPhrases<
   },
   reason: {
     strong: `
-      varför, hur kommer det sig, (anledning*|orsak*|skäl*), (poäng*|idé|ide|vits*|mening|meningen|nytta*|nyttan|fördel*|vinst*|vitsen|poängen),
+      vad är … (roligt|kul|så bra|bra) med, vad ska … till, vad är (så|det) (roligt|kul|bra), varför, hur kommer det sig, (anledning*|orsak*|skäl*), (poäng*|idé|ide|vits*|mening|meningen|nytta*|nyttan|fördel*|vinst*|vitsen|poängen),
       (värt|värd) (det|att|besväret|pengarna|mödan|en|ett|något), lönar det sig, lönar sig,
       vad (tjänar … till|vinner|ger det|är bra med|är fördel*|är så bra), vinner (man|jag) på, vad får (man|jag) ut,
       är det (någon idé|meningsfullt|vettigt|lönt), fattar inte (grejen|varför|vitsen|poängen), vad är grejen, vad är bra, vad ger … mig,
@@ -73,7 +73,7 @@ export const SWEDISH_MATTERS: FacetPhrases<
   },
   "how-to": {
     strong: `
-      hur (får|fick|skaffar|hittar) (man|jag|en) … (jobb|praktik|plats|tillstånd|anställning), hur kommer … in på, hur kommer (man|jag) in,
+      var börjar (jag|man), hur (funkar|fungerar) (det|ansökan), hur går … till, vad gör (man|jag) för att, hur (får|fick|skaffar|hittar) (man|jag|en) … (jobb|praktik|plats|tillstånd|anställning), hur kommer … in på, hur kommer (man|jag) in,
       hur tar man sig, vilka (utbildningsvägar|vägar), utbildningsväg*, tillvägagångssätt*, skicka (in) (ansökan|en ansökan), ska … plugga,
       laddar (man|jag) upp, vad ska jag (läsa|plugga),
       hur (blir|söker|gör|går|kan|ska|får|börjar|hittar|raderar|ansöker|anmäler|lär|kommer|byter|registrerar|skaffar|tar|bör|tar|fixar|förnyar|förlänger|överklagar|stoppar|slutar|använder|sätter|skulle|utbildar|läser|lämnar|ändrar|loggar|startar|avregistrerar|pluggar|vidareutbildar|skriver|beställer|formulerar|förbereder|övertygar|funkar|fungerar|bevakar|tränar|bygger|certifierar|lyckas|växlar|övergår|avslutar|kommer … (in|dit)) (man|jag|en|folk|du|vi|det till|det|de|någon|person*|sig),
@@ -87,7 +87,7 @@ export const SWEDISH_MATTERS: FacetPhrases<
   },
   evidence: {
     strong: `
-      källa*, källor*, (statistik*|siffror*|undersökning*|studie|studier|forskning*|rapport*|mätning*|underlag*|fakta*|bevis*|belägg*|enkät*),
+      vem kom på att, vem har kommit fram till, var är (det|siffran) (från|hämtad), har (du|ni) (siffror|statistik|belägg|bevis|källa|data), finns (det|) (några|någon|) (siffror|statistik|undersökning*|uppgifter|data), källa*, källor*, (statistik*|siffror*|undersökning*|studie|studier|forskning*|rapport*|mätning*|underlag*|fakta*|bevis*|belägg*|enkät*),
       vem (säger|påstår|har sagt|har kommit|har mätt|har räknat), enligt (vem|vad|vilken|vilka|er),
       hur (vet|kan) (du|ni|man) (det|veta|säga|påstå|att|om|säker), var (kommer|kom|har|fick|hittar|får|läste) (du|ni|uppgift*|siffr*|det),
       (vilket|från vilket|vilka) år (är|gäller|kommer|avser|mättes), (median*|medelvärde*|genomsnitt*),

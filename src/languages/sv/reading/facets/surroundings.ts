@@ -4,7 +4,7 @@ import type { FacetPhrases } from "../../../model/reading.ts";
 export const SWEDISH_SURROUNDINGS: FacetPhrases<"place" | "employer" | "contact" | "demand" | "remote"> = {
   place: {
     strong: `
-      är alla … i, bara i, behövs … bara i, var sitter … hemma, ^var,
+      var (börjar|träffar|träffas|letar) (jag|man), var … (leta|hittar) …, är alla … i, bara i, behövs … bara i, var sitter … hemma, ^var,
       var (finns|ligger|kan|i|någonstans|är|hittar|söker|får|sitter|jobbar|har|bor|lagras|sparas|man|lämnar|ska|går|anordnas|behövs|på|hamnar|vänder|utbildar|läser|pluggar|ansöker),
       'vart',
       (vilken|vilka|vilket|i vilken|i vilka|på vilken|på vilka|i vilket) … (stad|städer|ort|orter|land|länder|kommun|region|län|ambassad|plats|platser|del|delar|kontor|skola|skolor|område|ställe|ställen),
@@ -17,7 +17,7 @@ export const SWEDISH_SURROUNDINGS: FacetPhrases<"place" | "employer" | "contact"
   },
   employer: {
     strong: `
-      (vilka|vilket|vad för|vilken|vilka slags|vilken sorts|vilken typ av|vilka sorters) … (företag|bolag|arbetsgivare|organisation*|bransch*|myndighet*|verksamhet*|konsultbolag|byrå*),
+      vilka … (söker folk|har jobb|kör|använder), vem … (vill ha|söker), vilket (företag|bolag), vilka (firmor|ställen|arbetsgivare), (vilka|vilket|vad för|vilken|vilka slags|vilken sorts|vilken typ av|vilka sorters) … (företag|bolag|arbetsgivare|organisation*|bransch*|myndighet*|verksamhet*|konsultbolag|byrå*),
       vem … (anställer|anställa|rekryterar|äger|driver|står bakom|har gjort|har byggt|skapat|byggt|ligger bakom|arbetsgivare),
       vilka … (anställer|anlitar|rekryterar|söker|tar in|tar emot|tar),
       (företag|arbetsgivare|bolag|arbetsgivarna|de) … (anställer|anställa|anlitar|rekryterar|tar|tar in|tar emot|ta emot|tar in),
@@ -30,7 +30,7 @@ export const SWEDISH_SURROUNDINGS: FacetPhrases<"place" | "employer" | "contact"
   },
   contact: {
     strong: `
-      koppla mig, riktig person, livechatt*, (byta|växla) några ord, (ett|en) (ordentligt|) samtal med, prata med en människa, rådgivare tack,
+      vem (snackar|pratar|ringer|mejlar|frågar|skriver|kontaktar) (man|jag|en), (har|finns) … (telefon|nummer|mejl|email|kontakt), vem (kan|kunde) (berätta|hjälpa|svara|förklara|tipsa), ställa frågor till, frågor till (någon|en), vem (är|heter) (kontakt*|ansvarig|chef*), koppla mig, riktig person, livechatt*, (byta|växla) några ord, (ett|en) (ordentligt|) samtal med, prata med en människa, rådgivare tack,
       (någon|personal) (som|att) (kan|prata),
       (telefon|telefonnummer|telefonnumret|mobilnummer|numret|nummer till|mejladress*|mailadress*|e-postadress*|email (till|eller)|kontaktuppgift*|kontaktinfo*|växel*|kundtjänst*),
       kontakta*, (får|få|får man|får jag|ta) (tag|kontakt|tag i), (tag|kontakt) (på|i|med), tar … kontakt, (komma|kommer) i kontakt, i kontakt med,
@@ -46,7 +46,7 @@ export const SWEDISH_SURROUNDINGS: FacetPhrases<"place" | "employer" | "contact"
   },
   demand: {
     strong: `
-      anställer … (fortfarande|just nu|nu), (nyanställer|rekryterar) … (fortfarande|just nu), för många (utvecklare|programmerare), lågkonjunktur*,
+      på allvar, har … (många|mycket) … (uppdrag|jobb|tjänster), (många|mycket) … (uppdrag|tjänster), värderas, ses ner på, rynka*, anställer … (fortfarande|just nu|nu), (nyanställer|rekryterar) … (fortfarande|just nu), för många (utvecklare|programmerare), lågkonjunktur*,
       yrkesbaromet*, dåliga tider, (läget|konjunktur*) (för|på|i), prognos*, efterfråga*, nyanställ*, (behövs|finns) … (längre|fortfarande),
       (satsa|satsning) på, säkert kort, hugg*, (brist|bristen) på, bristyrke*,
       (eftersökt|eftertraktad|eftersökta|eftertraktade|hett|het|heta|hetast|gångbar*), framtid*, framtidsutsikt*, framtidsyrke, arbetsmarknad*,
