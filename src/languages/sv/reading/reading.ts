@@ -18,7 +18,6 @@ export const SWEDISH_READING: ReadingWords = {
     ngn: "någon",
     vilkt: "vilket",
     vilkn: "vilken",
-    me: "med",
   },
   talk: SWEDISH_TALK,
   facets: { ...SWEDISH_FIGURES, ...SWEDISH_SURROUNDINGS, ...SWEDISH_MATTERS },

@@ -49,7 +49,7 @@ export const ENGLISH_SURROUNDINGS: FacetPhrases<"place" | "employer" | "contact"
   },
   demand: {
     strong: `
-      seriously, (still|really) valued, valued, looked down on, taken seriously, (degree|diploma|it|java|role) still (valued|worth), get hired, (companies|employers) … seriously, too many (developers|people|coders), forecast*, odds of, employment rate, vacancies dropped, how tough, recession, find employment,
+      are … more sought after than, do (employers|companies) (take|want|like) … seriously, seriously, (still|really) valued, valued, looked down on, taken seriously, (degree|diploma|it|java|role) still (valued|worth), get hired, (companies|employers) … seriously, too many (developers|people|coders), forecast*, odds of, employment rate, vacancies dropped, how tough, recession, find employment,
       (get|find) employment, number of (vacancies|job ads), (in|high|much|any|big|low|still a|a|the|of) demand, demand for, shortage, shortages,
       future (for|of|in|as|proof), (a|any|have a) future, sought after, outlook, prospects, dying, died, dead, job market, labour market,
       (many|any|enough|lots of|plenty of|few) (jobs|openings|vacancies|positions) (for|in|as|around),

@@ -46,7 +46,7 @@ export const SWEDISH_SURROUNDINGS: FacetPhrases<"place" | "employer" | "contact"
   },
   demand: {
     strong: `
-      på allvar, har … (många|mycket) … (uppdrag|jobb|tjänster), (många|mycket) … (uppdrag|tjänster), värderas, ses ner på, rynka*, anställer … (fortfarande|just nu|nu), (nyanställer|rekryterar) … (fortfarande|just nu), för många (utvecklare|programmerare), lågkonjunktur*,
+      (behövs|finns) det … (längre|fortfarande|framöver), på allvar, har … (många|mycket) … (uppdrag|jobb|tjänster), (många|mycket) … (uppdrag|tjänster), värderas, ses ner på, rynka*, anställer … (fortfarande|just nu|nu), (nyanställer|rekryterar) … (fortfarande|just nu), för många (utvecklare|programmerare), lågkonjunktur*,
       yrkesbaromet*, dåliga tider, (läget|konjunktur*) (för|på|i), prognos*, efterfråga*, nyanställ*, (behövs|finns) … (längre|fortfarande),
       (satsa|satsning) på, säkert kort, hugg*, (brist|bristen) på, bristyrke*,
       (eftersökt|eftertraktad|eftersökta|eftertraktade|hett|het|heta|hetast|gångbar*), framtid*, framtidsutsikt*, framtidsyrke, arbetsmarknad*,
