@@ -3,7 +3,7 @@ import type { ReadingWords } from "../../model/reading.ts";
 /** English words by which is told what a message does. */
 export const ENGLISH_ACTS: ReadingWords["acts"] = {
   distress: `
-    (kill|hurt|harm|cut) (myself|me), end (my life|it all), (want|wanna|going|ready|like) to die, suicid*,
+    (bullies|bullied|bullying|harass*|stalks|stalking) me, being (bullied|harassed|threatened), (kill|hurt|harm|cut) (myself|me), end (my life|it all), (want|wanna|going|ready|like) to die, suicid*,
     (no|not) (reason|point) (to|in) (live|living|go on), better off (dead|without me),
     (can|could) not (go on|take (it|this|anymore)|cope|bear|breathe|do this anymore), not (want|wish) … (live|be alive|wake up|exist),
     give up on life, (i|i am|feel|feeling) … (hopeless|worthless|desperate|in despair), panic attack*, in danger,
@@ -44,7 +44,7 @@ export const ENGLISH_ACTS: ReadingWords["acts"] = {
     years of experience, (years|year) old, i (got|received|was) (an offer|offered|fired|laid off|rejected), we (are|have|live|applied|moved)
   `,
   goodbye: `
-    ^(bye|goodbye|bye bye|good bye|farewell|cya|ciao|adios|cheerio), see you [later|soon|around|tomorrow], see ya,
+    goodbye, bye bye, 'bye', ^(bye|goodbye|bye bye|good bye|farewell|cya|ciao|adios|cheerio), see you [later|soon|around|tomorrow], see ya,
     (good|have a nice|have a good|have a great) (night|day|evening|weekend|one), take care, (that is|thats) all [for now|for today|thanks],
     (i am|i'm) (done|off|leaving), talk to you later, gotta go, got to go, that will be all, over and out
   `,
@@ -63,7 +63,7 @@ export const ENGLISH_ACTS: ReadingWords["acts"] = {
 };
 
 /** Words that resemble despair and are none. */
-export const ENGLISH_NOT_ACTS: ReadingWords["notActs"] = `(this|that|it|work|traffic|heat|suspense|meeting*|deadline*|css|code|bug|bugs) (is|are) killing me, killing (time|it|processes), kill (a|the|this|that|all) (process|server|job|port|session|time|thread|task|container), dying to (know|work|learn|start|try|hear), (dead|die) (line|lock|letter|code|end|hard), to die for, i could kill for, die laughing, suicide squad, (career|professional) suicide, suicide prevention (job|work|software|app), (cut|cutting) (me|myself) (some slack|off|short), kill switch, give up (programming|coding|java|my job|sql), (easy|hard) to hurt (myself|me), kill for a, hit me (up|with), hits me, got out of bed early, cannot take it (with|home), can not take it (with|home)`;
+export const ENGLISH_NOT_ACTS: ReadingWords["notActs"] = `(get|gets|getting|people|developers|programmers|many) (burned|burnt) out, ^no (degree|experience|problem|education|idea|grades|need|formal), (this|that|it|work|traffic|heat|suspense|meeting*|deadline*|css|code|bug|bugs) (is|are) killing me, killing (time|it|processes), kill (a|the|this|that|all) (process|server|job|port|session|time|thread|task|container), dying to (know|work|learn|start|try|hear), (dead|die) (line|lock|letter|code|end|hard), to die for, i could kill for, die laughing, suicide squad, (career|professional) suicide, suicide prevention (job|work|software|app), (cut|cutting) (me|myself) (some slack|off|short), kill switch, give up (programming|coding|java|my job|sql), (easy|hard) to hurt (myself|me), kill for a, hit me (up|with), hits me, got out of bed early, cannot take it (with|home), can not take it (with|home)`;
 
 /** English words by which something is asked of the talk itself. */
 export const ENGLISH_TALK: ReadingWords["talk"] = {

@@ -26,7 +26,7 @@ export const ENGLISH_QUALIFIERS: ReadingWords["qualifiers"] = {
       jr
     `,
     mid: "mid level, mid-career, intermediate, midlevel, medior",
-    senior: "senior*, experienced, sr, veteran, expert",
+    senior: "senior*, 'experienced', sr, veteran, expert",
     lead: "(tech|team) lead*, lead developer*, principal*, staff engineer*, lead",
   },
   educations: {

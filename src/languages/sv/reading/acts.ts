@@ -3,7 +3,7 @@ import type { ReadingWords } from "../../model/reading.ts";
 /** Swedish words by which is told what a message does. */
 export const SWEDISH_ACTS: ReadingWords["acts"] = {
   distress: `
-    (ta|tar|avsluta|göra slut på) … (livet|mitt liv), (ta|tar) livet av mig, vill … dö, självmord*, döda mig, skada mig [själv],
+    (mobbar|mobbade|trakasserar|förföljer) mig, (ta|tar|avsluta|göra slut på) … (livet|mitt liv), (ta|tar) livet av mig, vill … dö, självmord*, döda mig, skada mig [själv],
     inte … (leva|vakna), orkar inte (mer|längre|leva|med livet|kliva|gå upp|något|någonting|fortsätta),
     (ingen|inget) (mening|hopp|poäng med livet), (meningslöst att leva|livet är), (jag|mår|känner) … (hopplös*|värdelös|förtvivlad|desperat),
     panikångest, ångest, (han|hon|chefen|de|någon) … (slår|hotar|misshandlar|trakasserar) mig,
@@ -43,7 +43,7 @@ export const SWEDISH_ACTS: ReadingWords["acts"] = {
     års erfarenhet, år gammal, jag (fick|har fått) (ett erbjudande|sparken|nej|avslag|erbjudande), vi (är|har|bor|sökte|flyttade)
   `,
   goodbye: `
-    ^(hejdå|hej då|adjö|farväl|vi ses|vi hörs|ses|hörs|ciao|hejhej då), (ha en|ha det) (bra|fin|trevlig|trevligt|så bra|gott) [dag|kväll|helg],
+    hejdå, hej då, adjö, ^(hejdå|hej då|adjö|farväl|vi ses|vi hörs|ses|hörs|ciao|hejhej då), (ha en|ha det) (bra|fin|trevlig|trevligt|så bra|gott) [dag|kväll|helg],
     god natt, ^godnatt, på återseende, det var allt [för nu|tack], jag är (klar|färdig) [nu], måste gå nu, tack och hej
   `,
   thanks: `
