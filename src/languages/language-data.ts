@@ -20,7 +20,7 @@ export type LanguageData = {
   readonly questions: Questions;
   readonly refusals: Refusals;
   readonly corrections: Corrections;
-  /** How a message is read: what it does, what it asks, about whom or what. */
+  /** Phrases by which a message's acts, facets, subjects, qualifiers and shape are found. */
   readonly reading: ReadingWords;
   readonly numbers: Numbers;
   readonly hours: Hours;

@@ -62,7 +62,7 @@ function listOwned(topic: TreeFile) {
   });
 }
 
-/** Where a topic says what it is about: once, or in a list. */
+/** Lists the paths at which a topic declares a subject: one, or one for each of a list. */
 function listPlaces(topic: TreeFile): (readonly PropertyKey[])[] {
   const about = readAt(topic, ["about"]);
   return Array.isArray(about) ? about.map((_, at) => ["about", at]) : [["about"]];

@@ -1,6 +1,6 @@
 import type { Facet, Subject } from "../../languages/model/reading.ts";
 
-/** What a topic is about: one subject, and what it answers about it. */
+/** One subject of a topic, and the facets of it that the topic answers. */
 export type About = {
   readonly subject: Subject;
   /** Facets that the topic answers as a whole; of one subject, each belongs to one topic. */
@@ -9,8 +9,8 @@ export type About = {
   readonly partly: readonly Facet[];
 };
 
-/** What a topic is about where neither its file nor its role says more. */
+/** Subject of a topic whose file and role declare none. */
 export const DEFAULT_ABOUT: About = { subject: "role", facets: [], partly: [] };
 
-/** What small talk is about where its file says no more. */
+/** Subject of small talk whose file declares none. */
 export const SMALL_TALK_ABOUT: About = { subject: "bot", facets: [], partly: [] };

@@ -82,7 +82,7 @@ export type Topic = {
   readonly questions: Localized<readonly string[]>;
   /** What the bot says, with every figure already placed. */
   readonly answer: Localized;
-  /** What it is about; never empty. */
+  /** Its subjects and the facets it answers; never empty. */
   readonly about: readonly About[];
   /** Names of the salary bands the answer draws as a table. */
   readonly figures: readonly string[];

@@ -12,7 +12,7 @@ const subject = z
   .meta({ enum: [...SUBJECTS] })
   .transform((name) => name as Subject);
 
-/** What a topic is about. */
+/** Schema of one subject of a topic and the facets it answers. */
 export const about = z.strictObject({
   subject: subject.describe("Whom or what the answer is about; role is the role of this folder."),
   facets: facets.describe("What it answers about it, as a whole: pay, duration. No other topic answers the same."),

@@ -1,6 +1,6 @@
 import type { LANGUAGES } from "../language.ts";
 
-/** What can be asked about a subject. The list is closed: content declares what a topic answers by these names. */
+/** Facets of a subject that can be asked for. The list is closed: content declares by these names which ones a topic answers. */
 export const FACETS = [
   "pay",
   "duration",
@@ -25,7 +25,7 @@ export const FACETS = [
 /** One thing that can be asked about a subject. */
 export type Facet = (typeof FACETS)[number];
 
-/** Whom or what a message can be about. `role` is the role of the profile itself. The list is closed as `FACETS` is. */
+/** Subjects that a message can be about. `role` is the role of the profile itself. The list is closed as `FACETS` is. */
 export const SUBJECTS = [
   "role",
   "backend-engineer",
@@ -64,7 +64,7 @@ export const SPOKEN_ACTS = [
   "thanks",
 ] as const;
 
-/** What a visitor asks of the talk itself: of the last answer, its data, or the language. */
+/** Requests about the talk itself: the last answer, its data, or the language. */
 export const TALK_REQUESTS = ["shorter", "simpler", "again", "more", "source", "link", "year", "median"] as const;
 
 /** One request about the talk. */
@@ -79,7 +79,7 @@ export const EDUCATIONS = ["none", "upper-secondary", "vocational", "bachelor", 
 /** Citizenships as rules tell them apart. */
 export const CITIZENSHIPS = ["swedish", "eu", "outside-eu"] as const;
 
-/** How well a language is spoken. */
+/** Degrees of fluency in a language. */
 export const FLUENCIES = ["none", "some", "good", "native"] as const;
 
 /** Forms that the first words of an answer must fit, besides none. */

@@ -5,7 +5,7 @@ import type { Act } from "./reading.ts";
 import type { Tokens } from "./tokens.ts";
 import type { WordBook } from "./word-book.ts";
 
-/** What a message does, and what it asks of the talk. */
+/** Speech acts of a message and its requests about the talk. */
 export type Spoken = { readonly acts: readonly Act[]; readonly talk: readonly TalkRequest[] };
 
 /** Finds speech acts, the most pressing first; `opensQuestion` tells where a question opens. */

@@ -18,7 +18,7 @@ export type FindFacets = (
   isNamed: (position: number) => boolean,
 ) => Weighed<Facet>[];
 
-/** What a phrase tells. */
+/** The facet that a phrase speaks for, and how strongly. */
 type Told = { readonly facet: Facet; readonly weight: number };
 
 /** Creates the search for facets. */

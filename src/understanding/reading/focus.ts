@@ -2,7 +2,7 @@ import { READING } from "../tuning.ts";
 import type { Match, PhraseMatcher } from "./phrase-matcher.ts";
 import type { Token, Tokens } from "./tokens.ts";
 
-/** How much each token counts for what is asked, 0 to 1. */
+/** Gives the share, 0 to 1, at which a token counts for what is asked. */
 export type Focus = (position: number) => number;
 
 /** Finds phrases where something counts, and nowhere else. */

@@ -11,7 +11,7 @@ import type {
   TalkRequest,
 } from "../../languages/model/reading.ts";
 
-/** What somebody does by saying something. A statement that does none of these is `none`. */
+/** Speech act of a message; `none` for a statement that performs none of the list. */
 export type Act = (typeof SPOKEN_ACTS)[number] | "question" | "none";
 
 /** Form that the first words of an answer must fit. */
@@ -47,19 +47,19 @@ export type Qualifier = (
   readonly isExcluded: boolean;
 };
 
-/** What an amount of money is for. */
+/** Period that an amount of money is paid for. */
 export type Period = "hour" | "month" | "year";
 
 /** A message as read once, before anything is decided. */
 export type Reading = {
   readonly language: Language | undefined;
-  /** What the message does, the most pressing first; never empty. */
+  /** The most pressing first; never empty. */
   readonly acts: readonly Act[];
-  /** What is asked of the talk itself. */
+  /** Requests about the talk itself. */
   readonly talk: readonly TalkRequest[];
-  /** What is asked about the subject, likeliest first; empty where nothing tells. */
+  /** Facets asked for, likeliest first; empty where nothing tells. */
   readonly facets: readonly Weighed<Facet>[];
-  /** Whom or what it is about, likeliest first; empty where nothing is named. */
+  /** Subjects it is about, likeliest first; empty where nothing is named. */
   readonly subjects: readonly Weighed<Subject>[];
   readonly entities: readonly Entity[];
   /** From the whole message, in the order in which they are said. */

@@ -4,7 +4,7 @@ import type { Token } from "../tokens.ts";
 /** A number in a message. */
 export type FoundNumber = {
   readonly value: number;
-  /** What is written close to the digits: `k` in 38k. */
+  /** Letters close to the digits: `k` in 38k. */
   readonly unit: string;
   readonly positions: readonly number[];
 };
