@@ -6,6 +6,7 @@ import { deepFreeze } from "../records/deep-freeze.ts";
 import { formatBand } from "../languages/format-money.ts";
 import { fromKeys } from "../records/from-keys.ts";
 import { factsIn } from "./facts.ts";
+import { type About, DEFAULT_ABOUT, SMALL_TALK_ABOUT } from "./model/about.ts";
 import type { Flow } from "./model/flow.ts";
 import type { Content, Role, Topic } from "./model/content.ts";
 import { LANGUAGES, type Language, type Localized } from "../languages/language.ts";
@@ -42,6 +43,7 @@ function toRole(file: TreeFile, files: readonly TreeFile[]): Role {
     id,
     title: role.title,
     jobTitles: role.job_titles,
+    about: role.about,
     sources: Object.entries(sources).map(([key, source]) => ({ id: key, ...source })),
     salaries: Object.entries(salaries).map(([level, band]) => ({ level, ...band })),
     education: Object.entries(education).map(([key, path]) => ({ id: key, ...path })),
@@ -55,14 +57,18 @@ function toRole(file: TreeFile, files: readonly TreeFile[]): Role {
 }
 
 function toTopic(file: TreeFile, role: Role | undefined): Topic {
-  const { source = [], ...topic } = readOne(SCHEMAS.topic, [file]);
+  const { source = [], about = toDefaultAbout(file, role), ...topic } = readOne(SCHEMAS.topic, [file]);
   const answer = fromKeys(LANGUAGES, (language) =>
     fillPlaceholders(topic.answer[language], toFigureTexts(role, language)),
   );
   const facts = [...new Set(factsIn(file).map(({ id }) => id))];
   const ofFacts = facts.flatMap((id) => role?.facts.find((fact) => fact.id === id)?.source ?? []);
   const sources = [...new Set([...ofFacts, ...[source].flat()])];
-  return { id: file.id, role: file.role, area: file.area, ...topic, answer, facts, sources };
+  return { id: file.id, role: file.role, area: file.area, ...topic, about: [about].flat(), answer, facts, sources };
+}
+
+function toDefaultAbout({ area }: TreeFile, role: Role | undefined): About {
+  return role === undefined ? SMALL_TALK_ABOUT : (role.about[area] ?? DEFAULT_ABOUT);
 }
 
 function toFlows(

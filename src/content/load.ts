@@ -1,4 +1,5 @@
 import { assembleContent } from "./assemble.ts";
+import { checkAbout, findOwnedTwice } from "./checks/about.ts";
 import { checkFacts, findOutdatedFacts } from "./checks/facts.ts";
 import { checkFlows } from "./flows/check.ts";
 import { moveCarried } from "./flows/move-carried.ts";
@@ -21,7 +22,7 @@ export type Loaded = {
   readonly content?: Content;
   /** Sorted by file, then by position. */
   readonly faults: readonly Fault[];
-  /** Figures past their last day: no fault, but an adviser should check them. */
+  /** Figures past their last day, and questions that two topics answer: no faults, but an adviser should check them. */
   readonly warnings: readonly Fault[];
 };
 
@@ -39,9 +40,16 @@ export async function loadContent(folders: ContentFolders, today?: string): Prom
     faults.push(...read.faults);
     if (read.yaml) faults.push(...checkShape(read.yaml, SCHEMAS[file.kind]));
   }
-  faults.push(...checkReferences(files), ...checkPlaceholders(files), ...checkFacts(files), ...checkPhrases(files));
+  faults.push(
+    ...checkReferences(files),
+    ...checkPlaceholders(files),
+    ...checkFacts(files),
+    ...checkPhrases(files),
+    ...checkAbout(files),
+  );
   faults.push(...checkFlows(files), ...checkGeography(files));
-  const warnings = today === undefined ? [] : findOutdatedFacts(files, today);
+  const outdated = today === undefined ? [] : findOutdatedFacts(files, today);
+  const warnings = [...outdated, ...findOwnedTwice(files)];
   if (faults.length > 0) return { faults: faults.sort(compareFaults), warnings };
   return { content: assembleContent(files), faults: [], warnings };
 }

@@ -3,6 +3,7 @@ import type { Detection, Identity } from "./model/identity.ts";
 import type { JobAdWords, DeveloperWords, PlaceWords, SkillWords, WishWords } from "./model/jobs.ts";
 import type { WebTexts } from "./model/pages.ts";
 import type { Money, TeamsStore } from "./model/product.ts";
+import type { ReadingWords } from "./model/reading.ts";
 import type { Compounds, ShortForms, Stemming } from "./model/word-forms.ts";
 
 /**
@@ -19,6 +20,8 @@ export type LanguageData = {
   readonly questions: QuestionWords;
   readonly refusals: RefusalWords;
   readonly corrections: CorrectionWords;
+  /** Phrases by which a message's acts, facets, subjects, qualifiers and shape are found. */
+  readonly reading: ReadingWords;
   readonly numbers: NumberWords;
   readonly hours: HourWords;
   readonly money: Money;

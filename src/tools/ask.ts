@@ -5,11 +5,14 @@ import { describeRule } from "../advisor/advise.ts";
 import { decide } from "../conversation/decide.ts";
 import { replyToPlainText } from "../advisor/model/reply.ts";
 import { createSession } from "../advisor/model/session.ts";
+import { createReader } from "../understanding/reading/create-reader.ts";
+import { openLexicon } from "../understanding/words/lexicon.ts";
 import type { Knowledge } from "../understanding/knowledge.ts";
 import { requestContextAt } from "../advisor/model/request-context.ts";
 import { DEFAULT_LANGUAGE, LANGUAGES } from "../languages/language.ts";
 import { describeError } from "../errors.ts";
 import { formatExplanation } from "./format-explanation.ts";
+import { formatReading } from "./format-reading.ts";
 import { readKnowledge } from "../learning/read-knowledge.ts";
 import { CONTENT_FOLDERS } from "../content/files/folders.ts";
 
@@ -18,11 +21,13 @@ const QUESTION = z.object({ text: z.string(), lang: z.enum(LANGUAGES).optional()
 /**
  * Answers questions from standard input, one JSON object a line (`{"text", "lang"?}`), each in a conversation of its own.
  * Writes one JSON object a line in the same order. An invalid line gives `{"error"}` and exit code 1. `rule` names the rule
- * that decided. With `--explain`, each object has the reason in `explain`, and standard error shows it for people.
+ * that decided. With `--explain`, each object has the message's reading in `reading` and the reason in `explain`, and standard
+ * error shows both for people.
  */
 async function ask(): Promise<void> {
   const { values } = parseArgs({ options: { explain: { type: "boolean", default: false } } });
   const knowledge = await readKnowledge(CONTENT_FOLDERS);
+  const read = createReader(knowledge.content, openLexicon());
   let lineNumber = 0;
   for await (const line of createInterface({ input: process.stdin })) {
     lineNumber += 1;
@@ -37,10 +42,15 @@ async function ask(): Promise<void> {
       );
     } else {
       const answer = answerOne(knowledge, question);
-      const explain = values.explain ? knowledge.classifier.explain(question.text) : undefined;
-      console.log(JSON.stringify({ ...answer, ...(explain && { explain }) }));
+      if (!values.explain) {
+        console.log(JSON.stringify(answer));
+        continue;
+      }
+      const reading = read(question.text);
+      const explain = knowledge.classifier.explain(question.text);
+      console.log(JSON.stringify({ ...answer, reading, explain }));
       const rule = `  rule        ${describeRule(answer.rule)}`;
-      if (explain) console.error(`${question.text}\n${rule}\n${formatExplanation(explain)}\n`);
+      console.error([question.text, rule, formatReading(reading), formatExplanation(explain), ""].join("\n"));
     }
   }
 }

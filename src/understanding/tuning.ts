@@ -181,3 +181,55 @@ export const TYPEAHEAD = {
   /** Smallest relevance of a listed topic, as a share of the best topic's. Higher: shorter lists. */
   minShareOfBest: 0.1,
 } as const;
+
+/** How a message is read. */
+export const READING = {
+  /** What a phrase of each kind tells of what is asked. Their order matters, the distances little. */
+  strong: 4,
+  likely: 2,
+  hint: 0.7,
+  /** What "or" tells beside a name: that what is named is compared. Below `strong`, for "which is cheaper, A or B". */
+  alternatives: 3,
+  /** What is told of a message's subject by a name of each. The more special, the more: in "internships in Uppsala" the internship. */
+  subjects: {
+    role: 1.5,
+    "backend-engineer": 4,
+    "database-administrator": 4,
+    "solution-architect": 4,
+    consultant: 3.6,
+    "full-stack": 3.8,
+    frontend: 3.2,
+    "other-role": 3,
+    university: 3,
+    vocational: 3.4,
+    bootcamp: 3.4,
+    "self-taught": 3.2,
+    internship: 3.4,
+    skill: 1.9,
+    place: 1.8,
+    employer: 2.4,
+    randstad: 3.2,
+    bot: 2.6,
+    permit: 3.5,
+  },
+  /** What is added to the first of the subjects that are compared. */
+  firstCompared: 0.5,
+  /** A word that means a subject only where none is named. */
+  subjectHint: 0.6,
+  /** Share at which what stands outside the question counts for the subject. */
+  besideSubject: 0.4,
+  /** Words of a message of which all counts in part, and the part. Longer ones are read for facts, and their last question. */
+  shortWords: 60,
+  besideShort: 0.5,
+  /** Words of the question that are read for what it asks. */
+  maxFocusWords: 80,
+  /** Of facets that are as likely, the first of these. */
+  facetRank: (
+    "evidence reason contact duration when cost how-many employer pay " +
+    "hours remote comparison requirements demand how-to tasks place definition"
+  ).split(" "),
+  /** Letters from which an unknown word of the question is corrected. Lower: names become words. */
+  correctFromLetters: 5,
+  /** Unknown words of a message that are corrected, each a tenth of a millisecond or more. */
+  maxCorrected: 12,
+} as const;

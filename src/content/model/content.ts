@@ -1,5 +1,6 @@
 import type { Localized } from "../../languages/language.ts";
 import { SPEAK_COMMANDS } from "../../languages/languages.ts";
+import type { About } from "./about.ts";
 import type { Flow } from "./flow.ts";
 import type { Geography, Skill } from "./jobs.ts";
 import { FLOW_CATALOGUE_KEYS, FLOW_CATALOGUE_PLACEHOLDERS } from "./catalogue/flows.ts";
@@ -81,6 +82,8 @@ export type Topic = {
   readonly questions: Localized<readonly string[]>;
   /** Answer, with its figures filled in. */
   readonly answer: Localized;
+  /** Its subjects and the facets it answers; never empty. */
+  readonly about: readonly About[];
   /** Names of the salary bands shown as a table. */
   readonly figures: readonly string[];
   /** Ids of related topics. */
@@ -108,6 +111,8 @@ export type Role = {
   readonly title: Localized;
   /** Words in the title of a job ad that mark it as one for this role, either language. */
   readonly jobTitles: readonly string[];
+  /** By area, what topics are about that do not say so themselves. */
+  readonly about: Readonly<Record<string, About>>;
   readonly sources: readonly Source[];
   readonly salaries: readonly SalaryBand[];
   readonly education: readonly EducationPath[];

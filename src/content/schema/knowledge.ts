@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DATA_COMMANDS } from "../model/content.ts";
+import { about } from "./about.ts";
 import { date, id, localized, nonEmptyText } from "./parts.ts";
 
 /** Fewest example questions of a topic in each language; fewer do not suffice for the classifier. */
@@ -24,6 +25,10 @@ export const topicSchema = z
       "What the bot says: the figure or the yes or no first, at most about 110 words. Plain text; a blank line starts a " +
         'paragraph, lines that begin with "- " make a list. Figures are named by placeholders: {salary.junior}, {fact.yh-length}.',
     ),
+    about: z
+      .union([about, z.array(about).min(1)], { error: "must be { subject: …, facets: […] }, or a list of these" })
+      .optional()
+      .describe("Whom or what the answer is about, and what it answers; without it, what role.yaml says of the area."),
     figures: z.array(id).default([]).describe("Salary levels drawn as a small table under the answer."),
     related: z.array(id).max(MAX_RELATED).describe("Ids of the topics worth asking next, best first; two to four."),
     why: id.optional().describe('Id of the topic that answers "why?" straight after this one.'),
@@ -55,6 +60,10 @@ export const roleSchema = z
       .array(nonEmptyText)
       .default([])
       .describe("Words in the title of a job ad that mark it as one for this role, in either language."),
+    about: z
+      .record(id, about)
+      .default({})
+      .describe("By area, what its topics are about unless they say so themselves."),
   })
   .meta({ title: "Role", description: "A role the bot advises on. The folder's name is the role's id." });
 

@@ -11,6 +11,7 @@ import { ENGLISH_ADS, ENGLISH_DEVELOPERS, ENGLISH_PLACES, ENGLISH_SKILLS, ENGLIS
 import { ENGLISH_PAGES } from "./pages/pages.ts";
 import { ENGLISH_MONEY, ENGLISH_TEAMS_STORE } from "./product.ts";
 import { ENGLISH_SHORT_FORMS, ENGLISH_STEMMING } from "./word-forms.ts";
+import { ENGLISH_READING } from "./reading/reading.ts";
 
 /** The words of English. */
 export const ENGLISH = {
@@ -22,6 +23,7 @@ export const ENGLISH = {
   questions: ENGLISH_QUESTIONS,
   refusals: ENGLISH_REFUSALS,
   corrections: ENGLISH_CORRECTIONS,
+  reading: ENGLISH_READING,
   numbers: ENGLISH_NUMBERS,
   hours: ENGLISH_HOURS,
   money: ENGLISH_MONEY,

@@ -11,6 +11,7 @@ import { SWEDISH_ADS, SWEDISH_DEVELOPERS, SWEDISH_PLACES, SWEDISH_SKILLS, SWEDIS
 import { SWEDISH_PAGES } from "./pages/pages.ts";
 import { SWEDISH_MONEY, SWEDISH_TEAMS_STORE } from "./product.ts";
 import { SWEDISH_COMPOUNDS, SWEDISH_SHORT_FORMS, SWEDISH_STEMMING } from "./word-forms.ts";
+import { SWEDISH_READING } from "./reading/reading.ts";
 
 /** The words of Swedish. */
 export const SWEDISH = {
@@ -22,6 +23,7 @@ export const SWEDISH = {
   questions: SWEDISH_QUESTIONS,
   refusals: SWEDISH_REFUSALS,
   corrections: SWEDISH_CORRECTIONS,
+  reading: SWEDISH_READING,
   numbers: SWEDISH_NUMBERS,
   hours: SWEDISH_HOURS,
   money: SWEDISH_MONEY,

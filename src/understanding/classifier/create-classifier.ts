@@ -3,7 +3,7 @@ import { explain } from "./explain.ts";
 import { openLexicon } from "../words/lexicon.ts";
 import { createMessageVector, type WeightedWord } from "../features/message-vector.ts";
 import type { Model } from "./model.ts";
-import { createMessageReader, type Reading } from "../features/read-message.ts";
+import { createMessageReader, type MessageTerms } from "../features/read-message.ts";
 import { createScore } from "./score.ts";
 import type { Match, Classifier } from "./classifier.ts";
 
@@ -13,10 +13,10 @@ export function createClassifier(model: Model): Classifier {
   const reader = createMessageReader(model, lexicon);
   const message = createMessageVector(model, lexicon);
   const score = createScore(model);
-  let latest: { readonly text: string; readonly reading: Reading } | undefined;
+  let latest: { readonly text: string; readonly reading: MessageTerms } | undefined;
 
   /** Reads a text into the message vector, unless it is the last one: a turn ranks the same text several times. */
-  function read(text: string): Reading {
+  function read(text: string): MessageTerms {
     if (latest?.text === text) return latest.reading;
     const reading = reader.read(text);
     message.write(reading.terms);

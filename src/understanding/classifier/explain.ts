@@ -3,7 +3,7 @@ import { findFeature } from "../features/feature-table.ts";
 import { forEachFeature, type Term } from "../features/features.ts";
 import type { MessageVector } from "../features/message-vector.ts";
 import type { Model } from "./model.ts";
-import type { Reading } from "../features/read-message.ts";
+import type { MessageTerms } from "../features/read-message.ts";
 import type { Candidate } from "./score.ts";
 import type { Explanation } from "./classifier.ts";
 import { addMeaning } from "./topic-scores.ts";
@@ -14,7 +14,7 @@ const MAX_EXAMPLES = 3;
 /** Explains the candidates of the message that `message` holds. */
 export function explain(
   model: Model,
-  { terms, corrections, language }: Reading,
+  { terms, corrections, language }: MessageTerms,
   message: MessageVector,
   candidates: readonly Candidate[],
 ): Explanation {

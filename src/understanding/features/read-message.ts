@@ -15,14 +15,14 @@ import { toWords } from "../words/words.ts";
 export type Correction = { readonly from: string; readonly to: string };
 
 /** A message as terms, with its corrections and language. */
-export type Reading = {
+export type MessageTerms = {
   readonly terms: readonly Term[];
   readonly corrections: readonly Correction[];
   readonly language: Language | undefined;
 };
 
 /** Converts a text to terms: words, corrected, folded and stemmed. */
-export type MessageReader = { read(text: string): Reading; readonly detect: DetectLanguage };
+export type MessageReader = { read(text: string): MessageTerms; readonly detect: DetectLanguage };
 
 /** Creates the reader of messages for a model. */
 export function createMessageReader(model: Model, lexicon: Lexicon): MessageReader {

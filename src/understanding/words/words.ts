@@ -7,7 +7,7 @@ const SHORT_FORMS = new Map(inAllLanguages(({ shortForms }) => Object.entries(sh
 /** Endings of all languages after an apostrophe. */
 const ENDINGS = inAllLanguages(({ shortForms }) => shortForms.endings);
 
-const MARKUP = /<(?:script|style)\b.{0,500}?<\/(?:script|style)>|<[^<>]{0,200}>|&[a-z]{2,8};|https?:\/\/\S+/gsu;
+const MARKUP = /<(?:script|style)\b.{0,500}?<\/(?:script|style)>|<[^<>]{0,200}>|&[a-z]{2,8};|https?:\/\/\S+/gisu;
 const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)?(?:[+#]+(?![\p{L}\p{N}]))?/gu;
 
 /**
@@ -15,12 +15,7 @@ const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)?(?:[+#]+(?![\p{L}\p{N}]))?/gu;
  * letters and digits; cuts very long texts.
  */
 export function toWords(text: string): string[] {
-  const plain = text
-    .slice(0, MAX_MESSAGE_CHARACTERS)
-    .normalize("NFKC")
-    .toLowerCase()
-    .replaceAll(/[\u2018\u2019\u02bc\u00b4`]/gu, "'")
-    .replaceAll(MARKUP, " ");
+  const plain = toPlainLetters(text.slice(0, MAX_MESSAGE_CHARACTERS)).toLowerCase();
   const words: string[] = [];
   for (const [word] of plain.matchAll(WORD)) {
     for (const part of writeOut(word).split(" ")) if (part !== "") words.push(part.slice(0, MAX_WORD_CHARACTERS));
@@ -29,12 +24,21 @@ export function toWords(text: string): string[] {
   return words.slice(0, MAX_WORDS);
 }
 
+/** Replaces compatibility forms and curly apostrophes by plain ones, and markup and addresses of pages by blanks. */
+export function toPlainLetters(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replaceAll(/[\u2018\u2019\u02bc\u00b4`]/gu, "'")
+    .replaceAll(MARKUP, " ");
+}
+
 /** Removes the diacritics of a word, as it is typed on a foreign keyboard. */
 export function withoutAccents(word: string): string {
   return word.normalize("NFD").replaceAll(/\p{M}/gu, "");
 }
 
-function writeOut(word: string): string {
+/** Writes out a word's short forms, as words parted by blanks. Takes a word in small letters. */
+export function writeOut(word: string): string {
   const short = SHORT_FORMS.get(word);
   if (short !== undefined) return short;
   if (!word.includes("'")) return word;

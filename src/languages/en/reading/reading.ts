@@ -1,0 +1,33 @@
+import type { ReadingWords } from "../../model/reading.ts";
+import { ENGLISH_ACTS, ENGLISH_NOT_ACTS, ENGLISH_TALK } from "./acts.ts";
+import { ENGLISH_FIGURES } from "./facets/figures.ts";
+import { ENGLISH_SURROUNDINGS } from "./facets/surroundings.ts";
+import { ENGLISH_MATTERS } from "./facets/matters.ts";
+import { ENGLISH_QUALIFIERS, ENGLISH_SHAPES } from "./qualifiers.ts";
+import { ENGLISH_SUBJECTS } from "./subjects.ts";
+
+/** English words by which a message is read. */
+export const ENGLISH_READING: ReadingWords = {
+  acts: ENGLISH_ACTS,
+  notActs: ENGLISH_NOT_ACTS,
+  spellings: {
+    wen: "when",
+    wich: "which",
+    wht: "what",
+    hw: "how",
+    hwo: "how",
+    y: "why",
+    wer: "where",
+    gd: "good",
+    wanna: "want to",
+    dya: "do you",
+    shud: "should",
+    cud: "could",
+    w: "with",
+  },
+  talk: ENGLISH_TALK,
+  facets: { ...ENGLISH_FIGURES, ...ENGLISH_SURROUNDINGS, ...ENGLISH_MATTERS },
+  subjects: ENGLISH_SUBJECTS,
+  shapes: ENGLISH_SHAPES,
+  qualifiers: ENGLISH_QUALIFIERS,
+};

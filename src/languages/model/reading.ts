@@ -1,0 +1,155 @@
+import type { LANGUAGES } from "../language.ts";
+
+/** Facets of a subject that can be asked for. The list is closed: content declares by these names which ones a topic answers. */
+export const FACETS = [
+  "pay",
+  "duration",
+  "requirements",
+  "cost",
+  "tasks",
+  "place",
+  "employer",
+  "contact",
+  "when",
+  "how-many",
+  "demand",
+  "comparison",
+  "definition",
+  "reason",
+  "how-to",
+  "evidence",
+  "hours",
+  "remote",
+] as const;
+
+/** One thing that can be asked about a subject. */
+export type Facet = (typeof FACETS)[number];
+
+/** Subjects that a message can be about. `role` is the role of the profile itself. The list is closed as `FACETS` is. */
+export const SUBJECTS = [
+  "role",
+  "backend-engineer",
+  "database-administrator",
+  "solution-architect",
+  "consultant",
+  "full-stack",
+  "frontend",
+  "other-role",
+  "university",
+  "vocational",
+  "bootcamp",
+  "self-taught",
+  "internship",
+  "skill",
+  "place",
+  "employer",
+  "randstad",
+  "bot",
+  "permit",
+] as const;
+
+/** One subject. */
+export type Subject = (typeof SUBJECTS)[number];
+
+/** Speech acts besides a plain question, in the order in which they matter when a message performs several. */
+export const SPOKEN_ACTS = [
+  "distress",
+  "talk",
+  "corrects",
+  "complains",
+  "declines",
+  "asks",
+  "tells",
+  "goodbye",
+  "thanks",
+] as const;
+
+/** Requests about the talk itself: the last answer, its data, or the language. */
+export const TALK_REQUESTS = ["shorter", "simpler", "again", "more", "source", "link", "year", "median"] as const;
+
+/** One request about the talk. */
+export type TalkRequest = (typeof TALK_REQUESTS)[number] | `speak-${(typeof LANGUAGES)[number]}`;
+
+/** Levels of a career. */
+export const LEVELS = ["junior", "mid", "senior", "lead"] as const;
+
+/** Degrees and ways of learning that people have behind them or are asked for. */
+export const EDUCATIONS = ["none", "upper-secondary", "vocational", "bachelor", "master", "doctorate"] as const;
+
+/** Citizenships as rules tell them apart. */
+export const CITIZENSHIPS = ["swedish", "eu", "outside-eu"] as const;
+
+/** Degrees of fluency in a language. */
+export const FLUENCIES = ["none", "some", "good", "native"] as const;
+
+/** Forms that the first words of an answer must fit, besides none. */
+export const SHAPES = ["why", "how-much", "how-long", "which", "yes-no"] as const;
+
+/**
+ * Phrases in a list, parted by commas. `(a|b)` stands for one of several, `[a]` for what may be left out, `…` for up to five
+ * words of any kind, `^` for the beginning of a clause, and `*` at an end of a word for any further letters. Words are
+ * compared by their stems; words of up to three letters and words in quotes (`'vara'`) only as they are.
+ */
+export type Phrases = string;
+
+/** Phrases by how much they tell. */
+export type WeighedPhrases = {
+  /** Decide unless something else decides too. */
+  readonly strong: Phrases;
+  readonly likely?: Phrases;
+  /** Count where nothing else does. */
+  readonly hint?: Phrases;
+};
+
+/** Phrases by the facet that they ask for. */
+export type FacetPhrases<Each extends Facet = Facet> = Readonly<Record<Each, WeighedPhrases>>;
+
+/** Ways to name a subject. */
+export type SubjectPhrases = {
+  readonly names: Phrases;
+  /** Words that mean it where no subject is named. */
+  readonly hints?: Phrases;
+};
+
+/** All words by which a message is read. */
+export type ReadingWords = {
+  readonly acts: Readonly<Record<Exclude<(typeof SPOKEN_ACTS)[number], "talk"> | "question", Phrases>>;
+  /** Phrases that look like an act and are none: `this is killing me`, beside words of despair. */
+  readonly notActs: Phrases;
+  /** Careless spellings of small words, and the words they stand for. */
+  readonly spellings: Readonly<Record<string, string>>;
+  readonly talk: Readonly<Record<TalkRequest, Phrases>>;
+  readonly facets: FacetPhrases;
+  readonly subjects: Readonly<Record<Subject, SubjectPhrases>>;
+  readonly shapes: Readonly<Record<(typeof SHAPES)[number], Phrases>>;
+  readonly qualifiers: QualifierWords;
+};
+
+/** Words of qualifiers. */
+export type QualifierWords = {
+  readonly levels: Readonly<Record<(typeof LEVELS)[number], Phrases>>;
+  readonly educations: Readonly<Record<(typeof EDUCATIONS)[number], Phrases>>;
+  readonly citizenships: Readonly<Record<(typeof CITIZENSHIPS)[number], Phrases>>;
+  /** Words for a language by its ISO 639-1 code. */
+  readonly languages: Readonly<Record<"sv" | "en", Phrases>>;
+  readonly fluencies: Readonly<Record<(typeof FLUENCIES)[number], Phrases>>;
+  readonly workingTimes: Readonly<Record<"part-time" | "full-time", Phrases>>;
+  /** Other countries, which the knowledge does not cover. */
+  readonly countries: Phrases;
+  /** After a number: what is counted. */
+  readonly years: Phrases;
+  /** Within some words of a number of years: that they are experience. */
+  readonly experience: Phrases;
+  /** Around a number: that it is an age. */
+  readonly age: { readonly before: Phrases; readonly after: Phrases };
+  readonly thousands: Phrases;
+  /** Currencies by ISO 4217 code. */
+  readonly currencies: Readonly<Record<string, Phrases>>;
+  readonly periods: Readonly<Record<"hour" | "month" | "year", Phrases>>;
+  /** Words of pay, by which a bare number is an amount. */
+  readonly offers: Phrases;
+  /** Negations before what is excluded. */
+  readonly negations: Phrases;
+  /** Conjunctions after which a negation no longer counts, where one stands before. */
+  readonly contrasts: Phrases;
+};

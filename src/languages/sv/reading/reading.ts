@@ -1,0 +1,27 @@
+import type { ReadingWords } from "../../model/reading.ts";
+import { SWEDISH_ACTS, SWEDISH_NOT_ACTS, SWEDISH_TALK } from "./acts.ts";
+import { SWEDISH_FIGURES } from "./facets/figures.ts";
+import { SWEDISH_SURROUNDINGS } from "./facets/surroundings.ts";
+import { SWEDISH_MATTERS } from "./facets/matters.ts";
+import { SWEDISH_QUALIFIERS, SWEDISH_SHAPES } from "./qualifiers.ts";
+import { SWEDISH_SUBJECTS } from "./subjects.ts";
+
+/** Swedish words by which a message is read. */
+export const SWEDISH_READING: ReadingWords = {
+  acts: SWEDISH_ACTS,
+  notActs: SWEDISH_NOT_ACTS,
+  spellings: {
+    va: "vad",
+    vaffö: "varför",
+    varfö: "varför",
+    hu: "hur",
+    ngn: "någon",
+    vilkt: "vilket",
+    vilkn: "vilken",
+  },
+  talk: SWEDISH_TALK,
+  facets: { ...SWEDISH_FIGURES, ...SWEDISH_SURROUNDINGS, ...SWEDISH_MATTERS },
+  subjects: SWEDISH_SUBJECTS,
+  shapes: SWEDISH_SHAPES,
+  qualifiers: SWEDISH_QUALIFIERS,
+};

@@ -1,0 +1,51 @@
+import { SPOKEN_ACTS, TALK_REQUESTS, type TalkRequest } from "../../languages/model/reading.ts";
+import { LANGUAGES } from "../../languages/language.ts";
+import type { PhraseMatcher } from "./phrase-matcher.ts";
+import type { Act } from "./reading.ts";
+import type { Tokens } from "./tokens.ts";
+import type { WordBook } from "./word-book.ts";
+
+/** Speech acts of a message and its requests about the talk. */
+export type Spoken = { readonly acts: readonly Act[]; readonly talk: readonly TalkRequest[] };
+
+/** Finds speech acts, the most pressing first; `opensQuestion` tells where a question opens. */
+export type ActSearch = {
+  find(tokens: Tokens): Spoken;
+  readonly questions: PhraseMatcher<"question">;
+};
+
+/** Longer messages ask about the world, not about the talk: "which year" of a life story. */
+const MAX_TALK_WORDS = 9;
+
+const NO_ACT = "no-act";
+
+/** Creates the search for speech acts. */
+export function createActSearch(book: WordBook): ActSearch {
+  const acts = book.matcher<Act | typeof NO_ACT>(
+    ({ acts: words, notActs }) => ({ ...words, [NO_ACT]: notActs }) as never,
+  );
+  const requests = book.matcher<TalkRequest>(({ talk }) => talk);
+  const questions = book.matcher<"question">(({ acts: { question } }) => ({ question }));
+
+  return {
+    questions,
+    find({ tokens, asked }) {
+      const found = acts.find(tokens);
+      const excused = new Set(found.filter(({ value }) => value === NO_ACT).flatMap(({ positions }) => positions));
+      const said = new Set<Act | typeof NO_ACT>(
+        found.filter(({ positions }) => !positions.some((each) => excused.has(each))).map(({ value }) => value),
+      );
+      if (asked.size > 0) said.add("question");
+      const heard = new Set(tokens.length > MAX_TALK_WORDS ? [] : requests.find(tokens).map(({ value }) => value));
+      const talk = ALL_REQUESTS.filter((each) => heard.has(each));
+      if (talk.length > 0) said.add("talk");
+      const order: readonly Act[] = [...SPOKEN_ACTS.slice(0, AFTER_ASKS), "question", ...SPOKEN_ACTS.slice(AFTER_ASKS)];
+      const inOrder = order.filter((each) => said.has(each));
+      return { acts: inOrder.length > 0 ? inOrder : ["none"], talk };
+    },
+  };
+}
+
+const ALL_REQUESTS: readonly TalkRequest[] = [...TALK_REQUESTS, ...LANGUAGES.map((code) => `speak-${code}` as const)];
+
+const AFTER_ASKS = SPOKEN_ACTS.indexOf("asks") + 1;

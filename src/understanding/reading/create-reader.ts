@@ -1,0 +1,72 @@
+import type { Content } from "../../content/model/content.ts";
+import { fromKeys } from "../../records/from-keys.ts";
+import { LANGUAGES } from "../../languages/language.ts";
+import type { Facet } from "../../languages/model/reading.ts";
+import { READING } from "../tuning.ts";
+import { createLanguageDetection } from "../words/language.ts";
+import type { Lexicon } from "../words/lexicon.ts";
+import { createActSearch } from "./acts.ts";
+import { createTokenCorrection } from "./correct-tokens.ts";
+import { createEntitySearch } from "./entities.ts";
+import { createFacetSearch } from "./facets.ts";
+import { findFocus } from "./focus.ts";
+import { createTokenFold } from "./fold-tokens.ts";
+import { createQualifierSearch } from "./qualifiers/qualifiers.ts";
+import type { ReadMessage, Weighed } from "./reading.ts";
+import { createShapeSearch } from "./shape.ts";
+import { weighSubjects } from "./subjects.ts";
+import { type Token, toTokens } from "./tokens.ts";
+import { openWordBook } from "./word-book.ts";
+
+/** Creates the reader of messages that fits a content; it takes some hundredths of a second, once for every reload. */
+export function createReader(content: Content, lexicon: Lexicon): ReadMessage {
+  const book = openWordBook(content.vocabulary);
+  const fold = createTokenFold(content.vocabulary);
+  const detect = createLanguageDetection(NO_EXAMPLES, lexicon);
+  const acts = createActSearch(book);
+  const findFacets = createFacetSearch(book);
+  const findEntities = createEntitySearch(content, book);
+  const findShape = createShapeSearch(book);
+  const findQualifiers = createQualifierSearch(book);
+  const correct = createTokenCorrection(book, lexicon);
+
+  return (text) => {
+    const written = toTokens(text);
+    const language = detect(written.tokens.filter(({ isName }) => !isName).map(({ word }) => word));
+    const openings = listOpenings(written.tokens);
+    const isCorrected = findFocus(written, (position) => openings.has(position));
+    const tokens = fold(correct(written.tokens, isCorrected));
+    const opened = listOpenings(tokens);
+    const focus = findFocus({ ...written, tokens }, (position) => opened.has(position));
+    const entities = findEntities(tokens);
+    const named = new Set(entities.filter(({ isHint }) => !isHint).flatMap(({ positions }) => positions));
+    const qualifiers = findQualifiers(tokens, entities);
+    const asked = findFacets(tokens, focus, language, (position) => named.has(position));
+    const facets = qualifiers.some(({ kind }) => kind === "amount") ? addPay(asked) : asked;
+    return {
+      language,
+      ...acts.find({ ...written, tokens }),
+      facets,
+      subjects: weighSubjects(entities, focus, facets[0]?.value),
+      entities: entities
+        .filter(({ isHint }) => !isHint)
+        .map(({ subject, id, words }) => ({ subject, ...(id !== undefined && { id }), words })),
+      qualifiers,
+      shape: findShape(tokens, focus),
+    };
+  };
+
+  function listOpenings(tokens: readonly Token[]): ReadonlySet<number> {
+    return new Set(acts.questions.find(tokens).map(({ positions }) => positions[0]!));
+  }
+}
+
+/** An amount of money is pay where nothing else is asked: "I was offered 38 000, is that good?" */
+function addPay(facets: readonly Weighed<Facet>[]): readonly Weighed<Facet>[] {
+  const [best] = facets;
+  if (best !== undefined && best.weight >= READING.likely) return facets;
+  return [{ value: "pay", weight: READING.likely }, ...facets.filter(({ value }) => value !== "pay")];
+}
+
+/** Language is told by the lists of frequent words alone, which know more words than the examples do. */
+const NO_EXAMPLES = { words: [], counts: fromKeys(LANGUAGES, () => new Uint16Array()) };

@@ -1,0 +1,71 @@
+import type { Language } from "../../languages/language.ts";
+import type {
+  CITIZENSHIPS,
+  EDUCATIONS,
+  Facet,
+  FLUENCIES,
+  LEVELS,
+  SHAPES,
+  SPOKEN_ACTS,
+  Subject,
+  TalkRequest,
+} from "../../languages/model/reading.ts";
+
+/** Speech act of a message; `none` for a statement that performs none of the list. */
+export type Act = (typeof SPOKEN_ACTS)[number] | "question" | "none";
+
+/** Form that the first words of an answer must fit. */
+export type Shape = (typeof SHAPES)[number] | "none";
+
+/** Something with the weight of the words that speak for it; 4 decides, 1 is a hint. */
+export type Weighed<Value> = { readonly value: Value; readonly weight: number };
+
+/** A name in a message of something the content or the languages know. */
+export type Entity = {
+  readonly subject: Subject;
+  /** Id in the content: of a skill, a place, an education path or a role; absent for words of a language. */
+  readonly id?: string;
+  /** The words, in small letters. */
+  readonly words: string;
+};
+
+/** A circumstance that narrows what is asked, or a fact about who asks. */
+export type Qualifier = (
+  | { readonly kind: "level"; readonly level: (typeof LEVELS)[number] }
+  | { readonly kind: "experience"; readonly years: number }
+  | { readonly kind: "age"; readonly years: number }
+  /** `place` is the id of a place of the geography; a country without an id is outside Sweden. */
+  | { readonly kind: "place"; readonly place: string }
+  | { readonly kind: "country"; readonly country: string }
+  | { readonly kind: "amount"; readonly amount: number; readonly currency?: string; readonly period?: Period }
+  | { readonly kind: "education"; readonly education: (typeof EDUCATIONS)[number] }
+  | { readonly kind: "citizenship"; readonly citizenship: (typeof CITIZENSHIPS)[number] }
+  | { readonly kind: "language"; readonly language: "sv" | "en"; readonly fluency?: (typeof FLUENCIES)[number] }
+  | { readonly kind: "working-time"; readonly workingTime: "part-time" | "full-time" }
+) & {
+  /** Whether the words turn it down: junior in "not junior, senior". */
+  readonly isExcluded: boolean;
+};
+
+/** Period that an amount of money is paid for. */
+export type Period = "hour" | "month" | "year";
+
+/** A message as read once, before anything is decided. */
+export type Reading = {
+  readonly language: Language | undefined;
+  /** The most pressing first; never empty. */
+  readonly acts: readonly Act[];
+  /** Requests about the talk itself. */
+  readonly talk: readonly TalkRequest[];
+  /** Facets asked for, likeliest first; empty where nothing tells. */
+  readonly facets: readonly Weighed<Facet>[];
+  /** Subjects it is about, likeliest first; empty where nothing is named. */
+  readonly subjects: readonly Weighed<Subject>[];
+  readonly entities: readonly Entity[];
+  /** From the whole message, in the order in which they are said. */
+  readonly qualifiers: readonly Qualifier[];
+  readonly shape: Shape;
+};
+
+/** Reads a message. Takes time linear in its length. */
+export type ReadMessage = (text: string) => Reading;
