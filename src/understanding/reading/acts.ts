@@ -1,4 +1,4 @@
-import { SPOKEN_ACTS, TALK_REQUESTS, type TalkRequest } from "../../languages/model/reading.ts";
+import { type ReadingWords, SPOKEN_ACTS, TALK_REQUESTS, type TalkRequest } from "../../languages/model/reading.ts";
 import { LANGUAGES } from "../../languages/language.ts";
 import type { PhraseMatcher } from "./phrase-matcher.ts";
 import type { Act } from "./reading.ts";
@@ -21,9 +21,10 @@ const NO_ACT = "no-act";
 
 /** Creates the search for speech acts. */
 export function createActSearch(book: WordBook): ActSearch {
-  const acts = book.matcher<Act | typeof NO_ACT>(
-    ({ acts: words, notActs }) => ({ ...words, [NO_ACT]: notActs }) as never,
-  );
+  const acts = book.matcher<keyof ReadingWords["acts"] | typeof NO_ACT>(({ acts: words, notActs }) => ({
+    ...words,
+    [NO_ACT]: notActs,
+  }));
   const requests = book.matcher<TalkRequest>(({ talk }) => talk);
   const questions = book.matcher<"question">(({ acts: { question } }) => ({ question }));
 
