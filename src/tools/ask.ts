@@ -27,7 +27,7 @@ const QUESTION = z.object({ text: z.string(), lang: z.enum(LANGUAGES).optional()
 async function ask(): Promise<void> {
   const { values } = parseArgs({ options: { explain: { type: "boolean", default: false } } });
   const knowledge = await readKnowledge(CONTENT_FOLDERS);
-  const read = createReader(knowledge.content, openLexicon());
+  const read = values.explain ? createReader(knowledge.content, openLexicon()) : undefined;
   let lineNumber = 0;
   for await (const line of createInterface({ input: process.stdin })) {
     lineNumber += 1;
@@ -42,7 +42,7 @@ async function ask(): Promise<void> {
       );
     } else {
       const answer = answerOne(knowledge, question);
-      if (!values.explain) {
+      if (read === undefined) {
         console.log(JSON.stringify(answer));
         continue;
       }
