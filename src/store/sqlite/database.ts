@@ -3,6 +3,7 @@ import { DatabaseSync, type SQLOutputValue } from "node:sqlite";
 import { AdvisorError } from "../../errors.ts";
 import { silentLog, type Log } from "../../log.ts";
 import { createPrivateFile, makePrivate, makePrivateFolder } from "../../owner-only.ts";
+import { isBusy } from "./busy.ts";
 import { migrate, refuseNewer } from "./migrations/migrate.ts";
 import type { Migration } from "./migrations/migration.ts";
 import { MIGRATIONS } from "./migrations/migrations.ts";
@@ -18,6 +19,9 @@ export const SIDE_FILES = ["-wal", "-shm", "-journal"] as const;
 
 /** Longest wait for another writer, in milliseconds. */
 export const BUSY_TIMEOUT_MS = 5000;
+
+/** Wait before the switch to WAL mode is tried again, in milliseconds. */
+const WAL_RETRY_MS = 20;
 
 /**
  * Opens the database of a folder, creates both if missing, and migrates it to the current schema. Only the owner may read
@@ -36,8 +40,8 @@ export function openDatabase(
     if (path !== ":memory:") prepareFiles(dataDir, path, log);
     database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: false });
     refuseNewer(database, migrations, path);
+    setWalMode(database);
     database.exec(`
-      PRAGMA journal_mode = WAL;
       PRAGMA synchronous = NORMAL;
       PRAGMA secure_delete = ON;
     `);
@@ -60,6 +64,23 @@ export function openDatabase(
       "Set DATA_DIR to a folder this program may write to, or move the damaged file away to start with an empty one.",
       cause,
     );
+  }
+}
+
+/**
+ * Switches to WAL mode. The busy timeout does not cover the switch: while another process makes the same one, SQLite may
+ * report a lock at once. Source: https://sqlite.org/c3ref/busy_handler.html
+ */
+function setWalMode(database: DatabaseSync): void {
+  const clock = new Int32Array(new SharedArrayBuffer(4));
+  for (let attempt = 1; ; attempt++) {
+    try {
+      database.exec("PRAGMA journal_mode = WAL");
+      return;
+    } catch (error) {
+      if (!isBusy(error) || attempt * WAL_RETRY_MS >= BUSY_TIMEOUT_MS) throw error;
+      Atomics.wait(clock, 0, 0, WAL_RETRY_MS);
+    }
   }
 }
 
