@@ -101,7 +101,8 @@ function toFirstTurn(knowledge: Knowledge, session: Session, requestContext: Req
 
 function toTurn(knowledge: Knowledge, session: Session, message: Message, requestContext: RequestContext): Turn {
   const today = toDay(requestContext.now);
-  return { ...knowledge, session, message, requestContext, today, language: session.language };
+  const reading = knowledge.read(message.text);
+  return { ...knowledge, session, message, reading, requestContext, today, language: session.language };
 }
 
 function withUseTime({ requestContext }: Turn, outcome: Outcome): Outcome {

@@ -1,6 +1,8 @@
 import { formatFault } from "../content/faults/fault.ts";
 import { AdvisorError } from "../errors.ts";
 import { createClassifier } from "../understanding/classifier/create-classifier.ts";
+import { createReader } from "../understanding/reading/create-reader.ts";
+import { openLexicon } from "../understanding/words/lexicon.ts";
 import type { Learnt } from "./learn.ts";
 import { cacheClassifier } from "./cache-classifier.ts";
 import { topicsFirst } from "./topics-first.ts";
@@ -15,6 +17,7 @@ export function toKnowledge(learnt: Learnt): Knowledge {
     return {
       content: learnt.content,
       classifier: cacheClassifier(topicsFirst(createClassifier(learnt.model), learnt.content)),
+      read: createReader(learnt.content, openLexicon()),
     };
   throw new AdvisorError(
     "CONTENT_INVALID",

@@ -5,8 +5,6 @@ import { describeRule } from "../advisor/advise.ts";
 import { decide } from "../conversation/decide.ts";
 import { replyToPlainText } from "../advisor/model/reply.ts";
 import { createSession } from "../advisor/model/session.ts";
-import { createReader } from "../understanding/reading/create-reader.ts";
-import { openLexicon } from "../understanding/words/lexicon.ts";
 import type { Knowledge } from "../understanding/knowledge.ts";
 import { requestContextAt } from "../advisor/model/request-context.ts";
 import { DEFAULT_LANGUAGE, LANGUAGES } from "../languages/language.ts";
@@ -27,7 +25,6 @@ const QUESTION = z.object({ text: z.string(), lang: z.enum(LANGUAGES).optional()
 async function ask(): Promise<void> {
   const { values } = parseArgs({ options: { explain: { type: "boolean", default: false } } });
   const knowledge = await readKnowledge(CONTENT_FOLDERS);
-  const read = values.explain ? createReader(knowledge.content, openLexicon()) : undefined;
   let lineNumber = 0;
   for await (const line of createInterface({ input: process.stdin })) {
     lineNumber += 1;
@@ -42,11 +39,11 @@ async function ask(): Promise<void> {
       );
     } else {
       const answer = answerOne(knowledge, question);
-      if (read === undefined) {
+      if (!values.explain) {
         console.log(JSON.stringify(answer));
         continue;
       }
-      const reading = read(question.text);
+      const reading = knowledge.read(question.text);
       const explain = knowledge.classifier.explain(question.text);
       console.log(JSON.stringify({ ...answer, reading, explain }));
       const rule = `  rule        ${describeRule(answer.rule)}`;
@@ -78,6 +75,8 @@ function answerOne(knowledge: Knowledge, { text, lang }: z.infer<typeof QUESTION
     options: [...new Set(decision.options.map((id) => knowledge.content.flows.get(id)?.serves ?? id))],
     confidence: Math.round(decision.confidence * 1000) / 1000,
     rule: decision.rule,
+    ...(decision.act !== undefined && { act: decision.act }),
+    ...(decision.gap !== undefined && { gap: decision.gap }),
     reply: replies.map(replyToPlainText).join("\n\n"),
   };
 }

@@ -1,5 +1,11 @@
 import type { Content } from "../content/model/content.ts";
 import type { Classifier } from "./classifier/classifier.ts";
+import type { ReadMessage } from "./reading/reading.ts";
 
-/** Content and the classifier trained on it; both are replaced together. */
-export type Knowledge = { readonly content: Content; readonly classifier: Classifier };
+/** Content, the classifier trained on it and the reader of its names; all are replaced together. */
+export type Knowledge = {
+  readonly content: Content;
+  readonly classifier: Classifier;
+  /** Reads a message once, before anything is decided. */
+  readonly read: ReadMessage;
+};

@@ -1,7 +1,9 @@
 import type { Ability } from "../../content/model/actions.ts";
 import type { Content } from "../../content/model/content.ts";
 import type { Language } from "../../languages/language.ts";
+import type { Facet, Subject } from "../../languages/model/reading.ts";
 import type { Knowledge } from "../../understanding/knowledge.ts";
+import type { Act, Reading } from "../../understanding/reading/reading.ts";
 import type { Command } from "./command.ts";
 import type { ButtonValue, Reply } from "./reply.ts";
 import type { Session } from "./session.ts";
@@ -44,6 +46,8 @@ export type Turn = Knowledge &
     readonly requestContext: RequestContext;
     readonly session: Session;
     readonly message: Message;
+    /** What the text of the message says, read once. */
+    readonly reading: Reading;
   };
 
 /** The facts of a turn that logs and tools report. */
@@ -57,6 +61,10 @@ export type Decision = {
   readonly confidence: number;
   /** Key of the current question of a flow. */
   readonly step?: string;
+  /** Speech act that was answered, where it was no question: distress, a complaint, talk about the talk. */
+  readonly act?: Act;
+  /** What is not known: set where a fallback is the honest gap of one facet of one subject. */
+  readonly gap?: { readonly subject: Subject; readonly facet: Facet };
   /** Name of the rule that decided; `advise` adds it. */
   readonly rule?: string;
 };

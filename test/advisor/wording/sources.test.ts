@@ -1,3 +1,5 @@
+import { createReader } from "../../../src/understanding/reading/create-reader.ts";
+import { openLexicon } from "../../../src/understanding/words/lexicon.ts";
 import { expect, test } from "vitest";
 import { advise } from "../../../src/advisor/advise.ts";
 import { requestContextAt } from "../../../src/advisor/model/request-context.ts";
@@ -77,7 +79,11 @@ test("a figure is valid on its last day; a day later the answer says in both lan
 /** Presses the button of the sample's topic on the given day. */
 async function answer(today: string, language: Language) {
   const { content } = await loadContent(await writeSample(EDITS));
-  const knowledge: Knowledge = { content: content!, classifier: UNASKED };
+  const knowledge: Knowledge = {
+    content: content!,
+    classifier: UNASKED,
+    read: createReader(content!, openLexicon()),
+  };
   const message = { text: "", value: { topic: "pay-senior" }, hasAttachment: false };
   const [reply] = advise(knowledge, createSession(language), message, requestContextAt(Date.parse(today))).replies;
   return { reply: reply!, text: replyToPlainText(reply!) };

@@ -98,11 +98,11 @@ describeRows("The limits of Teams", (row) => {
       );
       const teams = await startTeams({
         limits: { sendsPerSecond: 1000 },
-        knowledge: ({ content, classifier }) => {
+        knowledge: ({ content, ...rest }) => {
           const topic = content.topics.get("dress-code")!;
           const answer = { en: paragraphs.join("\n\n"), sv: paragraphs.join("\n\n") };
           return {
-            classifier,
+            ...rest,
             content: { ...content, topics: new Map([...content.topics, [topic.id, { ...topic, answer }]]) },
           };
         },

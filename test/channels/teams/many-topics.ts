@@ -24,7 +24,7 @@ export type List = {
 /** Starts a bot that offers many topics after “start over”. */
 export function startWithManyTopics(): Promise<Teams> {
   return startTeams({
-    knowledge: ({ content, classifier }) => ({ classifier, content: { ...content, starters: TOPICS } }),
+    knowledge: ({ content, ...rest }) => ({ ...rest, content: { ...content, starters: TOPICS } }),
   });
 }
 

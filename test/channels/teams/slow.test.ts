@@ -133,8 +133,8 @@ describeRows("Slow answers", (row) => {
     async () => {
       let isFaulty = true;
       const teams = await startTeams({
-        knowledge: ({ content, classifier }) => ({
-          content,
+        knowledge: ({ classifier, ...rest }) => ({
+          ...rest,
           classifier: {
             ...classifier,
             rank(...asked) {
