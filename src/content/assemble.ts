@@ -6,11 +6,12 @@ import { deepFreeze } from "../records/deep-freeze.ts";
 import { formatBand } from "../languages/format-money.ts";
 import { fromKeys } from "../records/from-keys.ts";
 import { factsIn } from "./facts.ts";
+import { joinAnswer } from "./lead.ts";
 import { type About, DEFAULT_ABOUT, SMALL_TALK_ABOUT } from "./model/about.ts";
 import type { Flow } from "./model/flow.ts";
 import type { Content, Role, Topic } from "./model/content.ts";
 import { LANGUAGES, type Language, type Localized } from "../languages/language.ts";
-import { fillPlaceholders } from "../text/placeholders.ts";
+import { fillPlaceholders, findPlaceholders } from "../text/placeholders.ts";
 import { SCHEMAS } from "./schema/schemas.ts";
 
 /** Builds the content from files without faults, with all figures filled in, and freezes it. */
@@ -58,13 +59,39 @@ function toRole(file: TreeFile, files: readonly TreeFile[]): Role {
 
 function toTopic(file: TreeFile, role: Role | undefined): Topic {
   const { source = [], about = toDefaultAbout(file, role), ...topic } = readOne(SCHEMAS.topic, [file]);
-  const answer = fromKeys(LANGUAGES, (language) =>
-    fillPlaceholders(topic.answer[language], toFigureTexts(role, language)),
-  );
-  const facts = [...new Set(factsIn(file).map(({ id }) => id))];
+  const fill = (text: Localized) =>
+    fromKeys(LANGUAGES, (language) => fillPlaceholders(text[language], toFigureTexts(role, language)));
+  const lead = fill(topic.lead);
+  const more = topic.more && fill(topic.more);
+  const located = factsIn(file);
+  const facts = [...new Set(located.map(({ id }) => id))];
+  const leadFacts = [...new Set(located.filter(({ part }) => part === "lead").map(({ id }) => id))];
   const ofFacts = facts.flatMap((id) => role?.facts.find((fact) => fact.id === id)?.source ?? []);
   const sources = [...new Set([...ofFacts, ...[source].flat()])];
-  return { id: file.id, role: file.role, area: file.area, ...topic, about: [about].flat(), answer, facts, sources };
+  const ofFigures = findFigureSources(Object.values(topic.lead), role);
+  return {
+    id: file.id,
+    role: file.role,
+    area: file.area,
+    ...topic,
+    about: [about].flat(),
+    lead,
+    ...(more && { more }),
+    answer: fromKeys(LANGUAGES, (language) => joinAnswer(lead[language], more?.[language])),
+    facts,
+    leadFacts,
+    // A lead without a figure rests on what the topic names.
+    leadSources: leadFacts.length + ofFigures.length > 0 ? ofFigures : [...new Set([[source].flat(), sources].flat())],
+    sources,
+  };
+}
+
+/** Returns the sources of the salary bands and education paths that texts name. */
+function findFigureSources(texts: readonly string[], role: Role | undefined): string[] {
+  const names = new Set(texts.flatMap(findPlaceholders).map(({ name }) => name));
+  const bands = (role?.salaries ?? []).filter(({ level }) => names.has(`salary.${level}`));
+  const paths = (role?.education ?? []).filter(({ id }) => names.has(`education.${id}`));
+  return [...new Set([...bands, ...paths].map(({ source }) => source))];
 }
 
 function toDefaultAbout({ area }: TreeFile, role: Role | undefined): About {

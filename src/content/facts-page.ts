@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { ContentFolders } from "./files/folders.ts";
 import { formatBand } from "../languages/format-money.ts";
-import type { Content, Source, Topic } from "./model/content.ts";
+import type { Content, Source, Statistics, Topic } from "./model/content.ts";
 import { LANGUAGES } from "../languages/language.ts";
 
 /** Path of the page, relative to the parent of the content folders. */
@@ -36,8 +36,8 @@ function toSection(content: Content, topic: Topic): string {
   const answers = LANGUAGES.map((language) => toQuote(`${language}: ${topic.answer[language]}`));
   const rows = toRows(content, topic);
   const table = [
-    "| Figure | Whom it is about | Year | Source | Valid until | Note |",
-    "| --- | --- | --- | --- | --- | --- |",
+    "| Figure | Whom it is about | Kind | Year | Source | Valid until | Note |",
+    "| --- | --- | --- | --- | --- | --- | --- |",
     ...rows.map((row) => `| ${row.map(toCell).join(" | ")} |`),
   ];
   const parts = [`## ${topic.title.en} (\`${topic.id}\`)`, ...answers, ...(rows.length > 0 ? [table.join("\n")] : [])];
@@ -54,6 +54,7 @@ function toRows(content: Content, topic: Topic): string[][] {
     ...bands.map((band) => [
       inEachLanguage(...LANGUAGES.map((language) => formatBand(band, language))),
       `${band.title.en}, ${band.market}`,
+      toKind(band),
       band.date.slice(0, 4),
       toLink(content.sources.get(band.source)),
       "",
@@ -62,12 +63,19 @@ function toRows(content: Content, topic: Topic): string[][] {
     ...facts.map((fact) => [
       inEachLanguage(...LANGUAGES.map((language) => fact.text[language])),
       inEachLanguage(...LANGUAGES.map((language) => fact.about[language])),
+      toKind(fact),
       fact.year,
       toLink(content.sources.get(fact.source)),
       fact.validUntil ?? "",
       fact.note ?? "",
     ]),
   ];
+}
+
+/** Names the kind of a figure and what it rests on, as far as its source says. */
+function toKind({ statistic, sample }: Statistics): string {
+  const size = typeof sample === "object" ? sample.en : sample;
+  return [statistic, size].filter((part) => part !== undefined).join(", ");
 }
 
 /** Returns the sources that no row of the table names. */

@@ -3,7 +3,9 @@ import { checkAbout, findOwnedTwice } from "./checks/about.ts";
 import { checkFacts, findOutdatedFacts } from "./checks/facts.ts";
 import { checkFlows } from "./flows/check.ts";
 import { moveCarried } from "./flows/move-carried.ts";
+import { moveAnswer } from "./move-answer.ts";
 import { checkGeography } from "./checks/geography.ts";
+import { checkLeads, findMovedAnswers, findVerdicts } from "./checks/leads.ts";
 import { checkPhrases } from "./checks/phrases.ts";
 import { checkPlaceholders } from "./checks/placeholders.ts";
 import { checkReferences } from "./checks/references.ts";
@@ -22,13 +24,16 @@ export type Loaded = {
   readonly content?: Content;
   /** Sorted by file, then by position. */
   readonly faults: readonly Fault[];
-  /** Figures past their last day, and questions that two topics answer: no faults, but an adviser should check them. */
+  /**
+   * What is no fault, but should be checked by an adviser: figures past their last day, questions that two topics answer,
+   * leads that begin with a verdict, answers in the form of version 0.1.
+   */
   readonly warnings: readonly Fault[];
 };
 
 /**
  * Reads and checks every content file. It throws nothing and reports all faults at once.
- * @param today ISO date by which figures count as outdated; without it there are no warnings.
+ * @param today ISO date by which figures count as outdated; without it no figure does.
  */
 export async function loadContent(folders: ContentFolders, today?: string): Promise<Loaded> {
   const found = await findContentFiles(folders);
@@ -46,10 +51,11 @@ export async function loadContent(folders: ContentFolders, today?: string): Prom
     ...checkFacts(files),
     ...checkPhrases(files),
     ...checkAbout(files),
+    ...checkLeads(files),
   );
   faults.push(...checkFlows(files), ...checkGeography(files));
   const outdated = today === undefined ? [] : findOutdatedFacts(files, today);
-  const warnings = [...outdated, ...findOwnedTwice(files)];
+  const warnings = [...outdated, ...findOwnedTwice(files), ...findVerdicts(files), ...findMovedAnswers(files)];
   if (faults.length > 0) return { faults: faults.sort(compareFaults), warnings };
   return { content: assembleContent(files), faults: [], warnings };
 }
@@ -57,6 +63,8 @@ export async function loadContent(folders: ContentFolders, today?: string): Prom
 /** Reads one file and converts the syntax of version 0.1. */
 async function readContentFile({ kind, path, file }: ContentFile): Promise<{ yaml?: YamlFile; faults: Fault[] }> {
   const read = await readYamlFile(path, file);
-  if (kind !== "flow" || read.yaml === undefined) return read;
-  return { ...read, yaml: { ...read.yaml, value: moveCarried(read.yaml.value) } };
+  if (read.yaml === undefined) return read;
+  if (kind === "topic") return { ...read, yaml: moveAnswer(read.yaml) };
+  if (kind === "flow") return { ...read, yaml: { ...read.yaml, value: moveCarried(read.yaml.value) } };
+  return read;
 }

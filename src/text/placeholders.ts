@@ -6,7 +6,8 @@ export type Placeholder = {
   readonly brace: number;
 };
 
-const PLACEHOLDER = /\{([^{}]*)\}|[{}]/g;
+/** Matches a placeholder or a stray brace; global. */
+export const PLACEHOLDER = /\{([^{}]*)\}|[{}]/g;
 
 /** Matches one brace; global. */
 export const BRACE = /[{}]/g;

@@ -6,12 +6,14 @@ import { readSession } from "../../src/conversation/sessions.ts";
 import { DEFAULT_ROLE, toPersonPath } from "../../src/conversation/state-key.ts";
 import { createFeedbackIndex } from "../../src/feedback/feedback-index.ts";
 import { openSqliteStore } from "../../src/store/sqlite/store.ts";
-import { copyOldData, made, type Facts } from "../harness/old-data.ts";
+import { copyOldData, findOldTopic, made, type Facts } from "../harness/old-data.ts";
 import { openDirectLineChannelClient } from "../harness/direct-line-channel-client.ts";
+import { knowledge } from "../harness/knowledge.ts";
 import { toSeen } from "../harness/to-seen.ts";
 import { startBot } from "../harness/start-bot.ts";
 import { makeTemporaryFolder } from "../harness/temporary-folder.ts";
 import { startJobtech } from "../jobs/jobtech/server.ts";
+import type { Language } from "../../src/languages/language.ts";
 import { APP_ID, CLIENT_SECRET, TENANT_ID } from "./teams/bot-identity.ts";
 import { openConnector } from "./teams/connector.ts";
 import { signToken } from "./teams/inbound-token.ts";
@@ -29,7 +31,7 @@ test.each(WEB.filter(([, { next }]) => next !== undefined))(
     const { address, warned } = await openOldData();
     const visitor = await openDirectLineChannelClient(address, language, resume);
     expect(visitor).toMatchObject({ isResumed: true, conversationId, userId });
-    expect(toLast(await visitor.send({ text: next.says.text, hasAttachment: false }))).toEqual(next.answer);
+    expectAnswer(toLast(await visitor.send({ text: next.says.text, hasAttachment: false })), next.answer);
     expect(warned()).toEqual([]);
   },
 );
@@ -37,7 +39,7 @@ test.each(WEB.filter(([, { next }]) => next !== undefined))(
 test("a message that version 0.1 had received is answered when its visitor comes back", async () => {
   const { address } = await openOldData();
   const { said } = await openDirectLineChannelClient(address, "en", made.web.unanswered.resume);
-  expect(toLast(toSeen(said.slice(-1)))).toEqual(made.web.unanswered.answer);
+  expectAnswer(toLast(toSeen(said.slice(-1))), made.web.unanswered.answer);
 });
 
 test("a deleted conversation stays deleted, and one that was not started can start", async () => {
@@ -70,7 +72,7 @@ test.each(PERSONAL.filter(([, { next }]) => next !== undefined))(
     });
     const { text } = next.says;
     const { text: answer, labels } = await visitor.ask(text);
-    expect({ text: answer, buttons: [...labels] }).toEqual(next.answer);
+    expectAnswer({ text: answer, buttons: [...labels] }, next.answer);
     expect(warned()).toEqual([]);
   },
 );
@@ -205,4 +207,12 @@ async function openOldData() {
 
 function toLast({ text, buttons }: Seen): { text: string; buttons: string[] } {
   return { text, buttons: buttons.map(({ label }) => label) };
+}
+
+/** The same topic is answered with the same buttons, whatever its wording now; anything else is said word by word. */
+function expectAnswer(now: ReturnType<typeof toLast>, then: ReturnType<typeof toLast>): void {
+  const found = findOldTopic(then.text);
+  const lead = found && knowledge.content.topics.get(found.topic)?.lead[found.language as Language];
+  const today = { text: expect.stringContaining(lead ?? ""), buttons: expect.arrayContaining(then.buttons) };
+  expect(now).toEqual(lead === undefined ? then : today);
 }

@@ -19,6 +19,8 @@ test("an answer is above its figures, each with subject, year, source and last d
   year: 2024
   source: guild
   valid_until: 2026-12-31
+  statistic: share
+  sample: { en: 300 bakers, sv: 300 bagare }
   note: Counted twice | by hand.
 `,
     "knowledge/baker/pay/pay-senior.yaml": topicText(
@@ -34,9 +36,9 @@ test("an answer is above its figures, each with subject, year, source and last d
 
 > sv: Of all, 40 procent.
 
-| Figure | Whom it is about | Year | Source | Valid until | Note |
-| --- | --- | --- | --- | --- | --- |
-| 40% / 40 procent | bakers / bagare | 2024 | [The guild, read 2026-11-22](https://guild.example/pay) | 2026-12-31 | Counted twice \\| by hand. |
+| Figure | Whom it is about | Kind | Year | Source | Valid until | Note |
+| --- | --- | --- | --- | --- | --- | --- |
+| 40% / 40 procent | bakers / bagare | share, 300 bakers | 2024 | [The guild, read 2026-11-22](https://guild.example/pay) | 2026-12-31 | Counted twice \\| by hand. |
 
 Read against its sources: 2026-11-20.
 `);
@@ -45,6 +47,6 @@ Read against its sources: 2026-11-20.
 test("a salary range is a figure, and small talk has nothing to check", async () => {
   const { content } = await loadContent(await writeSample());
   const page = toFactsPage(content!);
-  expect(page).toContain("| 25 000–30 000 SEK a month / 25 000–30 000 kronor i månaden | Junior, SE | 2026 |");
+  expect(page).toContain("| 25 000–30 000 SEK a month / 25 000–30 000 kronor i månaden | Junior, SE |  | 2026 |");
   expect(page).not.toContain("thanks");
 });

@@ -17,6 +17,8 @@ mill:
   year: 2009-2014
   source: mill
   valid_until: 2026-12-31
+  statistic: share
+  sample: 300
   note: Counted twice.
 flour:
   text: { en: 3 kilos, sv: 3 kilo }
@@ -51,7 +53,7 @@ test("sources that an answer names itself follow those of its facts, each once",
   expect(content?.topics.get("pay-factors")?.sources).toEqual(["mill", "guild"]);
 });
 
-test("a fact carries its id, its span of years and its last day", async () => {
+test("a fact carries its id, its span of years, its last day, its kind and what it rests on", async () => {
   const { content } = await loadContent(await writeSample(EDITS));
   expect(content?.roles.get("baker")?.facts).toEqual([
     {
@@ -61,6 +63,8 @@ test("a fact carries its id, its span of years and its last day", async () => {
       year: "2009–2014",
       source: "mill",
       validUntil: "2026-12-31",
+      statistic: "share",
+      sample: 300,
       note: "Counted twice.",
     },
     {

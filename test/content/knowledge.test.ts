@@ -3,6 +3,7 @@ import { formatFault } from "../../src/content/faults/fault.ts";
 import { CONTENT_FOLDERS } from "../../src/content/files/folders.ts";
 import { formatBand } from "../../src/languages/format-money.ts";
 import { loadContent, type Loaded } from "../../src/content/load.ts";
+import { MAX_LEAD_WORDS } from "../../src/content/lead.ts";
 import type { Content, Topic } from "../../src/content/model/content.ts";
 import { LANGUAGES, type Language } from "../../src/languages/language.ts";
 
@@ -23,9 +24,8 @@ const CONTRACT = `
   .trim()
   .split(/\s+/);
 
-/** An answer of the profile is short; one that tells figures of several sources may say whose they are. */
-const MAX_PROFILE_WORDS = 95;
-const MAX_SOURCED_WORDS = 115;
+/** The rest of an answer is one message of its own. */
+const MAX_REST_WORDS = 85;
 
 describe("the bot's own knowledge", () => {
   let loaded: Loaded;
@@ -42,9 +42,24 @@ describe("the bot's own knowledge", () => {
     expect(topics().has(id)).toBe(true);
   });
 
-  test(`answers in at most ${MAX_PROFILE_WORDS} words, or ${MAX_SOURCED_WORDS} beyond the profile`, () => {
-    const long = answers().filter(({ text, topic }) => countWords(text) > mostWords(topic));
+  test(`tells the rest of an answer in at most ${MAX_REST_WORDS} words`, () => {
+    expect(rests().filter(({ text }) => countWords(text) > MAX_REST_WORDS)).toEqual([]);
+  });
+
+  test(`answers first with a lead of at most ${MAX_LEAD_WORDS} words`, () => {
+    const long = leads().filter(({ text }) => text.split(/\s+/).length > MAX_LEAD_WORDS);
     expect(long).toEqual([]);
+  });
+
+  test("begins no lead with a verdict or a reference to what was said before", () => {
+    const verdict = /^(yes|no|not always|ja|nej|inte alltid)[ ,.:;!]?[,.:;!]/i;
+    expect(leads().filter(({ text }) => verdict.test(text))).toEqual([]);
+    const reference = /^(that|this|they|it also|they also|det|den|de|detta) (is|are|also|can|also|är|kan|också)\b/i;
+    expect(rests().filter(({ text }) => reference.test(text))).toEqual([]);
+  });
+
+  test("has the rest of an answer in both languages or in none", () => {
+    expect(rests().length).toBe(2 * [...topics().values()].filter(({ more }) => more !== undefined).length);
   });
 
   test("uses no Markdown but lists, because not every channel draws it", () => {
@@ -76,6 +91,17 @@ describe("the bot's own knowledge", () => {
     );
   }
 
+  function leads(): Answer[] {
+    return answers().map((answer) => ({ ...answer, text: answer.topic.lead[answer.language] }));
+  }
+
+  function rests(): Answer[] {
+    return answers().flatMap((answer) => {
+      const text = answer.topic.more?.[answer.language];
+      return text === undefined ? [] : [{ ...answer, text }];
+    });
+  }
+
   function beyond(): Answer[] {
     return answers().filter(({ topic }) => isBeyond(topic));
   }
@@ -95,10 +121,6 @@ describe("the bot's own knowledge", () => {
 /** Returns whether a topic has sources besides the job profile. */
 function isBeyond({ sources }: Topic): boolean {
   return sources.some((source) => source !== "randstad-profile");
-}
-
-function mostWords(topic: Topic): number {
-  return isBeyond(topic) ? MAX_SOURCED_WORDS : MAX_PROFILE_WORDS;
 }
 
 /** Counts words; an amount such as 35 000 is one. */

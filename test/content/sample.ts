@@ -53,7 +53,7 @@ export function replace(part: string, by: string): (text: string) => string {
   };
 }
 
-/** The text of a topic; `rest` follows the answer, which stands on lines 25 to 27. */
+/** The text of a topic; `rest` follows the lead, which stands on lines 25 to 27. */
 export function topicText(id: string, rest: string, answer = "Fine."): string {
   const questions = (language: string): string[] =>
     Array.from({ length: 10 }, (_, at) => `    - ${language} ${id} ${String(at)}`);
@@ -64,7 +64,7 @@ export function topicText(id: string, rest: string, answer = "Fine."): string {
     ...questions("en"),
     "  sv:",
     ...questions("sv"),
-    "answer:",
+    "lead:",
     `  en: ${answer}`,
     `  sv: ${answer}`,
     rest,

@@ -14,7 +14,7 @@ const EXPECTED = z.strictObject({
   language: z.enum(LANGUAGES).optional(),
   /** Texts the reply contains. */
   says: z.array(z.string()).optional(),
-  /** Ids of topics among the buttons. */
+  /** Ids of topics among the buttons, for their answer or the rest of it. */
   offers: z.array(z.string()).optional(),
   /** Key of the question a flow now asks; null when none does. */
   step: z.string().nullable().optional(),
@@ -116,6 +116,7 @@ export async function hold(conversation: Conversation, client: ChannelClient): P
     const offered = seen.buttons.flatMap(({ value }) => {
       if ("topic" in value) return value.topic ?? [];
       if ("flow" in value) return value.flow;
+      if ("more" in value) return value.more;
       return "command" in value ? value.command : [];
     });
     expect(offered, said).toEqual(expect.arrayContaining(offers ?? []));

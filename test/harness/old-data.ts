@@ -1,5 +1,7 @@
-import { chmodSync, cpSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, cpSync, globSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { parse } from "yaml";
+import { z } from "zod";
 import { makeTemporaryFolder } from "./temporary-folder.ts";
 
 const FOLDER = join(import.meta.dirname, "..", "fixtures", "v0.1");
@@ -18,4 +20,17 @@ export function copyOldData(): string {
   // As an operator leaves it; Git keeps no such rights, and wider ones are warned of.
   for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o600);
   return folder;
+}
+
+const OLD_ANSWER = z.looseObject({ answer: z.record(z.string(), z.string()) });
+
+/** Finds the topic whose answer of version 0.1 a text contains; its figures aside, by the end of that answer. */
+export function findOldTopic(text: string): { topic: string; language: string } | undefined {
+  const folder = join(FOLDER, "content", "knowledge");
+  for (const file of globSync("**/*.yaml", { cwd: folder })) {
+    const read = OLD_ANSWER.safeParse(parse(readFileSync(join(folder, file), "utf8"))).data;
+    for (const [language, answer] of Object.entries(read?.answer ?? {}))
+      if (text.includes(answer.trim().slice(-50))) return { topic: basename(file, ".yaml"), language };
+  }
+  return undefined;
 }

@@ -8,7 +8,7 @@ import { executeRequest } from "./repairs.ts";
 import { resumeFlow, startFlow } from "./start.ts";
 import { localize } from "../wording/localize.ts";
 import { toReply, type ButtonValue } from "../model/reply.ts";
-import { topicButtons } from "../wording/outcomes.ts";
+import { topicButtons } from "../wording/topic-buttons.ts";
 import { MAX_SUSPENDED_FLOWS } from "../model/session.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 

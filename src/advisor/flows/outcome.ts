@@ -7,7 +7,8 @@ import { localize } from "../wording/localize.ts";
 import { joinReplies, runSteps, type StepsResult } from "./run-steps.ts";
 import type { Command } from "../model/command.ts";
 import { toReply, type Button, type Reply } from "../model/reply.ts";
-import { nextTopics, topicButtons } from "../wording/outcomes.ts";
+import { nextTopics } from "../wording/outcomes.ts";
+import { topicButtons } from "../wording/topic-buttons.ts";
 import type { ActiveFlow, Session } from "../model/session.ts";
 import type { Decision, Outcome, Turn } from "../model/turn.ts";
 

@@ -8,7 +8,7 @@ import type { Question } from "./step-behaviour.ts";
 import { stepBehaviourOf } from "./step-behaviours.ts";
 import { fillText } from "./text.ts";
 import { localize } from "../wording/localize.ts";
-import { topicButtons } from "../wording/outcomes.ts";
+import { topicButtons } from "../wording/topic-buttons.ts";
 import { MAX_SUSPENDED_FLOWS } from "../model/session.ts";
 import { toReply, type Reply } from "../model/reply.ts";
 import type { Outcome } from "../model/turn.ts";

@@ -40,6 +40,8 @@ export const BUTTON_VALUE = z.union([
   /** Starts a flow with known answers. */
   z.object({ flow: name, known: z.record(name, z.union([z.string().max(500), z.number()])).optional() }),
   z.object({ topic: z.string() }),
+  /** Tells the rest of a topic's answer. */
+  z.object({ more: name }),
   z.object({ command: z.enum(BUTTON_COMMANDS) }),
 ]);
 
@@ -85,6 +87,17 @@ export type Item = {
 /** A line below an answer that names the source of it, or of some of its figures, and links to it. */
 export type SourceLine = { readonly text: string; readonly url?: string };
 
+/** The answer of a topic in its parts, so that a channel can fold what nobody has asked for yet. */
+export type Answer = {
+  /** Id of the topic. */
+  readonly topic: string;
+  readonly lead: string;
+  /** The rest; absent where the lead says all. */
+  readonly more?: string;
+  /** Sources of lead and rest. */
+  readonly sources: readonly SourceLine[];
+};
+
 /** One message of the bot, independent of the channel. */
 export type Reply = {
   readonly language: Language;
@@ -93,8 +106,10 @@ export type Reply = {
   readonly card?: Card;
   /** Items listed below the text. */
   readonly items?: readonly Item[];
-  /** Empty where nothing in the text needs a source. */
+  /** Sources shown below the text; empty where nothing in it needs one. */
   readonly sources: readonly SourceLine[];
+  /** The answer that the text tells, or tells a part of. */
+  readonly answer?: Answer;
   /** Buttons for the next message. */
   readonly suggestions: readonly Button[];
   /** Thumbs for this answer, shown last and small. */

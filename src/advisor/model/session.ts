@@ -4,7 +4,12 @@ import { LANGUAGES, type Language } from "../../languages/language.ts";
 
 /** The kind of the bot's last message and its topics, so that it can be repeated in another language. */
 export type Said =
-  | { readonly kind: "answer"; readonly topics: readonly string[] }
+  | {
+      readonly kind: "answer";
+      readonly topics: readonly string[];
+      /** Set once the rest of the answers was told too. */
+      readonly part?: "more";
+    }
   | { readonly kind: "clarify"; readonly topics: readonly string[] }
   | { readonly kind: "other" };
 
@@ -58,7 +63,8 @@ export type Session = {
 };
 
 const SAID: z.ZodType<Said> = z.union([
-  z.looseObject({ kind: z.enum(["answer", "clarify"]), topics: z.array(z.string()) }),
+  z.looseObject({ kind: z.literal("answer"), topics: z.array(z.string()), part: z.literal("more").optional() }),
+  z.looseObject({ kind: z.literal("clarify"), topics: z.array(z.string()) }),
   z.looseObject({ kind: z.literal("other") }),
 ]);
 
@@ -113,8 +119,11 @@ export function startAgain({ runs, answers, rated }: Session, language: Language
   };
 }
 
-/** Adds answered topics to a session. */
-export function withAnswered(session: Session, topics: readonly string[]): Session {
+/**
+ * Adds answered topics to a session.
+ * @param part set where the rest of the answers was told.
+ */
+export function withAnswered(session: Session, topics: readonly string[], part?: "more"): Session {
   const recent = [...topics, ...session.recent.filter((id) => !topics.includes(id))].slice(0, MAX_RECENT_TOPICS);
-  return { ...session, said: { kind: "answer", topics }, recent };
+  return { ...session, said: { kind: "answer", topics, ...(part && { part }) }, recent };
 }

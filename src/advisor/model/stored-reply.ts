@@ -26,13 +26,18 @@ const ITEM: z.ZodType<Item> = z.looseObject({
   url: z.string().optional(),
 });
 
+const SOURCES = z.array(z.looseObject({ text: z.string(), url: z.string().optional() }));
+
 /** Shape of a stored reply. */
 export const REPLY: z.ZodType<Reply> = z.looseObject({
   language: z.enum(LANGUAGES),
   text: z.string(),
   card: CARD.optional(),
   items: z.array(ITEM).optional(),
-  sources: z.array(z.looseObject({ text: z.string(), url: z.string().optional() })),
+  sources: SOURCES,
+  answer: z
+    .looseObject({ topic: z.string(), lead: z.string(), more: z.string().optional(), sources: SOURCES })
+    .optional(),
   suggestions: z.array(BUTTON),
   ratings: z.array(BUTTON).optional(),
   verbatim: z.array(z.string()).optional(),

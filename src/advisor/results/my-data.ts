@@ -6,7 +6,7 @@ import { describeSearch } from "../jobs/criteria.ts";
 import { maskAddress } from "../../entities/email/mask-address.ts";
 
 import { toReply, type Reply } from "../model/reply.ts";
-import { topicButtons } from "../wording/outcomes.ts";
+import { topicButtons } from "../wording/topic-buttons.ts";
 import { localize, type CatalogueContext } from "../wording/localize.ts";
 
 /** Creates the reply for the result of a data request: stored data, a link to a copy, or deleted data. */

@@ -1,7 +1,7 @@
 import { handleDataCommand } from "./my-data.ts";
 import { rate } from "./feedback.ts";
 import { pressInFlow } from "../flows/button.ts";
-import { answerTopics, fallBack, replyFromCatalogue } from "../wording/outcomes.ts";
+import { answerTopics, fallBack, replyFromCatalogue, tellMore } from "../wording/outcomes.ts";
 import { startAgain } from "../model/session.ts";
 import type { Rule } from "../model/turn.ts";
 
@@ -14,6 +14,10 @@ export const buttonRule: Rule = (turn) => {
   if ("topic" in value) {
     const topic = turn.content.topics.get(value.topic);
     return topic && answerTopics(turn, [topic], 1);
+  }
+  if ("more" in value) {
+    const topic = turn.content.topics.get(value.more);
+    return topic && tellMore(turn, [topic]);
   }
   switch (value.command) {
     case "help": {

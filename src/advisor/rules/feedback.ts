@@ -6,7 +6,7 @@ import { stayInFlow, moveToQuestion } from "../flows/outcome.ts";
 import { repeatQuestion } from "../flows/prompt.ts";
 import { localize } from "../wording/localize.ts";
 import { toReply, type Button, type ButtonValue } from "../model/reply.ts";
-import { topicButtons } from "../wording/outcomes.ts";
+import { topicButtons } from "../wording/topic-buttons.ts";
 import type { Rated } from "../model/session.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 

@@ -2,7 +2,15 @@ import type { VisitorCommand, Topic } from "../../content/model/content.ts";
 import { MESSAGE_WORDS } from "../../understanding/tuning.ts";
 import type { Language } from "../../languages/language.ts";
 import { findLanguageAsked, findPhrase, toPhrase } from "../../entities/phrases.ts";
-import { answerTopics, clarify, nextTopics, replyFromCatalogue } from "../wording/outcomes.ts";
+import {
+  answerTopics,
+  clarify,
+  hasToldMore,
+  nextTopics,
+  replyFromCatalogue,
+  sayLeads,
+  tellMore,
+} from "../wording/outcomes.ts";
 import { startAgain } from "../model/session.ts";
 import type { Outcome, Rule, Turn } from "../model/turn.ts";
 
@@ -71,9 +79,9 @@ function isShort(phrase: string): boolean {
 function sayAgain(turn: Turn): Outcome | undefined {
   const { said } = turn.session;
   if (said?.kind === "clarify") return clarify(turn, said.topics, 1);
-  if (said?.kind !== "answer") return undefined;
-  const topics = said.topics.flatMap((id) => turn.content.topics.get(id) ?? []);
-  return topics.length > 0 ? answerTopics(turn, topics, 1) : undefined;
+  const topics = answeredTopics(turn);
+  if (topics.length === 0) return undefined;
+  return hasToldMore(turn.session) ? tellMore(turn, topics) : sayLeads(turn, topics, 1);
 }
 
 function switchLanguage(turn: Turn, language: Language): Outcome {
@@ -88,9 +96,17 @@ function switchLanguage(turn: Turn, language: Language): Outcome {
   return { ...again, replies: [...switched.replies, ...again.replies] };
 }
 
+/** Tells the rest of the last answers, or that all is told. */
 function sayMore(turn: Turn): Outcome | undefined {
   const last = lastTopic(turn);
-  return last && replyFromCatalogue(turn, "more", nextOrStarters(turn, last));
+  if (last === undefined) return undefined;
+  const left = hasToldMore(turn.session) ? [] : answeredTopics(turn).filter(({ more }) => more !== undefined);
+  const outcome = left.length > 0 ? tellMore(turn, left) : replyFromCatalogue(turn, "more", nextOrStarters(turn, last));
+  return { ...outcome, decision: { ...outcome.decision, act: "talk" } };
+}
+
+function answeredTopics({ session: { said }, content }: Turn): Topic[] {
+  return said?.kind === "answer" ? said.topics.flatMap((id) => content.topics.get(id) ?? []) : [];
 }
 
 /** Small talk has no related topics, so the starters are offered. */

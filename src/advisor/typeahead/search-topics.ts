@@ -4,10 +4,9 @@ import { inAllLanguages } from "../../languages/languages.ts";
 import { anyOf } from "../../text/word-pattern.ts";
 import { TYPEAHEAD } from "../../understanding/tuning.ts";
 import { toWords } from "../../understanding/words/words.ts";
-import { toExcerpt } from "../wording/excerpt.ts";
 import { isSearchable, rankTopics } from "./rank-topics.ts";
 import type { Reply } from "../model/reply.ts";
-import { answerReply } from "../wording/outcomes.ts";
+import { answerReply } from "../wording/answers.ts";
 import type { Knowledge } from "../../understanding/knowledge.ts";
 
 /** The text of a search box, which may be incomplete, and the requested page of results. */
@@ -28,7 +27,7 @@ export type TopicQuery = {
 export type FoundTopic = {
   readonly id: string;
   readonly title: string;
-  /** The first sentences of its answer. */
+  /** The direct answer. */
   readonly excerpt: string;
   /** The whole answer, as a conversation gives it, without suggestions. */
   readonly reply: Reply;
@@ -58,8 +57,8 @@ export function searchTopics(knowledge: Knowledge, { text, today, skip, count, .
   const topics = found.slice(skip, skip + count).map((topic): FoundTopic => ({
     id: topic.id,
     title: topic.title[language],
-    excerpt: toExcerpt(topic.answer[language]),
-    reply: answerReply({ content, language, today }, topic, []),
+    excerpt: topic.lead[language],
+    reply: answerReply({ content, language, today }, topic, { part: "whole" }),
   }));
   return { language, topics, hasMore: found.length > skip + count };
 }

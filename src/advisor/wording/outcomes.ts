@@ -1,36 +1,77 @@
-import type { Content, Topic, CatalogueKey } from "../../content/model/content.ts";
-import type { Language } from "../../languages/language.ts";
-import { formatBand } from "../../languages/format-money.ts";
-import { toExcerpt } from "./excerpt.ts";
-import { dataButtons } from "./data-buttons.ts";
-import type { Button, Card, Reply } from "../model/reply.ts";
+import { SMALL_TALK, type CatalogueKey, type Content, type Topic } from "../../content/model/content.ts";
+import type { Button, Reply } from "../model/reply.ts";
 import { withAnswered, type Session } from "../model/session.ts";
-import { outdatedNote, sourceLines } from "./sources.ts";
-import type { Decision, Outcome, WordingContext, Turn } from "../model/turn.ts";
+import type { Decision, Outcome, Turn } from "../model/turn.ts";
+import { answerReply, findOpener, moreButton, roomForNext, shownSources, type AnswerOptions } from "./answers.ts";
+import { localize } from "./localize.ts";
+import { outdatedNote } from "./sources.ts";
+import { topicButtons } from "./topic-buttons.ts";
 
-/** Answers one or more topics, in order, and suggests next topics. */
+/** Answers one or more topics by their leads, in order, and suggests next topics. */
 export function answerTopics(turn: Turn, topics: readonly Topic[], confidence: number): Outcome {
-  const ids = topics.map((topic) => topic.id);
+  const [topic] = topics;
+  if (topics.length === 1 && topic !== undefined && isAskedAgain(turn, topic)) {
+    const isNew = topic.more !== undefined && !hasToldMore(turn.session);
+    return isNew ? tellMore(turn, [topic], confidence) : sayAllTold(turn, topic, confidence);
+  }
+  return sayLeads(turn, topics, confidence);
+}
+
+/** Says the leads of topics, also of those that were just answered. */
+export function sayLeads(turn: Turn, topics: readonly Topic[], confidence: number): Outcome {
+  return tell(turn, topics, confidence, (topic) => ({ part: "lead", opener: findOpener(turn, topic) }));
+}
+
+/** Tells the rest of the answers of topics, with all their sources; of a topic without a rest, the lead again. */
+export function tellMore(turn: Turn, topics: readonly Topic[], confidence = 1): Outcome {
+  const outcome = tell(turn, topics, confidence, () => ({ part: "more" }));
+  return { ...outcome, session: withAnswered(outcome.session, idsOf(topics), "more") };
+}
+
+/** Says that there is no more on a topic, in front of its lead. */
+function sayAllTold(turn: Turn, topic: Topic, confidence: number): Outcome {
+  const outcome = tell(turn, [topic], confidence, () => ({ part: "lead", opener: localize(turn, "all-told") }));
+  return { ...outcome, session: withAnswered(outcome.session, [topic.id], "more") };
+}
+
+function tell(
+  turn: Turn,
+  topics: readonly Topic[],
+  confidence: number,
+  toOptions: (topic: Topic) => Pick<AnswerOptions, "part" | "opener">,
+): Outcome {
+  const ids = idsOf(topics);
   const session = withAnswered({ ...turn.session, language: turn.language }, ids);
-  const next = nextTopics(turn.content, topics, session);
-  const replies = topics.map((topic, i) => {
-    const isLast = i === topics.length - 1;
-    return answerReply(turn, topic, isLast ? next : []);
-  });
+  const options = topics.map(toOptions);
+  const last = topics.length - 1;
+  const next = nextTopics(turn.content, topics, session).slice(0, roomForNext(topics[last], options[last]?.part));
+  const replies = topics.map((topic, i) => answerReply(turn, topic, { ...options[i]!, next: i === last ? next : [] }));
   return { session, replies, decision: { kind: "answer", topic: ids[0], options: next, confidence } };
 }
 
-/** Answers several topics in one reply, each with an excerpt and a button for the full answer. */
+/** Whether a topic was answered by the last reply. Small talk may be said twice. */
+function isAskedAgain({ session: { said } }: Turn, topic: Topic): boolean {
+  return topic.role !== SMALL_TALK && said?.kind === "answer" && said.topics.includes(topic.id);
+}
+
+/** Whether the last reply told the rest of an answer. */
+export function hasToldMore({ said }: Session): boolean {
+  return said?.kind === "answer" && said.part === "more";
+}
+
+function idsOf(topics: readonly Topic[]): string[] {
+  return topics.map(({ id }) => id);
+}
+
+/** Answers several topics in one reply by their leads, each with a button for the rest. */
 export function answerBriefly(turn: Turn, topics: readonly Topic[], confidence: number): Outcome {
-  const { content, language } = turn;
-  const ids = topics.map(({ id }) => id);
-  const parts = topics.map((topic) => ({ topic, said: toExcerpt(topic.answer[language]) }));
-  const sources = parts.flatMap(({ topic, said }) => sourceLines(turn, topic, said));
+  const { language } = turn;
+  const ids = idsOf(topics);
   const reply: Reply = {
     language,
-    text: parts.flatMap(({ topic, said }) => [said, ...outdatedNote(turn, topic, said)]).join("\n\n"),
-    sources: [...new Map(sources.map((source) => [source.text, source])).values()],
-    suggestions: topicButtons(content, ids, language),
+    text: topics.flatMap((topic) => [topic.lead[language], ...outdatedNote(turn, topic, "lead")]).join("\n\n"),
+    sources: shownSources(turn, topics),
+    suggestions: topics.flatMap((topic) => moreButton(turn, topic, topic.title[language])),
   };
   return {
     session: withAnswered({ ...turn.session, language }, ids),
@@ -79,16 +120,6 @@ export function replyFromCatalogue(
   };
 }
 
-/** Creates buttons for topics and flows, labelled by title; ids that the content lacks are left out. */
-export function topicButtons(content: Content, ids: readonly string[], language: Language): Button[] {
-  return ids.flatMap((id): Button[] => {
-    const topic = content.topics.get(id);
-    const flow = content.flows.get(id);
-    if (flow !== undefined) return [{ label: flow.title[language], value: { flow: id } }];
-    return topic === undefined ? [] : [{ label: topic.title[language], value: { topic: id } }];
-  });
-}
-
 /** Returns at most three ids of next topics, unanswered ones first. */
 export function nextTopics(content: Content, topics: readonly Topic[], session: Session): string[] {
   const related = [...new Set(topics.flatMap((topic) => topic.related))].filter((id) => content.topics.has(id));
@@ -97,34 +128,3 @@ export function nextTopics(content: Content, topics: readonly Topic[], session: 
 }
 
 const MAX_NEXT_TOPICS = 3;
-
-/** Creates the reply for a topic, with its table, sources and buttons for next topics. */
-export function answerReply(context: WordingContext, topic: Topic, next: readonly string[]): Reply {
-  const { content, language } = context;
-  const card = salaryCard(content, topic, language);
-  return {
-    language,
-    text: [topic.answer[language], ...outdatedNote(context, topic)].join("\n\n"),
-    ...(card && { card }),
-    sources: sourceLines(context, topic),
-    suggestions: [
-      ...dataButtons(context, topic.commands),
-      ...topicButtons(
-        content,
-        [...(topic.flow !== undefined && next.length > 0 ? [topic.flow] : []), ...next],
-        language,
-      ),
-    ],
-  };
-}
-
-function salaryCard(content: Content, topic: Topic, language: Language): Card | undefined {
-  const salaries = content.roles.get(topic.role)?.salaries ?? [];
-  const bands = salaries.filter((band) => topic.figures.includes(band.level));
-  // A single band adds nothing to the sentence above it.
-  if (bands.length < 2) return undefined;
-  return {
-    title: topic.title[language],
-    facts: bands.map((band) => ({ label: band.title[language], value: formatBand(band, language) })),
-  };
-}

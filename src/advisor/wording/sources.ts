@@ -6,49 +6,45 @@ import type { SourceLine } from "../model/reply.ts";
 import type { WordingContext } from "../model/turn.ts";
 
 /**
- * Names the sources of an answer: a line for its figures that share source, year and group of people, and a line for
- * each source that none of its figures names.
- * @param said the part of the answer that the reply contains; figures outside it are left out.
+ * Names the sources of an answer or of its lead: a line for its figures that share source, year and group of people, and
+ * a line for each source that none of its figures names.
  */
-export function sourceLines(
-  { content, language }: WordingContext,
-  topic: Topic,
-  said = topic.answer[language],
-): SourceLine[] {
-  const facts = factsOf(content, topic);
-  const groups = Map.groupBy(facts.filter(isIn(said, language)), ({ source, about, year }) =>
-    JSON.stringify([source, about[language], year]),
-  );
+export function sourceLines({ content, language }: WordingContext, topic: Topic, part: SourcedPart): SourceLine[] {
+  const facts = factsOf(content, topic, part);
+  const groups = Map.groupBy(facts, ({ source, about, year }) => JSON.stringify([source, about[language], year]));
   const ofFacts = [...groups.values()].flatMap((group) => factLine(content, group, language));
   const told = new Set(facts.map((fact) => fact.source));
-  const others = topic.sources.filter((id) => !told.has(id)).flatMap((id) => content.sources.get(id) ?? []);
+  const named = part === "lead" ? topic.leadSources : topic.sources;
+  const others = named.filter((id) => !told.has(id)).flatMap((id) => content.sources.get(id) ?? []);
   return [...ofFacts, ...others.map((source) => plainLine(content, source, language))];
 }
 
-/** Names the figures in a reply that are past their last valid day; empty where there are none. */
+/** Names the figures in a part of an answer that are past their last valid day; empty where there are none. */
 export function outdatedNote(
   { content, language, today }: WordingContext,
   topic: Topic,
-  said = topic.answer[language],
+  part: SourcedPart | "more",
 ): string[] {
-  const facts = factsOf(content, topic).filter(isIn(said, language));
-  const old = facts.filter((fact) => isPast(fact.validUntil, today));
+  const said = part === "more" ? topic.more?.[language] : undefined;
+  const facts = factsOf(content, topic, part === "lead" ? "lead" : "whole");
+  const old = facts.filter(
+    (fact) => isPast(fact.validUntil, today) && (said === undefined || said.includes(fact.text[language])),
+  );
   const dates = [...Map.groupBy(old, ({ validUntil }) => validUntil ?? "")];
   return dates.map(([date, group]) =>
     say(content, "outdated", language, { figures: listFigures(group, language), date }),
   );
 }
 
-function isIn(said: string, language: Language): (fact: SourcedFact) => boolean {
-  return ({ text }) => said.includes(text[language]);
-}
+/** Part of an answer whose sources are named: `more` names those of the whole. */
+type SourcedPart = "lead" | "whole";
 
 /** Key of facts whose source gives no year. */
 const UNDATED = "undated";
 
-function factsOf(content: Content, topic: Topic): SourcedFact[] {
+function factsOf(content: Content, topic: Topic, part: SourcedPart): SourcedFact[] {
   const known = content.roles.get(topic.role)?.facts ?? [];
-  return topic.facts.flatMap((id) => known.find((fact) => fact.id === id) ?? []);
+  return (part === "lead" ? topic.leadFacts : topic.facts).flatMap((id) => known.find((fact) => fact.id === id) ?? []);
 }
 
 function factLine(content: Content, facts: readonly SourcedFact[], language: Language): SourceLine[] {

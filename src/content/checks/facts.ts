@@ -1,6 +1,6 @@
 import { filesOf, keysAt, readAt, type TreeFile } from "../files/content-tree.ts";
 import { isPast } from "../../text/iso-day.ts";
-import { factsIn } from "../facts.ts";
+import { ANSWER_PARTS, factsIn, type AnswerPart, type LocatedFact } from "../facts.ts";
 import type { Fault } from "../faults/fault.ts";
 import { LANGUAGES } from "../../languages/language.ts";
 
@@ -27,13 +27,25 @@ export function findOutdatedFacts(files: readonly TreeFile[], today: string): Fa
   );
 }
 
+/** Compares each part; where an answer was split by its sentences, only the whole. */
 function checkLanguages(topic: TreeFile): Fault[] {
   const used = factsIn(topic);
+  if (topic.yaml?.movedFrom !== undefined) return compareLanguages(topic, "lead", used);
+  return ANSWER_PARTS.flatMap((part) =>
+    compareLanguages(
+      topic,
+      part,
+      used.filter((fact) => fact.part === part),
+    ),
+  );
+}
+
+function compareLanguages(topic: TreeFile, part: AnswerPart, used: readonly LocatedFact[]): Fault[] {
   return LANGUAGES.flatMap((language) => {
     const said = new Set(used.filter((fact) => fact.language === language).map(idOf));
     const missing = [...new Set(used.map(idOf))].filter((id) => !said.has(id));
     return missing.flatMap(
-      (id) => topic.yaml?.fault(["answer", language], `lacks {fact.${id}}, which another language has`) ?? [],
+      (id) => topic.yaml?.fault([part, language], `lacks {fact.${id}}, which another language has`) ?? [],
     );
   });
 }

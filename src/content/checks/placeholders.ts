@@ -1,4 +1,5 @@
 import { filesOf, idsOf, textsAt, type LocatedText, type TreeFile } from "../files/content-tree.ts";
+import { ANSWER_PARTS } from "../facts.ts";
 import { didYouMean } from "../faults/did-you-mean.ts";
 import type { Fault } from "../faults/fault.ts";
 import { CATALOGUE_KEYS, CATALOGUE_PLACEHOLDERS } from "../model/content.ts";
@@ -17,7 +18,7 @@ export function checkPlaceholders(files: readonly TreeFile[]): Fault[] {
       ...education.map((path) => `education.${path}`),
       ...facts.map((fact) => `fact.${fact}`),
     ];
-    return textsOf(topic, "answer").flatMap((text) => checkText(topic, text, known));
+    return ANSWER_PARTS.flatMap((part) => textsOf(topic, part)).flatMap((text) => checkText(topic, text, known));
   });
   const sentences = filesOf(files, "catalogue").flatMap((file) =>
     CATALOGUE_KEYS.flatMap((key) =>

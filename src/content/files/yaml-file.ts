@@ -10,6 +10,8 @@ export type YamlFile = {
   /** Path in messages; see `Fault.file`. */
   readonly file: string;
   readonly value: unknown;
+  /** Key of an earlier version whose value was moved to others when the file was read. */
+  readonly movedFrom?: string;
   /** Creates a fault at the value of a path, or at the innermost existing value around it. */
   fault(path: readonly PropertyKey[], message: string): Fault;
   /** Creates a fault at the key of a path. */

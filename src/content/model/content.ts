@@ -1,5 +1,6 @@
 import type { Localized } from "../../languages/language.ts";
 import { SPEAK_COMMANDS } from "../../languages/languages.ts";
+import type { SHAPES } from "../../languages/model/reading.ts";
 import type { About } from "./about.ts";
 import type { Flow } from "./flow.ts";
 import type { Geography, Skill } from "./jobs.ts";
@@ -19,8 +20,18 @@ export type Source = {
   readonly date: string;
 };
 
+/** Kinds of figures. */
+export const STATISTICS = ["mean", "median", "range", "share", "count"] as const;
+
+/** How a figure was made, as far as its source says. */
+export type Statistics = {
+  readonly statistic?: (typeof STATISTICS)[number];
+  /** How many it rests on: a number of people, or a number with its unit. */
+  readonly sample?: number | Localized;
+};
+
 /** One salary band of a role: gross pay from `minimum` to `maximum`. */
-export type SalaryBand = {
+export type SalaryBand = Statistics & {
   /** Name of the band, used in answers as `{salary.<level>}`. */
   readonly level: string;
   readonly title: Localized;
@@ -51,7 +62,7 @@ export type EducationPath = {
 export const SMALL_TALK = "small-talk";
 
 /** One figure with its source, year and subject. */
-export type SourcedFact = {
+export type SourcedFact = Statistics & {
   /** Name of the fact, used in answers as `{fact.<id>}`. */
   readonly id: string;
   /** The figure as said in a sentence: `83%`, `55 000 SEK a month`. */
@@ -80,8 +91,14 @@ export type Topic = {
   readonly title: Localized;
   /** Example questions of the topic. */
   readonly questions: Localized<readonly string[]>;
-  /** Answer, with its figures filled in. */
+  /** The direct answer, at most `MAX_LEAD_WORDS` words, with its figures filled in. */
+  readonly lead: Localized;
+  /** The rest of the answer, told on request; absent where the lead says all. */
+  readonly more?: Localized;
+  /** The whole answer: the lead, then the rest. */
   readonly answer: Localized;
+  /** Words before the lead, by the shape of the question; true whichever way a question is put. */
+  readonly openers: Readonly<Partial<Record<(typeof SHAPES)[number], Localized>>>;
   /** Its subjects and the facets it answers; never empty. */
   readonly about: readonly About[];
   /** Names of the salary bands shown as a table. */
@@ -98,6 +115,10 @@ export type Topic = {
   readonly commands: readonly DataCommand[];
   /** Ids of the facts in the answer, in the order of their first mention. */
   readonly facts: readonly string[];
+  /** Ids of the facts in the lead. */
+  readonly leadFacts: readonly string[];
+  /** Ids of the sources of the lead, besides those of its facts. */
+  readonly leadSources: readonly string[];
   /** Ids of every `Source` of the answer, including those of its facts; small talk has none. */
   readonly sources: readonly string[];
   /** ISO date on which an adviser last compared the answer with its source. */
@@ -131,6 +152,9 @@ export const CATALOGUE_KEYS = [
   "fallback",
   "fallback-nearest",
   "more",
+  "label-more",
+  "all-told",
+  "more-sources",
   "source",
   "empty",
   "too-long",
@@ -164,6 +188,7 @@ export type CatalogueKey = (typeof CATALOGUE_KEYS)[number];
 /** Placeholders that a sentence of the catalogue may have; a key that is not listed has none. */
 export const CATALOGUE_PLACEHOLDERS: Partial<Record<CatalogueKey, readonly string[]>> = {
   source: ["name", "date"],
+  "more-sources": ["count"],
   "fact-source": ["figures", "about", "year", "name"],
   outdated: ["figures", "date"],
   "welcome-group-by": ["name"],

@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { DATA_COMMANDS } from "../model/content.ts";
+import { SHAPES } from "../../languages/model/reading.ts";
+import { MAX_LEAD_WORDS } from "../lead.ts";
+import { DATA_COMMANDS, STATISTICS } from "../model/content.ts";
 import { about } from "./about.ts";
 import { date, id, localized, nonEmptyText } from "./parts.ts";
 
@@ -14,6 +16,20 @@ const YEAR_RULE = "must be a year such as 2024, a span such as 2009-2014, or und
 const titled = localized(nonEmptyText);
 const source = id.describe("Id of a source in the role's sources.yaml.");
 
+/** What the source says of how a figure was made. */
+const statistics = {
+  statistic: z
+    .enum(STATISTICS)
+    .optional()
+    .describe("Kind of figure, where the source says it: mean, median, range, share or count."),
+  sample: z
+    .union([z.int().positive(), titled], { error: "must be a number, or a text in each language" })
+    .optional()
+    .describe(
+      "How many the figure rests on, where the source says it: 49000, or { en: 1 879 ads, sv: 1 879 annonser }.",
+    ),
+};
+
 /** `knowledge/<role>/<area>/<topic id>.yaml` and `knowledge/small-talk/<topic id>.yaml`. */
 export const topicSchema = z
   .strictObject({
@@ -21,10 +37,23 @@ export const topicSchema = z
     questions: localized(z.array(nonEmptyText).min(MIN_QUESTIONS)).describe(
       "Example questions that lead to this answer, worded as different people would. No two topics share one.",
     ),
-    answer: localized(nonEmptyText).describe(
-      "What the bot says: the figure or the yes or no first, at most about 110 words. Plain text; a blank line starts a " +
-        'paragraph, lines that begin with "- " make a list. Figures are named by placeholders: {salary.junior}, {fact.yh-length}.',
+    openers: z
+      .partialRecord(z.enum(SHAPES), titled)
+      .default({})
+      .describe(
+        "A word or two said before the lead where the question has that shape: yes-no: Often. It must be true whichever " +
+          'way the question is put: "do I need a degree" and "can I do without one".',
+      ),
+    lead: localized(nonEmptyText).describe(
+      `The direct answer, at most ${MAX_LEAD_WORDS} words: names what it is about, the figure first, no bare yes or no. ` +
+        "Plain text. Figures are named by placeholders: {salary.junior}, {fact.yh-length}.",
     ),
+    more: localized(nonEmptyText)
+      .optional()
+      .describe(
+        "The rest of the answer, told on request, at most about 80 words. It begins with a sentence that stands alone. A " +
+          'blank line starts a paragraph, lines that begin with "- " make a list.',
+      ),
     about: z
       .union([about, z.array(about).min(1)], { error: "must be { subject: …, facets: […] }, or a list of these" })
       .optional()
@@ -101,6 +130,7 @@ export const salariesSchema = z
         .describe("Country code: SE."),
       source,
       date: date.describe("Day of the figure."),
+      ...statistics,
     }),
   )
   .meta({ title: "Salaries", description: "Salary bands by level. An answer names one by {salary.<level>}." });
@@ -133,6 +163,7 @@ export const factsSchema = z
       valid_until: date
         .optional()
         .describe("Last day on which the figure is known to apply. Past it, the answer says that it may be old."),
+      ...statistics,
       note: nonEmptyText.optional().describe("Note for the adviser who checks the figure. Visitors do not see it."),
     }),
   )

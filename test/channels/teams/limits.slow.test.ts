@@ -100,10 +100,10 @@ describeRows("The limits of Teams", (row) => {
         limits: { sendsPerSecond: 1000 },
         knowledge: ({ content, ...rest }) => {
           const topic = content.topics.get("dress-code")!;
-          const answer = { en: paragraphs.join("\n\n"), sv: paragraphs.join("\n\n") };
+          const lead = { en: paragraphs.join("\n\n"), sv: paragraphs.join("\n\n") };
           return {
             ...rest,
-            content: { ...content, topics: new Map([...content.topics, [topic.id, { ...topic, answer }]]) },
+            content: { ...content, topics: new Map([...content.topics, [topic.id, { ...topic, lead }]]) },
           };
         },
       });

@@ -27,8 +27,8 @@ testFaults([
     "an answer that places an unknown fact",
     withFact(OVENS, '"Of all, {fact.ovens} and {fact.oevn}."'),
     [
-      'knowledge/baker/pay/pay-senior.yaml:26:33 answer.en: {fact.oevn} cannot be filled; did you mean "fact.ovens"?',
-      'knowledge/baker/pay/pay-senior.yaml:27:33 answer.sv: {fact.oevn} cannot be filled; did you mean "fact.ovens"?',
+      'knowledge/baker/pay/pay-senior.yaml:26:33 lead.en: {fact.oevn} cannot be filled; did you mean "fact.ovens"?',
+      'knowledge/baker/pay/pay-senior.yaml:27:33 lead.sv: {fact.oevn} cannot be filled; did you mean "fact.ovens"?',
     ],
   ],
   [
@@ -37,7 +37,7 @@ testFaults([
       [FACTS]: OVENS,
       [SENIOR]: (text) => replace("en: Fine.", 'en: "Of all, {fact.ovens}."')(text),
     },
-    ["knowledge/baker/pay/pay-senior.yaml:27:7 answer.sv: lacks {fact.ovens}, which another language has"],
+    ["knowledge/baker/pay/pay-senior.yaml:27:7 lead.sv: lacks {fact.ovens}, which another language has"],
   ],
   [
     "a fact with an unknown source",

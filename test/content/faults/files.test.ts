@@ -74,8 +74,8 @@ testFaults([
     "places and figures without a salaries file",
     { [SALARIES]: undefined },
     [
-      "knowledge/baker/pay/pay-junior.yaml:26:14 answer.en: {salary.junior} cannot be filled; known are {education.apprentice}",
-      "knowledge/baker/pay/pay-junior.yaml:27:14 answer.sv: {salary.junior} cannot be filled; known are {education.apprentice}",
+      "knowledge/baker/pay/pay-junior.yaml:26:14 lead.en: {salary.junior} cannot be filled; known are {education.apprentice}",
+      "knowledge/baker/pay/pay-junior.yaml:27:14 lead.sv: {salary.junior} cannot be filled; known are {education.apprentice}",
       'knowledge/baker/pay/pay-junior.yaml:28:11 figures[0]: there is no salary level "junior"',
     ],
   ],

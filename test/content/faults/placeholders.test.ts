@@ -9,26 +9,26 @@ testFaults([
     "a place written with an escape, where its text starts",
     { [JUNIOR]: replace(ANSWER, '"Hello \\x7bhello}"') },
     [
-      "knowledge/baker/pay/pay-junior.yaml:26:7 answer.en: {hello} cannot be filled; known are {salary.junior}, {education.apprentice}",
+      "knowledge/baker/pay/pay-junior.yaml:26:7 lead.en: {hello} cannot be filled; known are {salary.junior}, {education.apprentice}",
     ],
   ],
   [
     "braces without a partner",
     { [JUNIOR]: replace(ANSWER, '"One } and {salary.junior} and {{ two"') },
     [
-      "knowledge/baker/pay/pay-junior.yaml:26:12 answer.en: has an unpaired brace; braces mark placeholders only",
-      "knowledge/baker/pay/pay-junior.yaml:26:38 answer.en: has an unpaired brace; braces mark placeholders only",
-      "knowledge/baker/pay/pay-junior.yaml:26:39 answer.en: has an unpaired brace; braces mark placeholders only",
+      "knowledge/baker/pay/pay-junior.yaml:26:12 lead.en: has an unpaired brace; braces mark placeholders only",
+      "knowledge/baker/pay/pay-junior.yaml:26:38 lead.en: has an unpaired brace; braces mark placeholders only",
+      "knowledge/baker/pay/pay-junior.yaml:26:39 lead.en: has an unpaired brace; braces mark placeholders only",
     ],
   ],
   [
     "placeholders that cannot be filled, each where it stands",
     { [JUNIOR]: replace(ANSWER, ">-\n    One\n    two {salary.juniro} {education.x}\n    {hello} and { or }") },
     [
-      'knowledge/baker/pay/pay-junior.yaml:28:9 answer.en: {salary.juniro} cannot be filled; did you mean "salary.junior"?',
-      "knowledge/baker/pay/pay-junior.yaml:28:25 answer.en: {education.x} cannot be filled; known are {salary.junior}, {education.apprentice}",
-      "knowledge/baker/pay/pay-junior.yaml:29:5 answer.en: {hello} cannot be filled; known are {salary.junior}, {education.apprentice}",
-      "knowledge/baker/pay/pay-junior.yaml:29:17 answer.en: { or } cannot be filled; known are {salary.junior}, {education.apprentice}",
+      'knowledge/baker/pay/pay-junior.yaml:28:9 lead.en: {salary.juniro} cannot be filled; did you mean "salary.junior"?',
+      "knowledge/baker/pay/pay-junior.yaml:28:25 lead.en: {education.x} cannot be filled; known are {salary.junior}, {education.apprentice}",
+      "knowledge/baker/pay/pay-junior.yaml:29:5 lead.en: {hello} cannot be filled; known are {salary.junior}, {education.apprentice}",
+      "knowledge/baker/pay/pay-junior.yaml:29:17 lead.en: { or } cannot be filled; known are {salary.junior}, {education.apprentice}",
     ],
   ],
   [

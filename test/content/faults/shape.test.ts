@@ -29,7 +29,7 @@ testFaults([
     "a missing language",
     { [JUNIOR]: replace(`\n  sv: ${ANSWER}`, "") },
     [
-      "knowledge/baker/pay/pay-junior.yaml:26:3 answer.sv: is missing; every text exists in English (en) and Swedish (sv)",
+      "knowledge/baker/pay/pay-junior.yaml:26:3 lead.sv: is missing; every text exists in English (en) and Swedish (sv)",
     ],
   ],
   [
@@ -42,19 +42,17 @@ testFaults([
   [
     "a language without its text",
     { [JUNIOR]: replace(`sv: ${ANSWER}`, "sv:") },
-    [
-      "knowledge/baker/pay/pay-junior.yaml:27:3 answer.sv: is empty; every text exists in English (en) and Swedish (sv)",
-    ],
+    ["knowledge/baker/pay/pay-junior.yaml:27:3 lead.sv: is empty; every text exists in English (en) and Swedish (sv)"],
   ],
   [
     "a text of nothing but spaces",
     { [JUNIOR]: replace(`sv: ${ANSWER}`, "sv: '  '") },
-    ["knowledge/baker/pay/pay-junior.yaml:27:7 answer.sv: is empty"],
+    ["knowledge/baker/pay/pay-junior.yaml:27:7 lead.sv: is empty"],
   ],
   [
     "a number where text belongs",
     { [JUNIOR]: replace(`sv: ${ANSWER}`, "sv: 42") },
-    ["knowledge/baker/pay/pay-junior.yaml:27:7 answer.sv: must be text, not a number; put quotes around it"],
+    ["knowledge/baker/pay/pay-junior.yaml:27:7 lead.sv: must be text, not a number; put quotes around it"],
   ],
   [
     "a word that YAML takes for true",
@@ -69,7 +67,7 @@ testFaults([
   [
     "a list where text belongs",
     { [JUNIOR]: replace(`sv: ${ANSWER}`, "sv: [a]") },
-    ["knowledge/baker/pay/pay-junior.yaml:27:7 answer.sv: must be text, not a list; put quotes around it"],
+    ["knowledge/baker/pay/pay-junior.yaml:27:7 lead.sv: must be text, not a list; put quotes around it"],
   ],
   [
     "a text where a list belongs",

@@ -31,7 +31,7 @@ testFaults([
   [
     "a text that is nothing but a place and has no quotes",
     { [JUNIOR]: replace(`en: ${ANSWER}`, "en: {salary.junior}") },
-    ["knowledge/baker/pay/pay-junior.yaml:26:7 answer.en: must be text, not keys with values; put quotes around it"],
+    ["knowledge/baker/pay/pay-junior.yaml:26:7 lead.en: must be text, not keys with values; put quotes around it"],
   ],
   [
     "a tab as indent",

@@ -49,8 +49,8 @@ testFaults([
     "a level whose name is no id",
     { [SALARIES]: replace("junior:", "Junior One:") },
     [
-      "knowledge/baker/pay/pay-junior.yaml:26:14 answer.en: {salary.junior} cannot be filled; known are {salary.Junior One}, {education.apprentice}",
-      "knowledge/baker/pay/pay-junior.yaml:27:14 answer.sv: {salary.junior} cannot be filled; known are {salary.Junior One}, {education.apprentice}",
+      "knowledge/baker/pay/pay-junior.yaml:26:14 lead.en: {salary.junior} cannot be filled; known are {salary.Junior One}, {education.apprentice}",
+      "knowledge/baker/pay/pay-junior.yaml:27:14 lead.sv: {salary.junior} cannot be filled; known are {salary.Junior One}, {education.apprentice}",
       'knowledge/baker/pay/pay-junior.yaml:28:11 figures[0]: there is no salary level "junior"',
       "knowledge/baker/salaries.yaml:1:1 Junior One: must be small letters a–z, digits and hyphens, as in salary-junior",
     ],

@@ -1,6 +1,6 @@
 import type { StepOf } from "../../../content/model/flow.ts";
 import { toReply } from "../../model/reply.ts";
-import { topicButtons } from "../../wording/outcomes.ts";
+import { topicButtons } from "../../wording/topic-buttons.ts";
 import { isMet } from "../condition.ts";
 import { withValue, type FlowContext } from "../context.ts";
 import type { StepBehaviour } from "../step-behaviour.ts";

@@ -1,0 +1,69 @@
+import { LANGUAGES, type Language } from "../../languages/language.ts";
+import { SHAPES } from "../../languages/model/reading.ts";
+import { formatBand } from "../../languages/format-money.ts";
+import { fillPlaceholders } from "../../text/placeholders.ts";
+import type { Fault } from "../faults/fault.ts";
+import { filesOf, readAt, textsAt, type TreeFile } from "../files/content-tree.ts";
+import { countWords, MAX_LEAD_WORDS } from "../lead.ts";
+import { educationSchema, factsSchema, salariesSchema } from "../schema/knowledge.ts";
+
+/** Finds leads that are too long, each with its longest opener and its figures filled in. */
+export function checkLeads(files: readonly TreeFile[]): Fault[] {
+  const topics = filesOf(files, "topic").filter(({ yaml }) => yaml?.movedFrom === undefined);
+  return [...Map.groupBy(topics, ({ role }) => role)].flatMap(([role, ofRole]) =>
+    LANGUAGES.flatMap((language) => {
+      const figures = readFigures(files, role, language);
+      return ofRole.flatMap((topic) => checkLead(topic, language, figures));
+    }),
+  );
+}
+
+function checkLead(topic: TreeFile, language: Language, figures: Readonly<Record<string, string>>): Fault[] {
+  const openers = SHAPES.flatMap((shape) => textsAt(topic, ["openers", shape, language]));
+  const opener = Math.max(0, ...openers.map(({ text }) => countWords(text)));
+  return textsAt(topic, ["lead", language]).flatMap(({ path, text }) => {
+    const words = countWords(fillPlaceholders(text, figures)) + opener;
+    if (words <= MAX_LEAD_WORDS || !topic.yaml) return [];
+    const counted = `has ${words} words with its figures${opener > 0 ? " and its opener" : ""}`;
+    return [topic.yaml.fault(path, `${counted}, at most ${MAX_LEAD_WORDS}; move the rest to "more"`)];
+  });
+}
+
+/** Warns of leads that begin with a yes or no, which fits one wording of the question only. */
+export function findVerdicts(files: readonly TreeFile[]): Fault[] {
+  const commands = filesOf(files, "commands");
+  return LANGUAGES.flatMap((language) => {
+    const verdicts = commands.flatMap((file) => ["yes", "no"].flatMap((key) => textsAt(file, [key, language])));
+    const words = new Set(verdicts.map(({ text }) => text.toLowerCase()));
+    return filesOf(files, "topic").flatMap((topic) =>
+      textsAt(topic, ["lead", language]).flatMap(({ path, text }) => {
+        const [first = ""] = text.split(/[.,:;!]/);
+        if (!topic.yaml || topic.yaml.movedFrom !== undefined || !words.has(first.toLowerCase())) return [];
+        return [topic.yaml.fault(path, `begins with "${first}", which fits one wording only; say what it is about`)];
+      }),
+    );
+  });
+}
+
+/** Notes answers in the form of version 0.1, which were split by their sentences. */
+export function findMovedAnswers(files: readonly TreeFile[]): Fault[] {
+  return filesOf(files, "topic").flatMap(({ yaml }) =>
+    yaml?.movedFrom === undefined
+      ? []
+      : [yaml.faultAtKey(["lead"], 'is split into "lead" and "more" by its sentences; write the two yourself')],
+  );
+}
+
+/** Returns the texts of a role's figures by placeholder; of files with faults, none. */
+function readFigures(files: readonly TreeFile[], role: string, language: Language): Record<string, string> {
+  const valueOf = (kind: "facts" | "salaries" | "education") =>
+    filesOf(files, kind, role).flatMap((file) => readAt(file, []) ?? [])[0];
+  const facts = factsSchema.safeParse(valueOf("facts")).data ?? {};
+  const salaries = salariesSchema.safeParse(valueOf("salaries")).data ?? {};
+  const education = educationSchema.safeParse(valueOf("education")).data ?? {};
+  return Object.fromEntries([
+    ...Object.entries(facts).map(([id, fact]) => [`fact.${id}`, fact.text[language]]),
+    ...Object.entries(salaries).map(([level, band]) => [`salary.${level}`, formatBand(band, language)]),
+    ...Object.entries(education).map(([id, path]) => [`education.${id}`, path.title[language]]),
+  ]);
+}
