@@ -2,6 +2,7 @@ import { formatFault } from "../content/faults/fault.ts";
 import { AdvisorError } from "../errors.ts";
 import { createClassifier } from "../understanding/classifier/create-classifier.ts";
 import { createReader } from "../understanding/reading/create-reader.ts";
+import { createTopicIndex } from "../understanding/topics/topic-index.ts";
 import { openLexicon } from "../understanding/words/lexicon.ts";
 import type { Learnt } from "./learn.ts";
 import { cacheClassifier } from "./cache-classifier.ts";
@@ -18,6 +19,7 @@ export function toKnowledge(learnt: Learnt): Knowledge {
       content: learnt.content,
       classifier: cacheClassifier(topicsFirst(createClassifier(learnt.model), learnt.content)),
       read: createReader(learnt.content, openLexicon()),
+      index: createTopicIndex(learnt.content),
     };
   throw new AdvisorError(
     "CONTENT_INVALID",

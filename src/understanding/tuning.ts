@@ -120,6 +120,44 @@ export const DECISION = {
   listedFrom: 0.3,
 } as const;
 
+/** How what is asked constrains the choice of a topic. The log-odds are about half of what a logistic regression finds on the fitting half of `test/data/listening`, for the declarations of the topics were made with a view to it. */
+export const CONSTRAINT = {
+  /** Weight from which a facet constrains: that of `READING.strong`. Lower: hints overrule the classifier. */
+  facetFrom: 4,
+  /** Weight from which some facets constrain beside a special subject, and these facets. Others are misread too often. */
+  likelyFrom: 2,
+  likelyFacets: ["pay", "duration", "remote", "demand"],
+  /** Weight from which a subject is named. Lower: towns and skills change the subject. */
+  subjectFrom: 3,
+  /** Weight from which a named town, skill or company counts beside the facets it changes. */
+  namedFrom: 1.5,
+  /** Added to the log-odds of a topic's confidence, by how far it is about what is asked: where a subject is named, and where none is. */
+  logOdds: {
+    named: { open: 0, whole: 1.5, part: 0.9, "same-subject": 0.6, "other-facet": -1, "other-subject": -1.2 },
+    unnamed: { open: 0, whole: 0.8, part: 0.4, "same-subject": 0, "other-facet": -1.3, "other-subject": -1.3 },
+  },
+  /** Added for the topic that answers the facet as a whole where a figure is asked for: pay, before what pay depends on. */
+  howMuch: 0.8,
+  /** Confidence before the constraint from which a topic about something else is at least offered beside the one that answers. */
+  keepFrom: 0.9,
+  /** Facets that are read surely: of these, a topic about something else never answers, however sure the classifier is. */
+  sureFacets: ["pay", "duration", "cost", "how-many", "contact", "remote"],
+  /** Facets of the role that its own topic answers where no subject is named and the classifier finds none: "what do they pay". */
+  roleFacets: ["pay", "duration"],
+  /** Facets that only work has: asked of nothing named, they are asked of the role. Any other may be asked of anything. */
+  workFacets: ["pay", "employer", "demand", "remote"],
+  /** Confidence of some topic, before the constraint, from which a message that names nothing is about the role at all. Lower: "how long is the Nile" is answered. */
+  inScopeFrom: 0.3,
+  /** Confidence of a topic that answers because it has the facet of the subject. Above `DECISION.answerFrom`, and never sure. */
+  ownerAt: 0.6,
+  /** Confidence from which one likely topic is offered as a guess, with the beginning of its answer. Lower: wild guesses. */
+  guessFrom: 0.35,
+  /** Share of it that the next topic must not reach. Higher: guesses where two are close. */
+  guessAhead: 0.25,
+  /** Confidence of topics offered because classifier and reading disagree. */
+  offeredAt: 0.4,
+} as const;
+
 /** Lengths in words by which messages are interpreted. */
 export const MESSAGE_WORDS = {
   /** Fewest words of a message in a flow that may change the language. Lower: an answer such as "ja" switches it. Higher: a change of language is missed. */
@@ -188,6 +226,8 @@ export const READING = {
   strong: 4,
   likely: 2,
   hint: 0.7,
+  /** Words beside the names of a message up to which "what is" asks for a definition: what, is, a. More: "what is fun with Java" does. */
+  maxBesideDefined: 3,
   /** What "or" tells beside a name: that what is named is compared. Below `strong`, for "which is cheaper, A or B". */
   alternatives: 3,
   /** What is told of a message's subject by a name of each. The more special, the more: in "internships in Uppsala" the internship. */

@@ -10,7 +10,7 @@ import type { WordingContext } from "../model/turn.ts";
  * a line for each source that none of its figures names.
  */
 export function sourceLines({ content, language }: WordingContext, topic: Topic, part: SourcedPart): SourceLine[] {
-  const facts = factsOf(content, topic, part);
+  const facts = factsOf(content, topic, part, language);
   const groups = Map.groupBy(facts, ({ source, about, year }) => JSON.stringify([source, about[language], year]));
   const ofFacts = [...groups.values()].flatMap((group) => factLine(content, group, language));
   const told = new Set(facts.map((fact) => fact.source));
@@ -26,7 +26,7 @@ export function outdatedNote(
   part: SourcedPart | "more",
 ): string[] {
   const said = part === "more" ? topic.more?.[language] : undefined;
-  const facts = factsOf(content, topic, part === "lead" ? "lead" : "whole");
+  const facts = factsOf(content, topic, part === "lead" ? "lead" : "whole", language);
   const old = facts.filter(
     (fact) => isPast(fact.validUntil, today) && (said === undefined || said.includes(fact.text[language])),
   );
@@ -37,14 +37,16 @@ export function outdatedNote(
 }
 
 /** Part of an answer whose sources are named: `more` names those of the whole. */
-type SourcedPart = "lead" | "whole";
+type SourcedPart = "lead" | "whole" | { readonly sentence: string };
 
 /** Key of facts whose source gives no year. */
 const UNDATED = "undated";
 
-function factsOf(content: Content, topic: Topic, part: SourcedPart): SourcedFact[] {
+function factsOf(content: Content, topic: Topic, part: SourcedPart, language: Language): SourcedFact[] {
   const known = content.roles.get(topic.role)?.facts ?? [];
-  return (part === "lead" ? topic.leadFacts : topic.facts).flatMap((id) => known.find((fact) => fact.id === id) ?? []);
+  const ids = part === "lead" ? topic.leadFacts : topic.facts;
+  const facts = ids.flatMap((id) => known.find((fact) => fact.id === id) ?? []);
+  return typeof part === "string" ? facts : facts.filter(({ text }) => part.sentence.includes(text[language]));
 }
 
 function factLine(content: Content, facts: readonly SourcedFact[], language: Language): SourceLine[] {

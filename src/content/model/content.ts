@@ -5,6 +5,7 @@ import type { About } from "./about.ts";
 import type { Flow } from "./flow.ts";
 import type { Geography, Skill } from "./jobs.ts";
 import { FLOW_CATALOGUE_KEYS, FLOW_CATALOGUE_PLACEHOLDERS } from "./catalogue/flows.ts";
+import { GAP_CATALOGUE_KEYS, GAP_CATALOGUE_PLACEHOLDERS } from "./catalogue/gap.ts";
 import { DATA_CATALOGUE_KEYS, DATA_CATALOGUE_PLACEHOLDERS } from "./catalogue/my-data.ts";
 import { ALERTS_CATALOGUE_KEYS, ALERTS_CATALOGUE_PLACEHOLDERS } from "./catalogue/alerts.ts";
 import { JOBS_CATALOGUE_KEYS, JOBS_CATALOGUE_PLACEHOLDERS } from "./catalogue/jobs.ts";
@@ -175,6 +176,7 @@ export const CATALOGUE_KEYS = [
   "working",
   "choose-first",
   "not-a-button",
+  ...GAP_CATALOGUE_KEYS,
   ...FLOW_CATALOGUE_KEYS,
   ...JOBS_CATALOGUE_KEYS,
   ...DATA_CATALOGUE_KEYS,
@@ -192,6 +194,7 @@ export const CATALOGUE_PLACEHOLDERS: Partial<Record<CatalogueKey, readonly strin
   "fact-source": ["figures", "about", "year", "name"],
   outdated: ["figures", "date"],
   "welcome-group-by": ["name"],
+  ...GAP_CATALOGUE_PLACEHOLDERS,
   ...FLOW_CATALOGUE_PLACEHOLDERS,
   ...JOBS_CATALOGUE_PLACEHOLDERS,
   ...DATA_CATALOGUE_PLACEHOLDERS,

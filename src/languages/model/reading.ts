@@ -121,6 +121,8 @@ export type ReadingWords = {
   readonly talk: Readonly<Record<TalkRequest, Phrases>>;
   readonly facets: FacetPhrases;
   readonly subjects: Readonly<Record<Subject, SubjectPhrases>>;
+  /** What stands before a name alone where its definition is asked for: `what is` SQL. */
+  readonly definitions: Phrases;
   readonly shapes: Readonly<Record<(typeof SHAPES)[number], Phrases>>;
   readonly qualifiers: QualifierWords;
 };
@@ -136,6 +138,8 @@ export type QualifierWords = {
   readonly workingTimes: Readonly<Record<"part-time" | "full-time", Phrases>>;
   /** Other countries, which the knowledge does not cover. */
   readonly countries: Phrases;
+  /** Words before a country that make it the place somebody comes from, or works from. */
+  readonly origins: Phrases;
   /** After a number: what is counted. */
   readonly years: Phrases;
   /** Within some words of a number of years: that they are experience. */

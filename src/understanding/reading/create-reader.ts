@@ -25,6 +25,7 @@ export function createReader(content: Content, lexicon: Lexicon): ReadMessage {
   const detect = createLanguageDetection(NO_EXAMPLES, lexicon);
   const acts = createActSearch(book);
   const findFacets = createFacetSearch(book);
+  const definitions = book.matcher<"definitions">((words) => ({ definitions: words.definitions }));
   const findEntities = createEntitySearch(content, book);
   const findShape = createShapeSearch(book);
   const findQualifiers = createQualifierSearch(book);
@@ -42,7 +43,8 @@ export function createReader(content: Content, lexicon: Lexicon): ReadMessage {
     const named = new Set(entities.filter(({ isHint }) => !isHint).flatMap(({ positions }) => positions));
     const qualifiers = findQualifiers(tokens, entities);
     const asked = findFacets(tokens, focus, language, (position) => named.has(position));
-    const facets = qualifiers.some(({ kind }) => kind === "amount") ? addPay(asked) : asked;
+    const defined = asksToDefine(tokens, named) ? promoteDefinition(asked) : asked;
+    const facets = qualifiers.some(({ kind }) => kind === "amount") ? addPay(defined) : defined;
     return {
       language,
       ...acts.find({ ...written, tokens }),
@@ -56,6 +58,15 @@ export function createReader(content: Content, lexicon: Lexicon): ReadMessage {
     };
   };
 
+  /** Whether nothing stands beside a name but what asks for its definition. */
+  function asksToDefine(tokens: readonly Token[], named: ReadonlySet<number>): boolean {
+    if (named.size === 0 || tokens.length > named.size + READING.maxBesideDefined) return false;
+    return definitions.find(tokens).some(({ positions }) => {
+      const told = new Set(positions);
+      return tokens.every((_, position) => told.has(position) || named.has(position));
+    });
+  }
+
   function listOpenings(tokens: readonly Token[]): ReadonlySet<number> {
     return new Set(acts.questions.find(tokens).map(({ positions }) => positions[0]!));
   }
@@ -66,6 +77,14 @@ function addPay(facets: readonly Weighed<Facet>[]): readonly Weighed<Facet>[] {
   const [best] = facets;
   if (best !== undefined && best.weight >= READING.likely) return facets;
   return [{ value: "pay", weight: READING.likely }, ...facets.filter(({ value }) => value !== "pay")];
+}
+
+/** "What is SQL", with hardly a word beside the name, asks for nothing else. */
+function promoteDefinition(facets: readonly Weighed<Facet>[]): readonly Weighed<Facet>[] {
+  const [best, ...rest] = facets;
+  return best?.value === "definition" && best.weight < READING.strong
+    ? [{ ...best, weight: READING.strong }, ...rest]
+    : facets;
 }
 
 /** Language is told by the lists of frequent words alone, which know more words than the examples do. */

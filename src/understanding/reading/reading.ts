@@ -36,7 +36,8 @@ export type Qualifier = (
   | { readonly kind: "age"; readonly years: number }
   /** `place` is the id of a place of the geography; a country without an id is outside Sweden. */
   | { readonly kind: "place"; readonly place: string }
-  | { readonly kind: "country"; readonly country: string }
+  /** `isOrigin` where somebody comes from there, or works from there. */
+  | { readonly kind: "country"; readonly country: string; readonly isOrigin: boolean }
   | { readonly kind: "amount"; readonly amount: number; readonly currency?: string; readonly period?: Period }
   | { readonly kind: "education"; readonly education: (typeof EDUCATIONS)[number] }
   | { readonly kind: "citizenship"; readonly citizenship: (typeof CITIZENSHIPS)[number] }

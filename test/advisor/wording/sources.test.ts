@@ -1,4 +1,5 @@
 import { createReader } from "../../../src/understanding/reading/create-reader.ts";
+import { createTopicIndex } from "../../../src/understanding/topics/topic-index.ts";
 import { openLexicon } from "../../../src/understanding/words/lexicon.ts";
 import { expect, test } from "vitest";
 import { advise } from "../../../src/advisor/advise.ts";
@@ -83,6 +84,7 @@ async function answer(today: string, language: Language) {
     content: content!,
     classifier: UNASKED,
     read: createReader(content!, openLexicon()),
+    index: createTopicIndex(content!),
   };
   const message = { text: "", value: { topic: "pay-senior" }, hasAttachment: false };
   const [reply] = advise(knowledge, createSession(language), message, requestContextAt(Date.parse(today))).replies;

@@ -4,7 +4,7 @@ import type { ReadingWords } from "../../model/reading.ts";
 export const ENGLISH_SHAPES: ReadingWords["shapes"] = {
   why: "why, how come, what for, (point|reason|purpose) (of|in|for)",
   "how-much": `
-    how (much|many|high|big|large|old), what (is|are) … (salary|pay|price|cost|fee), what … (earn|earns|cost|costs|'make'), number of,
+    how (much|many|high|big|large|old), what (is|are) … (salary|pay|price|cost|fee), what … (earn|earns|cost|costs|'make'), what (does|do|did|would) … pay, number of,
     percentage, what percentage, (salary|price|cost) of
   `,
   "how-long": "how long, how (fast|quickly|soon), how much time, how many (years|months|weeks), duration of",
@@ -71,6 +71,7 @@ export const ENGLISH_QUALIFIERS: ReadingWords["qualifiers"] = {
     estonia, greece, turkey, ukraine, berlin, london, oslo, copenhagen, helsinki, amsterdam, dublin, zurich, paris, san francisco,
     silicon valley, new york, abroad, another country
   `,
+  origins: "from, outside",
   years: "years, year, yrs, yoe",
   experience: `
     experience, experienced, of (java|python|code|coding|programming|development|backend|work|working|c#|sql|php|javascript|go|node), worked,

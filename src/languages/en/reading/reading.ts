@@ -28,6 +28,7 @@ export const ENGLISH_READING: ReadingWords = {
   talk: ENGLISH_TALK,
   facets: { ...ENGLISH_FIGURES, ...ENGLISH_SURROUNDINGS, ...ENGLISH_MATTERS },
   subjects: ENGLISH_SUBJECTS,
+  definitions: "^what is [a|an|the], ^what are, ^who (is|are), ^define, ^explain",
   shapes: ENGLISH_SHAPES,
   qualifiers: ENGLISH_QUALIFIERS,
 };

@@ -63,6 +63,7 @@ export const SWEDISH_QUALIFIERS: ReadingWords["qualifiers"] = {
     holland, schweiz, österrike, thailand, dubai, kanada, australien, japan, kina, island, estland, grekland, turkiet, ukraina, berlin, london,
     oslo, köpenhamn, helsingfors, paris, utlandet, utomlands, annat land
   `,
+  origins: "från, ifrån, utanför",
   years: "år, års, årig, åring",
   experience: `
     erfarenhet*, jobbat, arbetat, jobbade, i (branschen|yrket), kodat, programmerat, utvecklat,

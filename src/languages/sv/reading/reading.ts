@@ -22,6 +22,7 @@ export const SWEDISH_READING: ReadingWords = {
   talk: SWEDISH_TALK,
   facets: { ...SWEDISH_FIGURES, ...SWEDISH_SURROUNDINGS, ...SWEDISH_MATTERS },
   subjects: SWEDISH_SUBJECTS,
+  definitions: "^vad är [en|ett], ^vad e [en|ett], ^vad betyder, ^(vem|vilka) är, ^förklara, ^definiera",
   shapes: SWEDISH_SHAPES,
   qualifiers: SWEDISH_QUALIFIERS,
 };

@@ -56,7 +56,7 @@ export const SWEDISH_SUBJECTS: ReadingWords["subjects"] = {
       *tekniker, *teknikern, ux*, *designer, *designern, grafisk*, *analytiker, *analytikern, affärsutveckl*, kravanalytiker*, kravställ*,
       sjuksköter*, undersköter*, *sköterska, 'läkare', 'läkaren', *läkare, 'lärare', 'läraren', 'lärarna', *lärare, *läraren, jurist*, elektrik*,
       rörmok*, snickar*, ekonom, ekonomer, *ekonom, revisor*, polis*, pilot*, kock*, *chaufför, chaufför*, lastbil*, frisör*, tandläk*,
-      journalist*, *ledare, teamled*, tech lead*, *chef, *chefer, *chefen, cto*, vd*, teknikskribent*, teknikinformat*, *skribent, *skribenter,
+      journalist*, *ledare, teamled*, tech lead*, (it-|utvecklings|teknik|enhets|avdelnings|personal|sälj|ekonomi|marknads)chef*, (bli|blir|som|vara) chef, cto*, vd*, teknikskribent*, teknikinformat*, *skribent, *skribenter,
       hackare, hacker*, pentest*, 'rekryterare', psykolog*, fysik*, veterinär*, socionom*, brandm*, säljare*, säljar*, marknadsför*, kommunikatör*,
       översättar*, bibliotek*, matematiker*, forskar*, statistiker*, controller*, agil coach*, svets*, barista*, servitör*, bonde, apotekar*,
       skådespel*, aktuarie*, webbredaktör*, webbmaster*, *mekaniker, *montör, byggnads*, fastighets*, ingenjör i allmänhet, barnskötare,

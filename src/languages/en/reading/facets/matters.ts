@@ -40,14 +40,15 @@ export const ENGLISH_MATTERS: FacetPhrases<
   },
   comparison: {
     strong: `
-      distinguish, (gap|difference) between, in comparison, separates, contrast, differ*, vs, versus, compar*,
+      distinguish, (gap|difference) between, in comparison, separates, contrast, 'differ', 'differs', difference, differences, vs, versus, compar*,
       (better|worse|more|less|easier|harder|faster|cheaper|smarter|higher|lower|other|quicker|safer|bigger|tougher|nicer|further|rather|longer|shorter|different) … than,
       (different|differ) from,
       which (is|one|of|are|looks|pays|would|should|gives|has|do) … (better|best|easier|easiest|looks|pays|harder|faster|smarter|worth|more|pick|choose|you|cheaper),
-      the same (as|thing|job|or), same thing, prefer, instead of, better or worse, (choose|pick) between, (choice|torn) between, one or the other,
+      the same (as|thing|job|or), same thing, prefer, better or worse, (choose|pick) between, (choice|torn) between, one or the other,
       pros and cons, as good as, as much as, compared, between … and, (is|are) it better, or rather, equivalent, stack up against
     `,
-    likely: "(same|different) (as|from|to), than, which one, better, or … which, or rather, alternatively",
+    likely:
+      "instead of, different, (same|different) (as|from|to), than, which one, better, or … which, or rather, alternatively",
     hint: "or, same, best",
   },
   definition: {
@@ -91,8 +92,8 @@ export const ENGLISH_MATTERS: FacetPhrases<
   evidence: {
     strong: `
       can you back, who came up with, where is (that|this|it) from, have you got (figures|numbers|proof|data), source, sources, (where|who) … (figure|figures|number|numbers|info|information|data|facts|that|it|statistic*|answers) … from,
-      where (do|did|does) you (get|find|read|have|take|hear|know|learn), statistic*, stats,
-      (any|some|the|real|hard|actual|exact|your|have|got|official) ('numbers'|'figures'|data|stats|proof|evidence|research|studies|survey|facts),
+      where (do|did|does) you (get|find|read|have|take|hear|know|learn), statistic*, 'stats',
+      (any|some|the|real|hard|actual|exact|your|have|got|official) ('numbers'|'figures'|stats|proof|evidence|research|studies|survey|facts),
       where (does|is|did|do) (it|that|they) (say|stand|written), who (says|said|claims|claimed|decided|measured), says who, according to,
       how (do|can|could|would) you (know|be sure|say|claim), how sure, proof, prove*, evidence,
       (studies|study|survey|research|report|reports|data|'figures'|'numbers'|'measurements') (show|shows|on|that|about|behind|say|says|to|for),
@@ -100,10 +101,10 @@ export const ENGLISH_MATTERS: FacetPhrases<
       how (old|recent|new|reliable|current|up to date|accurate|trustworthy) (is|are) … (figure*|number*|data|info|that|this|statistic*|source*|answer*|it),
       reliable, can i trust, based on what, based on, (how many|who) … (asked|surveyed|answered|interviewed),
       is (that|this|it|there) … (documented|proven|verified|confirmed|a fact), research on, backed (up|by), (up|back) (it|that) up, citation,
-      (link|reference) to, fact check*, you claim, measured, documented, what do you base, verified, any survey, rumour or, made up, statistics
+      (link|reference) to, fact check*, you claim, measured, 'documented', what do you base, verified, any survey, rumour or, made up, statistics
     `,
     likely: `
-      certain about, give me numbers, sure about that, is it true, is that true, 'numbers', 'figures', measurements, data, research, studies,
+      (any|hard|actual|exact|have|got|official) data, certain about, give me numbers, sure about that, is it true, is that true, 'numbers', 'figures', measurements, data, research, studies,
       survey, report, trust, proven, supposedly, claim
     `,
     hint: "really, people say, they say, everyone says, average, actually true",

@@ -21,11 +21,11 @@ export const ENGLISH_SURROUNDINGS: FacetPhrases<"place" | "employer" | "contact"
       (who|whom) … (hire|hires|hiring|employs|employ|recruit|recruits|employed|owns|runs|made|built|employing),
       what (kind|kinds|sort|sorts|type|types) of (company|companies|employer|employers|business*|organisation*),
       (company|companies|employers|employer) … (hire|hires|hiring|take|takes|recruit|employ|use|uses|accept),
-      (biggest|largest|best|big|good) (employers|employer|companies), (who|which company) (is|are) behind, behind (this|the|you),
+      (biggest|largest|best|big|good) (employers|employer|companies), (who|which company) (is|are) behind, behind (this|you|the bot|the chat|the service|the chatbot|the site),
       who (works|work) … for, where … (hired|employed),
       (do|does|would|will) … (take|hire|recruit|employ) (people|self|career|bootcamp|yh|foreign*|new|graduates|students|interns|juniors|me|you|them|those|anyone),
-      names of (companies|employers), list of (companies|employers), who (owns|runs|made|built|created|developed|is behind|takes|wants|has),
-      which … (hire|hires|employ|recruit|sponsor), (startups|banks|agencies) … hire, work for (which|what), clients
+      names of (companies|employers), list of (companies|employers), who (owns|runs|made|built|created|developed|is behind),
+      which … (hire|hires|employ|recruit|sponsor), (startups|banks|agencies) … hire, work for (which|what)
     `,
     likely: "company, employer, hire, hires, hiring, recruit, employ, sponsor",
     hint: "works for, agency",
@@ -36,7 +36,7 @@ export const ENGLISH_SURROUNDINGS: FacetPhrases<"place" | "employer" | "contact"
       real person, (advisor|adviser) please, put me through, complain to, available to answer, speak with, (human|person) please,
       (phone|telephone|mobile) (number|numbers|no), (phone|phone or email|email or phone), number to, (email|e-mail|mail) (address|addresses|to),
       get (hold|in touch|in contact) (of|with), in touch with, get a hold of, contact (details|information|info|number),
-      (to|i|you|we|can|could|one|please) contact, (can|could|to|i|one|we) (call|ring|phone), have a chat, chat (to|with),
+      (to|i|you|we|can|could|one|please) contact, (can|could|to|i|one|we) (ring|phone), to call (someone|anyone|them|you|him|her|there|about), (i|we|one) call (someone|anyone|them|you|him|her|there|about), have a chat, chat (to|with),
       answer (my|some|a few) questions,
       who (do|can|should|could|would|to|must|is) (i|you|one|we|a) … (call|ask|talk|speak|write|email|contact|turn|phone|ring|reach|complain),
       who (to|can) (call|ask|talk|contact|email|ask), (talk|speak|chat|write|meet) (to|with) (a|an|someone|anyone|somebody|any|the),
@@ -49,17 +49,17 @@ export const ENGLISH_SURROUNDINGS: FacetPhrases<"place" | "employer" | "contact"
   },
   demand: {
     strong: `
-      are … more sought after than, do (employers|companies) (take|want|like) … seriously, seriously, (still|really) valued, valued, looked down on, taken seriously, (degree|diploma|it|java|role) still (valued|worth), get hired, (companies|employers) … seriously, too many (developers|people|coders), forecast*, odds of, employment rate, vacancies dropped, how tough, recession, find employment,
-      (get|find) employment, number of (vacancies|job ads), (in|high|much|any|big|low|still a|a|the|of) demand, demand for, shortage, shortages,
+      are … more sought after than, do (employers|companies) (take|want|like) … seriously, seriously, (still|really) valued, looked down on, taken seriously, (degree|diploma|it|java|role) still (valued|worth), get hired, (companies|employers) … seriously, too many (developers|people|coders), forecast*, odds of, employment rate, vacancies dropped, how tough, recession, find employment,
+      (get|find) employment, number of (vacancies|job ads), (in|high|much|any|big|low|still a|a|the|of) demand, 'demand' for, shortage, shortages,
       future (for|of|in|as|proof), (a|any|have a) future, sought after, outlook, prospects, dying, died, dead, job market, labour market,
       (many|any|enough|lots of|plenty of|few) (jobs|openings|vacancies|positions) (for|in|as|around),
       are there (many|any|enough|still|plenty|lots|a lot of) … (jobs|openings|vacancies|work|positions|gigs),
       (easy|hard|difficult|easier|harder|tough) to (find|get|land|become employed), saturat*, oversupply,
-      (replaced|taken over|'eaten'|'killed'|obsolete|outdated|extinct|outsourced|eating),
-      (companies|employers|anyone|anybody|they|employer|recruiters|people|market) (still|really|even|actually|) (want|wants|need|needs|care|cares|value|values|like|likes|look|ask|asking|respect|crying|desperate|screaming),
+      ('replaced'|taken over|'eaten'|'killed'|obsolete|outdated|extinct|outsourced|eating),
+      (companies|employers|anyone|anybody|they|employer|recruiters|people|market) (still|really|even|actually|) (want|wants|need|needs|care|cares|value|values|respect|crying|desperate|screaming),
       do (companies|employers) … (want|need|care|value|like|look for|ask), do … get (jobs|a job|hired|employed),
       chance* of (getting|a|finding|landing), getting (a job|hired|work), hot right now, popular,
-      (growing|shrinking|disappearing|booming|declining), wanted, still (relevant|needed|hiring), unemploy*, laid off, layoffs, still worth,
+      (growing|shrinking|disappearing|booming|declining), 'wanted', still (relevant|needed|hiring), unemploy*, laid off, layoffs, still worth,
       looking for (people|developers|more|interns), will … (be needed|still|exist|survive)
     `,
     likely: `

@@ -46,7 +46,7 @@ export const SWEDISH_FIGURES: FacetPhrases<"pay" | "duration" | "cost" | "when" 
   },
   when: {
     strong: `
-      hur (snabbt|snart) … (hör|svarar|får), vilket år (släpptes|kom|grundades|startade|skapades|började), (släpptes|grundades|skapades), hur långt (innan|i förväg), (börjar|slutar) … (semester|sommarlov), när börjar … (semester|utbildning|kurs),
+      hur (snabbt|snart) … (hör|svarar|får), vilket år (släpptes|kom|grundades|startade|skapades|började), ('släpptes'|'grundades'|'skapades'), hur långt (innan|i förväg), (börjar|slutar) … (semester|sommarlov), när börjar … (semester|utbildning|kurs),
       när (betalar|betalas|betalades|får|kom|skapades|släpptes|är|på|kan|får|ska|börjar|öppnar|stänger|skickar|blir|måste|bör|går|kommer|startar|söker|slutar|ansöker|har|i|under|brukar|var|vill|lönar|passar|behöver|svarar|upptäckte|grundades|måste|sker|gör|räknas|tar),
       vilken (månad|tid|dag|tidpunkt|årstid|termin), vilket datum, (sista|sista ansökningsdag|sista dag*), ansökningsdag*, deadline,
       (tid|tidpunkt) på året, vilken tid på året, hur lång* (innan|i förväg), långt innan, hur ofta, hur (tidigt|sent|gammal), startdatum,
@@ -70,7 +70,7 @@ export const SWEDISH_FIGURES: FacetPhrases<"pay" | "duration" | "cost" | "when" 
       (lektioner|skola|jobb) varje dag, varje dag på, lediga (dagar|helger), hur många dagar, (jobbar|jobba|arbetar) … mindre … än, när (har|är) … öppet, väckt på natten, rycker ut, jourtelefon, (julafton|julen|storhelg*), uppringd*,
       mitt i natten, klockan (tre|fyra|fem|sex|sju), fasta tider, när börjar (man|de|dagen), konstiga tider, fredagseftermiddag*, hur många timmar,
       (arbetstid*|öppettid*|kontorstid*|telefontid*|skiftarbet*|skift|schema*|övertid*|flextid*|jour|kvällsjobb*|nattjobb*|obekväm*|arbetsvecka*|arbetspass*),
-      (kväll|kvällar|kvällarna|helg|helger|helgerna|natt|nätter|nätterna|lördag*|söndag*|dygnet runt), (heltid|deltid|halvtid|heltids*|deltids*),
+      ('kvällar'|'kvällarna'|helg|helger|helgerna|natt|nätter|nätterna|lördag*|söndag*|dygnet runt), (heltid|deltid|halvtid|heltids*|deltids*),
       'timmar' (i|per|om), (vilka|vilken) tider, (vilka|vilken) tid, vilka arbetstider, (när|hur dags) … (öppet|bemannad|nåbar), hur dags, öppet,
       (hur lång|hur långa) … (arbetsdag*|dag*|dagar|vecka*|pass), timmars (dag|dagar|vecka|arbetsdag|arbetsvecka|veckor),
       (kortare|längre|långa|korta) (dag|dagar|dagarna|arbetsdag*), hur mycket tid … (veckan|dagen|dag),
@@ -78,7 +78,7 @@ export const SWEDISH_FIGURES: FacetPhrases<"pay" | "duration" | "cost" | "when" 
       (jobba|jobbar|arbeta) … (mycket|sent|över|tidigt|länge), sena kvällar, *timmar, hur mycket … (jobba|jobbar|i veckan), lunch*,
       (mycket|många) (timmar|kvällar|helger), i veckan, sover du, dag i veckan, dagar i veckan, semester*, stressig*, fyradagars*, vaken
     `,
-    likely: "timmar, tider, öppet, jobbar över, sent, timme, tid på dygnet",
+    likely: "kväll, timmar, tider, öppet, jobbar över, sent, timme, tid på dygnet",
     hint: "veckan, tid",
   },
 };

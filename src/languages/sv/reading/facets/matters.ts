@@ -25,11 +25,11 @@ export const SWEDISH_MATTERS: FacetPhrases<
       vad gör, vad (består|handlar) … (av|om), vad har … för (uppgifter|arbetsuppgifter|jobb), vad … gör … (hela dagarna|om dagarna), gör på … hela dagarna, (sorts|slags|typ av) (jobb|arbete|projekt|uppgifter), vardagen, vilken nytta gör, vad brukar (de|man|en) göra, arbetsbeskrivning*, (en|hel) dag på jobbet, vad ger man sig in på, vanliga uppdrag, bidrar,
       mekar, bygger de, är det de som, vad … har att göra, vad … hjälper till med, vad (gör|göra|gjorde),
       vad … (ska|får|brukar|skulle|kan|behöver|hon|han|de|man|jag|du) … göra, vad … (hon|han|de|man|en|du) gör,
-      (arbetsuppgift*|uppgift*|ansvarsområde*|syssl*|åtaganden),
+      (arbetsuppgift*|ansvarsområde*|syssl*|åtaganden),
       vad … (arbetar|jobbar|pysslar|sysslar|håller|pillar|meckar|mekar|donar|bygger) … med, (pillar|sysslar|pysslar|mekar|meckar|donar) med,
       vad ingår, ingår (det|i), (koka|hämta) kaffe, vad … (öva|träna|läsa|plugga) på, vad … bygger, jobbar … med, arbetsdag*, typisk dag,
       vanlig dag, (hela|om) (dagarna|dagen), vad … (används|använder|använda) … till, används till, vad … ansvarar, ansvarar för, vad går … ut på,
-      går ut på, innebär, vad (kan|kunde) du (göra|hjälpa|svara|hjälpa till), (hjälpa|hjälper|hjälp) … (mig|till|med), vad är … till för,
+      går ut på, innebär, vad (kan|kunde) du (göra|hjälpa|svara|hjälpa till), vad … (hjälpa|hjälper) … (mig|till|med), hjälp mig (förstå|se), vad är … till för,
       jobbet som … ut, vad lär (man|du) sig, vad (får|lär) … (lära|läsa|plugga), vad läser man, håller på med, har hand om, i praktiken,
       vad kan … användas till, ser … (dag|vardag|arbetsdag) ut, ser dagarna ut, vardag*
     `,
@@ -42,16 +42,16 @@ export const SWEDISH_MATTERS: FacetPhrases<
       (bättre|sämre|mer|mindre|lättare|svårare|snabbare|billigare|smartare|högre|lägre|roligare|tryggare|dyrare|annorlunda|större|fler|hellre|längre|kortare|bra) … än,
       mot (ett|en|den), samma (sak|som|jobb|yrke),
       (vilken|vilket|vilka|vad) (är|av|ska|lönar|passar|väger|ger|ser|blir|betalar|tjänar|har) … (bäst|bättre|smidigast|lättast|enklast|lättare|roligast|snabbast|mest|högst|smartast|värdefullast|svårast|tyngst|helst|dyrast|billigast),
-      väger tyngst, (välja|väljer) mellan, mellan … och, istället för, (bäst|bättre) eller, eller … (vilken|vilket), hellre, eller hellre,
+      väger tyngst, (välja|väljer) mellan, (bäst|bättre) eller, eller … (vilken|vilket), hellre, eller hellre,
       likvärdig*, för- och nackdelar, lika (bra|mycket|bra som|hög|högt|svår|svårt|lång|värd), antingen, står sig
     `,
-    likely: "än, bäst, bättre, vilken är, ger … mest, lättast, samma, eller rättare",
+    likely: "istället för, mellan … och, än, bäst, bättre, vilken är, ger … mest, lättast, samma, eller rättare",
     hint: "eller, mest",
   },
   definition: {
     strong: `
       för (bolag|företag|sorts|ställe|typ), vad är … för (bolag|företag|ställe|sorts företag|utbildning|jobb), vad sysslar … bolaget, vad kallas, beskriva, vad heter, yrkesbeskriv*, i en mening, skyddad yrkestitel, får man kalla sig, vad (betyder|menas), betyd*,
-      (menas|menar) (man|med|ni|de|egentligen|folk), definition*, vad innebär, innebär … (titeln|ordet|begreppet), titeln, definier*, förklar*,
+      (menas|menar) (man|med|ni|de|egentligen|folk), definition*, vad innebär, innebär … (titeln|ordet|begreppet), definier*, förklar*,
       vad (är|e) … för (något|nåt|en|ett|ställe|sorts|typ), vad för (något|sorts|slags|typ|ställe|en), (vem|vad) är du,
       är du (en|ett|människa|robot|riktig|på riktigt), står … för, vad (exakt|egentligen|ens) är, vad är … (egentligen|exakt|ens), berätta vad,
       innebörd*, räknas som, räknas det, räknas, kallas, begreppet, ordet, vad är en, beskriv*, på (svenska|ren svenska), aldrig hört,
@@ -87,7 +87,7 @@ export const SWEDISH_MATTERS: FacetPhrases<
   },
   evidence: {
     strong: `
-      vem kom på att, vem har kommit fram till, var är (det|siffran) (från|hämtad), har (du|ni) (siffror|statistik|belägg|bevis|källa|data), finns (det|) (några|någon|) (siffror|statistik|undersökning*|uppgifter|data), källa*, källor*, (statistik*|siffror*|undersökning*|studie|studier|forskning*|rapport*|mätning*|underlag*|fakta*|bevis*|belägg*|enkät*),
+      vem kom på att, vem har kommit fram till, var är (det|siffran) (från|hämtad), har (du|ni) (siffror|statistik|belägg|bevis|källa|data), finns (det|) (några|någon|) (siffror|statistik|undersökning*|uppgifter|data), källa*, källor*, (statistik*|siffror*|undersökning*|forskning*|rapport*|mätning*|fakta*|bevis*|belägg*|enkät*),
       vem (säger|påstår|har sagt|har kommit|har mätt|har räknat), enligt (vem|vad|vilken|vilka|er),
       hur (vet|kan) (du|ni|man) (det|veta|säga|påstå|att|om|säker), var (kommer|kom|har|fick|hittar|får|läste) (du|ni|uppgift*|siffr*|det),
       (vilket|från vilket|vilka) år (är|gäller|kommer|avser|mättes), (median*|medelvärde*|genomsnitt*),

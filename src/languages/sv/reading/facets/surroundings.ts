@@ -17,12 +17,12 @@ export const SWEDISH_SURROUNDINGS: FacetPhrases<"place" | "employer" | "contact"
   },
   employer: {
     strong: `
-      vilka … (söker folk|har jobb|kör|använder), vem … (vill ha|söker), vilket (företag|bolag), vilka (firmor|ställen|arbetsgivare), (vilka|vilket|vad för|vilken|vilka slags|vilken sorts|vilken typ av|vilka sorters) … (företag|bolag|arbetsgivare|organisation*|bransch*|myndighet*|verksamhet*|konsultbolag|byrå*),
+      vilka … (söker folk|har jobb), vilka (företag|bolag|firmor) … (kör|använder), vem … (vill ha|söker), vilket (företag|bolag), vilka (firmor|ställen|arbetsgivare), (vilka|vilket|vad för|vilken|vilka slags|vilken sorts|vilken typ av|vilka sorters) … (företag|bolag|arbetsgivare|organisation*|bransch*|myndighet*|verksamhet*|konsultbolag|byrå*),
       vem … (anställer|anställa|rekryterar|äger|driver|står bakom|har gjort|har byggt|skapat|byggt|ligger bakom|arbetsgivare),
       vilka … (anställer|anlitar|rekryterar|söker|tar in|tar emot|tar),
       (företag|arbetsgivare|bolag|arbetsgivarna|de) … (anställer|anställa|anlitar|rekryterar|tar|tar in|tar emot|ta emot|tar in),
-      (ligger|står) bakom, största arbetsgivar*, (bästa|bra|stora|största|bra) (arbetsgivar*|företag*|bolag*|*bolag|*bolagen|*företag|*företagen),
-      anställer, hos (vilka|vilket|vem), (vem|vilka) (jobbar|arbetar) … (för|åt), åt (vem|vilka), vem (äger|driver|gjorde|byggde|skapade|har),
+      (ligger|står) bakom (dig|er|det här|den här|boten|chatten|sidan|tjänsten), största arbetsgivar*, (bästa|bra|stora|största|bra) (arbetsgivar*|företag*|bolag*|*bolag|*bolagen|*företag|*företagen),
+      hos (vilka|vilket|vem), (vem|vilka) (jobbar|arbetar) … (för|åt), åt (vem|vilka), vem (äger|driver|gjorde|byggde|skapade|har gjort|har byggt),
       kunder*, sponsra*, var kan man (bli anställd|få anställning)
     `,
     likely: "företag, arbetsgivare, anställer, rekryterar, anlitar, anställa, arbetsgivar*, bolag",
@@ -33,7 +33,7 @@ export const SWEDISH_SURROUNDINGS: FacetPhrases<"place" | "employer" | "contact"
       vem (snackar|pratar|ringer|mejlar|frågar|skriver|kontaktar) (man|jag|en), (har|finns) … (telefon|nummer|mejl|email|kontakt), vem (kan|kunde) (berätta|hjälpa|svara|förklara|tipsa), ställa frågor till, frågor till (någon|en), vem (är|heter) (kontakt*|ansvarig|chef*), koppla mig, riktig person, livechatt*, (byta|växla) några ord, (ett|en) (ordentligt|) samtal med, prata med en människa, rådgivare tack,
       (någon|personal) (som|att) (kan|prata),
       (telefon|telefonnummer|telefonnumret|mobilnummer|numret|nummer till|mejladress*|mailadress*|e-postadress*|email (till|eller)|kontaktuppgift*|kontaktinfo*|växel*|kundtjänst*),
-      kontakta*, (får|få|får man|får jag|ta) (tag|kontakt|tag i), (tag|kontakt) (på|i|med), tar … kontakt, (komma|kommer) i kontakt, i kontakt med,
+      'kontakta', 'kontaktar', kontaktuppgift*, (får|få|får man|får jag|ta) (tag|kontakt|tag i), (tag|kontakt) (på|i|med), tar … kontakt, (komma|kommer) i kontakt, i kontakt med,
       vem … (ringer|ringa|frågar|fråga|kontaktar|pratar|prata|mejlar|mejla|skriver|hör|vänder|klagar|vänd), vem (kan|ska|bör) (jag|man),
       vart vänder, (höra|hör) (av sig|av mig), av sig till, (prata|chatta|snacka) med (någon|en|ett|någon annan|er|folk|en människa),
       (ringa|ring|ringer) (till|er|någon|upp|man|dem|en|om), (mejla|mejlar|skriva|skriver) till, nå (er|dem|någon|en),
@@ -47,12 +47,12 @@ export const SWEDISH_SURROUNDINGS: FacetPhrases<"place" | "employer" | "contact"
   demand: {
     strong: `
       (behövs|finns) det … (längre|fortfarande|framöver), på allvar, har … (många|mycket) … (uppdrag|jobb|tjänster), (många|mycket) … (uppdrag|tjänster), värderas, ses ner på, rynka*, anställer … (fortfarande|just nu|nu), (nyanställer|rekryterar) … (fortfarande|just nu), för många (utvecklare|programmerare), lågkonjunktur*,
-      yrkesbaromet*, dåliga tider, (läget|konjunktur*) (för|på|i), prognos*, efterfråga*, nyanställ*, (behövs|finns) … (längre|fortfarande),
+      yrkesbaromet*, dåliga tider, (läget|konjunktur*) (för|på|i), prognos*, efterfråga*, nyanställer, (behövs|finns) … (längre|fortfarande),
       (satsa|satsning) på, säkert kort, hugg*, (brist|bristen) på, bristyrke*,
       (eftersökt|eftertraktad|eftersökta|eftertraktade|hett|het|heta|hetast|gångbar*), framtid*, framtidsutsikt*, framtidsyrke, arbetsmarknad*,
       jobbmarknad*, marknaden (för|i|just), (utdöende|dör|dött|döende|dör ut|död|döda|försvinn*|utdött),
       (vill|letar|skriker|ropar|frågar|söker|behöver|suktar|gillar|uppskattar|värderar|föredrar|respekterar|bryr) (företag*|arbetsgivar*|bolag*|folk|de|marknaden|rekryterare),
-      (går|gick) det (bra|dåligt|trögt|sådär) för, kommer … (behövas|finnas kvar), behövas, (behövs|finns) … (om tio år|om fem år),
+      (går|gick) det (bra|dåligt|trögt|sådär) för, kommer … (behövas|finnas kvar), (behövs|finns) … (om tio år|om fem år),
       (väg|håller på) att (dö|försvinna), (jobba|jobb) kvar,
       (företag*|arbetsgivar*|bolag*) … (vill ha|efter|värdesätter|behöver|gillar|bryr|uppskattar|letar|skriker|söker),
       (svårt|lätt|lättare|svårare|tufft) att (få|hitta|bli anställd|komma), (får|fick|få) (man|de|alla|folk|en) … jobb, chans*,
