@@ -3,6 +3,7 @@ import { fillPlaceholders } from "../text/placeholders.ts";
 import { visitorCommandRule, whyRule } from "./rules/visitor-commands.ts";
 import { boundMessage } from "./rules/bound-message.ts";
 import { buttonRule } from "./rules/button.ts";
+import { careRule } from "./rules/care.ts";
 import { dataRule, addTopicCommand } from "./rules/my-data.ts";
 import { choiceRule } from "./rules/choice.ts";
 import { withRatings } from "./rules/feedback.ts";
@@ -28,6 +29,7 @@ import type { Knowledge } from "../understanding/knowledge.ts";
 const RULES: readonly NamedRule[] = [
   { name: "button", does: "applies the pressed button", apply: buttonRule },
   { name: "too-long", does: "says that the message is too long", apply: tooLongRule },
+  { name: "care", does: "answers trouble with care, and its acknowledgement", apply: careRule },
   { name: "my-data", does: "executes a request about the visitor's own data", apply: dataRule },
   { name: "flow", does: "handles the message as part of a flow", apply: flowRule },
   { name: "unreadable", does: "says that there is nothing to read", apply: unreadableRule },
@@ -102,7 +104,9 @@ function toFirstTurn(knowledge: Knowledge, session: Session, requestContext: Req
 function toTurn(knowledge: Knowledge, session: Session, message: Message, requestContext: RequestContext): Turn {
   const today = toDay(requestContext.now);
   const reading = knowledge.read(message.text);
-  return { ...knowledge, session, message, reading, requestContext, today, language: session.language };
+  const { quiet, ...rest } = session;
+  const turn = { ...knowledge, session: rest, message, reading, requestContext, today, language: session.language };
+  return { ...turn, ...(quiet === true && { isQuiet: true as const }) };
 }
 
 function withUseTime({ requestContext }: Turn, outcome: Outcome): Outcome {

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { assembleCare } from "./assemble-care.ts";
 import { assembleFlow } from "./flows/assemble.ts";
 import { filesOf, type TreeFile } from "./files/content-tree.ts";
 import { assembleGeography, assembleSkills } from "./assemble-jobs.ts";
@@ -18,6 +19,7 @@ import { SCHEMAS } from "./schema/schemas.ts";
 export function assembleContent(files: readonly TreeFile[]): Content {
   const roles = new Map(filesOf(files, "role").map((file) => [file.role, toRole(file, files)]));
   const topics = new Map(filesOf(files, "topic").map((file) => [file.id, toTopic(file, roles.get(file.role))]));
+  const care = assembleCare(filesOf(files, "care"));
   const vocabulary = readOne(SCHEMAS.vocabulary, filesOf(files, "vocabulary"));
   return deepFreeze({
     topics,
@@ -30,6 +32,7 @@ export function assembleContent(files: readonly TreeFile[]): Content {
     catalogue: readOne(SCHEMAS.catalogue, filesOf(files, "catalogue")),
     starters: readOne(SCHEMAS.welcome, filesOf(files, "welcome")).starters,
     commands: readOne(SCHEMAS.commands, filesOf(files, "commands")),
+    ...(care !== undefined && { care }),
   });
 }
 

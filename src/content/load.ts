@@ -1,5 +1,6 @@
 import { assembleContent } from "./assemble.ts";
 import { checkAbout, findOwnedTwice } from "./checks/about.ts";
+import { checkCare, findUnreviewedLines } from "./checks/care.ts";
 import { checkFacts, findOutdatedFacts } from "./checks/facts.ts";
 import { checkFlows } from "./flows/check.ts";
 import { moveCarried } from "./flows/move-carried.ts";
@@ -25,7 +26,7 @@ export type Loaded = {
   /** Sorted by file, then by position. */
   readonly faults: readonly Fault[];
   /**
-   * What is no fault, but should be checked by an adviser: figures past their last day, questions that two topics answer,
+   * What is no fault, but should be checked by an adviser: figures and help lines past their last day, questions that two topics answer,
    * leads that begin with a verdict, answers in the form of version 0.1.
    */
   readonly warnings: readonly Fault[];
@@ -52,9 +53,11 @@ export async function loadContent(folders: ContentFolders, today?: string): Prom
     ...checkPhrases(files),
     ...checkAbout(files),
     ...checkLeads(files),
+    ...checkCare(files),
   );
   faults.push(...checkFlows(files), ...checkGeography(files));
-  const outdated = today === undefined ? [] : findOutdatedFacts(files, today);
+  const outdated =
+    today === undefined ? [] : [...findOutdatedFacts(files, today), ...findUnreviewedLines(files, today)];
   const warnings = [...outdated, ...findOwnedTwice(files), ...findVerdicts(files), ...findMovedAnswers(files)];
   if (faults.length > 0) return { faults: faults.sort(compareFaults), warnings };
   return { content: assembleContent(files), faults: [], warnings };

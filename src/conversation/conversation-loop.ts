@@ -123,9 +123,12 @@ export function createConversationLoop(parts: ConversationLoopParts): Conversati
       if (answered === undefined) return { sent: [] };
       const { decision } = answered;
       const sent = await exchange.send(answered.replies);
-      const { kind, rule, topic, step, confidence } = decision;
+      const { kind, topic, step, confidence } = decision;
       const ms = Math.round(answered.ms * 10) / 10;
-      log.info({ channel: key.channel, page, kind, rule, topic, step, confidence, ms }, "answered");
+      log.info(
+        { channel: key.channel, page, kind, rule: toLoggedRule(decision), topic, step, confidence, ms },
+        "answered",
+      );
       return { sent: answered.isForgotten ? [] : sent, decision };
     },
 
@@ -145,6 +148,11 @@ export function createConversationLoop(parts: ConversationLoopParts): Conversati
       await exchange.sendText(content.catalogue.error[classifier.detectLanguage(message.text) ?? language]);
     },
   };
+}
+
+/** Returns the rule to log. All answers to speech acts share one name, so that the log does not tell who was in distress. */
+function toLoggedRule({ rule, act }: Decision): string | undefined {
+  return act === undefined ? rule : "act";
 }
 
 /** Creates the reply that says that the stored state of a conversation was unreadable. */

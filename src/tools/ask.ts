@@ -76,6 +76,7 @@ function answerOne(knowledge: Knowledge, { text, lang }: z.infer<typeof QUESTION
     confidence: Math.round(decision.confidence * 1000) / 1000,
     rule: decision.rule,
     ...(decision.act !== undefined && { act: decision.act }),
+    ...(decision.care !== undefined && { care: decision.care }),
     ...(decision.gap !== undefined && { gap: decision.gap }),
     reply: replies.map(replyToPlainText).join("\n\n"),
   };

@@ -172,6 +172,8 @@ export const MESSAGE_WORDS = {
   maxCommand: 8,
   /** Most words of a further wish right after a search. Higher: new questions are read as wishes. */
   maxRefining: 5,
+  /** Most words of a message right after care that gets the help lines again instead of a menu. Higher: a new question gets them too. */
+  maxAfterCare: 12,
   /** Words before an option within which a negation applies to it. Higher: "not sure, a junior" rejects. Lower: "not really a junior" accepts. */
   refusalReach: 3,
 } as const;

@@ -6,10 +6,16 @@ import { z } from "zod";
 import type { ActionRequest } from "../../src/advisor/model/command.ts";
 import type { Button } from "../../src/advisor/model/reply.ts";
 import type { Decision, Message } from "../../src/advisor/model/turn.ts";
+import { CARE_KINDS } from "../../src/languages/model/reading.ts";
 import { LANGUAGES, type Language } from "../../src/languages/language.ts";
 
 const EXPECTED = z.strictObject({
   topic: z.string().optional(),
+  /** Speech act that was answered, and the kind of trouble; null for none. */
+  act: z.string().nullable().optional(),
+  care: z.enum(CARE_KINDS).nullable().optional(),
+  /** Labels of all buttons, where there are to be no others. */
+  "only-buttons": z.array(z.string()).optional(),
   kind: z.union([z.string(), z.array(z.string())]).optional(),
   language: z.enum(LANGUAGES).optional(),
   /** Texts the reply contains. */
@@ -101,17 +107,31 @@ export async function hold(conversation: Conversation, client: ChannelClient): P
     const before = { laterHours: Number.parseInt(turn.later ?? "0", 10), hasRestarted: turn.restart ?? false };
     const seen = await client.send(toMessage(turn, buttons, earlier), before);
     const said = `${JSON.stringify(turn)} → ${seen.decision?.topic ?? seen.decision?.kind ?? ""}: ${seen.text}`;
-    const { topic, kind, language, says, omits, offers, step, buttons: labels, does } = turn.bot;
+    const {
+      act,
+      care,
+      "only-buttons": all,
+      topic,
+      kind,
+      language,
+      says,
+      omits,
+      offers,
+      step,
+      buttons: labels,
+      does,
+    } = turn.bot;
     if (seen.decision !== undefined && topic !== undefined) expect(seen.decision.topic, said).toBe(topic);
     if (seen.decision !== undefined && kind !== undefined) expect([kind].flat(), said).toContain(seen.decision.kind);
     if (language !== undefined) expect(seen.language, said).toBe(language);
     if (seen.decision !== undefined && step !== undefined) expect(seen.decision.step ?? null, said).toBe(step);
+    if (seen.decision !== undefined && act !== undefined) expect(seen.decision.act ?? null, said).toBe(act);
+    if (seen.decision !== undefined && care !== undefined) expect(seen.decision.care ?? null, said).toBe(care);
+    const shown = seen.buttons.map(({ label }) => label);
+    if (all !== undefined) expect(shown, said).toEqual(all);
     for (const text of says ?? []) expect(seen.text, said).toContain(text);
     for (const text of omits ?? []) expect(seen.text, said).not.toContain(text);
-    expect(
-      seen.buttons.map(({ label }) => label),
-      said,
-    ).toEqual(expect.arrayContaining(labels ?? []));
+    expect(shown, said).toEqual(expect.arrayContaining(labels ?? []));
     if (seen.requests !== undefined && does !== undefined) expect(seen.requests, said).toMatchObject(does);
     const offered = seen.buttons.flatMap(({ value }) => {
       if ("topic" in value) return value.topic ?? [];

@@ -42,7 +42,7 @@ test("--schema writes the JSON Schemas into the knowledge folder, where the chec
   expect(await runContent(["--schema", ...folders], output, TODAY)).toBe(0);
   expect(await readdir(join(knowledge, "schemas"))).toContain("topic.schema.json");
   expect(await runContent(folders, output, TODAY)).toBe(0);
-  expect(lines).toEqual(["13 JSON Schemas written", "4 topics, 2 languages, 80 example questions: no faults"]);
+  expect(lines).toEqual(["14 JSON Schemas written", "4 topics, 2 languages, 80 example questions: no faults"]);
 });
 
 const OLD_FACT: Edits = {

@@ -73,7 +73,7 @@ export type Card = {
   readonly keep?: { readonly copy: string; readonly print: string; readonly mail: string };
 };
 
-/** A found item that a third party wrote, such as a job ad; shown as text, never as markup. */
+/** An item of a list, such as a job ad or a help line; shown as text, never as markup, since third parties write ads. */
 export type Item = {
   readonly title: string;
   /** One line below the title. */

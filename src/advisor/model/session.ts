@@ -60,6 +60,8 @@ export type Session = {
   /** Numbers of the latest rated answers. */
   readonly rated?: readonly number[];
   readonly lastRated?: Rated;
+  /** Set where the last reply offered nothing on purpose: an acknowledgement of it brings no menu. Tells nothing of what was said. */
+  readonly quiet?: true;
 };
 
 const SAID: z.ZodType<Said> = z.union([
@@ -96,6 +98,7 @@ export const SESSION: z.ZodType<Session> = z.looseObject({
   lastRated: z
     .looseObject({ rating: z.enum(["up", "down"]), topic: z.string().optional(), confidence: z.number() })
     .optional(),
+  quiet: z.literal(true).optional(),
 });
 
 /** Topics that a session keeps, so that suggestions offer something new. */

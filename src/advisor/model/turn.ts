@@ -1,7 +1,7 @@
 import type { Ability } from "../../content/model/actions.ts";
 import type { Content } from "../../content/model/content.ts";
 import type { Language } from "../../languages/language.ts";
-import type { Facet, Subject } from "../../languages/model/reading.ts";
+import type { CareKind, Facet, Subject } from "../../languages/model/reading.ts";
 import type { Knowledge } from "../../understanding/knowledge.ts";
 import type { Act, Reading } from "../../understanding/reading/reading.ts";
 import type { Command } from "./command.ts";
@@ -45,6 +45,8 @@ export type Turn = Knowledge &
   WordingContext & {
     readonly requestContext: RequestContext;
     readonly session: Session;
+    /** Whether the reply before offered nothing on purpose; the session of a turn no longer says so. */
+    readonly isQuiet?: true;
     readonly message: Message;
     /** What the text of the message says, read once. */
     readonly reading: Reading;
@@ -63,6 +65,8 @@ export type Decision = {
   readonly step?: string;
   /** Speech act that was answered, where it was no question: distress, a complaint, talk about the talk. */
   readonly act?: Act;
+  /** Kind of trouble that was answered; never logged. */
+  readonly care?: CareKind;
   /** What is not known: set where a fallback is the honest gap of one facet of one subject. */
   readonly gap?: { readonly subject: Subject; readonly facet: Facet };
   /** Name of the rule that decided; `advise` adds it. */

@@ -20,7 +20,8 @@ export function withRatings({ requestContext, content }: Turn, outcome: Outcome)
   const { decision, session, replies } = outcome;
   const answered = decision.topic === undefined ? undefined : content.topics.get(decision.topic);
   const isAnswer = decision.kind === "answer" && answered !== undefined && answered.role !== SMALL_TALK;
-  const isRated = isAnswer || decision.kind === "fallback";
+  // What answers a speech act, such as distress, is not rated.
+  const isRated = decision.act === undefined && (isAnswer || decision.kind === "fallback");
   const last = replies.at(-1);
   if (!isRated || session.flow !== undefined || last === undefined) return outcome;
   if (!requestContext.can.includes("save-feedback")) return outcome;

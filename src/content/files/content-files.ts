@@ -20,6 +20,7 @@ export type ContentKind =
   | "catalogue"
   | "commands"
   | "welcome"
+  | "care"
   | "flow";
 
 /** A content file with its kind, role and area. */
@@ -41,7 +42,8 @@ export type ContentFile = {
 const ROLE_KINDS = ["role", "sources", "salaries", "education", "facts"] as const;
 /** Kinds of files in `knowledge` that belong to no role; only the first is required. */
 const KNOWLEDGE_KINDS = ["vocabulary", "skills", "geography"] as const;
-const DIALOG_KINDS = ["catalogue", "commands", "welcome"] as const;
+/** Kinds of files in `dialogs` besides flows; only the first three are required. */
+const DIALOG_KINDS = ["catalogue", "commands", "welcome", "care"] as const;
 
 /** File name of the message catalogue in version 0.1. */
 const OLD_CATALOGUE = "voice.yaml";
@@ -60,7 +62,8 @@ export async function findContentFiles(folders: ContentFolders): Promise<{ files
   for (const found of knowledge.files) add(found, classifyKnowledge);
   for (const found of dialogs.files) add(found, (each) => classifyDialog(each, dialogs.files));
   if (knowledge.folders.length > 0) faults.push(...findMissingKnowledge(files, basename(folders.knowledge)));
-  if (dialogs.folders.length > 0) faults.push(...findMissing(files, DIALOG_KINDS, "", basename(folders.dialogs)));
+  if (dialogs.folders.length > 0)
+    faults.push(...findMissing(files, DIALOG_KINDS.slice(0, 3), "", basename(folders.dialogs)));
   return { files, faults };
 
   function add(found: FoundFile, classify: (found: FoundFile) => FileClass | string): void {

@@ -2,6 +2,7 @@ import type { Localized } from "../../languages/language.ts";
 import { SPEAK_COMMANDS } from "../../languages/languages.ts";
 import type { SHAPES } from "../../languages/model/reading.ts";
 import type { About } from "./about.ts";
+import type { Care } from "./care.ts";
 import type { Flow } from "./flow.ts";
 import type { Geography, Skill } from "./jobs.ts";
 import { FLOW_CATALOGUE_KEYS, FLOW_CATALOGUE_PLACEHOLDERS } from "./catalogue/flows.ts";
@@ -257,4 +258,6 @@ export type Content = {
   /** Ids of the topics offered on the welcome, best first; from `dialogs/welcome.yaml`. */
   readonly starters: readonly string[];
   readonly commands: Readonly<Record<VisitorCommand, Localized<readonly string[]>>>;
+  /** Absent without `dialogs/care.yaml`; people in trouble are then answered as any others. */
+  readonly care?: Care;
 };

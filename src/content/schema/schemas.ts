@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { ContentKind } from "../files/content-files.ts";
 import { flowSchema } from "../flows/schema.ts";
+import { careSchema } from "./care.ts";
 import { geographySchema, skillsSchema } from "./jobs.ts";
 import { commandsSchema, catalogueSchema, welcomeSchema } from "./dialogs.ts";
 import {
@@ -27,5 +28,6 @@ export const SCHEMAS = {
   catalogue: catalogueSchema,
   commands: commandsSchema,
   welcome: welcomeSchema,
+  care: careSchema,
   flow: flowSchema,
 } satisfies Record<ContentKind, z.ZodType>;

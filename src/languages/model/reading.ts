@@ -64,6 +64,12 @@ export const SPOKEN_ACTS = [
   "thanks",
 ] as const;
 
+/** Kinds of trouble that are cared for before anything else, the gravest first. The list is closed as `FACETS` is. */
+export const CARE_KINDS = ["danger", "despair", "harassment", "grief", "job-loss", "rejection", "anger"] as const;
+
+/** One kind of trouble. */
+export type CareKind = (typeof CARE_KINDS)[number];
+
 /** Requests about the talk itself: the last answer, its data, or the language. */
 export const TALK_REQUESTS = ["shorter", "simpler", "again", "more", "source", "link", "year", "median"] as const;
 
@@ -88,7 +94,8 @@ export const SHAPES = ["why", "how-much", "how-long", "which", "yes-no"] as cons
 /**
  * Phrases in a list, parted by commas. `(a|b)` stands for one of several, `[a]` for what may be left out, `…` for up to five
  * words of any kind, `^` for the beginning of a clause, and `*` at an end of a word for any further letters. Words are
- * compared by their stems; words of up to three letters and words in quotes (`'vara'`) only as they are.
+ * compared by their stems; words of up to three letters and words in quotes (`'vara'`) only as they are. Phrases of care
+ * also know `~` for up to five small words, and are written without accents.
  */
 export type Phrases = string;
 
@@ -111,11 +118,24 @@ export type SubjectPhrases = {
   readonly hints?: Phrases;
 };
 
+/** Words by which trouble is heard. They are compared without accents, drawn-out letters and single slips. */
+export type CareWords = {
+  readonly kinds: Readonly<Record<CareKind, Phrases>>;
+  /** Phrases that look like trouble and are none: `to die for`, `risk of losing my job`. */
+  readonly lookalikes: Phrases;
+  /** Careless spellings of small words, which mean something else elsewhere: `int` for `inte`. */
+  readonly spellings: Readonly<Record<string, string>>;
+  /** Words without weight of their own that `~` can stand for, parted by blanks. */
+  readonly smallWords: string;
+  /** Words for somebody else, before or in a phrase, and for oneself in between. */
+  readonly others: Phrases;
+  readonly selves: Phrases;
+};
+
 /** All words by which a message is read. */
 export type ReadingWords = {
-  readonly acts: Readonly<Record<Exclude<(typeof SPOKEN_ACTS)[number], "talk"> | "question", Phrases>>;
-  /** Phrases that look like an act and are none: `this is killing me`, beside words of despair. */
-  readonly notActs: Phrases;
+  readonly acts: Readonly<Record<Exclude<(typeof SPOKEN_ACTS)[number], "talk" | "distress"> | "question", Phrases>>;
+  readonly care: CareWords;
   /** Careless spellings of small words, and the words they stand for. */
   readonly spellings: Readonly<Record<string, string>>;
   readonly talk: Readonly<Record<TalkRequest, Phrases>>;

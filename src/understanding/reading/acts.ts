@@ -10,32 +10,24 @@ export type Spoken = { readonly acts: readonly Act[]; readonly talk: readonly Ta
 
 /** Finds speech acts, the most pressing first; `opensQuestion` tells where a question opens. */
 export type ActSearch = {
-  find(tokens: Tokens): Spoken;
+  /** @param before acts found elsewhere. */
+  find(tokens: Tokens, before: readonly Act[]): Spoken;
   readonly questions: PhraseMatcher<"question">;
 };
 
 /** Longer messages ask about the world, not about the talk: "which year" of a life story. */
 const MAX_TALK_WORDS = 9;
 
-const NO_ACT = "no-act";
-
 /** Creates the search for speech acts. */
 export function createActSearch(book: WordBook): ActSearch {
-  const acts = book.matcher<keyof ReadingWords["acts"] | typeof NO_ACT>(({ acts: words, notActs }) => ({
-    ...words,
-    [NO_ACT]: notActs,
-  }));
+  const acts = book.matcher<keyof ReadingWords["acts"]>(({ acts: words }) => words);
   const requests = book.matcher<TalkRequest>(({ talk }) => talk);
   const questions = book.matcher<"question">(({ acts: { question } }) => ({ question }));
 
   return {
     questions,
-    find({ tokens, asked }) {
-      const found = acts.find(tokens);
-      const excused = new Set(found.filter(({ value }) => value === NO_ACT).flatMap(({ positions }) => positions));
-      const said = new Set<Act | typeof NO_ACT>(
-        found.filter(({ positions }) => !positions.some((each) => excused.has(each))).map(({ value }) => value),
-      );
+    find({ tokens, asked }, before) {
+      const said = new Set<Act>([...before, ...acts.find(tokens).map(({ value }) => value)]);
       if (asked.size > 0) said.add("question");
       const heard = new Set(tokens.length > MAX_TALK_WORDS ? [] : requests.find(tokens).map(({ value }) => value));
       const talk = ALL_REQUESTS.filter((each) => heard.has(each));

@@ -1,18 +1,19 @@
 import type { Content } from "../../content/model/content.ts";
 import { fromKeys } from "../../records/from-keys.ts";
 import { LANGUAGES } from "../../languages/language.ts";
-import type { Facet } from "../../languages/model/reading.ts";
+import type { CareKind, Facet } from "../../languages/model/reading.ts";
 import { READING } from "../tuning.ts";
 import { createLanguageDetection } from "../words/language.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { createActSearch } from "./acts.ts";
+import { createTroubleSearch } from "./trouble.ts";
 import { createTokenCorrection } from "./correct-tokens.ts";
 import { createEntitySearch } from "./entities.ts";
 import { createFacetSearch } from "./facets.ts";
 import { findFocus } from "./focus.ts";
 import { createTokenFold } from "./fold-tokens.ts";
 import { createQualifierSearch } from "./qualifiers/qualifiers.ts";
-import type { ReadMessage, Weighed } from "./reading.ts";
+import type { Act, ReadMessage, Weighed } from "./reading.ts";
 import { createShapeSearch } from "./shape.ts";
 import { weighSubjects } from "./subjects.ts";
 import { type Token, toTokens } from "./tokens.ts";
@@ -24,6 +25,7 @@ export function createReader(content: Content, lexicon: Lexicon): ReadMessage {
   const fold = createTokenFold(content.vocabulary);
   const detect = createLanguageDetection(NO_EXAMPLES, lexicon);
   const acts = createActSearch(book);
+  const findTrouble = createTroubleSearch(lexicon);
   const findFacets = createFacetSearch(book);
   const definitions = book.matcher<"definitions">((words) => ({ definitions: words.definitions }));
   const findEntities = createEntitySearch(content, book);
@@ -45,9 +47,11 @@ export function createReader(content: Content, lexicon: Lexicon): ReadMessage {
     const asked = findFacets(tokens, focus, language, (position) => named.has(position));
     const defined = asksToDefine(tokens, named) ? promoteDefinition(asked) : asked;
     const facets = qualifiers.some(({ kind }) => kind === "amount") ? addPay(defined) : defined;
+    const trouble = findTrouble(written.tokens);
     return {
       language,
-      ...acts.find({ ...written, tokens }),
+      ...acts.find({ ...written, tokens }, trouble === undefined ? [] : [ACT_OF_TROUBLE[trouble.kind]]),
+      ...(trouble !== undefined && { trouble }),
       facets,
       subjects: weighSubjects(entities, focus, facets[0]?.value),
       entities: entities
@@ -86,6 +90,17 @@ function promoteDefinition(facets: readonly Weighed<Facet>[]): readonly Weighed<
     ? [{ ...best, weight: READING.strong }, ...rest]
     : facets;
 }
+
+/** Anger is answered as a complaint is; all other trouble is distress. */
+const ACT_OF_TROUBLE = {
+  danger: "distress",
+  despair: "distress",
+  harassment: "distress",
+  grief: "distress",
+  "job-loss": "distress",
+  rejection: "distress",
+  anger: "complains",
+} as const satisfies Record<CareKind, Act>;
 
 /** Language is told by the lists of frequent words alone, which know more words than the examples do. */
 const NO_EXAMPLES = { words: [], counts: fromKeys(LANGUAGES, () => new Uint16Array()) };

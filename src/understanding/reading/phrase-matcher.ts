@@ -24,7 +24,7 @@ export type PhraseMatcher<Value> = {
 };
 
 /** Words that a gap can stand for at most. */
-const MAX_GAP = 5;
+export const MAX_GAP = 5;
 /** Shorter beginnings and ends of words are not looked up. */
 const MIN_AFFIX = 2;
 const MAX_AFFIX = 24;
@@ -103,7 +103,7 @@ function walk<Value>(
 const affixes = new Map<string, readonly string[]>();
 const MAX_REMEMBERED = 5000;
 
-function affixesOf(word: string): readonly string[] {
+export function affixesOf(word: string): readonly string[] {
   const known = affixes.get(word);
   if (known !== undefined) return known;
   const made: string[] = [];
@@ -116,7 +116,7 @@ function affixesOf(word: string): readonly string[] {
 }
 
 /** Only matches whose spans meet are compared; there are few at any place. */
-function dropContained<Value>(found: readonly Match<Value>[]): Match<Value>[] {
+export function dropContained<Value>(found: readonly Match<Value>[]): Match<Value>[] {
   const byToken = new Map<number, Match<Value>[]>();
   for (const match of found) {
     for (const position of match.positions) {

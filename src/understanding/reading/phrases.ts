@@ -53,7 +53,7 @@ function foldRuns(words: readonly string[], fold: (words: readonly string[]) => 
   return [...folded, ...fold(run)];
 }
 
-function toElement(word: string): Element {
+export function toElement(word: string): Element {
   if (word === "…") return { kind: "gap" };
   if (word.endsWith("*")) return { kind: "prefix", text: word.slice(0, -1) };
   if (word.startsWith("*")) return { kind: "suffix", text: word.slice(1) };

@@ -1,5 +1,6 @@
 import type { Language } from "../../languages/language.ts";
 import type {
+  CareKind,
   CITIZENSHIPS,
   EDUCATIONS,
   Facet,
@@ -48,6 +49,15 @@ export type Qualifier = (
   readonly isExcluded: boolean;
 };
 
+/** Trouble that a message tells of, in its gravest kind. */
+export type Trouble = {
+  readonly kind: CareKind;
+  /** Whether it is somebody else's. */
+  readonly isOthers: boolean;
+  /** Language of the phrase. */
+  readonly language: Language;
+};
+
 /** Period that an amount of money is paid for. */
 export type Period = "hour" | "month" | "year";
 
@@ -56,6 +66,8 @@ export type Reading = {
   readonly language: Language | undefined;
   /** The most pressing first; never empty. */
   readonly acts: readonly Act[];
+  /** Trouble told of anywhere in the message, to be answered before anything else. */
+  readonly trouble?: Trouble;
   /** Requests about the talk itself. */
   readonly talk: readonly TalkRequest[];
   /** Facets asked for, likeliest first; empty where nothing tells. */

@@ -13,7 +13,7 @@ export const ENGLISH_PRIVACY = {
   "kept-after-use": "Kept {{retention}} after you last used the conversation.",
   "memory-title": "What the guide remembers",
   memory:
-    "Your language, the topics it has answered, what you have told it in a guide such as the salary guide, and when you last wrote. It needs this to follow what you are talking about.",
+    "Your language, the topics it has answered, what you have told it in a guide such as the salary guide, and when you last wrote. It needs this to follow what you are talking about. If you write that you are not well or in distress, it answers that at once and remembers nothing of it; only the transcript has it.",
   "transcript-title": "The transcript, on web sites",
   transcript:
     "What you and the guide have written, with times, under a random number. It lets you reload the page, or come back another day, and go on. In Teams the guide keeps no transcript; your organisation's Teams keeps the chat by its own rules.",

@@ -2,14 +2,6 @@ import type { ReadingWords } from "../../model/reading.ts";
 
 /** English words by which is told what a message does. */
 export const ENGLISH_ACTS: ReadingWords["acts"] = {
-  distress: `
-    (bullies|bullied|bullying|harass*|stalks|stalking) me, being (bullied|harassed|threatened), (kill|hurt|harm|cut) (myself|me), end (my life|it all), (want|wanna|going|ready|like) to die, suicid*,
-    (no|not) (reason|point) (to|in) (live|living|go on), better off (dead|without me),
-    (can|could) not (go on|take (it|this|anymore)|cope|bear|breathe|do this anymore), not (want|wish) … (live|be alive|wake up|exist),
-    give up on life, (i|i am|feel|feeling) … (hopeless|worthless|desperate|in despair), panic attack*, in danger,
-    (threatened|threatens|threatening|beats|hits|hit|abused|abuses|assaulted) me, (get|got) out of bed, hate (my life|myself), self harm*,
-    want to disappear, nobody would miss me, tired of (living|life), breakdown, burned out, burnt out, cry* (every|all|at work|myself), cried
-  `,
   corrects: `
     ^no i (meant|mean|said|asked), i (meant|did not mean), (that is|thats|it is) not what i (asked|meant|said), not what i (asked|meant|wanted),
     ^actually i (am|have|meant|want|live), correction, (i|you) (misunderstood|got me wrong|got that wrong), ^not … but, i said,
@@ -61,9 +53,6 @@ export const ENGLISH_ACTS: ReadingWords["acts"] = {
     how about
   `,
 };
-
-/** Words that resemble despair and are none. */
-export const ENGLISH_NOT_ACTS: ReadingWords["notActs"] = `(get|gets|getting|people|developers|programmers|many) (burned|burnt) out, ^no (degree|experience|problem|education|idea|grades|need|formal), (this|that|it|work|traffic|heat|suspense|meeting*|deadline*|css|code|bug|bugs) (is|are) killing me, killing (time|it|processes), kill (a|the|this|that|all) (process|server|job|port|session|time|thread|task|container), dying to (know|work|learn|start|try|hear), (dead|die) (line|lock|letter|code|end|hard), to die for, i could kill for, die laughing, suicide squad, (career|professional) suicide, suicide prevention (job|work|software|app), (cut|cutting) (me|myself) (some slack|off|short), kill switch, give up (programming|coding|java|my job|sql), (easy|hard) to hurt (myself|me), kill for a, hit me (up|with), hits me, got out of bed early, cannot take it (with|home), can not take it (with|home)`;
 
 /** English words by which something is asked of the talk itself. */
 export const ENGLISH_TALK: ReadingWords["talk"] = {

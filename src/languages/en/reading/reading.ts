@@ -1,5 +1,6 @@
 import type { ReadingWords } from "../../model/reading.ts";
-import { ENGLISH_ACTS, ENGLISH_NOT_ACTS, ENGLISH_TALK } from "./acts.ts";
+import { ENGLISH_ACTS, ENGLISH_TALK } from "./acts.ts";
+import { ENGLISH_CARE } from "./care/care.ts";
 import { ENGLISH_FIGURES } from "./facets/figures.ts";
 import { ENGLISH_SURROUNDINGS } from "./facets/surroundings.ts";
 import { ENGLISH_MATTERS } from "./facets/matters.ts";
@@ -9,7 +10,7 @@ import { ENGLISH_SUBJECTS } from "./subjects.ts";
 /** English words by which a message is read. */
 export const ENGLISH_READING: ReadingWords = {
   acts: ENGLISH_ACTS,
-  notActs: ENGLISH_NOT_ACTS,
+  care: ENGLISH_CARE,
   spellings: {
     wen: "when",
     wich: "which",

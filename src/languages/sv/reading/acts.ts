@@ -2,15 +2,6 @@ import type { ReadingWords } from "../../model/reading.ts";
 
 /** Swedish words by which is told what a message does. */
 export const SWEDISH_ACTS: ReadingWords["acts"] = {
-  distress: `
-    (mobbar|mobbade|trakasserar|förföljer) mig, (ta|tar|avsluta|göra slut på) … (livet|mitt liv), (ta|tar) livet av mig, vill … dö, självmord*, döda mig, skada mig [själv],
-    inte … (leva|vakna), orkar inte (mer|längre|leva|med livet|kliva|gå upp|något|någonting|fortsätta),
-    (ingen|inget) (mening|hopp|poäng med livet), (meningslöst att leva|livet är), (jag|mår|känner) … (hopplös*|värdelös|förtvivlad|desperat),
-    panikångest, ångest, (han|hon|chefen|de|någon) … (slår|hotar|misshandlar|trakasserar) mig,
-    (blir|blivit|blev) (slagen|hotad|misshandlad|trakasserad|mobbad), i fara, (vill|önskar) … försvinna, hatar (mitt liv|mig själv),
-    ingen … sakna mig, (utbränd|utbrändhet), går i väggen, gick i väggen, (grät|gråter), kan inte (mer|andas|längre), orkar inte kliva upp,
-    trött på livet
-  `,
   corrects: `
     ^nej jag (menade|menar|sa|'frågade'), jag (menade|menar|sa|'frågade' [om|efter]), inte (det|vad) jag ('frågade'|menade|ville),
     det var inte (det|vad), ^egentligen (är|har|menade), (du|ni) missförst*, fel (svar|fråga|stad|ort|roll|nivå|ämne), ^inte … utan, rättelse,
@@ -58,9 +49,6 @@ export const SWEDISH_ACTS: ReadingWords["acts"] = {
     några (tips|råd|idéer), (någon aning|nyfiken på), hur är det med
   `,
 };
-
-/** Swedish words that resemble despair and are none. */
-export const SWEDISH_NOT_ACTS: ReadingWords["notActs"] = `(döda|dödar|döda en|döda den) (process*|tid|tiden|trådar|servern|jobbet|sessionen), (dör|dö) av (skratt|nyfikenhet|tristess|uttråkning), (vill|skulle) dö för, (karriär|karriärmässigt) självmord, karriärsjälvmord, (orkar|orkade) inte (läsa|plugga|matte|med java|fler möten|med mer text|vänta|scrolla), (så|inte så) utbränd kod, (gråter|grät) av (skratt|glädje), (skada mig|skadar mig) (på|i ryggen|under träning), dö ut, kan inte (mer än|längre fram), (slår|slå) mig (att|för|fri|ner), slår mig som`;
 
 /** Swedish words by which something is asked of the talk itself. */
 export const SWEDISH_TALK: ReadingWords["talk"] = {

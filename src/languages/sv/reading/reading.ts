@@ -1,5 +1,6 @@
 import type { ReadingWords } from "../../model/reading.ts";
-import { SWEDISH_ACTS, SWEDISH_NOT_ACTS, SWEDISH_TALK } from "./acts.ts";
+import { SWEDISH_ACTS, SWEDISH_TALK } from "./acts.ts";
+import { SWEDISH_CARE } from "./care/care.ts";
 import { SWEDISH_FIGURES } from "./facets/figures.ts";
 import { SWEDISH_SURROUNDINGS } from "./facets/surroundings.ts";
 import { SWEDISH_MATTERS } from "./facets/matters.ts";
@@ -9,7 +10,7 @@ import { SWEDISH_SUBJECTS } from "./subjects.ts";
 /** Swedish words by which a message is read. */
 export const SWEDISH_READING: ReadingWords = {
   acts: SWEDISH_ACTS,
-  notActs: SWEDISH_NOT_ACTS,
+  care: SWEDISH_CARE,
   spellings: {
     va: "vad",
     vaffö: "varför",
