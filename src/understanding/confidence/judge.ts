@@ -1,7 +1,7 @@
 import type { Facet, Subject } from "../../languages/model/reading.ts";
 import type { Ranking } from "../classifier/classifier.ts";
 import { type Agreement, findAgreement } from "../topics/agreement.ts";
-import type { Asked } from "../topics/asked.ts";
+import { type Asked, isReadSurely } from "../topics/asked.ts";
 import type { Nearest, TopicIndex } from "../topics/topic-index.ts";
 import { CONSTRAINT, DECISION } from "../tuning.ts";
 import { constrainRanking } from "./constrain.ts";
@@ -25,17 +25,17 @@ export type Gap = {
  * answer: the topic that has the facet does, or else it is said that none has.
  */
 export function judge(ranking: Ranking, asked: Asked, index: TopicIndex): Verdict | Gap {
+  // Somebody who wishes for something to be done asks nothing.
+  if (index.isFlow(ranking.matches[0]?.topic ?? "")) return toVerdict(ranking);
   const constrained = constrainRanking(ranking, asked, index);
   const verdict = toVerdict(constrained);
   const [facet] = asked.facets;
   if (facet === undefined) return verdict;
   if (asked.subject === undefined) return judgeOfRole(ranking, constrained, asked, facet, index);
   const { subject } = asked;
-  // A facet that is read surely stands for itself; beside another, each may be what is asked.
-  const meant = asked.facets.some(isSure) ? asked.facets.filter(isSure) : asked.facets;
   const agreed = constrained.matches.find(
     ({ topic, confidence }) =>
-      confidence >= DECISION.answerFrom && meant.some((each) => index.has(topic, subject, each)),
+      confidence >= DECISION.answerFrom && asked.facets.some((each) => index.has(topic, subject, each)),
   );
   if (agreed !== undefined && agreed === constrained.matches[0]) return verdict;
   const owner = index.find(subject, facet);
@@ -55,15 +55,19 @@ function judgeOfRole(
 ): Verdict | Gap {
   const verdict = toVerdict(constrained);
   const [best] = constrained.matches;
-  const isAgreed = best !== undefined && AS_ASKED.has(findAgreement(index.aboutOf(best.topic), asked));
   const isWork = CONSTRAINT.workFacets.some((each) => each === facet);
-  const isDoubtful =
-    verdict.kind !== "answer" || (asked.isRoleNamed && isWork && verdict.confidence < CONSTRAINT.keepFrom);
-  if (isAgreed || !isDoubtful || !asked.mayBeRole) return verdict;
-  const isNear = ranking.matches.some(({ confidence }) => confidence >= CONSTRAINT.inScopeFrom);
+  // Beside what only work has, another subject's topic is no answer.
+  const isAgreed =
+    best !== undefined &&
+    (isWork ? index.has(best.topic, "role", facet) : AS_ASKED.has(findAgreement(index.aboutOf(best.topic), asked)));
+  if (isAgreed || !asked.mayBeRole) return verdict;
   const owner = index.find("role", facet);
+  const isNear = ranking.matches.some(({ confidence }) => confidence >= CONSTRAINT.inScopeFrom);
+  if (owner?.isWhole && asked.isRoleNamed && isReadSurely(facet)) return answerInstead(ranking, owner.topic, facet);
+  if (verdict.kind === "answer" && !(asked.isRoleNamed && isWork && verdict.confidence < CONSTRAINT.keepFrom))
+    return verdict;
   if (owner?.isWhole) {
-    const isAnswered = (isNear || asked.isRoleNamed) && CONSTRAINT.roleFacets.some((each) => each === facet);
+    const isAnswered = isNear && CONSTRAINT.roleFacets.some((each) => each === facet);
     return isAnswered ? { kind: "answer", topic: owner.topic, confidence: CONSTRAINT.ownerAt } : verdict;
   }
   const gap = asked.isRoleNamed || (isNear && isWork) ? toGap(constrained, "role", facet, index) : undefined;
@@ -75,15 +79,12 @@ const AS_ASKED: ReadonlySet<Agreement> = new Set(["whole", "part"]);
 /** Answers with the topic that has the facet; where the classifier is sure of another and the facet may be misread, asks which is meant. */
 function answerInstead({ matches }: Ranking, owner: string, facet: Facet): Verdict {
   const other = matches.find(({ topic, confidence }) => confidence >= CONSTRAINT.keepFrom && topic !== owner);
-  if (isSure(facet) || other === undefined) return { kind: "answer", topic: owner, confidence: CONSTRAINT.ownerAt };
+  if (isReadSurely(facet) || other === undefined)
+    return { kind: "answer", topic: owner, confidence: CONSTRAINT.ownerAt };
   return {
     kind: "clarify",
     topics: [other.topic, owner].map((topic) => ({ topic, confidence: CONSTRAINT.offeredAt })),
   };
-}
-
-function isSure(facet: Facet): boolean {
-  return CONSTRAINT.sureFacets.some((each) => each === facet);
 }
 
 function toGap({ matches }: Ranking, subject: Subject, facet: Facet, index: TopicIndex): Gap {

@@ -70,12 +70,20 @@ function listFacets({ facets, subjects }: Reading): Facet[] {
   const isSpecial = subjects.some(
     ({ value, weight }) => ONLY_BESIDE[value] === undefined && weight >= CONSTRAINT.subjectFrom,
   );
-  return facets
+  const clear = facets
     .filter(({ value, weight }) => {
       const isLikely = isSpecial && weight >= CONSTRAINT.likelyFrom && value === facets[0]?.value;
       return weight >= CONSTRAINT.facetFrom || (isLikely && CONSTRAINT.likelyFacets.some((each) => each === value));
     })
     .map(({ value }) => value);
+  // A facet that is read surely stands for itself; beside another, each may be what is asked.
+  const sure = clear.filter(isReadSurely);
+  return sure.length > 0 ? sure : clear;
+}
+
+/** Whether words for a facet hardly ever mean another. */
+export function isReadSurely(facet: Facet): boolean {
+  return CONSTRAINT.sureFacets.some((each) => each === facet);
 }
 
 /** Where somebody comes from is no place that is asked about, unless they would work from there. */

@@ -23,6 +23,8 @@ export type Nearest = {
 export type TopicIndex = {
   /** Returns what a topic is about, or the topic that a flow serves; empty for an unknown id. */
   readonly aboutOf: (id: string) => readonly About[];
+  /** Whether an id is that of a flow: a wish, not a question about something. */
+  readonly isFlow: (id: string) => boolean;
   /** Whether a topic answers a facet of a subject, as a whole or in part. */
   readonly has: (id: string, subject: Subject, facet: Facet) => boolean;
   /** Lists the topics that answer a facet of a subject: those that answer it as a whole first. */
@@ -53,6 +55,7 @@ export function createTopicIndex(
   }
   return {
     aboutOf,
+    isFlow: (id) => flows.has(id),
     has,
     list,
     find,
