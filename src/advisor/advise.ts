@@ -1,7 +1,8 @@
 import { toDay } from "../text/iso-day.ts";
 import { fillPlaceholders } from "../text/placeholders.ts";
 import { visitorCommandRule, whyRule } from "./rules/visitor-commands.ts";
-import { boundMessage } from "./rules/bound-message.ts";
+import { boundMessage, hearQuestion } from "./rules/bound-message.ts";
+import { hearDrawnOut, hearSigns } from "./rules/hear-signs.ts";
 import { buttonRule } from "./rules/button.ts";
 import { careRule } from "./rules/care.ts";
 import { dataRule, addTopicCommand } from "./rules/my-data.ts";
@@ -56,7 +57,8 @@ export function advise(
   message: Message,
   requestContext: RequestContext,
 ): Advice {
-  const asked = toTurn(knowledge, session, boundMessage(message), requestContext);
+  const heard = hearSigns(hearDrawnOut(boundMessage(message)), session);
+  const asked = toTurn(knowledge, session, heard, requestContext);
   const turn = { ...asked, language: replyLanguage(asked) };
   const decided = applyRules(RULES, turn);
   const outcome = FINISHERS.reduce<Outcome>((unfinished, finish) => finish(turn, unfinished), decided);
@@ -105,7 +107,16 @@ function toTurn(knowledge: Knowledge, session: Session, message: Message, reques
   const today = toDay(requestContext.now);
   const reading = knowledge.read(message.text);
   const { quiet, ...rest } = session;
-  const turn = { ...knowledge, session: rest, message, reading, requestContext, today, language: session.language };
+  const heard = hearQuestion(message, reading);
+  const turn = {
+    ...knowledge,
+    session: rest,
+    message: heard,
+    reading,
+    requestContext,
+    today,
+    language: session.language,
+  };
   return { ...turn, ...(quiet === true && { isQuiet: true as const }) };
 }
 
@@ -130,5 +141,6 @@ function replyLanguage(turn: Turn) {
   const isTelling = message.text.trim().split(/\s+/).length >= MESSAGE_WORDS.tellingFrom;
   if (flowContext !== undefined && (isFreeText || !isTelling)) return session.language;
   const text = withoutPlaces(message.text, turn.content.geography);
-  return classifier.detectLanguage(text) ?? session.language;
+  const ofWhole = turn.reading.question === undefined ? undefined : turn.reading.language;
+  return classifier.detectLanguage(text) ?? ofWhole ?? session.language;
 }

@@ -4,6 +4,7 @@ import type { JobAdWords, DeveloperWords, PlaceWords, SkillWords, WishWords } fr
 import type { WebTexts } from "./model/pages.ts";
 import type { Money, TeamsStore } from "./model/product.ts";
 import type { ReadingWords } from "./model/reading.ts";
+import type { SignWords } from "./model/signs.ts";
 import type { Compounds, ShortForms, Stemming } from "./model/word-forms.ts";
 
 /**
@@ -22,6 +23,7 @@ export type LanguageData = {
   readonly corrections: CorrectionWords;
   /** Phrases by which a message's acts, facets, subjects, qualifiers and shape are found. */
   readonly reading: ReadingWords;
+  readonly signs: SignWords;
   readonly numbers: NumberWords;
   readonly hours: HourWords;
   readonly money: Money;

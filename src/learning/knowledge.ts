@@ -5,7 +5,7 @@ import { createReader } from "../understanding/reading/create-reader.ts";
 import { createTopicIndex } from "../understanding/topics/topic-index.ts";
 import { openLexicon } from "../understanding/words/lexicon.ts";
 import type { Learnt } from "./learn.ts";
-import { cacheClassifier } from "./cache-classifier.ts";
+import { cacheClassifier, cacheReader } from "./cache-classifier.ts";
 import { topicsFirst } from "./topics-first.ts";
 import type { Knowledge } from "../understanding/knowledge.ts";
 
@@ -18,7 +18,7 @@ export function toKnowledge(learnt: Learnt): Knowledge {
     return {
       content: learnt.content,
       classifier: cacheClassifier(topicsFirst(createClassifier(learnt.model), learnt.content)),
-      read: createReader(learnt.content, openLexicon()),
+      read: cacheReader(createReader(learnt.content, openLexicon())),
       index: createTopicIndex(learnt.content),
     };
   throw new AdvisorError(

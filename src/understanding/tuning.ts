@@ -1,5 +1,5 @@
-/** Largest number of characters of a message that are read; a question is far shorter. */
-export const MAX_MESSAGE_CHARACTERS = 2000;
+/** Largest number of characters of a message that are read: a pasted CV, say. Of a long one, only the reading takes in more than its question. */
+export const MAX_MESSAGE_CHARACTERS = 10_000;
 /** Largest number of words of a message that are read. */
 export const MAX_WORDS = 80;
 /** Largest number of characters of a word that are read; no word of the languages is longer. */
@@ -200,6 +200,8 @@ export const OPTION_SPELLING = {
 
 /** Ranking in the search box of Teams. */
 export const TYPEAHEAD = {
+  /** Largest number of characters that are searched for; titles are far shorter. */
+  maxCharacters: 2000,
   /** Fit of a title that has every typed word: enough to be listed. This and the next two add up to 1. */
   hasAllWords: 0.5,
   /** Added where the title begins with the typed text: "wo" finds Working hours before Remote work. Higher: Remote work comes later still. */
@@ -263,8 +265,12 @@ export const READING = {
   /** Words of a message of which all counts in part, and the part. Longer ones are read for facts, and their last question. */
   shortWords: 60,
   besideShort: 0.5,
+  /** Words of a message that are read, the last ones; the longest message has about as many. Higher: rows of single letters take longer. */
+  maxWords: 2000,
   /** Words of the question that are read for what it asks. */
   maxFocusWords: 80,
+  /** Characters from which a message counts as long however few its words, and most characters of the question of a long one. */
+  maxQuestionCharacters: 800,
   /** Of facets that are as likely, the first of these. */
   facetRank: (
     "evidence reason contact duration when cost how-many employer pay " +

@@ -10,7 +10,7 @@ import { expect, inject, it, onTestFinished } from "vitest";
 import { MAX_DEATHS } from "../../src/alerts/sending/retry.ts";
 import { openSqliteStore } from "../../src/store/sqlite/store.ts";
 import { createRandom, SEED, SEED_SETTING } from "../harness/random.ts";
-import { startJobtech } from "../jobs/jobtech/server.ts";
+import { startJobtech } from "../jobs/jobtech/start-jobtech.ts";
 import { readMail, startSmtp } from "./mail/smtp.ts";
 import { alertOf, publish } from "./open-alert-runner.ts";
 

@@ -10,8 +10,9 @@ import { joinBoards } from "../../src/jobs/boards/join-boards.ts";
 import { createJobtechBoard } from "../../src/jobs/jobtech/jobtech-board.ts";
 import { silentLog } from "../../src/log.ts";
 import { openSqliteStore } from "../../src/store/sqlite/store.ts";
-import { NOON } from "../jobs/jobtech/ads.ts";
-import { startJobtech, type JobtechServer } from "../jobs/jobtech/server.ts";
+import { NOON } from "../../src/tools/jobtech/ads.ts";
+import { startJobtech } from "../jobs/jobtech/start-jobtech.ts";
+import type { JobtechServer } from "../../src/tools/jobtech/server.ts";
 import { skills } from "../jobs/known.ts";
 
 export const MINUTE_MS = 60_000;

@@ -9,7 +9,7 @@ import { silentLog } from "../../src/log.ts";
 import { createMailAlertTransport } from "../../src/alerts/mail/mail-alert-transport.ts";
 import { openSmtp } from "../../src/alerts/mail/smtp-transport.ts";
 import { openSqliteStore } from "../../src/store/sqlite/store.ts";
-import { NOON } from "../jobs/jobtech/ads.ts";
+import { NOON } from "../../src/tools/jobtech/ads.ts";
 import { openJobtech } from "../jobs/known.ts";
 import { LIMITS } from "./mail/mail-transports.ts";
 import { content, makeAlert } from "./mail/alert-messages.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createAlerts } from "../../src/alerts/create-alerts.ts";
-import { NOON } from "../jobs/jobtech/ads.ts";
+import { NOON } from "../../src/tools/jobtech/ads.ts";
 import { makeAlert } from "./mail/alert-messages.ts";
 import { readMail } from "./mail/smtp.ts";
 import { HOUR_MS, openSending } from "./sending.ts";

@@ -14,7 +14,7 @@ import { silentLog } from "../../src/log.ts";
 import { createMailAlertTransport } from "../../src/alerts/mail/mail-alert-transport.ts";
 import { openSmtp } from "../../src/alerts/mail/smtp-transport.ts";
 import { openSqliteStore } from "../../src/store/sqlite/store.ts";
-import { NOON } from "../jobs/jobtech/ads.ts";
+import { NOON } from "../../src/tools/jobtech/ads.ts";
 
 /** Alerts that look every five minutes do so every tenth of a second, and a dead process's claim lapses in less than one. */
 const TIMES_AS_FAST = 3000;

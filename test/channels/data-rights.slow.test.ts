@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ButtonValue } from "../../src/advisor/model/reply.ts";
-import type { ChannelClient, Seen } from "../conversations/conversation.ts";
+import type { ChannelClient, Seen } from "../../src/tools/talk/channel-client.ts";
 import { toNotice } from "../../src/alerts/sending/messages.ts";
 import { startAppWithAlerts, type AppWithAlerts } from "../harness/app-with-alerts.ts";
 import { openBotFrameworkClient } from "../harness/bot-framework-client.ts";

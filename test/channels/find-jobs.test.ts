@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { hold, readConversations, type ChannelClient } from "../conversations/conversation.ts";
-import { NOON } from "../jobs/jobtech/ads.ts";
-import { startJobtech } from "../jobs/jobtech/server.ts";
+import type { ChannelClient } from "../../src/tools/talk/channel-client.ts";
+import { hold, readConversations } from "../conversations/conversation.ts";
+import { NOON } from "../../src/tools/jobtech/ads.ts";
+import { startJobtech } from "../jobs/jobtech/start-jobtech.ts";
 import { openBotFrameworkClient } from "../harness/bot-framework-client.ts";
 import { openDirectLineChannelClient } from "../harness/direct-line-channel-client.ts";
 import { startBot } from "../harness/start-bot.ts";

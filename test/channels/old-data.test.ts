@@ -12,14 +12,14 @@ import { knowledge } from "../harness/knowledge.ts";
 import { toSeen } from "../harness/to-seen.ts";
 import { startBot } from "../harness/start-bot.ts";
 import { makeTemporaryFolder } from "../harness/temporary-folder.ts";
-import { startJobtech } from "../jobs/jobtech/server.ts";
+import { startJobtech } from "../jobs/jobtech/start-jobtech.ts";
 import type { Language } from "../../src/languages/language.ts";
 import { APP_ID, CLIENT_SECRET, TENANT_ID } from "./teams/bot-identity.ts";
 import { openConnector } from "./teams/connector.ts";
 import { signToken } from "./teams/inbound-token.ts";
 import { openIssuer } from "./teams/issuer.ts";
 import { createVisitor, type Post } from "./teams/visitor.ts";
-import type { Seen } from "../conversations/conversation.ts";
+import type { Seen } from "../../src/tools/talk/channel-client.ts";
 
 const MADE_AT: number = made.madeAt;
 const WEB: [name: string, facts: Facts][] = Object.entries(made.web);

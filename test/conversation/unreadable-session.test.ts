@@ -5,7 +5,7 @@ import type { Language } from "../../src/languages/language.ts";
 import { openBotFrameworkClient } from "../harness/bot-framework-client.ts";
 import { openDirectLineChannelClient } from "../harness/direct-line-channel-client.ts";
 import { startBot } from "../harness/start-bot.ts";
-import type { ChannelClient } from "../conversations/conversation.ts";
+import type { ChannelClient } from "../../src/tools/talk/channel-client.ts";
 
 const NOTICE = { en: "I could not read what I had noted", sv: "Jag kunde inte läsa det jag hade antecknat" };
 

@@ -7,7 +7,7 @@ import type { Activity } from "botbuilder";
 import { expect, onTestFinished } from "vitest";
 import type { ButtonValue } from "../../src/advisor/model/reply.ts";
 import type { Language } from "../../src/languages/language.ts";
-import type { ChannelClient } from "../conversations/conversation.ts";
+import type { ChannelClient } from "../../src/tools/talk/channel-client.ts";
 import { call } from "./call.ts";
 import { toCardButtons, toSeen } from "./to-seen.ts";
 

@@ -2,7 +2,7 @@ import type { Activity } from "botbuilder";
 import type { ButtonValue } from "../../src/advisor/model/reply.ts";
 import { toRatingEntity } from "../../src/channels/rendering/ratings.ts";
 import type { Language } from "../../src/languages/language.ts";
-import type { ChannelClient } from "../conversations/conversation.ts";
+import type { ChannelClient } from "../../src/tools/talk/channel-client.ts";
 import { openStream } from "./direct-line-stream.ts";
 import { enter, type Visitor } from "./direct-line-visitor.ts";
 import { pressThumb, toSeen } from "./to-seen.ts";

@@ -2,7 +2,7 @@ import type { Activity, Entity } from "botbuilder";
 import { BUTTON_VALUE, type Button } from "../../src/advisor/model/reply.ts";
 import { readRating } from "../../src/channels/rendering/ratings.ts";
 import type { Language } from "../../src/languages/language.ts";
-import type { Seen } from "../conversations/conversation.ts";
+import type { Seen } from "../../src/tools/talk/channel-client.ts";
 
 type ExecuteAction = { title: string; data: { press: unknown } };
 type CardContent = { actions?: ExecuteAction[]; body?: { choices?: { title: string; value: string }[] }[] };

@@ -2,7 +2,7 @@ import type { Content } from "../../src/content/model/content.ts";
 import type { JobBoard } from "../../src/jobs/model/job-board.ts";
 import { openBoards } from "../../src/jobs/boards/open-boards.ts";
 import { silentLog } from "../../src/log.ts";
-import { startJobtech } from "./jobtech/server.ts";
+import { startJobtech } from "./jobtech/start-jobtech.ts";
 
 /** The boards as in production, over a fake JobTech that ends with the test. @param state whether it answers. */
 export async function openFakeBoard(content: Content, state: "open" | "down", now: () => number): Promise<JobBoard> {

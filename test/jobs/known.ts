@@ -4,8 +4,9 @@ import type { JobBoard, JobCriteria, JobPage, Range } from "../../src/jobs/model
 import { createJobtechBoard } from "../../src/jobs/jobtech/jobtech-board.ts";
 import { toSkillIndex } from "../../src/entities/skills/skill-index.ts";
 import { silentLog } from "../../src/log.ts";
-import { NOON } from "./jobtech/ads.ts";
-import { startJobtech, type JobtechServer } from "./jobtech/server.ts";
+import { NOON } from "../../src/tools/jobtech/ads.ts";
+import { startJobtech } from "./jobtech/start-jobtech.ts";
+import type { JobtechServer } from "../../src/tools/jobtech/server.ts";
 
 const { content } = await loadContent(CONTENT_FOLDERS);
 if (!content) throw new Error("the content has faults; npm run content tells which");

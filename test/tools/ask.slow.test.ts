@@ -38,6 +38,28 @@ test("a line that is no question is named, and the others are answered", async (
   expect(code).toBe(1);
 });
 
+test("the lines of a conversation go on from each other, and a gap in them does not matter", async () => {
+  const { lines, code } = await ask(
+    [
+      '{"text":"what does a junior earn","conversation":"one"}',
+      '{"text":"and as a senior?"}',
+      '{"text":"and as a senior?","conversation":"one"}',
+    ],
+    ["--explain"],
+  );
+  expect(lines[1]).not.toHaveProperty("conversation");
+  expect(lines[2]).toMatchObject({ conversation: "one", topic: "salary-senior", reading: {}, explain: {} });
+  expect(code).toBe(0);
+});
+
+test("the id of a conversation has bounds", async () => {
+  const long = JSON.stringify({ text: "hi", conversation: "x".repeat(101) });
+  const { lines, code } = await ask([long, '{"text":"hi","conversation":""}', '{"text":"hi","conversation":7}']);
+  for (const [at, line] of lines.entries())
+    expect(line).toEqual({ error: `line ${at + 1}: "conversation" is not a text of 1 to 100 characters` });
+  expect(code).toBe(1);
+});
+
 test("--explain says what was corrected and which examples were near", async () => {
   const { lines, errors } = await ask(['{"text":"junoir salary"}'], ["--explain"]);
   expect(lines[0]).toMatchObject({

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { PROJECT_FOLDER } from "../../src/content/files/folders.ts";
-import { startJobtech } from "../jobs/jobtech/server.ts";
+import { startJobtech } from "../jobs/jobtech/start-jobtech.ts";
 
 test("the terminal is the same bot: live ads, an alert by mail, and a number presses a button", async () => {
   const jobtech = await startJobtech();

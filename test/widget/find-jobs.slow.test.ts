@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { startBrowser } from "../harness/browser.ts";
 import { startBot } from "../harness/start-bot.ts";
-import { NOON } from "../jobs/jobtech/ads.ts";
-import { startJobtech } from "../jobs/jobtech/server.ts";
+import { NOON } from "../../src/tools/jobtech/ads.ts";
+import { startJobtech } from "../jobs/jobtech/start-jobtech.ts";
 import { answers, ask, beginChat } from "./conversation.ts";
 import { visit } from "./visitor.ts";
 

@@ -78,7 +78,11 @@ export function addWish(flowContext: FlowContext): Outcome | undefined {
 function withoutOpening(content: Content, text: string): string {
   const phrases = new Set([...listPhrases(content, "and-about"), ...listPhrases(content, "correct")]);
   const words = text.trim().split(/\s+/u);
-  const counts = words.map((_, at) => at + 1).filter((count) => phrases.has(toPhrase(words.slice(0, count).join(" "))));
+  const longest = Math.max(...Array.from(phrases, (phrase) => phrase.split(" ").length));
+  const counts = words
+    .slice(0, longest)
+    .map((_, at) => at + 1)
+    .filter((count) => phrases.has(toPhrase(words.slice(0, count).join(" "))));
   return words
     .slice(counts.at(-1) ?? 0)
     .join(" ")

@@ -14,6 +14,8 @@ export type Message = {
   readonly text: string;
   /** Set by the bot: the message exceeds the limit, and `text` is only its beginning. */
   readonly isTooLong?: true;
+  /** Set by the bot: the text as typed, where `text` is what is heard of it: the question of a long one, the word of an emoji. */
+  readonly written?: string;
   readonly value?: ButtonValue;
   /** Whether the message has files or pictures. */
   readonly hasAttachment: boolean;

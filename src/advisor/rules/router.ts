@@ -1,6 +1,7 @@
 import { judge } from "../../understanding/confidence/judge.ts";
 import { toAsked } from "../../understanding/topics/asked.ts";
 import { startFlowByPlace } from "../jobs/start-flow-by-place.ts";
+import { noQuestionRule } from "./no-question.ts";
 import type { NamedRule, Outcome, Rule, Turn } from "../model/turn.ts";
 import { applyRules } from "./apply-rules.ts";
 import { followUp } from "./follow-up.ts";
@@ -18,6 +19,7 @@ const classifierRule: Rule = (turn) =>
 
 /** Rules that find the topic of a message. The last always returns an outcome. */
 export const ROUTING_RULES: readonly NamedRule[] = [
+  { name: "no-question", does: "asks what is meant, since no word asks anything", apply: noQuestionRule },
   {
     name: "place",
     does: "starts the flow that asks for a place, since the message names one",

@@ -22,7 +22,7 @@ export function isGroup({ conversation }: Activity): boolean {
 }
 
 /** Markup at the position of a card that a person has inserted into a message. */
-const INLINE_CARD = /<span class="inline-compose-card"[^<>]*>.*?<\/span>/gs;
+const INLINE_CARD = /<span class="inline-compose-card"[^<>]*>.{0,1000}?<\/span>/gs;
 
 const MENTION = z.object({
   type: z.literal("mention"),

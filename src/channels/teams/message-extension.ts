@@ -5,7 +5,7 @@ import { searchTopics, type FoundTopic } from "../../advisor/typeahead/search-to
 import type { Knowledge } from "../../understanding/knowledge.ts";
 import { toDay } from "../../text/iso-day.ts";
 import type { CatalogueKey } from "../../content/model/content.ts";
-import { MAX_MESSAGE_CHARACTERS } from "../../understanding/tuning.ts";
+import { TYPEAHEAD } from "../../understanding/tuning.ts";
 import { toAdaptiveCard, toSourceBlocks, toTable, toTextBlocks } from "../rendering/adaptive-card.ts";
 import { toLanguage } from "../reading/message.ts";
 
@@ -30,7 +30,7 @@ export function answerExtensionQuery(
   const query = QUERY.safeParse(activity.value);
   if (!query.success) return say("search-unreadable");
   const { text, skip, count } = query.data;
-  if (text.length > MAX_MESSAGE_CHARACTERS) return say("too-long");
+  if (text.length > TYPEAHEAD.maxCharacters) return say("too-long");
   const page = searchTopics(knowledge, { text, language, today: toDay(now), skip, count });
   // An empty page after the first ends the results; it does not mean that nothing was found.
   if (page.topics.length === 0 && skip === 0) return say("search-nothing", page.language);

@@ -159,6 +159,7 @@ export const CATALOGUE_KEYS = [
   "more-sources",
   "source",
   "empty",
+  "no-question",
   "too-long",
   "attachment",
   "switched-language",

@@ -30,9 +30,9 @@ const JOINING = new RegExp(`,|${anyWordOf(inAllLanguages(({ wishes }) => wishes.
 
 const TITLES = anyOf(inAllLanguages(({ developers }) => developers.titles));
 
-/** Matches the name of a job: `java developer`, `javautvecklare`, `data engineer`. */
+/** Matches the name of a job: `java developer`, `javautvecklare`, `data engineer`. It begins where a word does, which keeps the time linear in a long word. */
 const JOB = new RegExp(
-  String.raw`(?<job>[\p{L}\p{N}][\p{L}\p{N}+#.-]*[ -]${TITLES}|\p{L}{3,}${anyOf(inAllLanguages(({ developers }) => developers.inCompounds))})s?(?![\p{L}\p{N}])`,
+  String.raw`(?<job>(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}+#.-]*[ -]${TITLES}|(?<!\p{L})\p{L}{3,}${anyOf(inAllLanguages(({ developers }) => developers.inCompounds))})s?(?![\p{L}\p{N}])`,
   "iu",
 );
 

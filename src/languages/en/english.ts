@@ -10,6 +10,7 @@ import { ENGLISH_DETECTION, ENGLISH_IDENTITY } from "./identity.ts";
 import { ENGLISH_ADS, ENGLISH_DEVELOPERS, ENGLISH_PLACES, ENGLISH_SKILLS, ENGLISH_WISHES } from "./jobs.ts";
 import { ENGLISH_PAGES } from "./pages/pages.ts";
 import { ENGLISH_MONEY, ENGLISH_TEAMS_STORE } from "./product.ts";
+import { ENGLISH_SIGNS } from "./signs.ts";
 import { ENGLISH_SHORT_FORMS, ENGLISH_STEMMING } from "./word-forms.ts";
 import { ENGLISH_READING } from "./reading/reading.ts";
 
@@ -24,6 +25,7 @@ export const ENGLISH = {
   refusals: ENGLISH_REFUSALS,
   corrections: ENGLISH_CORRECTIONS,
   reading: ENGLISH_READING,
+  signs: ENGLISH_SIGNS,
   numbers: ENGLISH_NUMBERS,
   hours: ENGLISH_HOURS,
   money: ENGLISH_MONEY,

@@ -10,6 +10,7 @@ import { SWEDISH_DETECTION, SWEDISH_IDENTITY } from "./identity.ts";
 import { SWEDISH_ADS, SWEDISH_DEVELOPERS, SWEDISH_PLACES, SWEDISH_SKILLS, SWEDISH_WISHES } from "./jobs.ts";
 import { SWEDISH_PAGES } from "./pages/pages.ts";
 import { SWEDISH_MONEY, SWEDISH_TEAMS_STORE } from "./product.ts";
+import { SWEDISH_SIGNS } from "./signs.ts";
 import { SWEDISH_COMPOUNDS, SWEDISH_SHORT_FORMS, SWEDISH_STEMMING } from "./word-forms.ts";
 import { SWEDISH_READING } from "./reading/reading.ts";
 
@@ -24,6 +25,7 @@ export const SWEDISH = {
   refusals: SWEDISH_REFUSALS,
   corrections: SWEDISH_CORRECTIONS,
   reading: SWEDISH_READING,
+  signs: SWEDISH_SIGNS,
   numbers: SWEDISH_NUMBERS,
   hours: SWEDISH_HOURS,
   money: SWEDISH_MONEY,

@@ -10,7 +10,7 @@ import { createTroubleSearch } from "./trouble.ts";
 import { createTokenCorrection } from "./correct-tokens.ts";
 import { createEntitySearch } from "./entities.ts";
 import { createFacetSearch } from "./facets.ts";
-import { findFocus } from "./focus.ts";
+import { cutQuestion, findFocus } from "./focus.ts";
 import { createTokenFold } from "./fold-tokens.ts";
 import { createQualifierSearch } from "./qualifiers/qualifiers.ts";
 import type { Act, ReadMessage, Weighed } from "./reading.ts";
@@ -45,6 +45,8 @@ export function createReader(content: Content, lexicon: Lexicon): ReadMessage {
     const named = new Set(entities.filter(({ isHint }) => !isHint).flatMap(({ positions }) => positions));
     const qualifiers = findQualifiers(tokens, entities);
     const asked = findFacets(tokens, focus, language, (position) => named.has(position));
+    const sentence = tokens.find((_, position) => focus(position) === 1)?.sentence ?? 0;
+    const question = cutQuestion(text, written, sentence);
     const defined = asksToDefine(tokens, named) ? promoteDefinition(asked) : asked;
     const facets = qualifiers.some(({ kind }) => kind === "amount") ? addPay(defined) : defined;
     const trouble = findTrouble(written.tokens);
@@ -59,6 +61,7 @@ export function createReader(content: Content, lexicon: Lexicon): ReadMessage {
         .map(({ subject, id, words }) => ({ subject, ...(id !== undefined && { id }), words })),
       qualifiers,
       shape: findShape(tokens, focus),
+      ...(question !== undefined && { question }),
     };
   };
 

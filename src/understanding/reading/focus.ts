@@ -21,7 +21,10 @@ export function findInFocus<Value>(
  * Finds what of a message is its question: its last sentence that has a question mark or opens as a question, or else its last. The rest of a short message counts in part; of a long one, a pasted CV say, nothing else does.
  * @param opensQuestion whether a question opens at a token.
  */
-export function findFocus({ tokens, asked }: Tokens, opensQuestion: (position: number) => boolean): Focus {
+export function findFocus(
+  { tokens, asked }: Pick<Tokens, "tokens" | "asked">,
+  opensQuestion: (position: number) => boolean,
+): Focus {
   const sentences = tokens.map(({ sentence }) => sentence);
   const last = sentences.at(-1) ?? 0;
   const opened = tokens.findLastIndex((_, position) => opensQuestion(position));
@@ -34,4 +37,19 @@ export function findFocus({ tokens, asked }: Tokens, opensQuestion: (position: n
     if (sentence !== chosen) return beside;
     return end - position < READING.maxFocusWords ? 1 : beside;
   };
+}
+
+/**
+ * Cuts the question out of a long message: its sentence in focus, of that the last words. `undefined` where the message is short
+ * and all of it is heard.
+ * @param text the message as written.
+ * @param sentence number of the sentence in focus.
+ */
+export function cutQuestion(text: string, { tokens, plain, starts }: Tokens, sentence: number): string | undefined {
+  const { shortWords, maxFocusWords, maxQuestionCharacters } = READING;
+  if (tokens.length <= shortWords && text.length <= maxQuestionCharacters) return undefined;
+  const first = tokens.findIndex((token) => token.sentence === sentence);
+  const end = tokens.findLastIndex((token) => token.sentence === sentence) + 1;
+  const from = starts[Math.max(first, end - maxFocusWords)] ?? 0;
+  return plain.slice(from, starts[end]).trim().slice(0, maxQuestionCharacters);
 }

@@ -12,7 +12,12 @@ export function createTokenFold(vocabulary: Vocabulary): FoldTokens {
   const targets = new Map(
     [...spellings, ...listFolds(vocabulary)].map(([source, target]) => [source, target.split(" ").map(toToken)]),
   );
-  const longest = Math.max(0, ...[...targets.keys()].map((source) => source.split(" ").length));
+  /** The words of the longest spelling that begins with a word. */
+  const longest = new Map<string, number>();
+  for (const source of targets.keys()) {
+    const words = source.split(" ");
+    longest.set(words[0]!, Math.max(words.length, longest.get(words[0]!) ?? 0));
+  }
 
   return (tokens) => {
     const folded: Token[] = [];
@@ -27,7 +32,7 @@ export function createTokenFold(vocabulary: Vocabulary): FoldTokens {
   };
 
   function findAt(tokens: readonly Token[], at: number): { target?: readonly Token[]; length: number } {
-    for (let length = Math.min(longest, tokens.length - at); length > 0; length--) {
+    for (let length = Math.min(longest.get(tokens[at]!.word) ?? 0, tokens.length - at); length > 0; length--) {
       const words = tokens.slice(at, at + length);
       if (words.at(-1)!.clause !== words[0]!.clause) continue;
       const target = targets.get(words.map(({ word }) => word).join(" "));

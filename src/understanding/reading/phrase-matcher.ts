@@ -38,10 +38,10 @@ type Node<Value> = {
 
 /** Makes one tree of many phrases, so that a token is compared once however many there are. */
 export function createPhraseMatcher<Value>(entries: readonly PhraseEntry<Value>[]): PhraseMatcher<Value> {
-  const anywhere = createNode<Value>();
-  const atClause = createNode<Value>();
+  const anywhere = createRoot<Value>();
+  const atClause = createRoot<Value>();
   for (const { phrase, language, value } of entries) {
-    let node = phrase.opensClause ? atClause : anywhere;
+    let node: Node<Value> = phrase.opensClause ? atClause : anywhere;
     for (const element of phrase.elements) node = step(node, element, language);
     node.ends.push({ value, language });
   }
@@ -50,12 +50,43 @@ export function createPhraseMatcher<Value>(entries: readonly PhraseEntry<Value>[
     find(tokens) {
       const found: Match<Value>[] = [];
       for (let at = 0; at < tokens.length; at++) {
-        walk(anywhere, tokens, at, [], found);
-        if (tokens[at]!.isFirstOfClause) walk(atClause, tokens, at, [], found);
+        begin(anywhere, tokens, at, found);
+        if (tokens[at]!.isFirstOfClause) begin(atClause, tokens, at, found);
       }
       return dropContained(found);
     },
   };
+}
+
+/** The beginning of phrases. Most words begin none, and the same words come again: what a word leads to is remembered. */
+type Root<Value> = Node<Value> & { readonly begun: Map<string, readonly Node<Value>[]> };
+
+function createRoot<Value>(): Root<Value> {
+  return { ...createNode<Value>(), begun: new Map() };
+}
+
+/** Walks every phrase that a token begins; the keys of a token depend on its word alone. */
+function begin<Value>(root: Root<Value>, tokens: readonly Token[], at: number, found: Match<Value>[]): void {
+  const token = tokens[at]!;
+  let begun = root.begun.get(token.word);
+  if (begun === undefined) {
+    if (root.begun.size >= MAX_REMEMBERED) root.begun.clear();
+    begun = nextOf(root, token);
+    root.begun.set(token.word, begun);
+  }
+  for (const next of begun) walk(next, tokens, at + 1, [at], found);
+  if (root.gap !== undefined) walkGap(root.gap, tokens, at, [], found);
+}
+
+function nextOf<Value>(node: Node<Value>, token: Token): Node<Value>[] {
+  const found: Node<Value>[] = [];
+  const add = (key: string) => {
+    const next = node.next.get(key);
+    if (next !== undefined) found.push(next);
+  };
+  for (const key of token.keys) add(key);
+  if (node.hasAffixes) for (const key of affixesOf(token.word)) add(key);
+  return found;
 }
 
 function createNode<Value>(): Node<Value> {
@@ -88,15 +119,18 @@ function walk<Value>(
   for (const { value, language } of node.ends) found.push({ value, language, positions });
   const token = tokens[at];
   if (token === undefined || (positions.length > 0 && token.sentence !== tokens[positions[0]!]!.sentence)) return;
-  for (const key of token.keys) follow(key);
-  if (node.hasAffixes) for (const key of affixesOf(token.word)) follow(key);
-  if (node.gap === undefined) return;
-  for (let skipped = 0; skipped <= MAX_GAP; skipped++) walk(node.gap, tokens, at + skipped, positions, found);
+  for (const next of nextOf(node, token)) walk(next, tokens, at + 1, [...positions, at], found);
+  if (node.gap !== undefined) walkGap(node.gap, tokens, at, positions, found);
+}
 
-  function follow(key: string): void {
-    const next = node.next.get(key);
-    if (next !== undefined) walk(next, tokens, at + 1, [...positions, at], found);
-  }
+function walkGap<Value>(
+  gap: Node<Value>,
+  tokens: readonly Token[],
+  at: number,
+  positions: readonly number[],
+  found: Match<Value>[],
+): void {
+  for (let skipped = 0; skipped <= MAX_GAP; skipped++) walk(gap, tokens, at + skipped, positions, found);
 }
 
 /** Affixes of the words looked at of late: matcher after matcher asks for the same. */

@@ -78,6 +78,8 @@ export type Reading = {
   /** From the whole message, in the order in which they are said. */
   readonly qualifiers: readonly Qualifier[];
   readonly shape: Shape;
+  /** The question of a long message, such as a pasted CV; absent where the message is short. */
+  readonly question?: string;
 };
 
 /** Reads a message. Takes time linear in its length. */

@@ -1,6 +1,7 @@
 import type { Language } from "../../languages/language.ts";
 import { LANGUAGES } from "../../languages/language.ts";
 import { fromKeys } from "../../records/from-keys.ts";
+import { MAX_WORD_CHARACTERS, READING } from "../tuning.ts";
 import { stem } from "../words/stem.ts";
 import { toPlainLetters, writeOut } from "../words/words.ts";
 
@@ -21,23 +22,29 @@ export type Token = {
 };
 
 /** A message as tokens, and the sentences that end in a question mark. */
-export type Tokens = { readonly tokens: readonly Token[]; readonly asked: ReadonlySet<number> };
+export type Tokens = {
+  readonly tokens: readonly Token[];
+  readonly asked: ReadonlySet<number>;
+  /** The text in plain letters, and where in it each token begins. */
+  readonly plain: string;
+  readonly starts: readonly number[];
+};
 
 /** A word, or what ends a clause (`,`) or a sentence (`.`, `?`). A number keeps its decimals: 38,5 and 38.000. */
 const PART =
   /(?<word>\d+(?:[.,]\d+)+|[\p{L}\p{N}]+(?:'\p{L}+)?(?:[+#]+(?![\p{L}\p{N}]))?)|(?<end>[.?!\n]+)|[,;:()–—]|- /gu;
 
-/** Splits a text into tokens. It reads all of it, and so takes a text whose length is bounded. */
+/** Splits a text into tokens, of a very long one the last. It looks at all of it, and so takes a text whose length is bounded. */
 export function toTokens(text: string): Tokens {
   const tokens: Token[] = [];
   const asked = new Set<number>();
-  /** Stemming a word takes longer than anything else, and words repeat. */
-  const read = new Map<string, Token>();
+  const plain = toPlainLetters(text);
+  const starts: number[] = [];
   let clause = 0;
   let sentence = 0;
   let isFirst = true;
   let isFirstOfSentence = true;
-  for (const { groups = {}, 0: part } of toPlainLetters(text).matchAll(PART)) {
+  for (const { groups = {}, 0: part, index } of plain.matchAll(PART)) {
     const { word, end } = groups;
     if (word === undefined) {
       if (end?.includes("?")) asked.add(sentence);
@@ -49,21 +56,33 @@ export function toTokens(text: string): Tokens {
       }
       continue;
     }
-    for (const each of writeOut(part.toLowerCase()).split(" ")) {
+    for (const each of writeOut(part.slice(0, MAX_WORD_CHARACTERS).toLowerCase()).split(" ")) {
       if (each === "") continue;
       const isName = !isFirstOfSentence && /^\p{Lu}/u.test(part);
-      const known = read.get(each) ?? toToken(each);
-      read.set(each, known);
-      tokens.push({ ...known, isName, clause, sentence, isFirstOfClause: isFirst });
+      tokens.push({ ...toToken(each), isName, clause, sentence, isFirstOfClause: isFirst });
+      starts.push(index);
       isFirst = false;
       isFirstOfSentence = false;
     }
   }
-  return { tokens, asked };
+  return { tokens: tokens.slice(-READING.maxWords), asked, plain, starts: starts.slice(-READING.maxWords) };
 }
+
+/** Tokens of the words read of late: stemming a word takes longer than anything else, and words repeat. */
+const made = new Map<string, Token>();
+const MAX_REMEMBERED = 5000;
 
 /** Makes a token of a word, as if it stood amid a clause. */
 export function toToken(word: string): Token {
+  const known = made.get(word);
+  if (known !== undefined) return known;
+  if (made.size >= MAX_REMEMBERED) made.clear();
+  const token = makeToken(word);
+  made.set(word, token);
+  return token;
+}
+
+function makeToken(word: string): Token {
   const stems = fromKeys(LANGUAGES, (language) => stem(word, language));
   const keys = [`word ${word}`, ...LANGUAGES.map((language) => `${language} ${stems[language]}`)];
   return { word, stems, keys, isName: false, clause: 0, sentence: 0, isFirstOfClause: false };

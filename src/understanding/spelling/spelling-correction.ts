@@ -20,7 +20,18 @@ export function createSpellingCorrection(known: readonly string[]): SpellingCorr
     }
   }
 
+  /** A turn reads the same words several times, and correcting one takes longer than reading the rest. */
+  const corrected = new Map<string, string | undefined>();
+
   return (word) => {
+    if (corrected.has(word)) return corrected.get(word);
+    if (corrected.size >= MAX_REMEMBERED) corrected.clear();
+    const best = correct(word);
+    corrected.set(word, best);
+    return best;
+  };
+
+  function correct(word: string): string | undefined {
     const accented = byPlainForm.get(word);
     if (accented !== undefined) return accented;
     if (word.length < TUNING.correctionMinLetters || /\d/u.test(word)) return undefined;
@@ -40,8 +51,10 @@ export function createSpellingCorrection(known: readonly string[]): SpellingCorr
       if (distance < bestDistance) [best, bestDistance] = [item, distance];
     }
     return best;
-  };
+  }
 }
+
+const MAX_REMEMBERED = 1000;
 
 /** Breaks ties: swapped letters are commoner than other slips, and slips in the first letter are the least common. */
 function slipPenalty(word: string, known: string): number {

@@ -1,4 +1,5 @@
 import { inAllLanguages } from "../../languages/languages.ts";
+import { shortenDrawnOut } from "./drawn-out.ts";
 import { MAX_MESSAGE_CHARACTERS, MAX_WORD_CHARACTERS, MAX_WORDS } from "../tuning.ts";
 
 /** Short forms of all languages with their long forms, with a straight apostrophe. */
@@ -24,12 +25,13 @@ export function toWords(text: string): string[] {
   return words.slice(0, MAX_WORDS);
 }
 
-/** Replaces compatibility forms and curly apostrophes by plain ones, and markup and addresses of pages by blanks. */
+/** Replaces compatibility forms and curly apostrophes by plain ones, markup and addresses of pages by blanks, and shortens drawn-out words. */
 export function toPlainLetters(text: string): string {
-  return text
+  const plain = text
     .normalize("NFKC")
     .replaceAll(/[\u2018\u2019\u02bc\u00b4`]/gu, "'")
     .replaceAll(MARKUP, " ");
+  return shortenDrawnOut(plain);
 }
 
 /** Removes the diacritics of a word, as it is typed on a foreign keyboard. */

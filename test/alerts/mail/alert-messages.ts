@@ -2,7 +2,7 @@ import type { AlertMessage } from "../../../src/alerts/sending/alert-transport.t
 import type { MatchedAd } from "../../../src/jobs/model/matched-ad.ts";
 import type { Alert } from "../../../src/jobs/model/alert.ts";
 import type { JobAd } from "../../../src/jobs/model/job-ad.ts";
-import { NOON } from "../../jobs/jobtech/ads.ts";
+import { NOON } from "../../../src/tools/jobtech/ads.ts";
 import { knowledge } from "../../harness/knowledge.ts";
 
 /** The content of the bot. */

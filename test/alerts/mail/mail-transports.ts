@@ -3,7 +3,7 @@ import type { AlertTransport } from "../../../src/alerts/sending/alert-transport
 import { silentLog, type Log } from "../../../src/log.ts";
 import { createMailAlertTransport, type MailTransport } from "../../../src/alerts/mail/mail-alert-transport.ts";
 import { openSmtp, type SmtpLimits } from "../../../src/alerts/mail/smtp-transport.ts";
-import { NOON } from "../../jobs/jobtech/ads.ts";
+import { NOON } from "../../../src/tools/jobtech/ads.ts";
 import { content } from "./alert-messages.ts";
 
 /** The moment at which every mail of the tests is sent. */

@@ -4,7 +4,7 @@ import { explainMatch } from "../../../src/alerts/matching/explain-match.ts";
 import { fitsFields, toWordTest } from "../../../src/jobs/search/fits.ts";
 import type { JobAd } from "../../../src/jobs/model/job-ad.ts";
 import type { JobCriteria } from "../../../src/jobs/model/job-board.ts";
-import { makeAds } from "../../jobs/jobtech/ads.ts";
+import { makeAds } from "../../../src/tools/jobtech/ads.ts";
 import { skillIndex, skills } from "../../jobs/known.ts";
 import { toJobtechAd } from "../../../src/jobs/jobtech/to-ad.ts";
 import { createRandom } from "../../harness/random.ts";

@@ -3,7 +3,7 @@ import type { AlertStore } from "../../../src/alerts/store.ts";
 import { nextRun } from "../../../src/alerts/scheduler/schedule.ts";
 import { joinBoards } from "../../../src/jobs/boards/join-boards.ts";
 import type { JobBoard } from "../../../src/jobs/model/job-board.ts";
-import type { JobtechFault } from "../../jobs/jobtech/server.ts";
+import type { JobtechFault } from "../../../src/tools/jobtech/server.ts";
 import { alertOf, DAY_MS, MINUTE_MS, openAlertRunner, publish } from "../open-alert-runner.ts";
 
 const FYLLARE = alertOf({ criteria: { role: ["fyllare"] } });

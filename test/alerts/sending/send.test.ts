@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { hashToken } from "../../../src/alerts/signup/tokens.ts";
 import { readMail } from "../mail/smtp.ts";
-import { NOON } from "../../jobs/jobtech/ads.ts";
+import { NOON } from "../../../src/tools/jobtech/ads.ts";
 import { addAlert, HOUR_MS, MINUTE_MS, openSending } from "../sending.ts";
 
 test("a waiting message is sent once, with its ads in their current text", async () => {

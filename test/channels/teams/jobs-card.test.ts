@@ -7,7 +7,7 @@ import { createSession } from "../../../src/advisor/model/session.ts";
 import { renderReplies } from "../../../src/channels/rendering/rendered.ts";
 import { renderForTeams } from "../../../src/channels/teams/render.ts";
 import { openFakeBoard } from "../../jobs/fake-board.ts";
-import { NOON } from "../../jobs/jobtech/ads.ts";
+import { NOON } from "../../../src/tools/jobtech/ads.ts";
 import { knowledge } from "../../harness/knowledge.ts";
 import { expectCardRules } from "./card-rules.ts";
 import { webVisitor } from "../../harness/command-context.ts";

@@ -6,8 +6,8 @@ import { createFeedBoard } from "../../../src/jobs/feed/feed-board.ts";
 import type { BoardFailure, Gathered, JobBoard } from "../../../src/jobs/model/job-board.ts";
 import { joinBoards } from "../../../src/jobs/boards/join-boards.ts";
 import { silentLog } from "../../../src/log.ts";
-import { NOON } from "../jobtech/ads.ts";
-import type { JobtechFault, JobtechServer } from "../jobtech/server.ts";
+import { NOON } from "../../../src/tools/jobtech/ads.ts";
+import type { JobtechFault, JobtechServer } from "../../../src/tools/jobtech/server.ts";
 import { geography, openJobtech, skills } from "../known.ts";
 
 const MINUTE_MS = 60_000;

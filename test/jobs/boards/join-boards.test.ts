@@ -4,8 +4,8 @@ import type { BoardFailure, JobBoard } from "../../../src/jobs/model/job-board.t
 import { joinBoards } from "../../../src/jobs/boards/join-boards.ts";
 import { openBoards } from "../../../src/jobs/boards/open-boards.ts";
 import { silentLog } from "../../../src/log.ts";
-import { NOON } from "../jobtech/ads.ts";
-import { startJobtech } from "../jobtech/server.ts";
+import { NOON } from "../../../src/tools/jobtech/ads.ts";
+import { startJobtech } from "../jobtech/start-jobtech.ts";
 import { geography, idsOf, openJobtech, pageOf, skills } from "../known.ts";
 
 const DOWN: BoardFailure = {

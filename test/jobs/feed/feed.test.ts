@@ -8,7 +8,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { createFeedBoard } from "../../../src/jobs/feed/feed-board.ts";
 import type { JobBoard } from "../../../src/jobs/model/job-board.ts";
 import { silentLog } from "../../../src/log.ts";
-import { NOON } from "../jobtech/ads.ts";
+import { NOON } from "../../../src/tools/jobtech/ads.ts";
 import { geography, pageOf, skills } from "../known.ts";
 
 const RANGE = { offset: 0, limit: 10, order: "newest" } as const;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { FailureReason } from "../../../src/jobs/model/job-board.ts";
-import type { JobtechFault } from "./server.ts";
+import type { JobtechFault } from "../../../src/tools/jobtech/server.ts";
 import { idsOf, openJobtech, pageOf } from "../known.ts";
 
 const CRITERIA = { role: ["backend"], places: [{ kind: "municipality", id: "AvNB_uwa_6n6" }] } as const;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { JobCriteria } from "../../../src/jobs/model/job-board.ts";
 import { toRolePhrases } from "../../../src/jobs/search/role-phrases.ts";
-import { NOON } from "./ads.ts";
+import { NOON } from "../../../src/tools/jobtech/ads.ts";
 import { idsOf, openJobtech, pageOf, roles } from "../known.ts";
 
 const BACKEND = toRolePhrases("back-end developer", roles.values());

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { startJobtech, type JobtechServer } from "./server.ts";
+import { startJobtech } from "./start-jobtech.ts";
+import type { JobtechServer } from "../../../src/tools/jobtech/server.ts";
 
 type Answer = { total: { value: number }; hits: { id: string; removed: boolean }[]; message?: string };
 

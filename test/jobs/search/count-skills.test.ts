@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { countSkills, readSkills, skillGap } from "../../../src/jobs/search/count-skills.ts";
 import { namesRole, toRolePhrases } from "../../../src/jobs/search/role-phrases.ts";
-import { NOON } from "../jobtech/ads.ts";
+import { NOON } from "../../../src/tools/jobtech/ads.ts";
 import { openJobtech, pageOf, roles, skills } from "../known.ts";
 
 const BACKEND = toRolePhrases("backend", roles.values());

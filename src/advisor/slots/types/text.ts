@@ -5,7 +5,8 @@ import { UNCLEAR, type SlotBehaviour } from "../slot-behaviour.ts";
 /** Free text, stored as typed. */
 export const textBehaviour: SlotBehaviour<SlotOf<"text">> = {
   read(turn, { max }, written) {
-    const said = written.trim();
+    // What is stored is what was typed, not what was heard of it.
+    const said = (turn.message.written ?? written).trim();
     if (!/[\p{L}\p{N}]/u.test(said)) return UNCLEAR;
     if (said.length <= max) return { kind: "value", value: said };
     return { kind: "invalid", say: localize(turn, "flow-too-long", { max: `${max}` }) };

@@ -9,7 +9,7 @@ import type { SlotBehaviour } from "../slot-behaviour.ts";
 
 /** Wishes about a job, stored as typed and read when used. */
 export const wishesBehaviour: SlotBehaviour<SlotOf<"wishes">> = {
-  read: (_, __, text) => ({ kind: "value", value: text.trim().slice(0, MAX_WISHES) }),
+  read: ({ message }, _, text) => ({ kind: "value", value: (message.written ?? text).trim().slice(0, MAX_WISHES) }),
   readMentioned(_, text, flowContext) {
     const written = withoutAddresses(text).slice(0, MAX_WISHES);
     const isWish = isPlaced(flowContext) || isNarrowing(readWishes(written, flowContext.turn.content.skills));

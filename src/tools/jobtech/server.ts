@@ -1,7 +1,6 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { onTestFinished } from "vitest";
 import { makeAds, NOON, type ApiAd } from "./ads.ts";
 import { search } from "./search.ts";
 
@@ -40,8 +39,8 @@ export type JobtechServer = {
   close(): Promise<void>;
 };
 
-/** Starts a fake JobTech that ends with the test. */
-export async function startJobtech(): Promise<JobtechServer> {
+/** Starts a fake JobTech on this machine, for tests and for conversations that are scored. */
+export async function startJobtechServer(): Promise<JobtechServer> {
   const asked: string[] = [];
   const spoilt = new Map<string, object>();
   const server = createServer((request, response) => answer(request, response, jobtech, spoilt));
@@ -72,7 +71,6 @@ export async function startJobtech(): Promise<JobtechServer> {
       await once(server, "close");
     },
   };
-  onTestFinished(() => jobtech.close());
   return jobtech;
 }
 

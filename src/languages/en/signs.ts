@@ -1,0 +1,38 @@
+import type { SignWords } from "../model/signs.ts";
+
+const [YES, NO, THANKS, BAD] = ["ok", "no", "thanks", "this is bad"];
+
+/** English words for emoji, and English words that ask nothing. */
+export const ENGLISH_SIGNS: SignWords = {
+  emoji: {
+    "👍": YES,
+    "👌": YES,
+    "✅": YES,
+    "🆗": YES,
+    "✔": YES,
+    "👎": NO,
+    "❌": NO,
+    "🚫": NO,
+    "🙏": THANKS,
+    "❤": THANKS,
+    "💙": THANKS,
+    "🥰": THANKS,
+    "😍": THANKS,
+    "🤗": THANKS,
+    "😊": THANKS,
+    "👏": THANKS,
+    "🎉": THANKS,
+    "😡": BAD,
+    "🤬": BAD,
+    "😠": BAD,
+    "😤": BAD,
+    "🙄": BAD,
+    "💩": BAD,
+  },
+  wave: { first: "hello", later: "bye" },
+  puzzled: "i do not understand",
+  functionWords: (
+    "a an the and or but so if as at by for from in of off on onto out over per than then to up upon via with within " +
+    "also just well um uh eh er hm hmm mm mhm ah oh"
+  ).split(" "),
+};
