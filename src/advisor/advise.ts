@@ -8,6 +8,8 @@ import { careRule } from "./rules/care.ts";
 import { dataRule, addTopicCommand } from "./rules/my-data.ts";
 import { choiceRule } from "./rules/choice.ts";
 import { withRatings } from "./rules/feedback.ts";
+import { withFocus } from "./ellipsis/focus.ts";
+import { withToldFacts } from "./facts/read-facts.ts";
 import { repeatQuestionAfterButton } from "./flows/after-button.ts";
 import { findFlowContext } from "./flows/context.ts";
 import { questionOf, slotOf } from "./flows/question.ts";
@@ -47,6 +49,8 @@ const FINISHERS: readonly Finisher[] = [
   welcomeBack,
   withRatings,
   withVerbatim,
+  withFocus,
+  withoutFactsInGroup,
   withUseTime,
 ];
 
@@ -117,7 +121,14 @@ function toTurn(knowledge: Knowledge, session: Session, message: Message, reques
     today,
     language: session.language,
   };
-  return { ...turn, ...(quiet === true && { isQuiet: true as const }) };
+  return { ...turn, session: withToldFacts(turn), ...(quiet === true && { isQuiet: true as const }) };
+}
+
+/** In a group nothing about a person is kept; what a message tells is used in the moment. */
+function withoutFactsInGroup({ requestContext }: Turn, outcome: Outcome): Outcome {
+  if (!requestContext.isGroup) return outcome;
+  const { facts: _, ...session } = outcome.session;
+  return { ...outcome, session };
 }
 
 function withUseTime({ requestContext }: Turn, outcome: Outcome): Outcome {

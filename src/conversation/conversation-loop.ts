@@ -77,7 +77,13 @@ export function createConversationLoop(parts: ConversationLoopParts): Conversati
     const startMs = now();
     const { key, language, id, timeZone } = visitor;
     const can = [...executor.can, ...visitor.abilities];
-    const context = { now: startMs, startedAt, can, ...(timeZone !== undefined && { timeZone }) };
+    const context: RequestContext = {
+      now: startMs,
+      startedAt,
+      can,
+      ...(visitor.isGroup && { isGroup: true }),
+      ...(timeZone !== undefined && { timeZone }),
+    };
     const turn = { key, isAlone: !visitor.isGroup, language, now: startMs };
     const decided = await updateSession(store, { ...turn, ...(id !== undefined && { id }) }, (state) =>
       decideTurn(state, context),

@@ -224,6 +224,45 @@ export const TYPEAHEAD = {
   minShareOfBest: 0.1,
 } as const;
 
+/** When a message is completed from what was spoken of last. */
+export const ELLIPSIS = {
+  /** Most words of a message that leaves something out. Higher: new questions are read as part of the last one. */
+  maxWords: 10,
+  /** Most words without an opening such as "and" or a word that points back. Higher: as above. */
+  maxBareWords: 4,
+  /** Weight from which a subject counts as named; words that only hint at one weigh less. */
+  subjectFrom: 1,
+  /** The same for a long message, whose question may be about something else than the rest. */
+  subjectOfLongFrom: 2,
+  /** Most circumstances that are kept of a question. */
+  maxQualifiers: 6,
+  /** Most facts that are named when a message tells several. */
+  maxNoted: 2,
+} as const;
+
+/** What years of experience are compared with. The sources draw no line in years, so an answer shows both bands and says so. */
+export const EXPERIENCE = {
+  /** Most years of somebody who is new to the job. Higher: the junior band is named to people who have left it. */
+  newUpTo: 1,
+  /** Fewest years by which the senior band comes first. Lower: it is named to people who are not there yet. */
+  seniorFrom: 5,
+} as const;
+
+/** When a message is about the visitor's own case. */
+export const PERSONAL = {
+  /** Most words that were not read beside an amount or years. Higher: questions about something else are answered by pay. */
+  maxUnread: 3,
+} as const;
+
+/** Amounts of pay in kronor a month that are taken as they are written; others are asked about. */
+export const OFFER = { least: 10_000, most: 200_000 } as const;
+
+/** Ages at which an answer differs. */
+export const AGES = {
+  /** Up to this age all ways in are shown; above it, that age is no obstacle. */
+  youngUpTo: 24,
+} as const;
+
 /** How a message is read. */
 export const READING = {
   /** What a phrase of each kind tells of what is asked. Their order matters, the distances little. */

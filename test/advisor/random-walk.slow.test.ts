@@ -133,8 +133,8 @@ function expectKeptAnswers(before: Session, after: Session, message: Message, tr
   const isForgetting =
     /"(start-over|delete-data)"/u.test(JSON.stringify(message.value ?? {})) || isForgettingPhrase(message.text);
   if (isForgetting) return;
-  expect(Object.keys(after.remembered ?? {}), trace).toEqual(
-    expect.arrayContaining(Object.keys(before.remembered ?? {})),
+  expect(Object.keys(after.facts?.answers ?? {}), trace).toEqual(
+    expect.arrayContaining(Object.keys(before.facts?.answers ?? {})),
   );
   const { flow } = before;
   const later = [after.flow, ...(after.aside ?? []), after.ended].find((each) => each?.run === flow?.run);

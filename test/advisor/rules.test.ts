@@ -25,7 +25,7 @@ test("a button, a reason and a follow-up each have their own rule", () => {
   const asked = { text: "what does a junior earn", hasAttachment: false };
   expect(decide([{ text: "", hasAttachment: false, value: { command: "help" } }])).toBe("button");
   expect(decide([asked, { text: "why?", hasAttachment: false }])).toBe("why");
-  expect(decide([asked, { text: "and as a senior?", hasAttachment: false }])).toBe("follow-up");
+  expect(decide([asked, { text: "and as a senior?", hasAttachment: false }])).toBe("ellipsis");
 });
 
 test("a question in a flow is reported with the rule that answered it, an answer with the flow rule", () => {

@@ -46,7 +46,7 @@ describe.each(CHANNELS)("in %s", (kind) => {
     });
     const copy = (await response.json()) as Record<string, unknown>;
     expect(copy).toMatchObject({
-      session: { language: "en", remembered: { experience: "senior" } },
+      session: { language: "en", facts: { level: { value: "senior" } } },
       alerts: [{ recipient: { address: "anna@example.com" }, sent: [], waiting: WAITING }],
       opinions: [{ rating: "up", day: "2026-11-23" }],
     });

@@ -1,4 +1,5 @@
 import type { Flow, SlotValue } from "../../content/model/flow.ts";
+import { keepAnswer } from "../facts/slot-facts.ts";
 import type { ActiveFlow, Session } from "../model/session.ts";
 import type { Turn } from "../model/turn.ts";
 
@@ -20,11 +21,9 @@ export function findFlowContext(
 /** Stores an answer, also for the whole conversation where the slot says so. */
 export function withValue(flowContext: FlowContext, slot: string, value: SlotValue | null): FlowContext {
   const state = { ...flowContext.state, slots: { ...flowContext.state.slots, [slot]: value } };
-  if (flowContext.flow.slots.get(slot)?.remember !== true || value === null) return { ...flowContext, state };
-  const session = {
-    ...flowContext.turn.session,
-    remembered: { ...flowContext.turn.session.remembered, [slot]: value },
-  };
+  const named = flowContext.flow.slots.get(slot);
+  if (named === undefined || value === null) return { ...flowContext, state };
+  const session = keepAnswer(flowContext.turn.session, named, value, flowContext.turn.requestContext.now);
   return { ...flowContext, turn: { ...flowContext.turn, session }, state };
 }
 

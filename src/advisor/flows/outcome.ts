@@ -4,6 +4,7 @@ import { repeatQuestion, prompt } from "./prompt.ts";
 import { questionOf } from "./question.ts";
 import { ACTIONS } from "../../content/model/actions.ts";
 import { localize } from "../wording/localize.ts";
+import { withFacts } from "../facts/slot-facts.ts";
 import { joinReplies, runSteps, type StepsResult } from "./run-steps.ts";
 import type { Command } from "../model/command.ts";
 import { toReply, type Button, type Reply } from "../model/reply.ts";
@@ -102,9 +103,15 @@ function resumeLatestSuspended(session: Session, turn: Turn): { session: Session
   const left = { ...session, aside };
   const flowContext = latest && findFlowContext({ ...turn, session: left }, latest);
   if (latest === undefined) return { session };
-  const back = flowContext && moveToQuestion(flowContext);
+  const back = flowContext && moveToQuestion(withKnownFacts(flowContext));
   if (back === undefined) return { session: left };
   return { session: { ...left, flow: back.state }, reply: repeatQuestion(back) };
+}
+
+/** Fills the answers of a suspended flow from the facts, which may have been corrected meanwhile. */
+export function withKnownFacts(flowContext: FlowContext): FlowContext {
+  const { turn, flow, state } = flowContext;
+  return { ...flowContext, state: { ...state, slots: withFacts(turn.session, flow, state.slots) } };
 }
 
 /** Moves a flow to the question it waits for, also where an edit of the content has removed that question. */

@@ -6,6 +6,7 @@ import { withoutSlots, type FlowContext } from "./context.ts";
 import { asksFor, questionOf } from "./question.ts";
 import { flowDecision, leaveFlow, stayInFlow, toOutcome } from "./outcome.ts";
 import { prompt } from "./prompt.ts";
+import { forgetAnswers, isKept } from "../facts/slot-facts.ts";
 import { findFlowFor } from "../jobs/flows.ts";
 import { slotBehaviourOf } from "../slots/slot-behaviours.ts";
 import { startFlow } from "./start.ts";
@@ -89,8 +90,8 @@ function askForPerson(turn: Turn): Outcome {
 function cancel(flowContext: FlowContext): Outcome {
   const { turn, flow } = flowContext;
   const told = answeredSlots(flowContext).filter((name) => !isToldByContext(flowContext, name));
-  const isKept = (name: string) => flow.slots.get(name)?.remember === true;
-  const [lost, kept] = [told.filter((name) => !isKept(name)), told.filter(isKept)];
+  const isStaying = (name: string) => turn.requestContext.isGroup !== true && isKept(flow.slots.get(name));
+  const [lost, kept] = [told.filter((name) => !isStaying(name)), told.filter(isStaying)];
   const sentences = [
     localize(turn, "flow-cancelled", { title: flow.title[turn.language] }),
     ...(lost.length > 0 ? [localize(turn, "flow-forgotten", { facts: describeSlots(flowContext, lost) })] : []),
@@ -105,8 +106,10 @@ function cancel(flowContext: FlowContext): Outcome {
 function startOver(flowContext: FlowContext): Outcome {
   const { turn, flow, state } = flowContext;
   const names = [...flow.slots.keys()].filter((name) => isAskedIn(flowContext, name));
-  const remembered = withoutSlots(turn.session.remembered ?? {}, names);
-  const session = { ...turn.session, remembered };
+  const session = forgetAnswers(
+    turn.session,
+    names.flatMap((name) => flow.slots.get(name) ?? []),
+  );
   const fresh = { ...state, slots: withoutSlots(state.slots, names), answered: [], tries: 0 };
   const text = localize(turn, "flow-restarted", { title: flow.title[turn.language] });
   const walked = runSteps({ ...flowContext, turn: { ...turn, session }, state: fresh }, 0);

@@ -2,11 +2,12 @@ import { findAction, findAsks, type Flow } from "../../content/model/flow.ts";
 import { describeSlots, answeredSlots } from "./text.ts";
 import { localize } from "../wording/localize.ts";
 import { prompt } from "./prompt.ts";
-import { suspendFlow, stayInFlow, resumeSuspendedFlow, toOutcome, moveToQuestion } from "./outcome.ts";
+import { suspendFlow, stayInFlow, resumeSuspendedFlow, toOutcome, moveToQuestion, withKnownFacts } from "./outcome.ts";
 import { findFlowContext, withoutFlow, withValue, type FlowContext } from "./context.ts";
 import { questionOf } from "./question.ts";
 import { isAcceptable } from "../slots/held.ts";
 import { isPossible, prefill, remarkMentioned } from "../slots/prefill.ts";
+import { withFacts } from "../facts/slot-facts.ts";
 import { previousSearch } from "../jobs/previous-search.ts";
 import { runSteps } from "./run-steps.ts";
 import { MAX_SUSPENDED_FLOWS, type ActiveFlow, type Session, type SlotValues } from "../model/session.ts";
@@ -37,7 +38,7 @@ export function startFlow(turn: Turn, flow: Flow, known: SlotValues = {}): Outco
 /** Resumes a suspended flow; `undefined` where an edit of the content has removed all of it. */
 export function resumeFlow(turn: Turn, state: ActiveFlow): Outcome | undefined {
   const found = findFlowContext(turn, state);
-  const flowContext = found && moveToQuestion(found);
+  const flowContext = found && moveToQuestion(withKnownFacts(found));
   if (flowContext === undefined) return undefined;
   const session = resumeSuspendedFlow(suspendFlow(turn.session, MAX_SUSPENDED_FLOWS), flowContext.state);
   const back: FlowContext = { ...flowContext, turn: { ...turn, session } };
@@ -59,10 +60,7 @@ function begin(turn: Turn, flow: Flow, known: SlotValues): Outcome {
   const isTaken = (name: string, value: SlotValues[string]) =>
     isAcceptable(flow, name, value) && isPossible({ turn, flow, state: bare }, name);
   const slots = Object.fromEntries([
-    ...[...flow.slots.values()].flatMap(({ name, remember }) => {
-      const value = session.remembered?.[name];
-      return remember && value !== undefined ? [[name, value] as const] : [];
-    }),
+    ...Object.entries(withFacts(session, flow, {})),
     ...Object.entries(known).filter(([name, value]) => isTaken(name, value)),
   ]);
   const empty: FlowContext = {

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { SlotValue } from "../../content/model/flow.ts";
 import { LANGUAGES, type Language } from "../../languages/language.ts";
+import { STORED_FACTS, type Facts } from "./facts.ts";
+import { STORED_FOCUS, type ConversationFocus } from "./focus.ts";
 
 /** The kind of the bot's last message and its topics, so that it can be repeated in another language. */
 export type Said =
@@ -51,8 +53,10 @@ export type Session = {
   readonly ended?: ActiveFlow;
   /** Number of flow runs so far. */
   readonly runs?: number;
-  /** Answers kept for the whole conversation, by slot. */
-  readonly remembered?: SlotValues;
+  /** What the visitor has told, as long as the conversation is kept; none in groups. */
+  readonly facts?: Facts;
+  /** What was spoken of last, from which an incomplete message is completed. */
+  readonly focus?: ConversationFocus;
   /** Time of the last message, in milliseconds since 1970. */
   readonly usedAt?: number;
   /** Number of answers and fallbacks so far. */
@@ -91,7 +95,8 @@ export const SESSION: z.ZodType<Session> = z.looseObject({
   aside: z.array(ACTIVE_FLOW).optional(),
   ended: ACTIVE_FLOW.optional(),
   runs: z.number().optional(),
-  remembered: SLOT_VALUES.optional(),
+  facts: STORED_FACTS.optional(),
+  focus: STORED_FOCUS.optional(),
   usedAt: z.number().optional(),
   answers: z.number().optional(),
   rated: z.array(z.number()).optional(),

@@ -29,6 +29,8 @@ export type RequestContext = {
   readonly startedAt: number;
   /** Actions that flows may request, and other abilities of this conversation. */
   readonly can: readonly Ability[];
+  /** Whether other people read the conversation too; no fact about anybody is kept then. */
+  readonly isGroup?: true;
   /** Time zone of the visitor, as the channel reports it; unchecked. */
   readonly timeZone?: string;
 };

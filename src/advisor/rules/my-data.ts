@@ -2,6 +2,8 @@ import { DATA_COMMANDS, type Content, type DataCommand } from "../../content/mod
 import type { Language } from "../../languages/language.ts";
 import { dataButtons } from "../wording/data-buttons.ts";
 import type { DataRequest, Command } from "../model/command.ts";
+import { describeFacts } from "../facts/describe-facts.ts";
+import { isKept } from "../facts/slot-facts.ts";
 import { findFlowContext, withoutFlow, type FlowContext } from "../flows/context.ts";
 import { stayInFlow, moveToQuestion } from "../flows/outcome.ts";
 import { repeatQuestion } from "../flows/prompt.ts";
@@ -100,7 +102,7 @@ export function addTopicCommand(turn: Turn, outcome: Outcome): Outcome {
 function listRemembered(turn: Turn): string[] {
   const { session, content, language } = turn;
   const flows = statesOf(session).flatMap((state) => findFlowContext(turn, state) ?? []);
-  const told = [...new Set([...listRememberedFacts(turn), ...flows.flatMap(listFactsIn)])];
+  const told = [...new Set([...describeFacts(turn), ...flows.flatMap(listFactsIn)])];
   const titles = [...new Set(flows.map(({ flow }) => flow.title[language]))];
   const topics = session.recent.flatMap((id) => content.topics.get(id)?.title[language] ?? []);
   return [
@@ -122,19 +124,8 @@ function listFactsIn(flowContext: FlowContext): string[] {
     return slot !== undefined && slotBehaviourOf(slot).isRequest?.(slot) === true;
   };
   return answeredSlots(flowContext)
-    .filter((name) => !isRequest(name))
+    .filter((name) => !isRequest(name) && !isKept(flowContext.flow.slots.get(name)))
     .map((name) => describeSlot(flowContext, name));
-}
-
-/** Describes answers kept for the whole conversation, named by the first flow that has such a slot. */
-function listRememberedFacts(turn: Turn): string[] {
-  const { remembered = {} } = turn.session;
-  return Object.keys(remembered).flatMap((name) => {
-    const flow = [...turn.content.flows.values()].find(({ slots }) => slots.has(name));
-    if (flow === undefined || remembered[name] === null) return [];
-    const state = { id: flow.id, run: 0, step: "", slots: remembered, answered: [], tries: 0 };
-    return [describeSlot({ turn, flow, state }, name)];
-  });
 }
 
 function list(names: readonly string[], language: Language): string {

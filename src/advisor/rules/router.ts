@@ -1,3 +1,6 @@
+import { answerLastQuestion } from "../personal/long-message.ts";
+import { personalRule } from "../personal/rule.ts";
+import { ellipsisRule } from "../ellipsis/rule.ts";
 import { judge } from "../../understanding/confidence/judge.ts";
 import { toAsked } from "../../understanding/topics/asked.ts";
 import { startFlowByPlace } from "../jobs/start-flow-by-place.ts";
@@ -20,6 +23,17 @@ const classifierRule: Rule = (turn) =>
 /** Rules that find the topic of a message. The last always returns an outcome. */
 export const ROUTING_RULES: readonly NamedRule[] = [
   { name: "no-question", does: "asks what is meant, since no word asks anything", apply: noQuestionRule },
+  {
+    name: "last-question",
+    does: "answers the last question of a long message",
+    apply: (turn) => answerLastQuestion(turn, routeMessage),
+  },
+  { name: "personal", does: "answers the visitor's own case by what they told", apply: personalRule },
+  {
+    name: "ellipsis",
+    does: "completes the message from what was spoken of last",
+    apply: ellipsisRule,
+  },
   {
     name: "place",
     does: "starts the flow that asks for a place, since the message names one",

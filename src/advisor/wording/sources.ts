@@ -14,7 +14,7 @@ export function sourceLines({ content, language }: WordingContext, topic: Topic,
   const groups = Map.groupBy(facts, ({ source, about, year }) => JSON.stringify([source, about[language], year]));
   const ofFacts = [...groups.values()].flatMap((group) => factLine(content, group, language));
   const told = new Set(facts.map((fact) => fact.source));
-  const named = part === "lead" ? topic.leadSources : topic.sources;
+  const named = part === "whole" ? topic.sources : topic.leadSources;
   const others = named.filter((id) => !told.has(id)).flatMap((id) => content.sources.get(id) ?? []);
   return [...ofFacts, ...others.map((source) => plainLine(content, source, language))];
 }
@@ -26,7 +26,7 @@ export function outdatedNote(
   part: SourcedPart | "more",
 ): string[] {
   const said = part === "more" ? topic.more?.[language] : undefined;
-  const facts = factsOf(content, topic, part === "lead" ? "lead" : "whole", language);
+  const facts = factsOf(content, topic, part === "more" ? "whole" : part, language);
   const old = facts.filter(
     (fact) => isPast(fact.validUntil, today) && (said === undefined || said.includes(fact.text[language])),
   );

@@ -34,10 +34,10 @@ export function assembleFlow(
 const NO_WORDS: Localized<readonly string[]> = fromKeys(LANGUAGES, () => []);
 
 function toSlot(name: string, raw: RawFlow["slots"][string]): Slot {
-  const { type, title, says = NO_WORDS, remember, prefill = true } = raw;
+  const { type, title, says = NO_WORDS, fact, remember, prefill = true } = raw;
   const own = SLOT_TYPES[type!].assemble(raw);
   // The type decides which own keys a slot has.
-  return { ...own, name, type, title, says, remember, isPrefilled: prefill } as Slot;
+  return { ...own, name, type, title, says, ...(fact && { fact }), remember, isPrefilled: prefill } as Slot;
 }
 
 function toStep(raw: RawStep, at: number, fillFigures: FillFigures): Step {

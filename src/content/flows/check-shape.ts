@@ -1,5 +1,6 @@
 import type { Fault } from "../faults/fault.ts";
 import type { YamlFile } from "../files/yaml-file.ts";
+import { SLOT_FACTS } from "../model/facts.ts";
 import { checkKeys } from "./check-keys.ts";
 import { kindsOf, STEP_KIND_NAMES } from "./outline.ts";
 import { phrases, said } from "./parts.ts";
@@ -20,7 +21,12 @@ export function checkFlowShape(flow: RawFlow, yaml: YamlFile): Fault[] {
 }
 
 /** Keys of every slot that is not borrowed, besides `type`. */
-const ANY_SLOT = { title: said, says: phrases.optional(), remember: z.boolean().optional() };
+const ANY_SLOT = {
+  title: said,
+  says: phrases.optional(),
+  fact: z.string().optional(),
+  remember: z.boolean().optional(),
+};
 const PREFILL = { prefill: z.boolean().optional() };
 
 function checkStep(step: RawStep, path: readonly PropertyKey[], yaml: YamlFile): Fault[] {
@@ -46,6 +52,16 @@ function checkSlot(slot: RawSlot, path: readonly PropertyKey[], yaml: YamlFile):
   const known = { ...ANY_SLOT, ...(type.canPrefill ? PREFILL : {}), ...type.shape };
   return [
     ...checkKeys(given, known, path, `type "${slot.type}"`, yaml),
+    ...checkFact(slot, path, yaml),
     ...type.check(slot).map(({ key, message }) => yaml.fault([...path, key], message)),
   ];
+}
+
+/** A fact has values of one type; free text is never kept. */
+function checkFact({ fact, remember, type }: RawSlot, path: readonly PropertyKey[], yaml: YamlFile): Fault[] {
+  if (remember && type === "text") return [yaml.fault([...path, "remember"], "keeps free text, which is never kept")];
+  if (fact === undefined) return [];
+  if (remember) return [yaml.fault([...path, "remember"], `is not needed beside "fact", which keeps the answer`)];
+  const known: readonly string[] = type === "choice" || type === "number" ? SLOT_FACTS[type] : [];
+  return known.includes(fact) ? [] : [yaml.fault([...path, "fact"], `"${fact}" is no ${type}`)];
 }

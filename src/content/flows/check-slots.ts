@@ -20,8 +20,7 @@ export function checkFlowSlots(
   const asked = steps.flatMap(({ fills }) => fills);
   const used = steps.flatMap((step) => listUses(step, ABILITY_KEYS));
   const isLent = (name: string) =>
-    flow.slots[name]?.remember === true &&
-    [...flows].some(([other, { slots }]) => other !== id && slots[name]?.from === id);
+    isKept(flow.slots[name]) && [...flows].some(([other, { slots }]) => other !== id && slots[name]?.from === id);
 
   const unknown = [...asked, ...used]
     .filter(({ name }) => !all.includes(name))
@@ -66,7 +65,11 @@ function checkBorrowed(
   if (lender === undefined) return [yaml.fault(path, `there is no flow "${from}"${didYouMean(from, flows.keys())}`)];
   const slot = lender.slots[name];
   if (slot === undefined) return [yaml.fault(path, `"${from}" has no slot "${name}"`)];
-  return slot.remember ? [] : [yaml.fault(path, `"${from}" does not remember "${name}"; give it remember: true there`)];
+  return isKept(slot) ? [] : [yaml.fault(path, `"${from}" does not remember "${name}"; give it remember: true there`)];
+}
+
+function isKept(slot: RawSlot | undefined): boolean {
+  return slot !== undefined && (slot.remember || slot.fact !== undefined);
 }
 
 function checkConditions(

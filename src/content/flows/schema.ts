@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CARRIED_TYPE_NAMES } from "../model/carried.ts";
+import { SLOT_FACTS, type SlotFactName } from "../model/facts.ts";
 import { id, localized, nonEmptyText } from "../schema/parts.ts";
 import { condition, optionalKeys, phrases, said } from "./parts.ts";
 import { SLOT_TYPES } from "./slot-types.ts";
@@ -11,15 +12,22 @@ const MIN_TRIGGERS = 10;
 /** Names of the types of slots. */
 const SLOT_TYPE_NAMES = Object.keys(SLOT_TYPES) as (keyof typeof SLOT_TYPES)[];
 
+/** Names of the facts that a slot may name. */
+const SLOT_FACT_NAMES: readonly SlotFactName[] = Object.values(SLOT_FACTS).flat();
+
 const slot = z.strictObject({
   from: id.optional().describe("Takes a remembered slot of the same name from this flow, instead of all other keys."),
   type: z.enum(SLOT_TYPE_NAMES).optional().describe("Type of the answer."),
   title: said.optional().describe('Short name that fits "Change …" and "…: value".'),
   says: phrases.optional().describe('Other names in visitors\' words: "change my address".'),
+  fact: z
+    .enum(SLOT_FACT_NAMES)
+    .optional()
+    .describe("The fact about the visitor that the answer is; kept for the conversation and shared by all flows."),
   remember: z
     .boolean()
     .default(false)
-    .describe("Keeps the answer for the conversation, for every flow with this slot."),
+    .describe("Keeps an answer that is no such fact for the conversation, for every flow with this slot."),
   prefill: z
     .boolean()
     .optional()

@@ -10,6 +10,7 @@ import { GAP_CATALOGUE_KEYS, GAP_CATALOGUE_PLACEHOLDERS } from "./catalogue/gap.
 import { DATA_CATALOGUE_KEYS, DATA_CATALOGUE_PLACEHOLDERS } from "./catalogue/my-data.ts";
 import { ALERTS_CATALOGUE_KEYS, ALERTS_CATALOGUE_PLACEHOLDERS } from "./catalogue/alerts.ts";
 import { JOBS_CATALOGUE_KEYS, JOBS_CATALOGUE_PLACEHOLDERS } from "./catalogue/jobs.ts";
+import { PERSONAL_CATALOGUE_KEYS, PERSONAL_CATALOGUE_PLACEHOLDERS } from "./catalogue/personal.ts";
 import { MAIL_CATALOGUE_KEYS, MAIL_CATALOGUE_PLACEHOLDERS } from "./catalogue/mail.ts";
 
 /** A source of facts; shown below each answer that is based on it. */
@@ -184,6 +185,7 @@ export const CATALOGUE_KEYS = [
   ...DATA_CATALOGUE_KEYS,
   ...ALERTS_CATALOGUE_KEYS,
   ...MAIL_CATALOGUE_KEYS,
+  ...PERSONAL_CATALOGUE_KEYS,
 ] as const;
 
 /** Key of one sentence of the message catalogue. */
@@ -202,6 +204,7 @@ export const CATALOGUE_PLACEHOLDERS: Partial<Record<CatalogueKey, readonly strin
   ...DATA_CATALOGUE_PLACEHOLDERS,
   ...ALERTS_CATALOGUE_PLACEHOLDERS,
   ...MAIL_CATALOGUE_PLACEHOLDERS,
+  ...PERSONAL_CATALOGUE_PLACEHOLDERS,
 };
 
 /** Commands about the visitor's stored data. */

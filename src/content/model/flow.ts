@@ -4,6 +4,7 @@ import type { STEP_KINDS } from "../flows/step-kinds.ts";
 import type { ActionName } from "./actions.ts";
 import type { CarriedType } from "./carried.ts";
 import type { Condition } from "./condition.ts";
+import type { SlotFactName } from "./facts.ts";
 
 /** Name of a type of slot. */
 export type SlotTypeName = keyof typeof SLOT_TYPES;
@@ -21,7 +22,9 @@ type AnySlot = {
   readonly title: Localized;
   /** Other names in visitors' words: "change my address". */
   readonly says: Localized<readonly string[]>;
-  /** Whether the answer is kept for the whole conversation and for every flow with the slot. */
+  /** The fact about the visitor that the answer is. It is kept for the conversation and shared by all flows. */
+  readonly fact?: SlotFactName;
+  /** Whether the answer is kept for the conversation, and for every flow with the slot, though it is no such fact. */
   readonly remember: boolean;
   /** Whether a message that starts the flow or answers another question may fill it. */
   readonly isPrefilled: boolean;

@@ -136,6 +136,30 @@ export type CareWords = {
 export type ReadingWords = {
   readonly acts: Readonly<Record<Exclude<(typeof SPOKEN_ACTS)[number], "talk" | "distress"> | "question", Phrases>>;
   readonly care: CareWords;
+  /** Words that tell whether a message tells about its writer. */
+  readonly telling: {
+    /** Where the writer tells about themselves, from these words on. */
+    readonly self: Phrases;
+    /** Before a role that the writer has. */
+    readonly role: Phrases;
+    /** Somebody else who is told about. */
+    readonly other: Phrases;
+    /** Phrases that look like `self` and tell of nothing yet: a wish, a condition. */
+    readonly notSelf: Phrases;
+    /** Pronouns of the first person. */
+    readonly first: Phrases;
+    /** Words by which an amount or an offer is to be judged. */
+    readonly judging: Phrases;
+  };
+  /** Words that tell whether a message leans on what was said before. */
+  readonly leaning: {
+    /** Openings of a message that goes on from the last one. */
+    readonly openings: Phrases;
+    /** Words that point back. */
+    readonly pointing: Phrases;
+    /** Words without a subject of their own. */
+    readonly fillers: Phrases;
+  };
   /** Careless spellings of small words, and the words they stand for. */
   readonly spellings: Readonly<Record<string, string>>;
   readonly talk: Readonly<Record<TalkRequest, Phrases>>;

@@ -8,7 +8,7 @@ import type { Lexicon } from "../words/lexicon.ts";
 import { createActSearch } from "./acts.ts";
 import { createTroubleSearch } from "./trouble.ts";
 import { createTokenCorrection } from "./correct-tokens.ts";
-import { createEntitySearch } from "./entities.ts";
+import { createEntitySearch, toEntity } from "./entities.ts";
 import { createFacetSearch } from "./facets.ts";
 import { cutQuestion, findFocus } from "./focus.ts";
 import { createTokenFold } from "./fold-tokens.ts";
@@ -16,6 +16,8 @@ import { createQualifierSearch } from "./qualifiers/qualifiers.ts";
 import type { Act, ReadMessage, Weighed } from "./reading.ts";
 import { createShapeSearch } from "./shape.ts";
 import { weighSubjects } from "./subjects.ts";
+import { createLeaningSearch } from "./leaning.ts";
+import { createTellingSearch } from "./telling.ts";
 import { type Token, toTokens } from "./tokens.ts";
 import { openWordBook } from "./word-book.ts";
 
@@ -31,6 +33,8 @@ export function createReader(content: Content, lexicon: Lexicon): ReadMessage {
   const findEntities = createEntitySearch(content, book);
   const findShape = createShapeSearch(book);
   const findQualifiers = createQualifierSearch(book);
+  const findTold = createTellingSearch(book);
+  const findLeaning = createLeaningSearch(book);
   const correct = createTokenCorrection(book, lexicon);
 
   return (text) => {
@@ -43,12 +47,14 @@ export function createReader(content: Content, lexicon: Lexicon): ReadMessage {
     const focus = findFocus({ ...written, tokens }, (position) => opened.has(position));
     const entities = findEntities(tokens);
     const named = new Set(entities.filter(({ isHint }) => !isHint).flatMap(({ positions }) => positions));
-    const qualifiers = findQualifiers(tokens, entities);
+    const found = findQualifiers(tokens, entities);
+    const qualifiers = found.map(({ qualifier }) => qualifier);
     const asked = findFacets(tokens, focus, language, (position) => named.has(position));
     const sentence = tokens.find((_, position) => focus(position) === 1)?.sentence ?? 0;
     const question = cutQuestion(text, written, sentence);
-    const defined = asksToDefine(tokens, named) ? promoteDefinition(asked) : asked;
+    const defined = asksToDefine(tokens, named) ? promoteDefinition(asked.facets) : asked.facets;
     const facets = qualifiers.some(({ kind }) => kind === "amount") ? addPay(defined) : defined;
+    const read = [...asked.positions, ...named, ...found.flatMap(({ positions }) => positions)];
     const trouble = findTrouble(written.tokens);
     return {
       language,
@@ -56,12 +62,12 @@ export function createReader(content: Content, lexicon: Lexicon): ReadMessage {
       ...(trouble !== undefined && { trouble }),
       facets,
       subjects: weighSubjects(entities, focus, facets[0]?.value),
-      entities: entities
-        .filter(({ isHint }) => !isHint)
-        .map(({ subject, id, words }) => ({ subject, ...(id !== undefined && { id }), words })),
+      entities: entities.filter(({ isHint }) => !isHint).map(toEntity),
       qualifiers,
       shape: findShape(tokens, focus),
       ...(question !== undefined && { question }),
+      told: findTold({ ...written, tokens }, found, entities),
+      leaning: findLeaning(tokens, read, language),
     };
   };
 

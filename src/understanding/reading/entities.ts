@@ -16,6 +16,11 @@ export type FoundEntity = Entity & {
   readonly isHint: boolean;
 };
 
+/** Leaves out where an entity stands. */
+export function toEntity({ subject, id, words }: FoundEntity): Entity {
+  return { subject, ...(id !== undefined && { id }), words };
+}
+
 /** Finds the names in a message of what the content or the languages know, in the order in which they stand. */
 export type FindEntities = (tokens: readonly Token[]) => FoundEntity[];
 

@@ -16,7 +16,10 @@ export type FindFacets = (
   language: Language | undefined,
   /** Whether an entity is named at a position. */
   isNamed: (position: number) => boolean,
-) => Weighed<Facet>[];
+) => FoundFacets;
+
+/** Facets, likeliest first, and where the words stand that ask for them. */
+export type FoundFacets = { readonly facets: readonly Weighed<Facet>[]; readonly positions: ReadonlySet<number> };
 
 /** The facet that a phrase speaks for, and how strongly. */
 type Told = { readonly facet: Facet; readonly weight: number };
@@ -40,7 +43,7 @@ export function createFacetSearch(book: WordBook): FindFacets {
     const matches = findInFocus(matcher, tokens, focus);
     const own = matches.filter((match) => language === undefined || match.language === language);
     // A message may mix languages: words of the other count where its own tell nothing.
-    return weighAll(
+    const facets = weighAll(
       (own.length > 0 ? own : matches).map(({ value: { facet, weight }, positions }) => ({
         value: facet,
         weight:
@@ -50,6 +53,7 @@ export function createFacetSearch(book: WordBook): FindFacets {
     )
       .filter(({ weight }) => weight > 0)
       .sort(byWeightThenRank);
+    return { facets, positions: new Set(matches.flatMap(({ positions }) => positions)) };
 
     /** "Consultant or permanent": a comparing word beside what is named compares it. */
     function isAlternative(facet: Facet, [position = 0, another]: readonly number[]): boolean {

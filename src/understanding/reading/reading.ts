@@ -80,6 +80,34 @@ export type Reading = {
   readonly shape: Shape;
   /** The question of a long message, such as a pasted CV; absent where the message is short. */
   readonly question?: string;
+  /** What the writer tells about themselves; empty where they ask, wish, or tell about somebody else. */
+  readonly told: Telling;
+  readonly leaning: Leaning;
+};
+
+/** What a writer tells about themselves. */
+export type Telling = {
+  readonly qualifiers: readonly Qualifier[];
+  readonly entities: readonly Entity[];
+  /** Subject that is their role. */
+  readonly role?: Subject;
+  /** Whether the message begins by telling. */
+  readonly isFirst: boolean;
+  /** Whether the writer speaks of themselves at all. */
+  readonly isFirstPerson: boolean;
+  /** Whether words ask for a judgement: "is that good?" */
+  readonly isJudging: boolean;
+};
+
+/** How much of a message leans on what was said before. */
+export type Leaning = {
+  /** Whether it opens by going on: "and", "what about", "hur är det med". */
+  readonly isOpened: boolean;
+  /** Whether a word points back: "it", "they", "då". */
+  readonly isPointing: boolean;
+  /** Words that are neither read nor fillers: they have a subject of their own. */
+  readonly unread: number;
+  readonly words: number;
 };
 
 /** Reads a message. Takes time linear in its length. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LANGUAGES, type Localized } from "../../../languages/language.ts";
+import { CITIZENSHIPS, EDUCATIONS, LEVELS } from "../../../languages/model/reading.ts";
 import { fromKeys } from "../../../records/from-keys.ts";
 import { id } from "../../schema/parts.ts";
 import { phrases, said } from "../parts.ts";
@@ -13,10 +14,15 @@ type ChoiceSlot = {
     readonly title: Localized;
     /** Other names in visitors' words. */
     readonly says: Localized<readonly string[]>;
+    /** Values of the slot's fact that the option stands for, besides its own id. */
+    readonly means: readonly string[];
   }[];
   /** Option that is taken without a question unless the visitor names another. */
   readonly standard?: string;
 };
+
+/** Values of the facts that a choice may be. */
+const FACT_VALUES = [...LEVELS, ...EDUCATIONS, ...CITIZENSHIPS];
 
 const MIN_OPTIONS = 2;
 const MAX_OPTIONS = 8;
@@ -30,6 +36,10 @@ export const choiceSyntax = defineSlotType({
         z.strictObject({
           title: said.describe("On the button."),
           says: phrases.optional().describe("Other ways people say it."),
+          means: z
+            .array(z.enum(FACT_VALUES))
+            .default([])
+            .describe("Values of the slot's fact that it stands for, besides its own id."),
         }),
       )
       .describe("Of a choice: two to eight answers, by id."),
@@ -49,7 +59,12 @@ export const choiceSyntax = defineSlotType({
   },
   assemble({ options, standard }): ChoiceSlot {
     return {
-      options: Object.entries(options).map(([name, { title, says }]) => ({ id: name, title, says: says ?? NO_WORDS })),
+      options: Object.entries(options).map(([name, { title, says, means }]) => ({
+        id: name,
+        title,
+        says: says ?? NO_WORDS,
+        means,
+      })),
       ...(standard !== undefined && { standard }),
     };
   },

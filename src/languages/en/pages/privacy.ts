@@ -13,7 +13,7 @@ export const ENGLISH_PRIVACY = {
   "kept-after-use": "Kept {{retention}} after you last used the conversation.",
   "memory-title": "What the guide remembers",
   memory:
-    "Your language, the topics it has answered, what you have told it in a guide such as the salary guide, and when you last wrote. It needs this to follow what you are talking about. If you write that you are not well or in distress, it answers that at once and remembers nothing of it; only the transcript has it.",
+    "Your language, the topics it has answered, what you were talking about last, and when you last wrote. Of what you tell about yourself, in a guide or in passing, only these facts, each with its time: level and years of experience, role, skills, languages, education, town, age, citizenship (Swedish, EU or other) and an offered or present pay; and your answers in guides. It needs this to follow what you are talking about and to answer for your case. It keeps nothing of the kind about health, distress, beliefs, origin, sexuality or union membership, and in groups no facts at all. If you write that you are not well or in distress, it answers that at once and remembers nothing of it; only the transcript has it.",
   "transcript-title": "The transcript, on web sites",
   transcript:
     "What you and the guide have written, with times, under a random number. It lets you reload the page, or come back another day, and go on. In Teams the guide keeps no transcript; your organisation's Teams keeps the chat by its own rules.",

@@ -75,7 +75,7 @@ export const ENGLISH_QUALIFIERS: ReadingWords["qualifiers"] = {
   years: "years, year, yrs, yoe",
   experience: `
     experience, experienced, of (java|python|code|coding|programming|development|backend|work|working|c#|sql|php|javascript|go|node), worked,
-    working as, been a, been working, professional*, in the (field|industry|business), as a, yoe, behind me, coding, programming
+    working as, been a, been working, professional*, in the (field|industry|business), as a, yoe, behind (me|you), under (my|your) belt, coding, programming
   `,
   age: {
     before: "i am, am, turned, turn, aged, age, age of, (son|daughter|kid|child) is, he is, she is, at",

@@ -1,4 +1,5 @@
 import type { ReadingWords } from "../../model/reading.ts";
+import { ENGLISH_LEANING, ENGLISH_TELLING } from "./context.ts";
 import { ENGLISH_ACTS, ENGLISH_TALK } from "./acts.ts";
 import { ENGLISH_CARE } from "./care/care.ts";
 import { ENGLISH_FIGURES } from "./facets/figures.ts";
@@ -26,6 +27,8 @@ export const ENGLISH_READING: ReadingWords = {
     cud: "could",
     w: "with",
   },
+  telling: ENGLISH_TELLING,
+  leaning: ENGLISH_LEANING,
   talk: ENGLISH_TALK,
   facets: { ...ENGLISH_FIGURES, ...ENGLISH_SURROUNDINGS, ...ENGLISH_MATTERS },
   subjects: ENGLISH_SUBJECTS,

@@ -16,7 +16,7 @@ export const SWEDISH_PRIVACY: PrivacyTexts = {
   "kept-after-use": "Sparas {{retention}} efter att du senast använde samtalet.",
   "memory-title": "Vad guiden minns",
   memory:
-    "Ditt språk, vilka ämnen den har svarat på, det du har berättat i en guide som löneguiden, och när du senast skrev. Det behövs för att den ska hänga med i vad ni pratar om. Skriver du att du mår dåligt eller är i kris svarar den på det direkt och minns inget av det; det står bara i samtalet ord för ord.",
+    "Ditt språk, de ämnen den har svarat på, vad ni talade om senast och när du skrev senast. Av det du berättar om dig själv, i en guide eller i förbigående, bara de här uppgifterna, var och en med sin tid: nivå och år av erfarenhet, roll, kompetenser, språk, utbildning, ort, ålder, medborgarskap (svenskt, EU eller annat) och en lön som du erbjuds eller har; och dina svar i guider. Det behövs för att kunna följa vad du talar om och svara för just dig. Den sparar inga sådana uppgifter om hälsa, oro, tro, ursprung, sexualitet eller fackligt medlemskap, och i grupper inga uppgifter alls. Skriver du att du mår dåligt eller är i kris svarar den på det direkt och minns inget av det; det står bara i samtalet ord för ord.",
   "transcript-title": "Samtalet ord för ord, på webbplatser",
   transcript:
     "Det du och guiden har skrivit, med klockslag, under ett slumpat nummer. Då kan du ladda om sidan, eller komma tillbaka en annan dag, och fortsätta. I Teams sparar guiden inte samtalet; där sparas chatten av din organisations Teams enligt dess egna regler.",

@@ -1,4 +1,5 @@
 import type { ReadingWords } from "../../model/reading.ts";
+import { SWEDISH_LEANING, SWEDISH_TELLING } from "./context.ts";
 import { SWEDISH_ACTS, SWEDISH_TALK } from "./acts.ts";
 import { SWEDISH_CARE } from "./care/care.ts";
 import { SWEDISH_FIGURES } from "./facets/figures.ts";
@@ -20,6 +21,8 @@ export const SWEDISH_READING: ReadingWords = {
     vilkt: "vilket",
     vilkn: "vilken",
   },
+  telling: SWEDISH_TELLING,
+  leaning: SWEDISH_LEANING,
   talk: SWEDISH_TALK,
   facets: { ...SWEDISH_FIGURES, ...SWEDISH_SURROUNDINGS, ...SWEDISH_MATTERS },
   subjects: SWEDISH_SUBJECTS,

@@ -10,10 +10,13 @@ import { createNamedSearches } from "./named.ts";
 import { findPlaces } from "./places.ts";
 import { createYearSearch } from "./years.ts";
 
+/** A qualifier and where its words stand. */
+export type PlacedQualifier = { readonly qualifier: Qualifier; readonly positions: readonly number[] };
+
 /** Creates the search for qualifiers of every kind, in the order in which they are said. */
 export function createQualifierSearch(
   book: WordBook,
-): (tokens: readonly Token[], entities: readonly FoundEntity[]) => Qualifier[] {
+): (tokens: readonly Token[], entities: readonly FoundEntity[]) => PlacedQualifier[] {
   const searches = [
     ...createNamedSearches(book),
     createYearSearch(book),
@@ -32,6 +35,6 @@ export function createQualifierSearch(
     );
     return [...first.values()]
       .sort((one, other) => one.positions[0]! - other.positions[0]!)
-      .map(({ qualifier, positions }) => ({ ...qualifier, isExcluded: excluded(positions) }));
+      .map(({ qualifier, positions }) => ({ qualifier: { ...qualifier, isExcluded: excluded(positions) }, positions }));
   };
 }

@@ -7,6 +7,7 @@ import type { FindQualifiers, FoundQualifier } from "./qualifier-search.ts";
 /** Words after a number of years within which it is told that they are experience. */
 const REACH = 5;
 const MAX_EXPERIENCE = 60;
+const MAX_WORDS_ALONE = 4;
 const MIN_AGE = 13;
 const MAX_AGE = 99;
 
@@ -31,7 +32,10 @@ export function createYearSearch(book: WordBook): FindQualifiers {
       const isOld = starts.after.has(next) || (lasts.has(positions[0]! - 1) && !saysWhat(tokens, next, isYears));
       if (isOld && value >= MIN_AGE && value <= MAX_AGE)
         return [{ qualifier: { kind: "age", years: value }, positions }];
-      const isExperience = isYears && value <= MAX_EXPERIENCE && isNear(starts.experience, positions[0]!, tokens);
+      // Years alone are an answer or a correction: "no, 8 years".
+      const isAlone = tokens.length <= MAX_WORDS_ALONE;
+      const isNamed = isAlone || isNear(starts.experience, positions[0]!, tokens);
+      const isExperience = isYears && value <= MAX_EXPERIENCE && isNamed;
       return isExperience ? [{ qualifier: { kind: "experience", years: value }, positions: [...positions, next] }] : [];
     });
   };
