@@ -10,16 +10,18 @@ import { choiceRule } from "./rules/choice.ts";
 import { withRatings } from "./rules/feedback.ts";
 import { withFocus } from "./ellipsis/focus.ts";
 import { withToldFacts } from "./facts/read-facts.ts";
-import { repeatQuestionAfterButton } from "./flows/after-button.ts";
+import { returnAfterButton } from "./flows/after-button.ts";
 import { findFlowContext } from "./flows/context.ts";
 import { questionOf, slotOf } from "./flows/question.ts";
 import { flowRule } from "./flows/rule.ts";
 import { welcomeBack } from "./flows/welcome-back.ts";
+import { stopRule } from "./rules/stop.ts";
 import { unreadableRule } from "./rules/unreadable.ts";
 import { applyRules } from "./rules/apply-rules.ts";
 import { ROUTING_RULES } from "./rules/router.ts";
 import { replyFromCatalogue } from "./wording/outcomes.ts";
 import { MESSAGE_WORDS } from "../understanding/tuning.ts";
+import { offerSearch } from "./jobs/offer-search.ts";
 import type { Reply } from "./model/reply.ts";
 import type { Session } from "./model/session.ts";
 import { withoutPlaces } from "../entities/places/find-places.ts";
@@ -39,13 +41,15 @@ const RULES: readonly NamedRule[] = [
   { name: "command", does: "executes a visitor command", apply: visitorCommandRule },
   { name: "why", does: "gives the reason behind the last answer", apply: whyRule },
   { name: "choice", does: "reads a choice among the topics just offered", apply: choiceRule },
+  { name: "stop", does: "says that nothing runs that could be stopped", apply: stopRule },
   ...ROUTING_RULES,
 ];
 
 /** Steps applied in order to the outcome of the rules. */
 const FINISHERS: readonly Finisher[] = [
-  repeatQuestionAfterButton,
+  returnAfterButton,
   addTopicCommand,
+  offerSearch,
   welcomeBack,
   withRatings,
   withVerbatim,

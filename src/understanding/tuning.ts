@@ -102,6 +102,12 @@ export const DECISION = {
   offerFrom: 0.5,
   /** Confidence from which a message starts a flow. Higher: more answers that only offer the flow. Lower: questions start unwanted flows. */
   flowFrom: 0.6,
+  /** Confidence among the flows from which a request starts the one whose topic fits it best. Higher: requests in new words get an answer. Lower: requests for an explanation start a flow. */
+  requestedFrom: 0.5,
+  /** Lead over the next flow from which a request starts it. Higher: requests that name two flows start none. */
+  flowAheadOfFlow: 0.1,
+  /** Confidence from which a message that is neither a request nor a question starts a flow: "salary guide, step by step". Lower: a mention starts it. */
+  certainFlowFrom: 0.8,
   /** Lead over the topic that a flow deepens; a message that fits both alike is a question. Higher: flows start by their exact triggers only. */
   flowAheadOfTopic: 0.1,
   /** Confidence of each part of a message with several questions. Higher: one of two questions is ignored. Lower: fragments get wrong answers. */
@@ -164,6 +170,8 @@ export const MESSAGE_WORDS = {
   tellingFrom: 3,
   /** Most words of small talk in a flow. Higher: an answer that begins with a greeting is lost. */
   maxSmallTalk: 2,
+  /** Most words of a goodbye or a complaint that ends a flow. Higher: answers that mention one leave it. Lower: outbursts are read as answers. */
+  maxOutburst: 9,
   /** Most words of a follow-up after an opening such as "and". Higher: new questions are read as follow-ups. */
   maxLeaning: 4,
   /** Most words of a follow-up without an opening. Higher: as above. Lower: "as a senior" is read alone. */

@@ -11,6 +11,9 @@ const knowledge = await readKnowledge(CONTENT_FOLDERS);
 test.each<[string, string, string]>([
   ["a plain question", "what does a junior earn", "classifier"],
   ["two questions", "what do they do and what do they earn?", "several-questions"],
+  ["a request for what a guide does", "help me apply step by step", "wish"],
+  ["a question about what a guide does", "how do I apply?", "classifier"],
+  ["a stop where nothing runs", "stop asking me questions", "stop"],
   ["a negation", "I don't want to go to university", "negation"],
   ["jobs in a town", "remote jobs in Lund, not Java", "place"],
   ["an empty message", "", "unreadable"],

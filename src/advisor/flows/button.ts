@@ -1,7 +1,7 @@
 import { askAgain, correct, giveAnswer, continueFlow } from "./answer.ts";
 import { findFlowContext, type FlowContext } from "./context.ts";
 import { asksFor, questionOf } from "./question.ts";
-import { flowDecision, suspendFlow, stayInFlow, resumeSuspendedFlow, moveToQuestion } from "./outcome.ts";
+import { flowDecision, stayInFlow, takeUp, moveToQuestion, withKnownFacts } from "./outcome.ts";
 import { repeatQuestion, prompt } from "./prompt.ts";
 import { isAcceptable } from "../slots/held.ts";
 import { executeRequest } from "./repairs.ts";
@@ -9,7 +9,6 @@ import { resumeFlow, startFlow } from "./start.ts";
 import { localize } from "../wording/localize.ts";
 import { toReply, type ButtonValue } from "../model/reply.ts";
 import { topicButtons } from "../wording/topic-buttons.ts";
-import { MAX_SUSPENDED_FLOWS } from "../model/session.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 
 type FlowButton = Extract<ButtonValue, { flow: string }>;
@@ -54,10 +53,10 @@ function findRun(turn: Turn, run: number): FlowContext | undefined {
   const { flow, aside = [] } = turn.session;
   const state = [flow, ...aside].find((each) => each?.run === run);
   const found = findFlowContext(turn, state);
-  const flowContext = found && moveToQuestion(found);
+  const flowContext = found && moveToQuestion(state === flow ? found : withKnownFacts(found));
   if (flowContext === undefined || state === flow) return flowContext;
-  const session = resumeSuspendedFlow(suspendFlow(turn.session, MAX_SUSPENDED_FLOWS), flowContext.state);
-  return { ...flowContext, turn: { ...turn, session } };
+  const session = takeUp(turn.session, flowContext.state);
+  return { ...flowContext, turn: { ...turn, session }, state: session.flow };
 }
 
 function sayExpired(turn: Turn, id: string): Outcome {

@@ -1,11 +1,9 @@
 import { findAsks } from "../../content/model/flow.ts";
 import type { CatalogueKey } from "../../content/model/content.ts";
 import type { Button, ButtonValue, FLOW_REQUESTS } from "../model/reply.ts";
-import type { ActiveFlow } from "../model/session.ts";
-import type { Turn } from "../model/turn.ts";
 import { localize } from "../wording/localize.ts";
 import { isMet } from "./condition.ts";
-import { findFlowContext, type FlowContext } from "./context.ts";
+import type { FlowContext } from "./context.ts";
 
 /** A request that a button makes to a flow. */
 export type FlowRequest = (typeof FLOW_REQUESTS)[number];
@@ -32,10 +30,4 @@ export function changeButtons({ turn, flow, state }: FlowContext, names: readonl
     const label = localize(turn, "label-change", { slot: slot.title[turn.language] });
     return [{ label, value: { flow: flow.id, run: state.run, change: name } }];
   });
-}
-
-/** Creates a button that resumes a suspended flow. */
-export function continueButton(turn: Turn, state: ActiveFlow): Button[] {
-  const flowContext = findFlowContext(turn, state);
-  return flowContext ? [requestButton(flowContext, "resume", "label-continue")] : [];
 }

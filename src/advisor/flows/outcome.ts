@@ -1,6 +1,6 @@
 import { applicableSlots, changeButtons, requestButton } from "./buttons.ts";
 import { findFlowContext, withoutFlow, type FlowContext } from "./context.ts";
-import { repeatQuestion, prompt } from "./prompt.ts";
+import { prompt } from "./prompt.ts";
 import { questionOf } from "./question.ts";
 import { ACTIONS } from "../../content/model/actions.ts";
 import { localize } from "../wording/localize.ts";
@@ -13,10 +13,7 @@ import { topicButtons } from "../wording/topic-buttons.ts";
 import type { ActiveFlow, Session } from "../model/session.ts";
 import type { Decision, Outcome, Turn } from "../model/turn.ts";
 
-/**
- * Creates the outcome of a turn in a flow: asks the next question, or ends the flow and resumes the latest suspended
- * one.
- */
+/** Creates the outcome of a turn in a flow: asks the next question, or ends the flow. */
 export function toOutcome(result: StepsResult, before: readonly Reply[] = []): Outcome {
   const { flowContext, replies, waits } = result;
   if (!waits) return finish(result, before);
@@ -33,13 +30,32 @@ export function stayInFlow({ turn, flow, state }: FlowContext, replies: readonly
   };
 }
 
-/** Leaves the active flow with some replies and resumes the latest suspended one. */
+/** Leaves the active flow with some replies. A suspended one is offered, once. */
 export function leaveFlow(turn: Turn, replies: readonly Reply[], decision: Decision): Outcome {
-  const { session, reply } = resumeLatestSuspended({ ...withoutFlow(turn.session), language: turn.language }, turn);
+  const session: Session = { ...withoutFlow(turn.session), language: turn.language, said: { kind: "other" } };
+  return offerSuspended(turn, { session, replies: joinReplies(replies), decision });
+}
+
+/** Suspends the active flow, with some replies and a button that continues it. */
+export function setAside(turn: Turn, replies: readonly Reply[], decision: Decision): Outcome {
+  const session: Session = { ...suspendFlow(turn.session), language: turn.language, said: { kind: "other" } };
+  return offerSuspended(turn, { session, replies: joinReplies(replies), decision });
+}
+
+/** Adds a button that continues the suspended flow, unless it was offered before. */
+export function offerSuspended(turn: Turn, outcome: Outcome): Outcome {
+  const { session, replies } = outcome;
+  const [waiting] = session.aside ?? [];
+  const last = replies.at(-1);
+  if (waiting === undefined || waiting.offeredAt !== undefined || last === undefined) return outcome;
+  const found = findFlowContext({ ...turn, session, language: session.language }, waiting);
+  const flowContext = found && moveToQuestion(found);
+  if (flowContext === undefined) return { ...outcome, session: { ...session, aside: [] } };
+  const suggestions = [requestButton(flowContext, "resume", "label-continue"), ...last.suggestions];
   return {
-    session: { ...session, said: { kind: "other" } },
-    replies: joinReplies(reply ? [...withoutSuggestions(replies), reply] : replies),
-    decision,
+    ...outcome,
+    session: { ...session, aside: [{ ...flowContext.state, offeredAt: turn.requestContext.now }] },
+    replies: [...replies.slice(0, -1), { ...last, suggestions }],
   };
 }
 
@@ -98,16 +114,6 @@ function failure(flowContext: FlowContext, failed: Reply): Command["failed"] {
   return { replies: [{ ...failed, suggestions: buttons }], flow: flowContext.state };
 }
 
-function resumeLatestSuspended(session: Session, turn: Turn): { session: Session; reply?: Reply } {
-  const [latest, ...aside] = session.aside ?? [];
-  const left = { ...session, aside };
-  const flowContext = latest && findFlowContext({ ...turn, session: left }, latest);
-  if (latest === undefined) return { session };
-  const back = flowContext && moveToQuestion(withKnownFacts(flowContext));
-  if (back === undefined) return { session: left };
-  return { session: { ...left, flow: back.state }, reply: repeatQuestion(back) };
-}
-
 /** Fills the answers of a suspended flow from the facts, which may have been corrected meanwhile. */
 export function withKnownFacts(flowContext: FlowContext): FlowContext {
   const { turn, flow, state } = flowContext;
@@ -121,17 +127,17 @@ export function moveToQuestion(flowContext: FlowContext): FlowContext | undefine
   return result.waits ? result.flowContext : undefined;
 }
 
-/** Suspends the active flow of a session; suspended flows are listed latest first. */
-export function suspendFlow(session: Session, max: number): Session {
-  const { flow, aside = [] } = session;
-  if (flow === undefined) return session;
-  const others = aside.filter(({ id }) => id !== flow.id);
-  return { ...withoutFlow(session), aside: [flow, ...others].slice(0, max) };
+/** Suspends the active flow of a session. Only one waits: a flow suspended before is given up. */
+export function suspendFlow(session: Session): Session {
+  const { flow } = session;
+  return flow === undefined ? session : { ...withoutFlow(session), aside: [flow] };
 }
 
-/** Removes a flow from the suspended ones. */
-export function resumeSuspendedFlow(session: Session, state: ActiveFlow): Session {
-  return { ...session, flow: state, aside: (session.aside ?? []).filter(({ run }) => run !== state.run) };
+/** Makes a suspended flow the active one, to ask its question anew; the flow that was active is suspended instead. */
+export function takeUp(session: Session, state: ActiveFlow): Session & { readonly flow: ActiveFlow } {
+  const { offeredAt: _, digressions: __, ...rest } = state;
+  const { aside = [], ...others } = suspendFlow(session);
+  return { ...others, flow: { ...rest, tries: 0 }, aside: aside.filter(({ run }) => run !== state.run) };
 }
 
 function nextButtons({ turn, flow }: FlowContext, offers: readonly string[]): Button[] {

@@ -1,21 +1,22 @@
 import { SMALL_TALK } from "../../content/model/content.ts";
 import { choiceRule } from "../rules/choice.ts";
-import { visitorCommandRule } from "../rules/visitor-commands.ts";
-import { giveAnswer, continueFlow } from "./answer.ts";
-import { afterOpening, applyBareRequest, applyCorrection, correctEarlierAnswer } from "./correction.ts";
+import { giveAnswer } from "./answer.ts";
+import { applyCommand, applyMisspeltCommand, applyYesOrNo, declineFlow } from "./commands.ts";
+import { afterOpening, applyCorrection, correctEarlierAnswer } from "./correction.ts";
 import { reprompt } from "./reprompt.ts";
 import { findFlowContext, withoutFlow, type FlowContext } from "./context.ts";
 import { asksFor, questionOf, slotOf } from "./question.ts";
 import { slotBehaviourOf } from "../slots/slot-behaviours.ts";
-import { switchLanguage } from "./language.ts";
-import { moveToQuestion, withoutSuggestions } from "./outcome.ts";
-import { repeatQuestion } from "./prompt.ts";
+import { digress } from "./digress.ts";
+import { moveToQuestion } from "./outcome.ts";
+import { answerOffered, correctEnded, resumeByText } from "./outside.ts";
+import { steer, yieldToAct } from "./steer.ts";
+import { findNamed, findWish } from "./wish.ts";
 import { remarkMentioned } from "../slots/prefill.ts";
 import { readAnswer, readExactly } from "../slots/read.ts";
-import { offerChanges, executeRequest, REPAIR_COMMANDS } from "./repairs.ts";
-import { refineSearch, addWish } from "../jobs/refine-search.ts";
-import { resumeFlow, startFlow } from "./start.ts";
-import { findLanguageAsked, findPhrase, isNearPhrase, toPhrase } from "../../entities/phrases.ts";
+import { addWish } from "../jobs/refine-search.ts";
+import { startFlow } from "./start.ts";
+import { toPhrase } from "../../entities/phrases.ts";
 import { looksLikeQuestion } from "../rules/several-questions.ts";
 import { routeMessage } from "../rules/router.ts";
 import { replyFromCatalogue } from "../wording/outcomes.ts";
@@ -27,7 +28,7 @@ import type { Outcome, Rule, Turn } from "../model/turn.ts";
 export const flowRule: Rule = (turn) => {
   const { session, message } = turn;
   if (message.value !== undefined) return undefined;
-  if (session.flow === undefined) return resumeByText(turn) ?? correctEnded(turn);
+  if (session.flow === undefined) return resumeByText(turn) ?? answerOffered(turn) ?? correctEnded(turn);
   const found = findFlowContext(turn);
   const flowContext = found && moveToQuestion(found);
   if (flowContext === undefined) {
@@ -43,70 +44,67 @@ function handleMessage(flowContext: FlowContext): Outcome {
   if (unreadable !== undefined) return reprompt(flowContext, unreadable.replies[0]?.text);
   const question = questionOf(flowContext)!;
   const slot = slotOf(flowContext, question);
-  const type = slot && slotBehaviourOf(slot);
   const isChoosing = turn.session.said?.kind === "clarify";
   const exact = slot && !isChoosing ? readExactly(turn, slot) : undefined;
   if (asksFor(question) && exact !== undefined) return giveAnswer(flowContext, question, exact);
-  const early = applyCommand(flowContext) ?? (isChoosing ? inBetween(flowContext, choiceRule(turn)) : undefined);
-  if (early !== undefined) return early;
-  if (question.confirms !== undefined && saysCommand(turn, "yes")) return continueFlow(flowContext, question);
-  if (question.confirms !== undefined && saysCommand(turn, "no")) return offerChanges(flowContext);
-  const isDeclined = question.canSkip && type?.isSkippedByNo === true && saysCommand(turn, "no");
-  if (isDeclined) return executeRequest(flowContext, "skip");
-  const corrected = applyCorrection(flowContext);
-  if (corrected !== undefined) return corrected;
+  return (
+    applyCommand(flowContext) ??
+    (isChoosing ? inBetween(flowContext, choiceRule(turn)) : undefined) ??
+    applyYesOrNo(flowContext) ??
+    steer(flowContext) ??
+    applyCorrection(flowContext) ??
+    yieldToAct(flowContext) ??
+    startOther(flowContext) ??
+    readMessage(flowContext)
+  );
+}
 
-  const wished = type?.takesAnyWords ? undefined : addWish(flowContext);
+/** Reads a message that steers nothing: a further wish, small talk, a question, or an answer. */
+function readMessage(flowContext: FlowContext): Outcome {
+  const { turn } = flowContext;
+  const question = questionOf(flowContext)!;
+  const slot = slotOf(flowContext, question);
+  const type = slot && slotBehaviourOf(slot);
+  const isFreeText = type?.takesAnyWords === true;
+  const wished = isFreeText ? undefined : addWish(flowContext);
   if (wished !== undefined) return wished;
 
-  // A greeting or the title of another flow is not an answer, even where any text is.
-  const aside = type?.leavesSmallTalk
-    ? (startNamed(flowContext) ?? inBetween(flowContext, smallTalk(turn)))
-    : undefined;
-  if (aside !== undefined) return aside;
+  // A greeting is not an answer, even where any text is.
+  const greeted = type?.leavesSmallTalk ? inBetween(flowContext, smallTalk(turn)) : undefined;
+  if (greeted !== undefined) return greeted;
 
-  // Text that reads like a question is one, unless the slot accepts questions.
-  const takesQuestions = slot !== undefined && type?.takesQuestions?.(slot) === true;
-  const asked = looksLikeQuestion(turn.message.text) && !takesQuestions ? inBetween(flowContext, ask(turn)) : undefined;
-  if (asked !== undefined) return asked;
   const bare = type?.dropsOpening ? afterOpening(turn) : undefined;
   const read = slot && readAnswer(turn, slot, bare ?? turn.message.text);
+  // Text that reads like a question is one, unless the slot accepts questions.
+  const takesQuestions = slot !== undefined && type?.takesQuestions?.(slot) === true;
+  if (looksLikeQuestion(turn.message.text) && !takesQuestions) {
+    const isAnswer = read?.kind === "value" && !isFreeText;
+    const asked = isAnswer ? inBetween(flowContext, ask(turn)) : digress(flowContext, routeMessage(turn));
+    if (asked !== undefined) return asked;
+  }
+  if (isFreeText && !takesQuestions) {
+    const told = turn.reading.acts.includes("question") ? inBetween(flowContext, ask(turn)) : undefined;
+    const unread = told ?? applyMisspeltCommand(flowContext);
+    if (unread !== undefined) return unread;
+  }
   if (asksFor(question) && read?.kind === "value") return giveAnswer(flowContext, question, read.value);
   if (read?.kind === "invalid") return reprompt(flowContext, read.say);
   return (
     correctEarlierAnswer(flowContext) ??
     applyMisspeltCommand(flowContext) ??
     inBetween(flowContext, ask(turn)) ??
+    declineFlow(flowContext) ??
     reprompt(flowContext, remarkMentioned(flowContext, turn.message.text)[0])
   );
 }
 
-function applyCommand(flowContext: FlowContext): Outcome | undefined {
-  const { turn } = flowContext;
-  for (const [command, request] of REPAIR_COMMANDS)
-    if (saysCommand(turn, command)) return executeRequest(flowContext, request);
-  const { content, message, language } = turn;
-  const asked = findLanguageAsked(content, toPhrase(message.text), language);
-  return asked && switchLanguage(flowContext, asked);
-}
-
-function applyMisspeltCommand(flowContext: FlowContext): Outcome | undefined {
-  const phrase = toPhrase(flowContext.turn.message.text);
-  const found = REPAIR_COMMANDS.find(([command]) => isNearPhrase(flowContext.turn.content, command, phrase));
-  return found && executeRequest(flowContext, found[1]);
-}
-
-function saysCommand({ content, message, language }: Turn, command: Parameters<typeof findPhrase>[1]): boolean {
-  return findPhrase(content, command, toPhrase(message.text), language) !== undefined;
-}
-
-/** Starts another flow when the message is its title. */
-function startNamed({ turn, flow }: FlowContext): Outcome | undefined {
-  const phrase = toPhrase(turn.message.text);
-  const named = [...turn.content.flows.values()].find(({ title }) =>
-    Object.values(title).some((name) => toPhrase(name) === phrase),
-  );
-  return named === undefined || named.id === flow.id ? undefined : startFlow(turn, named);
+/** Starts another flow that the message clearly asks for. Where any question is an answer, only a flow named by itself. */
+function startOther(flowContext: FlowContext): Outcome | undefined {
+  const { turn, flow } = flowContext;
+  const slot = slotOf(flowContext, questionOf(flowContext));
+  const takesQuestions = slot !== undefined && slotBehaviourOf(slot).takesQuestions?.(slot) === true;
+  const wished = takesQuestions ? findNamed(turn) : findWish(turn);
+  return wished === undefined || wished.id === flow.id ? undefined : startFlow(turn, wished);
 }
 
 /** Replies to a greeting or other small talk of one or two words. */
@@ -123,38 +121,12 @@ function ask(turn: Turn): Outcome | undefined {
   return outcome.decision.kind === "fallback" ? undefined : outcome;
 }
 
-/** Adds the current question after an unrelated answer. A clarification, or another flow, is returned without the question. */
+/** Leaves the question for another matter, where the message surely is one. */
 function inBetween(flowContext: FlowContext, outcome: Outcome | undefined): Outcome | undefined {
   if (outcome === undefined) return undefined;
-  const { decision, session, replies } = outcome;
-  if (decision.kind === "flow") return outcome;
+  const { decision } = outcome;
   const isQuestion = looksLikeQuestion(flowContext.turn.message.text);
-  if (!isQuestion && decision.confidence < DECISION.leavesFlowFrom) return undefined;
-  if (decision.kind === "clarify" && !isQuestion) return undefined;
-  if (decision.kind === "clarify") return { ...outcome, session: { ...session, flow: flowContext.state } };
-  const back = repeatQuestion({ ...flowContext, turn: { ...flowContext.turn, session } });
-  return {
-    ...outcome,
-    session: { ...session, said: { kind: "other" }, flow: flowContext.state },
-    replies: [...withoutSuggestions(replies), back],
-    decision: { ...decision, step: flowContext.state.step },
-  };
-}
-
-function resumeByText(turn: Turn): Outcome | undefined {
-  const [latest] = turn.session.aside ?? [];
-  return latest !== undefined && saysCommand(turn, "resume") ? resumeFlow(turn, latest) : undefined;
-}
-
-/** Applies "no, I meant senior", or another request, right after the end of a flow that has sent nothing. */
-function correctEnded(turn: Turn): Outcome | undefined {
-  const { ended, said } = turn.session;
-  const found = ended && said?.kind === "other" ? findFlowContext(turn, ended) : undefined;
-  // "Cancel" asks for nothing further.
-  if (found === undefined || visitorCommandRule(turn) !== undefined || saysCommand(turn, "cancel")) return undefined;
-  const flowContext: FlowContext = { ...found, state: { ...found.state, step: "" } };
-  const bare = applyBareRequest(flowContext) ?? refineSearch(flowContext);
-  if (bare !== undefined) return bare;
-  if (saysCommand(turn, "change-answer") || looksLikeQuestion(afterOpening(turn) ?? "")) return undefined;
-  return applyCorrection(flowContext);
+  const isSure =
+    decision.kind === "flow" || (decision.kind !== "clarify" && decision.confidence >= DECISION.leavesFlowFrom);
+  return isQuestion || isSure ? digress(flowContext, outcome) : undefined;
 }

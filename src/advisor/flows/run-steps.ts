@@ -73,7 +73,8 @@ export function joinReplies(replies: readonly Reply[]): Reply[] {
 }
 
 function waitAt(flowContext: FlowContext, step: string): FlowContext {
-  return { ...flowContext, state: { ...flowContext.state, step, tries: 0 } };
+  const { digressions: _, ...state } = flowContext.state;
+  return { ...flowContext, state: { ...state, step, tries: 0 } };
 }
 
 /** A jump back asks the questions again. */

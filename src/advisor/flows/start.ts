@@ -2,7 +2,7 @@ import { findAction, findAsks, type Flow } from "../../content/model/flow.ts";
 import { describeSlots, answeredSlots } from "./text.ts";
 import { localize } from "../wording/localize.ts";
 import { prompt } from "./prompt.ts";
-import { suspendFlow, stayInFlow, resumeSuspendedFlow, toOutcome, moveToQuestion, withKnownFacts } from "./outcome.ts";
+import { suspendFlow, stayInFlow, takeUp, toOutcome, moveToQuestion, withKnownFacts } from "./outcome.ts";
 import { findFlowContext, withoutFlow, withValue, type FlowContext } from "./context.ts";
 import { questionOf } from "./question.ts";
 import { isAcceptable } from "../slots/held.ts";
@@ -10,7 +10,7 @@ import { isPossible, prefill, remarkMentioned } from "../slots/prefill.ts";
 import { withFacts } from "../facts/slot-facts.ts";
 import { previousSearch } from "../jobs/previous-search.ts";
 import { runSteps } from "./run-steps.ts";
-import { MAX_SUSPENDED_FLOWS, type ActiveFlow, type Session, type SlotValues } from "../model/session.ts";
+import { type ActiveFlow, type Session, type SlotValues } from "../model/session.ts";
 import { toReply, type Reply } from "../model/reply.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 
@@ -40,8 +40,8 @@ export function resumeFlow(turn: Turn, state: ActiveFlow): Outcome | undefined {
   const found = findFlowContext(turn, state);
   const flowContext = found && moveToQuestion(withKnownFacts(found));
   if (flowContext === undefined) return undefined;
-  const session = resumeSuspendedFlow(suspendFlow(turn.session, MAX_SUSPENDED_FLOWS), flowContext.state);
-  const back: FlowContext = { ...flowContext, turn: { ...turn, session } };
+  const session = takeUp(turn.session, flowContext.state);
+  const back: FlowContext = { ...flowContext, turn: { ...turn, session }, state: session.flow };
   return stayInFlow(back, [prompt(back, summarizeAnswers(back))]);
 }
 
@@ -55,7 +55,7 @@ export function summarizeAnswers(flowContext: FlowContext): string[] {
 
 function begin(turn: Turn, flow: Flow, known: SlotValues): Outcome {
   const run = (turn.session.runs ?? 0) + 1;
-  const session = { ...suspendFlow(turn.session, MAX_SUSPENDED_FLOWS), runs: run };
+  const session = { ...suspendFlow(turn.session), runs: run };
   const bare = { id: flow.id, run, step: "", slots: {}, answered: [], tries: 0 };
   const isTaken = (name: string, value: SlotValues[string]) =>
     isAcceptable(flow, name, value) && isPossible({ turn, flow, state: bare }, name);

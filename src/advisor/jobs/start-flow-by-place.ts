@@ -1,12 +1,14 @@
+import { findFlowFor } from "./flows.ts";
 import { findAction, type Flow } from "../../content/model/flow.ts";
 import { ACTION_NAMES } from "../../content/model/actions.ts";
 import { withoutWishes } from "../../jobs/search/read-wishes.ts";
 import { toVerdict, type Verdict } from "../../understanding/confidence/verdict.ts";
 import { withoutAddresses } from "../../entities/email/find-addresses.ts";
 import { slotBehaviourOf } from "../slots/slot-behaviours.ts";
+import type { Facet } from "../../languages/model/reading.ts";
 import { inAllLanguages } from "../../languages/languages.ts";
 import { anyOf } from "../../text/word-pattern.ts";
-import { DECISION } from "../../understanding/tuning.ts";
+import { DECISION, READING } from "../../understanding/tuning.ts";
 import { startFlow } from "../flows/start.ts";
 import { followUp } from "../rules/follow-up.ts";
 import { readPlaceValue } from "./places.ts";
@@ -14,20 +16,51 @@ import { looksLikeQuestion } from "../rules/several-questions.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 
 /**
- * Starts a flow with a place slot when the message names a place: "remote jobs in Lund, not Java" is a search, not a
- * question about searching, remote work or Java. Returns `undefined` where no place is certain.
+ * Starts a flow with a place slot when a message asks for jobs or alerts in a place: "remote jobs in Lund, not Java" is a
+ * search, not a question about searching, remote work or Java. Returns `undefined` where no place is certain, or where
+ * the message asks or tells something else that happens to name a place.
  */
 export function startFlowByPlace(turn: Turn): Outcome | undefined {
   const { classifier, message, content } = turn;
   if (readPlaceValue(message.text, content.geography) === undefined || followUp(turn) !== undefined) return undefined;
   // No example has the words of an address, so they would lower the confidence.
   const bare = toVerdict(classifier.rank(withoutWishes(withoutAddresses(message.text))));
-  // "Are there part-time jobs in Lund?" asks for jobs; "can I work part time in Lund?" does not.
-  const isAboutWish = looksLikeQuestion(message.text) && !(bare.kind === "answer" && NAMES_JOBS.test(message.text));
-  const id = findMeant(isAboutWish ? toVerdict(classifier.rank(message.text)) : bare);
-  const flow = content.flows.get(content.topics.get(id)?.flow ?? id);
-  return flow && asksForPlace(flow) && isPossible(flow, turn) ? startFlow(turn, flow) : undefined;
+  if (!isRequest(turn, bare)) return undefined;
+  const id = findMeant(bare);
+  const meant = content.flows.get(content.topics.get(id)?.flow ?? id);
+  const seeksJobs = turn.reading.acts.includes("asks") && NAMES_JOBS.test(message.text);
+  const flow = meant && asksForPlace(meant) ? meant : seeksJobs ? findFlowFor(content, "find-jobs") : undefined;
+  return flow && isPossible(flow, turn) ? startFlow(turn, flow) : undefined;
 }
+
+/**
+ * Whether a message asks for something to be found or sent. "Are there part-time jobs in Lund?" asks for jobs; "can I
+ * work part time in Lund?" does not, and neither does "I live in Lund".
+ */
+function isRequest({ reading, message, content }: Turn, bare: Verdict): boolean {
+  if (reading.acts.includes("asks")) return true;
+  if (reading.acts.some((act) => OTHER_ACTS.has(act))) return false;
+  const namesJobs = NAMES_JOBS.test(message.text);
+  if (!looksLikeQuestion(message.text)) return namesJobs || bare.kind === "answer";
+  const isAboutJobs = bare.kind === "answer" && (namesJobs || content.flows.has(bare.topic));
+  return (
+    isAboutJobs && !reading.facets.some(({ value, weight }) => OTHER_FACETS.has(value) && weight >= READING.likely)
+  );
+}
+
+/** What a question asks about jobs, other than for jobs: "how long does it take to find a job in Lund?" */
+const OTHER_FACETS: ReadonlySet<Facet> = new Set([
+  "duration",
+  "how-to",
+  "reason",
+  "pay",
+  "requirements",
+  "cost",
+  "comparison",
+]);
+
+/** Acts that ask for no jobs, whatever they name. */
+const OTHER_ACTS: ReadonlySet<string> = new Set(["distress", "complains", "corrects", "tells", "goodbye"]);
 
 /**
  * Returns the topic that is meant. The name of a town is in no example and lowers the confidence of the whole message:

@@ -30,6 +30,10 @@ export type ActiveFlow = {
   readonly answered: readonly string[];
   /** Failed attempts at the current question. */
   readonly tries: number;
+  /** Messages about something else since the current question was asked; absent for none. */
+  readonly digressions?: number;
+  /** Time at which the visitor was offered to continue it while suspended, in milliseconds since 1970. */
+  readonly offeredAt?: number;
 };
 
 /** A rated answer. */
@@ -47,7 +51,7 @@ export type Session = {
   /** Ids of answered topics, latest first, at most `MAX_RECENT_TOPICS`. */
   readonly recent: readonly string[];
   readonly flow?: ActiveFlow;
-  /** Suspended flows, latest first, at most `MAX_SUSPENDED_FLOWS`. */
+  /** The suspended flow, where there is one; at most `MAX_SUSPENDED_FLOWS`. */
   readonly aside?: readonly ActiveFlow[];
   /** Flow that ended last, so that its answers can still be corrected. */
   readonly ended?: ActiveFlow;
@@ -68,6 +72,9 @@ export type Session = {
   readonly quiet?: true;
 };
 
+/** Largest number of suspended flows in a session. */
+const MAX_SUSPENDED_FLOWS = 1;
+
 const SAID: z.ZodType<Said> = z.union([
   z.looseObject({ kind: z.literal("answer"), topics: z.array(z.string()), part: z.literal("more").optional() }),
   z.looseObject({ kind: z.literal("clarify"), topics: z.array(z.string()) }),
@@ -84,6 +91,8 @@ export const ACTIVE_FLOW: z.ZodType<ActiveFlow> = z.looseObject({
   slots: SLOT_VALUES,
   answered: z.array(z.string()),
   tries: z.number(),
+  digressions: z.number().optional(),
+  offeredAt: z.number().optional(),
 });
 
 /** Shape of a stored session. */
@@ -92,7 +101,11 @@ export const SESSION: z.ZodType<Session> = z.looseObject({
   said: SAID.optional(),
   recent: z.array(z.string()),
   flow: ACTIVE_FLOW.optional(),
-  aside: z.array(ACTIVE_FLOW).optional(),
+  // Version 0.1 suspended three.
+  aside: z
+    .array(ACTIVE_FLOW)
+    .transform((flows) => flows.slice(0, MAX_SUSPENDED_FLOWS))
+    .optional(),
   ended: ACTIVE_FLOW.optional(),
   runs: z.number().optional(),
   facts: STORED_FACTS.optional(),
@@ -108,9 +121,6 @@ export const SESSION: z.ZodType<Session> = z.looseObject({
 
 /** Topics that a session keeps, so that suggestions offer something new. */
 const MAX_RECENT_TOPICS = 8;
-
-/** Largest number of suspended flows in a session. */
-export const MAX_SUSPENDED_FLOWS = 3;
 
 /** Creates the session of a new conversation. */
 export function createSession(language: Language): Session {

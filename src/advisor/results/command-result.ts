@@ -8,7 +8,7 @@ import { showJobs } from "./jobs.ts";
 import { showSkills } from "./skills.ts";
 import { suspendFlow } from "../flows/outcome.ts";
 import { joinReplies } from "../flows/run-steps.ts";
-import { MAX_SUSPENDED_FLOWS, type Session } from "../model/session.ts";
+import type { Session } from "../model/session.ts";
 import type { ButtonValue, Reply } from "../model/reply.ts";
 import type { CatalogueContext } from "../wording/localize.ts";
 
@@ -82,6 +82,6 @@ function show(context: CatalogueContext, request: ActionRequest, found: JobPage 
 /** Returns the visitor to the flow whose command failed, with all answers; another flow begun since is suspended. */
 export function sessionAfterFailure(session: Session, { failed }: Command): Session {
   if (failed.flow === undefined) return session;
-  const { ended: _, ...rest } = suspendFlow(session, MAX_SUSPENDED_FLOWS);
+  const { ended: _, ...rest } = suspendFlow(session);
   return { ...rest, flow: failed.flow };
 }

@@ -2,10 +2,11 @@ import type { CareAnswer } from "../../content/model/care.ts";
 import { GRAVE_KINDS } from "../../content/model/care.ts";
 import type { CareKind } from "../../languages/model/reading.ts";
 import type { Trouble } from "../../understanding/reading/reading.ts";
-import { continueButton } from "../flows/buttons.ts";
-import { suspendFlow } from "../flows/outcome.ts";
+import { findFlowContext } from "../flows/context.ts";
+import { offerSuspended, suspendFlow } from "../flows/outcome.ts";
+import { takesComplaints } from "../flows/steer.ts";
 import type { Item, Reply } from "../model/reply.ts";
-import { MAX_SUSPENDED_FLOWS, type Session } from "../model/session.ts";
+import type { Session } from "../model/session.ts";
 import type { Decision, Outcome, Rule, Turn } from "../model/turn.ts";
 import { topicButtons } from "../wording/topic-buttons.ts";
 import { followCare } from "./care-follow-up.ts";
@@ -20,19 +21,22 @@ export const careRule: Rule = (turn) => {
   const { trouble } = turn.reading;
   if (care === undefined || turn.message.value !== undefined) return undefined;
   if (trouble === undefined) return followCare(turn, care);
+  // What was bad is what a comment on the answers may say.
+  const waiting = trouble.kind === "anger" ? findFlowContext(turn) : undefined;
+  if (waiting !== undefined && takesComplaints(waiting)) return undefined;
   const answer = care.kinds[trouble.kind];
   const language = turn.classifier.detectLanguage(turn.message.text) ?? trouble.language;
   const caring: Turn = { ...turn, language, session: rest(turn.session, trouble.kind) };
-  return mix(caring, trouble, answer) ?? answerTrouble(caring, trouble, answer, turn.session);
+  return mix(caring, trouble, answer) ?? answerTrouble(caring, trouble, answer);
 };
 
 /** Suspends the active flow; nothing of the message is kept. */
 function rest(session: Session, kind: CareKind): Session {
-  const { ended: _, ...rested } = suspendFlow(session, MAX_SUSPENDED_FLOWS);
+  const { ended: _, ...rested } = suspendFlow(session);
   return { ...rested, said: { kind: "other" }, ...(GRAVE_KINDS.includes(kind) && { quiet: true as const }) };
 }
 
-function answerTrouble(turn: Turn, trouble: Trouble, answer: CareAnswer, before: Session): Outcome {
+function answerTrouble(turn: Turn, trouble: Trouble, answer: CareAnswer): Outcome {
   const { language, content, session } = turn;
   const isGrave = GRAVE_KINDS.includes(trouble.kind);
   const paragraphs = [
@@ -45,14 +49,10 @@ function answerTrouble(turn: Turn, trouble: Trouble, answer: CareAnswer, before:
     text: paragraphs.join("\n\n"),
     ...(answer.lines.length > 0 && { items: toItems(turn, answer) }),
     sources: [],
-    suggestions: isGrave
-      ? []
-      : [
-          ...topicButtons(content, answer.offers, language),
-          ...(before.flow === undefined ? [] : continueButton(turn, before.flow)),
-        ],
+    suggestions: isGrave ? [] : topicButtons(content, answer.offers, language),
   };
-  return { session: { ...session, language }, replies: [reply], decision: decideOn(trouble, answer.offers) };
+  const outcome = { session: { ...session, language }, replies: [reply], decision: decideOn(trouble, answer.offers) };
+  return isGrave ? outcome : offerSuspended(turn, outcome);
 }
 
 /** Says one sentence before the answer, where the message also asks something the bot can answer. */

@@ -3,7 +3,7 @@ import type { Match } from "../../understanding/classifier/classifier.ts";
 import type { Gap } from "../../understanding/confidence/judge.ts";
 import type { Verdict } from "../../understanding/confidence/verdict.ts";
 import { CHOICES, CONSTRAINT } from "../../understanding/tuning.ts";
-import { startFlow } from "../flows/start.ts";
+import { offerFlow } from "../flows/wish.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 import { sayGap } from "../wording/gap.ts";
 import { guess } from "../wording/guess.ts";
@@ -15,7 +15,7 @@ export function followVerdict(turn: Turn, verdict: Verdict | Gap): Outcome {
   switch (verdict.kind) {
     case "answer": {
       const flow = turn.content.flows.get(verdict.topic);
-      if (flow !== undefined) return startFlow(turn, flow);
+      if (flow !== undefined) return offerFlow(turn, flow, verdict.confidence);
       const topic = turn.content.topics.get(verdict.topic);
       return topic ? answerTopics(turn, [topic], verdict.confidence) : fallBack(turn, [], 0);
     }

@@ -1,4 +1,4 @@
-import { DATA_COMMANDS, type Content, type DataCommand } from "../../content/model/content.ts";
+import { DATA_COMMANDS, type DataCommand } from "../../content/model/content.ts";
 import type { Language } from "../../languages/language.ts";
 import { dataButtons } from "../wording/data-buttons.ts";
 import type { DataRequest, Command } from "../model/command.ts";
@@ -8,7 +8,8 @@ import { findFlowContext, withoutFlow, type FlowContext } from "../flows/context
 import { stayInFlow, moveToQuestion } from "../flows/outcome.ts";
 import { repeatQuestion } from "../flows/prompt.ts";
 import { answeredSlots, describeSlot } from "../flows/text.ts";
-import { findPhrase, listPhrases, toPhrase } from "../../entities/phrases.ts";
+import { findPhrase, toPhrase } from "../../entities/phrases.ts";
+import { withoutPoliteness } from "../../entities/polite-phrases.ts";
 import { toReply, type Reply } from "../model/reply.ts";
 import { createSession, type Session } from "../model/session.ts";
 import type { Outcome, Rule, Turn } from "../model/turn.ts";
@@ -36,16 +37,6 @@ export const dataRule: Rule = (turn) => {
   }
   return undefined;
 };
-
-/** Removes polite words around a request, which do not change it. */
-function withoutPoliteness(content: Content, phrase: string): string {
-  // Longest first: "right now" ends in "now".
-  const polite = listPhrases(content, "politely").sort((a, b) => b.length - a.length);
-  const before = polite.find((words) => phrase.startsWith(`${words} `));
-  if (before !== undefined) return withoutPoliteness(content, phrase.slice(before.length + 1));
-  const after = polite.find((words) => phrase.endsWith(` ${words}`));
-  return after === undefined ? phrase : withoutPoliteness(content, phrase.slice(0, -after.length - 1));
-}
 
 /** Shows, exports or deletes the visitor's data. An active flow goes on with its question; a deletion deletes it too. */
 export function handleDataCommand(turn: Turn, command: DataCommand): Outcome {

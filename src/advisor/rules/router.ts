@@ -3,6 +3,9 @@ import { personalRule } from "../personal/rule.ts";
 import { ellipsisRule } from "../ellipsis/rule.ts";
 import { judge } from "../../understanding/confidence/judge.ts";
 import { toAsked } from "../../understanding/topics/asked.ts";
+import type { Content } from "../../content/model/content.ts";
+import type { Ranking } from "../../understanding/classifier/classifier.ts";
+import { offerFlow, startWished } from "../flows/wish.ts";
 import { startFlowByPlace } from "../jobs/start-flow-by-place.ts";
 import { noQuestionRule } from "./no-question.ts";
 import type { NamedRule, Outcome, Rule, Turn } from "../model/turn.ts";
@@ -17,8 +20,16 @@ const followUpRule: Rule = (turn) => {
   return verdict && followVerdict(turn, verdict);
 };
 
-const classifierRule: Rule = (turn) =>
-  followVerdict(turn, judge(turn.classifier.rank(turn.message.text), toAsked(turn.reading), turn.index));
+/** Chooses the likeliest topics. A flow that was not wished for counts as the topic it serves, and is offered below it. */
+const classifierRule: Rule = (turn) => {
+  const { classifier, content, message, reading, index } = turn;
+  const ranking = classifier.rank(message.text);
+  const flow = content.flows.get(ranking.matches[0]?.topic ?? "");
+  const verdict = judge(withServedTopics(ranking, content), toAsked(reading), index);
+  return flow !== undefined && verdict.kind === "answer" && verdict.topic === flow.serves
+    ? offerFlow(turn, flow, verdict.confidence)
+    : followVerdict(turn, verdict);
+};
 
 /** Rules that find the topic of a message. The last always returns an outcome. */
 export const ROUTING_RULES: readonly NamedRule[] = [
@@ -28,22 +39,31 @@ export const ROUTING_RULES: readonly NamedRule[] = [
     does: "answers the last question of a long message",
     apply: (turn) => answerLastQuestion(turn, routeMessage),
   },
+  {
+    name: "place",
+    does: "searches in the place that a request for jobs names",
+    apply: startFlowByPlace,
+  },
+  { name: "wish", does: "starts the flow that the message clearly asks for", apply: startWished },
   { name: "personal", does: "answers the visitor's own case by what they told", apply: personalRule },
   {
     name: "ellipsis",
     does: "completes the message from what was spoken of last",
     apply: ellipsisRule,
   },
-  {
-    name: "place",
-    does: "starts the flow that asks for a place, since the message names one",
-    apply: startFlowByPlace,
-  },
   { name: "negation", does: "acts on what the message turns down", apply: handleNegation },
   { name: "several-questions", does: "answers each of several questions briefly", apply: answerSeveral },
   { name: "follow-up", does: "reads a short message together with the last answer", apply: followUpRule },
   { name: "classifier", does: "chooses the likeliest topics", apply: classifierRule },
 ];
+
+function withServedTopics(ranking: Ranking, { flows }: Content): Ranking {
+  const matches = ranking.matches.map((match) => ({ ...match, topic: flows.get(match.topic)?.serves ?? match.topic }));
+  return {
+    ...ranking,
+    matches: matches.filter(({ topic }, at) => matches.findIndex((each) => each.topic === topic) === at),
+  };
+}
 
 /**
  * Finds the topic of a message: answers when it is clear, offers topics when several are close, says what is not known,

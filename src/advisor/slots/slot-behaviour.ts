@@ -38,6 +38,8 @@ type SlotMethods<S extends Slot> = {
   standard?(turn: Turn, slot: S): SlotValue | undefined;
   /** Whether a question is a valid answer. */
   takesQuestions?(slot: S): boolean;
+  /** Whether a complaint is a valid answer. */
+  takesComplaints?(slot: S): boolean;
   /** Whether the slot holds a request to the bot rather than a fact about the visitor. */
   isRequest?(slot: S): boolean;
   /** Reads a single word, after the end of a flow, as another request to the bot. */
@@ -61,8 +63,6 @@ type SlotTraits = {
   readonly dropsOpening?: boolean;
   /** Whether a longer answer may answer other questions too. */
   readonly fillsOtherSlots?: boolean;
-  /** Whether a bare "no" skips an optional question. */
-  readonly isSkippedByNo?: boolean;
   /** Whether any text is an answer. */
   readonly takesAnyWords?: boolean;
   /** Whether greetings and titles of other flows are not answers, although other text is. */
@@ -73,7 +73,7 @@ type SlotTraits = {
   readonly isToldByContext?: boolean;
   /** Whether a value used without asking follows the language of the conversation. */
   readonly followsLanguage?: boolean;
-  /** Whether the explanation of a problem includes how to answer, so that no hint is added. */
+  /** Whether the explanation of a problem, or of the slot, includes how to answer, so that no hint is added. */
   readonly problemIsHint?: boolean;
   /** Whether a message that names such a value starts a flow that asks for it. */
   readonly startsFlow?: boolean;
@@ -82,7 +82,7 @@ type SlotTraits = {
 /** Result for a message that is not an answer. */
 export const UNCLEAR: Read = { kind: "unclear" };
 
-/** Creates the result for a value, or for an answer that cannot be read. */
-export function toRead(value: SlotValue | undefined, problem: () => string): Read {
-  return value === undefined ? { kind: "invalid", say: problem() } : { kind: "value", value };
+/** Creates the result for a value, or for a message that holds none. */
+export function toRead(value: SlotValue | undefined): Read {
+  return value === undefined ? UNCLEAR : { kind: "value", value };
 }

@@ -8,6 +8,28 @@ export const ENGLISH_QUESTIONS: QuestionWords = {
   ],
   joining: ["and also", "and", "plus"],
   leading: ["and"],
+  requesting: [
+    "can you help me to",
+    "can you help me",
+    "could you help me to",
+    "could you help me",
+    "would you help me",
+    "will you help me",
+    "can you please",
+    "could you please",
+    "can you",
+    "could you",
+    "would you",
+    "will you",
+    "i want you to",
+    "i would like you to",
+    "i'd like you to",
+    "i want to",
+    "i would like to",
+    "i'd like to",
+    "i need to",
+    "please",
+  ],
 };
 
 /** English negations. */

@@ -6,6 +6,8 @@ export type QuestionWords = {
   readonly joining: readonly string[];
   /** Conjunctions before the opening of a question. */
   readonly leading: readonly string[];
+  /** Openings of a request, before what is requested: `can you help me to`. */
+  readonly requesting: readonly string[];
 };
 
 /** Words of negations. */

@@ -76,6 +76,27 @@ export const TALK_REQUESTS = ["shorter", "simpler", "again", "more", "source", "
 /** One request about the talk. */
 export type TalkRequest = (typeof TALK_REQUESTS)[number] | `speak-${(typeof LANGUAGES)[number]}`;
 
+/** Requests that steer a guide, the most pressing first where a message makes several. */
+export const CONTROL_REQUESTS = [
+  "person",
+  "stop-all",
+  "goodbye",
+  "stop",
+  "complaint",
+  "start-over",
+  "change",
+  "why",
+  "repeat",
+  "options",
+  "back",
+  "skip",
+  "unsure",
+  "resume",
+] as const;
+
+/** One request that steers a guide: leaving it, going back, being told why it asks. */
+export type ControlRequest = (typeof CONTROL_REQUESTS)[number];
+
 /** Levels of a career. */
 export const LEVELS = ["junior", "mid", "senior", "lead"] as const;
 
@@ -163,6 +184,10 @@ export type ReadingWords = {
   /** Careless spellings of small words, and the words they stand for. */
   readonly spellings: Readonly<Record<string, string>>;
   readonly talk: Readonly<Record<TalkRequest, Phrases>>;
+  /** Requests that steer a guide. All but a complaint and a "why" fill the message or one clause, apart from the fillers. */
+  readonly controls: Readonly<Record<ControlRequest, Phrases>>;
+  /** Words around such a request that change nothing about it: `please`, `can you`. */
+  readonly controlFillers: Phrases;
   readonly facets: FacetPhrases;
   readonly subjects: Readonly<Record<Subject, SubjectPhrases>>;
   /** What stands before a name alone where its definition is asked for: `what is` SQL. */

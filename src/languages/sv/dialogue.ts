@@ -5,6 +5,23 @@ export const SWEDISH_QUESTIONS: QuestionWords = {
   openings: "vad hur vem vilka vilken vilket var kan är när varför måste behöver får finns berätta".split(" "),
   joining: ["och även", "och", "samt"],
   leading: ["och"],
+  requesting: [
+    "kan du hjälpa mig att",
+    "kan du hjälpa mig",
+    "kan ni hjälpa mig att",
+    "kan ni hjälpa mig",
+    "skulle du kunna hjälpa mig att",
+    "skulle du kunna hjälpa mig",
+    "skulle du kunna",
+    "kan du",
+    "kan ni",
+    "kunde du",
+    "vill du",
+    "jag vill att du",
+    "jag skulle vilja att du",
+    "jag skulle vilja",
+    "snälla",
+  ],
 };
 
 /** Swedish negations. */

@@ -6,6 +6,7 @@ import { READING } from "../tuning.ts";
 import { createLanguageDetection } from "../words/language.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { createActSearch } from "./acts.ts";
+import { createControlSearch } from "./controls.ts";
 import { createTroubleSearch } from "./trouble.ts";
 import { createTokenCorrection } from "./correct-tokens.ts";
 import { createEntitySearch, toEntity } from "./entities.ts";
@@ -27,6 +28,7 @@ export function createReader(content: Content, lexicon: Lexicon): ReadMessage {
   const fold = createTokenFold(content.vocabulary);
   const detect = createLanguageDetection(NO_EXAMPLES, lexicon);
   const acts = createActSearch(book);
+  const findControls = createControlSearch(book);
   const findTrouble = createTroubleSearch(lexicon);
   const findFacets = createFacetSearch(book);
   const definitions = book.matcher<"definitions">((words) => ({ definitions: words.definitions }));
@@ -60,6 +62,7 @@ export function createReader(content: Content, lexicon: Lexicon): ReadMessage {
       language,
       ...acts.find({ ...written, tokens }, trouble === undefined ? [] : [ACT_OF_TROUBLE[trouble.kind]]),
       ...(trouble !== undefined && { trouble }),
+      controls: findControls(tokens),
       facets,
       subjects: weighSubjects(entities, focus, facets[0]?.value),
       entities: entities.filter(({ isHint }) => !isHint).map(toEntity),

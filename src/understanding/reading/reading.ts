@@ -2,6 +2,7 @@ import type { Language } from "../../languages/language.ts";
 import type {
   CareKind,
   CITIZENSHIPS,
+  ControlRequest,
   EDUCATIONS,
   Facet,
   FLUENCIES,
@@ -70,6 +71,8 @@ export type Reading = {
   readonly trouble?: Trouble;
   /** Requests about the talk itself. */
   readonly talk: readonly TalkRequest[];
+  /** Requests that steer a guide, the most pressing first. */
+  readonly controls: readonly ControlRequest[];
   /** Facets asked for, likeliest first; empty where nothing tells. */
   readonly facets: readonly Weighed<Facet>[];
   /** Subjects it is about, likeliest first; empty where nothing is named. */

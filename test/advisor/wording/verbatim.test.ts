@@ -10,7 +10,7 @@ const ANY = {
   isPrefilled: true,
 };
 const EMAIL: Slot = { ...ANY, type: "email" };
-const TEXT: Slot = { ...ANY, type: "text", max: 100, questions: false };
+const TEXT: Slot = { ...ANY, type: "text", max: 100, questions: false, complaints: false };
 
 test.each([
   ["anna@example.com", undefined],

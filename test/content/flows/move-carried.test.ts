@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { moveCarried } from "../../../src/content/flows/move-carried.ts";
 import { CONTENT_FOLDERS } from "../../../src/content/files/folders.ts";
+import type { Content } from "../../../src/content/model/content.ts";
 import { loadContent } from "../../../src/content/load.ts";
 
 const OLD_DIALOGS = join(import.meta.dirname, "..", "..", "fixtures", "v0.1", "content", "dialogs");
@@ -36,5 +37,10 @@ test("flows written for version 0.1 mean the same as today's", async () => {
   }
   const [then, now] = [await loadContent({ ...CONTENT_FOLDERS, dialogs: root }), await loadContent(CONTENT_FOLDERS)];
   expect(then.faults).toEqual([]);
-  expect(then.content?.flows).toEqual(now.content?.flows);
+  expect(withoutTriggers(then.content)).toEqual(withoutTriggers(now.content));
 });
+
+/** What starts the flows was added to since. */
+function withoutTriggers(content: Content | undefined) {
+  return [...(content?.flows.values() ?? [])].map((flow) => ({ ...flow, triggers: [] }));
+}

@@ -45,7 +45,6 @@ export const choiceBehaviour: SlotBehaviour<SlotOf<"choice">> = {
   changesEarlierAnswer: true,
   dropsOpening: true,
   fillsOtherSlots: true,
-  isSkippedByNo: true,
 };
 
 const NUMBERED = new RegExp(

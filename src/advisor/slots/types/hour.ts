@@ -6,7 +6,7 @@ import { toRead, type SlotBehaviour } from "../slot-behaviour.ts";
 
 /** A whole hour of the day, 0 to 23. */
 export const hourBehaviour: SlotBehaviour<SlotOf<"hour">> = {
-  read: (turn, _, text) => toRead(readHour(text), () => localize(turn, "flow-hour")),
+  read: (_, __, text) => toRead(readHour(text)),
   readMentioned: (_, text) => findHour(text),
   accepts: (_, value) => typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 23,
   name: (_, __, value) => formatHour(Number(value)),

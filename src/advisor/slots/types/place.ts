@@ -1,19 +1,22 @@
 import type { SlotOf } from "../../../content/model/flow.ts";
 import type { Place } from "../../../content/model/jobs.ts";
-import { findPlaces } from "../../../entities/places/find-places.ts";
+import { findPlaces, isNothingButPlace } from "../../../entities/places/find-places.ts";
 import { ANYWHERE, namePlaces, PLACE_VALUE, readPlaceValue, toPlaceValue } from "../../jobs/places.ts";
 import type { Turn } from "../../model/turn.ts";
 import { localize } from "../../wording/localize.ts";
 import { orList } from "../../wording/or-list.ts";
-import type { SlotBehaviour } from "../slot-behaviour.ts";
+import { UNCLEAR, type SlotBehaviour } from "../slot-behaviour.ts";
 
 /** Towns and regions of Sweden, or anywhere, stored as `toPlaceValue` writes them. */
 export const placeBehaviour: SlotBehaviour<SlotOf<"place">> = {
+  readExactly({ content: { geography } }, _, text) {
+    return isNothingButPlace(text, geography) ? toPlaceValue(findPlaces(text, geography)) : undefined;
+  },
   read(turn, _, text) {
     const found = findPlaces(text, turn.content.geography);
     const value = toPlaceValue(found);
     if (value !== undefined) return { kind: "value", value };
-    if (found.kind !== "unsure") return { kind: "invalid", say: localize(turn, "jobs-where") };
+    if (found.kind !== "unsure") return UNCLEAR;
     const names = found.candidates.map(({ name }) => name[turn.language]);
     return { kind: "invalid", say: localize(turn, "flow-which", { options: orList(names, turn.language) }) };
   },

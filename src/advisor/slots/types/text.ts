@@ -15,6 +15,7 @@ export const textBehaviour: SlotBehaviour<SlotOf<"text">> = {
   name: (_, __, value) => String(value),
   explain: (turn) => localize(turn, "empty"),
   takesQuestions: ({ questions }) => questions,
+  takesComplaints: ({ complaints }) => complaints,
   toVerbatim: (value) => (/[^\p{L}\p{N}\s]/u.test(String(value)) ? String(value) : undefined),
   takesAnyWords: true,
   leavesSmallTalk: true,

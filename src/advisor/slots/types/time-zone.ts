@@ -6,7 +6,7 @@ import { toRead, type SlotBehaviour } from "../slot-behaviour.ts";
 /** An IANA time zone, by its name or a city in it; by default the time zone that the channel reports. */
 export const timeZoneBehaviour: SlotBehaviour<SlotOf<"time-zone">> = {
   readExactly: (_, __, text) => toTimeZone(text),
-  read: (turn, _, text) => toRead(findTimeZone(text), () => localize(turn, "flow-time-zone")),
+  read: (_, __, text) => toRead(findTimeZone(text)),
   accepts: (_, value) => typeof value === "string" && isTimeZone(value),
   name: (_, __, value) => String(value).replaceAll("_", " "),
   explain: (turn) => localize(turn, "flow-time-zone"),

@@ -33,6 +33,7 @@ export const JOBS_CATALOGUE_KEYS = [
   "label-jobs-wider",
   "label-jobs-narrower",
   "label-jobs-place",
+  "label-jobs-there",
   "label-jobs-skills",
 ] as const;
 
@@ -49,6 +50,7 @@ export const JOBS_CATALOGUE_PLACEHOLDERS: Partial<Record<(typeof JOBS_CATALOGUE_
   "jobs-unreachable": ["board"],
   "jobs-look": ["board"],
   "jobs-last-day": ["date"],
+  "label-jobs-there": ["place"],
   "jobs-have": ["words"],
   "jobs-avoid": ["words"],
   "skills-counted": ["count", "total", "search", "time"],

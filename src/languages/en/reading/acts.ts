@@ -26,7 +26,9 @@ export const ENGLISH_ACTS: ReadingWords["acts"] = {
     ^(send|show|find|search|delete|remove|cancel|change|give|list|alert|notify|connect|call|email|set|create|watch|start|export|erase|stop|unsubscribe) (me|my|for|all|a|an|the|new|up|jobs|everything),
     i (want|need|would like) (to|you to) (talk|speak|apply|search|find|delete|see|get|set|create|change|cancel|unsubscribe|stop|register|sign),
     (looking|searching) for (a|jobs|job|work), i want (a|my|jobs|an) (job|jobs|alert|data|copy|person|human), let me (talk|speak|see|search),
-    find me
+    find me, (can|could|will|would) you [please] (look|guide|walk|compare|calculate|estimate|work|plan|prepare|sum|remind|inform|mail|email|text|tell me when|let me know when|get back),
+    ^[please] (help me (find|apply|work|figure|choose|pick|decide|plan|prepare|search|look|get|with my|with the|through)|walk me|guide me|take me through|get me ready|make me|make a|compare|calculate|estimate|work out|prepare|plan my|sum up|ask (me|someone|somebody)|have (someone|somebody)|mail|email|text|message|write to|ping|look for|look up|let us) …,
+    (help|guide|walk) me (work|figure|through|choose|find|apply), (let me know|tell me|write to me|message me|mail me|email me|ping me|alert me|notify me) (when|if|whenever|as soon as|about new|of new), (hunt|hunting) for (a job|jobs|work), i am after (a job|jobs|an alert)
   `,
   tells: `
     ^i (am|have|live|work|study|studied|worked|got|took|used|come|moved|just|was|speak|know|finished|graduated|earn|make|started|hold|did|love|like|hate|can|lost),

@@ -2,6 +2,7 @@ import type { ReadingWords } from "../../model/reading.ts";
 import { ENGLISH_LEANING, ENGLISH_TELLING } from "./context.ts";
 import { ENGLISH_ACTS, ENGLISH_TALK } from "./acts.ts";
 import { ENGLISH_CARE } from "./care/care.ts";
+import { ENGLISH_CONTROLS, ENGLISH_CONTROL_FILLERS } from "./controls.ts";
 import { ENGLISH_FIGURES } from "./facets/figures.ts";
 import { ENGLISH_SURROUNDINGS } from "./facets/surroundings.ts";
 import { ENGLISH_MATTERS } from "./facets/matters.ts";
@@ -30,6 +31,8 @@ export const ENGLISH_READING: ReadingWords = {
   telling: ENGLISH_TELLING,
   leaning: ENGLISH_LEANING,
   talk: ENGLISH_TALK,
+  controls: ENGLISH_CONTROLS,
+  controlFillers: ENGLISH_CONTROL_FILLERS,
   facets: { ...ENGLISH_FIGURES, ...ENGLISH_SURROUNDINGS, ...ENGLISH_MATTERS },
   subjects: ENGLISH_SUBJECTS,
   definitions: "^what is [a|an|the], ^what are, ^who (is|are), ^define, ^explain",

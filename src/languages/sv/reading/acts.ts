@@ -24,7 +24,10 @@ export const SWEDISH_ACTS: ReadingWords["acts"] = {
     snälla (skicka|visa|hitta|radera|ta bort|stoppa|ändra|ge|skriv|ring|koppla|hjälp),
     ^(skicka|visa|hitta|sök|radera|ta bort|ändra|ge|lista|meddela|koppla|ring|mejla|skapa|bevaka|starta|exportera|stoppa|avregistrera) (mig|mina|min|för|alla|allt|en|ett|ny|jobb|upp|till|fram|alla mina),
     jag (vill|behöver|skulle vilja) (prata|söka|hitta|radera|se|få|skapa|ändra|avbryta|avregistrera|stoppa|anmäla|ha en|ha ett|ha jobb),
-    (letar|söker) (jobb|efter jobb|arbete), hjälp mig, låt mig, visa mig
+    (letar|söker) (jobb|efter jobb|arbete), hjälp mig, låt mig, visa mig,
+    (kan|kunde|skulle|vill) (du|ni) [snälla|kunna] (leta|räkna|guida|gå igenom|jämföra|planera|höra av|säga till|mejla|hålla utkik|kolla upp|sammanfatta|förbereda),
+    ^[snälla] (leta|räkna ut|räkna fram|guida|gå igenom|ta mig igenom|jämför|planera|hör av|säg till|mejla|maila|skriv till mig|håll utkik|håll mig|kolla upp|sammanfatta|förbered|gör mig|gör en|sätt upp|lägg upp|be någon|låt någon|uppskatta),
+    (hör av dig|säg till|skriv till mig|mejla mig|meddela mig|pinga mig) (när|om|så fort|varje), jag vill ha (en|ett|nya|jobb|annonser|bevakning)
   `,
   tells: `
     ^jag (är|har|bor|jobbar|arbetar|pluggar|läser|studerar|jobbade|fick|tog|kommer|flyttade|var|talar|pratar|kan|gick|tjänar|började|håller|gjorde|älskar|gillar|hatar|blev|heter|går),

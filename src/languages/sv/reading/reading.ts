@@ -2,6 +2,7 @@ import type { ReadingWords } from "../../model/reading.ts";
 import { SWEDISH_LEANING, SWEDISH_TELLING } from "./context.ts";
 import { SWEDISH_ACTS, SWEDISH_TALK } from "./acts.ts";
 import { SWEDISH_CARE } from "./care/care.ts";
+import { SWEDISH_CONTROLS, SWEDISH_CONTROL_FILLERS } from "./controls.ts";
 import { SWEDISH_FIGURES } from "./facets/figures.ts";
 import { SWEDISH_SURROUNDINGS } from "./facets/surroundings.ts";
 import { SWEDISH_MATTERS } from "./facets/matters.ts";
@@ -24,6 +25,8 @@ export const SWEDISH_READING: ReadingWords = {
   telling: SWEDISH_TELLING,
   leaning: SWEDISH_LEANING,
   talk: SWEDISH_TALK,
+  controls: SWEDISH_CONTROLS,
+  controlFillers: SWEDISH_CONTROL_FILLERS,
   facets: { ...SWEDISH_FIGURES, ...SWEDISH_SURROUNDINGS, ...SWEDISH_MATTERS },
   subjects: SWEDISH_SUBJECTS,
   definitions: "^vad är [en|ett], ^vad e [en|ett], ^vad betyder, ^(vem|vilka) är, ^förklara, ^definiera",
