@@ -12,6 +12,9 @@ export type PhraseList<Value> = { readonly phrases: Phrases; readonly language: 
 /** A matcher, and the words and parts of words of its phrases. */
 export type PhraseGraph<Value> = PhraseMatcher<Value> & { readonly words: ReadonlySet<string> };
 
+/** Words of which is remembered what they begin. */
+const MAX_REMEMBERED = 5000;
+
 /** Small words that `~` can stand for at most. */
 const MAX_SMALL_WORDS = 5;
 
@@ -33,8 +36,8 @@ export function createPhraseGraph<Value>(
   lists: readonly PhraseList<Value>[],
   smallWords: ReadonlySet<string>,
 ): PhraseGraph<Value> {
-  const anywhere = createNode<Value>();
-  const atClause = createNode<Value>();
+  const anywhere = { ...createNode<Value>(), begun: new Map<string, readonly Node<Value>[]>() };
+  const atClause = { ...createNode<Value>(), begun: new Map<string, readonly Node<Value>[]>() };
   const words = new Set<string>();
   for (const { phrases, language, value } of lists) {
     for (const phrase of splitList(phrases)) {
@@ -50,8 +53,11 @@ export function createPhraseGraph<Value>(
     find(tokens) {
       const found: Match<Value>[] = [];
       for (let at = 0; at < tokens.length; at++) {
-        walk(anywhere, tokens, at, [], found);
-        if (tokens[at]!.isFirstOfClause) walk(atClause, tokens, at, [], found);
+        // Of a word said over and over, the last begins a phrase: "no no no no".
+        const { word } = tokens[at]!;
+        if (tokens[at + 1]?.word === word && tokens[at + 2]?.word === word) continue;
+        begin(anywhere, tokens, at, found);
+        if (tokens[at]!.isFirstOfClause) begin(atClause, tokens, at, found);
       }
       return dropContained(found);
     },
@@ -89,6 +95,20 @@ export function createPhraseGraph<Value>(
       node.next.set(key, [...(node.next.get(key) ?? []), next]);
     }
     return next;
+  }
+
+  /** Walks every phrase that a token begins. Most words begin none: what a word leads to is remembered. */
+  function begin(root: typeof anywhere, tokens: readonly Token[], at: number, found: Match<Value>[]): void {
+    if (root.gaps.length + root.smallGaps.length > 0) return walk(root, tokens, at, [], found);
+    const token = tokens[at]!;
+    let begun = root.begun.get(token.word);
+    if (begun === undefined) {
+      const keys = root.hasAffixes ? [...token.keys, ...affixesOf(token.word)] : token.keys;
+      begun = keys.flatMap((key) => root.next.get(key) ?? []);
+      if (root.begun.size >= MAX_REMEMBERED) root.begun.clear();
+      root.begun.set(token.word, begun);
+    }
+    for (const next of begun) walk(next, tokens, at + 1, [at], found);
   }
 
   function walk(
