@@ -7,6 +7,12 @@ import { buttonRule } from "./rules/button.ts";
 import { careRule } from "./rules/care.ts";
 import { dataRule, addTopicCommand } from "./rules/my-data.ts";
 import { choiceRule } from "./rules/choice.ts";
+import { complaintRule, countComplaints } from "./rules/complaint.ts";
+import { correctionRule } from "./rules/correction/correction.ts";
+import { courtesyRule, goodbyeRule } from "./rules/courtesy.ts";
+import { openingRule } from "./rules/opening.ts";
+import { rememberOffers, rememberQuoted } from "./rules/remember-offers.ts";
+import { talkRule } from "./rules/talk/talk.ts";
 import { withRatings } from "./rules/feedback.ts";
 import { withFocus } from "./ellipsis/focus.ts";
 import { withToldFacts } from "./facts/read-facts.ts";
@@ -35,13 +41,19 @@ const RULES: readonly NamedRule[] = [
   { name: "button", does: "applies the pressed button", apply: buttonRule },
   { name: "too-long", does: "says that the message is too long", apply: tooLongRule },
   { name: "care", does: "answers trouble with care, and its acknowledgement", apply: careRule },
+  { name: "talk", does: "handles a request about the talk itself", apply: talkRule },
   { name: "my-data", does: "executes a request about the visitor's own data", apply: dataRule },
   { name: "flow", does: "handles the message as part of a flow", apply: flowRule },
   { name: "unreadable", does: "says that there is nothing to read", apply: unreadableRule },
   { name: "command", does: "executes a visitor command", apply: visitorCommandRule },
   { name: "why", does: "gives the reason behind the last answer", apply: whyRule },
   { name: "choice", does: "reads a choice among the topics just offered", apply: choiceRule },
+  { name: "goodbye", does: "says goodbye", apply: goodbyeRule },
   { name: "stop", does: "says that nothing runs that could be stopped", apply: stopRule },
+  { name: "complaint", does: "apologises and offers ways on", apply: complaintRule },
+  { name: "courtesy", does: "answers thanks and other small words", apply: courtesyRule },
+  { name: "opening", does: "answers the question after a courtesy", apply: openingRule },
+  { name: "correction", does: "answers what is meant and leaves out what is not", apply: correctionRule },
   ...ROUTING_RULES,
 ];
 
@@ -52,6 +64,9 @@ const FINISHERS: readonly Finisher[] = [
   offerSearch,
   welcomeBack,
   withRatings,
+  rememberOffers,
+  rememberQuoted,
+  countComplaints,
   withVerbatim,
   withFocus,
   withoutFactsInGroup,

@@ -10,10 +10,12 @@ export function createBoardHandlers(board: JobBoard): ActionHandlers {
   return {
     "find-jobs": async ({ criteria, offset }) => ({
       kind: "done",
+      board: board.name,
       found: await board.search(criteria, { offset, limit: ADS_SHOWN, order: "best" }),
     }),
     "count-skills": async ({ criteria }) => ({
       kind: "done",
+      board: board.name,
       found: await board.search(criteria, { offset: 0, limit: MAX_REACH, order: "best" }),
     }),
   };

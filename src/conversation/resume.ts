@@ -1,7 +1,12 @@
 import type { ActionResult, Command } from "../advisor/model/command.ts";
 import type { Session } from "../advisor/model/session.ts";
 import type { RequestContext } from "../advisor/model/turn.ts";
-import { nextButtonAfter, repliesToResult, sessionAfterFailure } from "../advisor/results/command-result.ts";
+import {
+  nextButtonAfter,
+  repliesToResult,
+  sessionAfterFailure,
+  sessionAfterResult,
+} from "../advisor/results/command-result.ts";
 import type { Knowledge } from "../understanding/knowledge.ts";
 import { decide, type Decided } from "./decide.ts";
 
@@ -23,7 +28,11 @@ export function resume(
 ): Resumed {
   const failed = executed.filter(({ result }) => result.kind === "failed");
   const resumed: Resumed = {
-    state: failed.reduce((session, { command }) => sessionAfterFailure(session, command), state),
+    state: executed.reduce(
+      (session, { command, result }) =>
+        result.kind === "failed" ? sessionAfterFailure(session, command) : sessionAfterResult(session, result),
+      state,
+    ),
     replies: executed.flatMap(({ command, result }) => repliesToResult(command, result, knowledge.content)),
     queries: [],
     commands: [],

@@ -186,6 +186,14 @@ export const MESSAGE_WORDS = {
   refusalReach: 3,
 } as const;
 
+/** How talk about the talk, complaints and corrections are told from questions. */
+export const TALK = {
+  /** Words besides a request about the talk or a complaint that may name what the last answer was about. Higher: questions are taken for talk about the last answer. Lower: "is that salary a median?" is a new question. */
+  maxRemainder: 2,
+  /** Most words of a correction. Higher: stories with "not" in them are read as corrections. */
+  maxCorrectionWords: 16,
+} as const;
+
 /** Numbers of topics where several are possible. */
 export const CHOICES = {
   /** Topics offered in a clarification. Higher: longer lists, and `offerFrom` adds up more. */

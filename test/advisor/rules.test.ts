@@ -18,7 +18,13 @@ test.each<[string, string, string]>([
   ["jobs in a town", "remote jobs in Lund, not Java", "place"],
   ["an empty message", "", "unreadable"],
   ["a message that is too long", "x".repeat(20_000), "too-long"],
-  ["a request for another language", "switch to english", "command"],
+  ["a request for another language", "switch to english", "talk"],
+  ["a request to begin again", "start over", "command"],
+  ["a complaint", "you don't understand anything", "complaint"],
+  ["a goodbye", "bye", "goodbye"],
+  ["thanks", "thanks a lot", "courtesy"],
+  ["a question after thanks", "thanks, and what does a junior earn?", "classifier"],
+  ["something misunderstood", "that is not what I meant", "correction"],
   ["a request to delete all data", "delete everything about me", "my-data"],
 ])("%s is decided by the matching rule", (_, text, rule) => {
   expect(decide([{ text, hasAttachment: false }])).toBe(rule);

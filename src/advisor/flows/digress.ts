@@ -22,7 +22,7 @@ export function digress({ turn, flow, state }: FlowContext, outcome: Outcome): O
   const back = repeatQuestion({ flow, state: left, turn: { ...turn, session, language: session.language } });
   return {
     ...outcome,
-    session: { ...session, said: { kind: "other" }, flow: left },
+    session: { ...session, flow: left },
     replies: [...withoutSuggestions(replies).map(withoutPointer), back],
     decision: { ...decision, step: state.step },
   };

@@ -12,8 +12,9 @@ const SILENCE_MS = 60 * 60 * 1000;
 /** Reminds a visitor of the active flow, before anything else, after a pause or a restart of the bot. */
 export function welcomeBack(turn: Turn, outcome: Outcome): Outcome {
   const { session, requestContext, language } = turn;
-  // Deleting everything includes the flow, and nothing comes before an answer to distress.
-  if (outcome.forgets || outcome.decision.act === "distress") return outcome;
+  // Deleting everything includes the flow, a goodbye leaves it, and nothing comes before an answer to distress.
+  const { act } = outcome.decision;
+  if (outcome.forgets || act === "goodbye" || act === "distress") return outcome;
   const flowContext = findFlowContext(turn);
   const usedAt = session.usedAt ?? requestContext.now;
   const isBack = requestContext.now - usedAt >= SILENCE_MS || usedAt < requestContext.startedAt;

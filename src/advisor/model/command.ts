@@ -111,6 +111,8 @@ export type ActionResult =
   | {
       readonly kind: "done";
       readonly found?: JobPage | BoardFailure;
+      /** Names of the job boards that were asked, for visitors. */
+      readonly board?: string;
       readonly alerts?: AlertsResult;
       readonly data?: DataResult;
     }

@@ -4,14 +4,21 @@ import { LANGUAGES, type Language } from "../../languages/language.ts";
 import { STORED_FACTS, type Facts } from "./facts.ts";
 import { STORED_FOCUS, type ConversationFocus } from "./focus.ts";
 
-/** The kind of the bot's last message and its topics, so that it can be repeated in another language. */
+/**
+ * How much of its answers a reply showed: their leads, in replies of their own or in one (several questions), the rest too, or only
+ * the first sentence of the leads ("shorter").
+ */
+export const FORMS = ["lead", "brief", "more", "sentence"] as const;
+
+/** Extent of an answer as it was shown. */
+export type Form = (typeof FORMS)[number];
+
+/**
+ * The last thing the bot said that has content, so that it can be repeated, shortened and asked for its source. `other` with an
+ * ended flow in the session is the result of that flow. Courtesies and complaints do not replace it.
+ */
 export type Said =
-  | {
-      readonly kind: "answer";
-      readonly topics: readonly string[];
-      /** Set once the rest of the answers was told too. */
-      readonly part?: "more";
-    }
+  | { readonly kind: "answer"; readonly topics: readonly string[]; readonly form?: Form }
   | { readonly kind: "clarify"; readonly topics: readonly string[] }
   | { readonly kind: "other" };
 
@@ -48,6 +55,16 @@ export type Rated = {
 export type Session = {
   readonly language: Language;
   readonly said?: Said;
+  /** Ids of the topics that the last answered message may have meant instead, likeliest first. */
+  readonly near?: readonly string[];
+  /** Ids of the topics and flows on the buttons of the last reply, in their order. */
+  readonly offered?: readonly string[];
+  /** Id of the topic that the last reply quoted as the nearest to what is not known. */
+  readonly quoted?: string;
+  /** Complaints in a row, the last message included. */
+  readonly complaints?: number;
+  /** Names of the job boards whose ads were shown last. */
+  readonly board?: string;
   /** Ids of answered topics, latest first, at most `MAX_RECENT_TOPICS`. */
   readonly recent: readonly string[];
   readonly flow?: ActiveFlow;
@@ -76,7 +93,7 @@ export type Session = {
 const MAX_SUSPENDED_FLOWS = 1;
 
 const SAID: z.ZodType<Said> = z.union([
-  z.looseObject({ kind: z.literal("answer"), topics: z.array(z.string()), part: z.literal("more").optional() }),
+  z.looseObject({ kind: z.literal("answer"), topics: z.array(z.string()), form: z.enum(FORMS).optional() }),
   z.looseObject({ kind: z.literal("clarify"), topics: z.array(z.string()) }),
   z.looseObject({ kind: z.literal("other") }),
 ]);
@@ -99,6 +116,11 @@ export const ACTIVE_FLOW: z.ZodType<ActiveFlow> = z.looseObject({
 export const SESSION: z.ZodType<Session> = z.looseObject({
   language: z.enum(LANGUAGES),
   said: SAID.optional(),
+  near: z.array(z.string()).optional(),
+  offered: z.array(z.string()).optional(),
+  quoted: z.string().optional(),
+  complaints: z.number().optional(),
+  board: z.string().optional(),
   recent: z.array(z.string()),
   flow: ACTIVE_FLOW.optional(),
   // Version 0.1 suspended three.
@@ -137,11 +159,14 @@ export function startAgain({ runs, answers, rated }: Session, language: Language
   };
 }
 
-/**
- * Adds answered topics to a session.
- * @param part set where the rest of the answers was told.
- */
-export function withAnswered(session: Session, topics: readonly string[], part?: "more"): Session {
+/** Adds answered topics to a session, and the form in which they were shown. */
+export function withAnswered(session: Session, topics: readonly string[], form: Form = "lead"): Session {
+  const { near: _, ...rest } = withRecent(session, topics);
+  return { ...rest, said: { kind: "answer", topics, form } };
+}
+
+/** Adds topics to the latest ones without replacing what was said: greetings, thanks. */
+export function withRecent(session: Session, topics: readonly string[]): Session {
   const recent = [...topics, ...session.recent.filter((id) => !topics.includes(id))].slice(0, MAX_RECENT_TOPICS);
-  return { ...session, said: { kind: "answer", topics, ...(part && { part }) }, recent };
+  return { ...session, recent };
 }

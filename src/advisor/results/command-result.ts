@@ -79,6 +79,11 @@ function show(context: CatalogueContext, request: ActionRequest, found: JobPage 
   return request.action === "count-skills" ? showSkills(context, request, found) : undefined;
 }
 
+/** Notes the boards whose ads were shown, so that "where are they from?" has an answer. */
+export function sessionAfterResult(session: Session, { board }: Extract<ActionResult, { kind: "done" }>): Session {
+  return board === undefined ? session : { ...session, board };
+}
+
 /** Returns the visitor to the flow whose command failed, with all answers; another flow begun since is suspended. */
 export function sessionAfterFailure(session: Session, { failed }: Command): Session {
   if (failed.flow === undefined) return session;

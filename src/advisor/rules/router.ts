@@ -1,15 +1,17 @@
+import type { Ranking } from "../../understanding/classifier/classifier.ts";
 import { answerLastQuestion } from "../personal/long-message.ts";
 import { personalRule } from "../personal/rule.ts";
 import { ellipsisRule } from "../ellipsis/rule.ts";
 import { judge } from "../../understanding/confidence/judge.ts";
 import { toAsked } from "../../understanding/topics/asked.ts";
 import type { Content } from "../../content/model/content.ts";
-import type { Ranking } from "../../understanding/classifier/classifier.ts";
+import { CHOICES } from "../../understanding/tuning.ts";
 import { offerFlow, startWished } from "../flows/wish.ts";
 import { startFlowByPlace } from "../jobs/start-flow-by-place.ts";
 import { noQuestionRule } from "./no-question.ts";
 import type { NamedRule, Outcome, Rule, Turn } from "../model/turn.ts";
 import { applyRules } from "./apply-rules.ts";
+import { isFallbackCandidate } from "./fallback-candidates.ts";
 import { followUp } from "./follow-up.ts";
 import { followVerdict } from "./follow-verdict.ts";
 import { handleNegation } from "./negation.ts";
@@ -26,10 +28,21 @@ const classifierRule: Rule = (turn) => {
   const ranking = classifier.rank(message.text);
   const flow = content.flows.get(ranking.matches[0]?.topic ?? "");
   const verdict = judge(withServedTopics(ranking, content), toAsked(reading), index);
-  return flow !== undefined && verdict.kind === "answer" && verdict.topic === flow.serves
-    ? offerFlow(turn, flow, verdict.confidence)
-    : followVerdict(turn, verdict);
+  const outcome =
+    flow !== undefined && verdict.kind === "answer" && verdict.topic === flow.serves
+      ? offerFlow(turn, flow, verdict.confidence)
+      : followVerdict(turn, verdict);
+  return withNear(turn, outcome, ranking);
 };
+
+/** Notes what else an answered message may have meant, for the complaint that it was not this. */
+function withNear({ content }: Turn, outcome: Outcome, { matches }: Ranking): Outcome {
+  const { kind, topic } = outcome.decision;
+  if (kind !== "answer") return outcome;
+  const others = matches.filter((match) => match.topic !== topic && isFallbackCandidate(content, match));
+  const near = others.slice(0, CHOICES.max - 1).map((match) => match.topic);
+  return near.length === 0 ? outcome : { ...outcome, session: { ...outcome.session, near } };
+}
 
 /** Rules that find the topic of a message. The last always returns an outcome. */
 export const ROUTING_RULES: readonly NamedRule[] = [

@@ -2,37 +2,24 @@ import type { VisitorCommand, Topic } from "../../content/model/content.ts";
 import { MESSAGE_WORDS } from "../../understanding/tuning.ts";
 import type { Language } from "../../languages/language.ts";
 import { findLanguageAsked, findPhrase, toPhrase } from "../../entities/phrases.ts";
-import {
-  answerTopics,
-  clarify,
-  hasToldMore,
-  nextTopics,
-  replyFromCatalogue,
-  sayLeads,
-  tellMore,
-} from "../wording/outcomes.ts";
+import { answerTopics, nextTopics, replyFromCatalogue } from "../wording/outcomes.ts";
+import { findLastReply } from "./talk/last-reply.ts";
+import { switchLanguage } from "./talk/rephrase.ts";
 import { startAgain } from "../model/session.ts";
-import type { Outcome, Rule, Turn } from "../model/turn.ts";
+import type { Rule, Turn } from "../model/turn.ts";
 
-/** Executes a visitor command: start over, repeat, switch language, say more. */
+/** Executes a visitor command: start over, or switch the language. */
 export const visitorCommandRule: Rule = (turn) => {
   const asked = findLanguage(turn);
-  if (asked !== undefined) return switchLanguage(turn, asked);
-  const found = findVisitorCommand(turn, ["start-over", "repeat", "more"]);
+  if (asked !== undefined)
+    return switchLanguage(
+      { ...turn, language: asked, reading: { ...turn.reading, shape: "none" } },
+      findLastReply(turn),
+    );
+  const found = findVisitorCommand(turn, ["start-over"]);
   if (found === undefined) return undefined;
-  const localizedTurn: Turn = { ...turn, language: found.language };
-  switch (found.command) {
-    case "start-over":
-      return replyFromCatalogue(
-        { ...localizedTurn, session: startAgain(turn.session, localizedTurn.language) },
-        "started-over",
-        turn.content.starters,
-      );
-    case "repeat":
-      return sayAgain(localizedTurn) ?? replyFromCatalogue(localizedTurn, "nothing-to-repeat", turn.content.starters);
-    case "more":
-      return sayMore(localizedTurn);
-  }
+  const session = startAgain(turn.session, found.language);
+  return replyFromCatalogue({ ...turn, language: found.language, session }, "started-over", turn.content.starters);
 };
 
 /** Answers "why?" after an answer: with the topic that holds the reasons, or by saying that none are known. */
@@ -54,7 +41,8 @@ export function lastTopic({ session, content }: Turn) {
   return id === undefined ? undefined : content.topics.get(id);
 }
 
-function findVisitorCommand<C extends VisitorCommand>(
+/** Finds the command that a message is as a whole, and the language it is said in. */
+export function findVisitorCommand<C extends VisitorCommand>(
   { message, content, language }: Turn,
   commands: readonly C[],
 ): { command: C; language: Language } | undefined {
@@ -74,39 +62,6 @@ function findLanguage({ message, content, language }: Turn): Language | undefine
 
 function isShort(phrase: string): boolean {
   return phrase.split(" ").length <= MESSAGE_WORDS.maxCommand;
-}
-
-function sayAgain(turn: Turn): Outcome | undefined {
-  const { said } = turn.session;
-  if (said?.kind === "clarify") return clarify(turn, said.topics, 1);
-  const topics = answeredTopics(turn);
-  if (topics.length === 0) return undefined;
-  return hasToldMore(turn.session) ? tellMore(turn, topics) : sayLeads(turn, topics, 1);
-}
-
-function switchLanguage(turn: Turn, language: Language): Outcome {
-  const localizedTurn: Turn = { ...turn, language };
-  const again = sayAgain(localizedTurn);
-  const switched = replyFromCatalogue(
-    localizedTurn,
-    "switched-language",
-    again === undefined ? turn.content.starters : [],
-  );
-  if (again === undefined) return switched;
-  return { ...again, replies: [...switched.replies, ...again.replies] };
-}
-
-/** Tells the rest of the last answers, or that all is told. */
-function sayMore(turn: Turn): Outcome | undefined {
-  const last = lastTopic(turn);
-  if (last === undefined) return undefined;
-  const left = hasToldMore(turn.session) ? [] : answeredTopics(turn).filter(({ more }) => more !== undefined);
-  const outcome = left.length > 0 ? tellMore(turn, left) : replyFromCatalogue(turn, "more", nextOrStarters(turn, last));
-  return { ...outcome, decision: { ...outcome.decision, act: "talk" } };
-}
-
-function answeredTopics({ session: { said }, content }: Turn): Topic[] {
-  return said?.kind === "answer" ? said.topics.flatMap((id) => content.topics.get(id) ?? []) : [];
 }
 
 /** Small talk has no related topics, so the starters are offered. */

@@ -1,6 +1,6 @@
 import { SMALL_TALK, type CatalogueKey, type Content, type Topic } from "../../content/model/content.ts";
 import type { Button, Reply } from "../model/reply.ts";
-import { withAnswered, type Session } from "../model/session.ts";
+import { withAnswered, withRecent, type Session } from "../model/session.ts";
 import type { Decision, Outcome, Turn } from "../model/turn.ts";
 import { answerReply, findOpener, moreButton, roomForNext, shownSources, type AnswerOptions } from "./answers.ts";
 import { localize } from "./localize.ts";
@@ -41,7 +41,8 @@ function tell(
   toOptions: (topic: Topic) => Pick<AnswerOptions, "part" | "opener">,
 ): Outcome {
   const ids = idsOf(topics);
-  const session = withAnswered({ ...turn.session, language: turn.language }, ids);
+  const localized = { ...turn.session, language: turn.language };
+  const session = topics.every(isCourtesy) ? withCourtesy(localized, ids) : withAnswered(localized, ids);
   const options = topics.map(toOptions);
   const last = topics.length - 1;
   const next = nextTopics(turn.content, topics, session).slice(0, roomForNext(topics[last], options[last]?.part));
@@ -56,7 +57,7 @@ function isAskedAgain({ session: { said } }: Turn, topic: Topic): boolean {
 
 /** Whether the last reply told the rest of an answer. */
 export function hasToldMore({ said }: Session): boolean {
-  return said?.kind === "answer" && said.part === "more";
+  return said?.kind === "answer" && said.form === "more";
 }
 
 function idsOf(topics: readonly Topic[]): string[] {
@@ -74,10 +75,19 @@ export function answerBriefly(turn: Turn, topics: readonly Topic[], confidence: 
     suggestions: topics.flatMap((topic) => moreButton(turn, topic, topic.title[language])),
   };
   return {
-    session: withAnswered({ ...turn.session, language }, ids),
+    session: withAnswered({ ...turn.session, language }, ids, "brief"),
     replies: [reply],
     decision: { kind: "answer", topic: ids[0], options: ids, confidence },
   };
+}
+
+/** Whether a topic is mere courtesy, such as a greeting: it answers nothing, so there is nothing in it to refer to. */
+export function isCourtesy({ role, about }: Topic): boolean {
+  return role === SMALL_TALK && about.every(({ facets, partly }) => facets.length + partly.length === 0);
+}
+
+function withCourtesy(session: Session, ids: readonly string[]): Session {
+  return { ...withRecent(session, ids), said: session.said ?? { kind: "other" } };
 }
 
 /** Asks which of a few topics is meant. */

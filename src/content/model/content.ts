@@ -12,6 +12,7 @@ import { ALERTS_CATALOGUE_KEYS, ALERTS_CATALOGUE_PLACEHOLDERS } from "./catalogu
 import { JOBS_CATALOGUE_KEYS, JOBS_CATALOGUE_PLACEHOLDERS } from "./catalogue/jobs.ts";
 import { PERSONAL_CATALOGUE_KEYS, PERSONAL_CATALOGUE_PLACEHOLDERS } from "./catalogue/personal.ts";
 import { MAIL_CATALOGUE_KEYS, MAIL_CATALOGUE_PLACEHOLDERS } from "./catalogue/mail.ts";
+import { TALK_CATALOGUE_KEYS, TALK_CATALOGUE_PLACEHOLDERS } from "./catalogue/talk.ts";
 
 /** A source of facts; shown below each answer that is based on it. */
 export type Source = {
@@ -185,6 +186,7 @@ export const CATALOGUE_KEYS = [
   ...DATA_CATALOGUE_KEYS,
   ...ALERTS_CATALOGUE_KEYS,
   ...MAIL_CATALOGUE_KEYS,
+  ...TALK_CATALOGUE_KEYS,
   ...PERSONAL_CATALOGUE_KEYS,
 ] as const;
 
@@ -204,6 +206,7 @@ export const CATALOGUE_PLACEHOLDERS: Partial<Record<CatalogueKey, readonly strin
   ...DATA_CATALOGUE_PLACEHOLDERS,
   ...ALERTS_CATALOGUE_PLACEHOLDERS,
   ...MAIL_CATALOGUE_PLACEHOLDERS,
+  ...TALK_CATALOGUE_PLACEHOLDERS,
   ...PERSONAL_CATALOGUE_PLACEHOLDERS,
 };
 

@@ -56,6 +56,44 @@ export const ENGLISH_CORRECTIONS: CorrectionWords = {
   no: ["no", "nope"],
   articles: ["the", "my"],
   beforeValue: ["to", "is"],
+  beforeMeant: [
+    ..."i meant,i mean,no i meant,no i mean,sorry i meant,i meant to say,what i meant was,no i said,i said,no i asked about,no i asked".split(
+      ",",
+    ),
+    ..."i asked about,i asked for,i asked,i was asking about,i was asking for,i was talking about,i was thinking of,i am asking about".split(
+      ",",
+    ),
+    ..."i am talking about,i wanted to know about,i wanted to know,i wanted,the question was about,my question was about,i did ask about".split(
+      ",",
+    ),
+    ..."no actually,actually,no rather,rather,no wait,wait,oops,sorry,correction,no sorry".split(","),
+  ],
+  notAtOpening: [
+    "forget",
+    "forget about",
+    "never mind",
+    "skip",
+    "not",
+    "no not",
+    "and not",
+    "but not",
+    "not about",
+    "not for",
+    "not as",
+    "not the",
+  ],
+  notAnywhere: [
+    ..."i did not mean,i did not ask about,i did not ask for,i did not ask,i did not say,i was not asking about,i was not asking for".split(
+      ",",
+    ),
+    ..."i was not talking about,i do not mean,i am not asking about,i am not talking about,i never asked about,i never said".split(
+      ",",
+    ),
+    ..."anything but,anything except,anything besides,anything other than,everything but,everything except,all but,all except".split(
+      ",",
+    ),
+  ],
+  contrasts: ["but rather", "but", "rather", "instead"],
 };
 
 /** English words for numbers. */

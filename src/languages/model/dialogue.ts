@@ -49,6 +49,14 @@ export type CorrectionWords = {
   readonly articles: readonly string[];
   /** Words between the name of a slot and its value. */
   readonly beforeValue: readonly string[];
+  /** Openings of a clause before what is meant: `i said`, short forms written out. */
+  readonly beforeMeant: readonly string[];
+  /** Words before what is not meant, at the beginning of a clause. */
+  readonly notAtOpening: readonly string[];
+  /** Words before what is not meant, anywhere: `anything but`. */
+  readonly notAnywhere: readonly string[];
+  /** Words after what is not meant, before what is. */
+  readonly contrasts: readonly string[];
 };
 
 /** Words for numbers. */

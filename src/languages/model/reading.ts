@@ -62,6 +62,9 @@ export const SPOKEN_ACTS = [
   "tells",
   "goodbye",
   "thanks",
+  "agrees",
+  "acknowledges",
+  "greets",
 ] as const;
 
 /** Kinds of trouble that are cared for before anything else, the gravest first. The list is closed as `FACETS` is. */
@@ -71,7 +74,22 @@ export const CARE_KINDS = ["danger", "despair", "harassment", "grief", "job-loss
 export type CareKind = (typeof CARE_KINDS)[number];
 
 /** Requests about the talk itself: the last answer, its data, or the language. */
-export const TALK_REQUESTS = ["shorter", "simpler", "again", "more", "source", "link", "year", "median"] as const;
+export const TALK_REQUESTS = [
+  "shorter",
+  "simpler",
+  "again",
+  "link",
+  "year",
+  "median",
+  "sample",
+  "tax",
+  "market",
+  "period",
+  "source",
+  "more",
+  "presence",
+  "identity",
+] as const;
 
 /** One request about the talk. */
 export type TalkRequest = (typeof TALK_REQUESTS)[number] | `speak-${(typeof LANGUAGES)[number]}`;
@@ -156,6 +174,8 @@ export type CareWords = {
 /** All words by which a message is read. */
 export type ReadingWords = {
   readonly acts: Readonly<Record<Exclude<(typeof SPOKEN_ACTS)[number], "talk" | "distress"> | "question", Phrases>>;
+  /** Words that add nothing to an act or a request about the talk: "could you say that again please" says "again". */
+  readonly fillers: Phrases;
   readonly care: CareWords;
   /** Words that tell whether a message tells about its writer. */
   readonly telling: {

@@ -48,6 +48,42 @@ export const SWEDISH_CORRECTIONS: CorrectionWords = {
   no: ["nej", "nä"],
   articles: ["mitt", "min", "den", "det"],
   beforeValue: ["till", "är"],
+  beforeMeant: [
+    ..."jag menade,jag menar,nej jag menade,nej jag menar,förlåt jag menade,det jag menade var,nej jag sa,jag sa,jag sade,nej jag frågade om".split(
+      ",",
+    ),
+    ..."jag frågade om,jag frågade efter,jag frågade,jag undrade om,jag undrade,jag pratade om,jag tänkte på,jag ville veta,jag ville ha".split(
+      ",",
+    ),
+    ..."frågan gällde,min fråga gällde,min fråga var om,jag skulle säga,nej egentligen,egentligen,nej snarare,snarare,nej vänta,vänta,oj,förlåt,nej förlåt,rättelse".split(
+      ",",
+    ),
+  ],
+  notAtOpening: [
+    "strunta i",
+    "skit i",
+    "glöm",
+    "hoppa över",
+    "inte",
+    "nej inte",
+    "och inte",
+    "men inte",
+    "inte om",
+    "inte för",
+    "inte som",
+    "inte den",
+    "inte det",
+    "ej",
+  ],
+  notAnywhere: [
+    ..."jag menade inte,jag frågade inte om,jag frågade inte efter,jag frågade inte,jag pratade inte om,jag sa inte,jag sade inte,jag menar inte".split(
+      ",",
+    ),
+    ..."jag undrade inte om,jag undrade inte,jag har inte frågat om,allt utom,allt förutom,vad som helst utom,vad som helst förutom,allt annat än,annat än".split(
+      ",",
+    ),
+  ],
+  contrasts: ["utan", "men", "snarare", "i stället", "istället"],
 };
 
 /** Swedish words for numbers. */

@@ -1,12 +1,12 @@
 import { type ReadingWords, SPOKEN_ACTS, TALK_REQUESTS, type TalkRequest } from "../../languages/model/reading.ts";
 import { LANGUAGES } from "../../languages/language.ts";
 import type { PhraseMatcher } from "./phrase-matcher.ts";
-import type { Act } from "./reading.ts";
+import type { Act, Reading } from "./reading.ts";
 import type { Tokens } from "./tokens.ts";
 import type { WordBook } from "./word-book.ts";
 
 /** Speech acts of a message and its requests about the talk. */
-export type Spoken = { readonly acts: readonly Act[]; readonly talk: readonly TalkRequest[] };
+export type Spoken = Pick<Reading, "acts" | "talk" | "remainder">;
 
 /** Finds speech acts, the most pressing first; `opensQuestion` tells where a question opens. */
 export type ActSearch = {
@@ -15,26 +15,36 @@ export type ActSearch = {
   readonly questions: PhraseMatcher<"question">;
 };
 
-/** Longer messages ask about the world, not about the talk: "which year" of a life story. */
+/** Longer messages that say anything else ask about the world, not about the talk: "which year" of a life story. */
 const MAX_TALK_WORDS = 9;
+
+/** Acts whose phrases have words of content: in "my son is 17" the son. */
+const TELLING: ReadonlySet<string> = new Set(["asks", "tells"]);
 
 /** Creates the search for speech acts. */
 export function createActSearch(book: WordBook): ActSearch {
   const acts = book.matcher<keyof ReadingWords["acts"]>(({ acts: words }) => words);
   const requests = book.matcher<TalkRequest>(({ talk }) => talk);
+  const fillers = book.matcher<"fillers">(({ fillers: words }) => ({ fillers: words }));
   const questions = book.matcher<"question">(({ acts: { question } }) => ({ question }));
 
   return {
     questions,
     find({ tokens, asked }, before) {
-      const said = new Set<Act>([...before, ...acts.find(tokens).map(({ value }) => value)]);
+      const found = acts.find(tokens);
+      const said = new Set<Act>([...before, ...found.map(({ value }) => value)]);
       if (asked.size > 0) said.add("question");
-      const heard = new Set(tokens.length > MAX_TALK_WORDS ? [] : requests.find(tokens).map(({ value }) => value));
+      const requested = requests.find(tokens);
+      const empty = [...requested, ...found.filter(({ value }) => !TELLING.has(value)), ...fillers.find(tokens)];
+      const accounted = new Set(empty.flatMap(({ positions }) => positions));
+      const remainder = tokens.flatMap(({ word }, position) => (accounted.has(position) ? [] : [word]));
+      const isRead = tokens.length <= MAX_TALK_WORDS || remainder.length === 0;
+      const heard = new Set(isRead ? requested.map(({ value }) => value) : []);
       const talk = ALL_REQUESTS.filter((each) => heard.has(each));
       if (talk.length > 0) said.add("talk");
       const order: readonly Act[] = [...SPOKEN_ACTS.slice(0, AFTER_ASKS), "question", ...SPOKEN_ACTS.slice(AFTER_ASKS)];
       const inOrder = order.filter((each) => said.has(each));
-      return { acts: inOrder.length > 0 ? inOrder : ["none"], talk };
+      return { acts: inOrder.length > 0 ? inOrder : ["none"], talk, remainder };
     },
   };
 }

@@ -71,6 +71,8 @@ export type Reading = {
   readonly trouble?: Trouble;
   /** Requests about the talk itself. */
   readonly talk: readonly TalkRequest[];
+  /** Words that are no filler and outside the phrases of acts and requests; empty where nothing else is said. */
+  readonly remainder: readonly string[];
   /** Requests that steer a guide, the most pressing first. */
   readonly controls: readonly ControlRequest[];
   /** Facets asked for, likeliest first; empty where nothing tells. */

@@ -3,22 +3,31 @@ import type { ReadingWords } from "../../model/reading.ts";
 /** English words by which is told what a message does. */
 export const ENGLISH_ACTS: ReadingWords["acts"] = {
   corrects: `
-    ^no i (meant|mean|said|asked), i (meant|did not mean), (that is|thats|it is) not what i (asked|meant|said), not what i (asked|meant|wanted),
+    ^no i (meant|mean|said|asked), i (meant|did not mean|was [not] (asking|talking) (about|for)), i did not (ask|say|mean) [about|for], (that is|thats|it is) not what i (asked|meant|said), not (what|the one) i (asked [for|about]|meant|wanted|was asking [for|about]|was after|was looking for|said),
     ^actually i (am|have|meant|want|live), correction, (i|you) (misunderstood|got me wrong|got that wrong), ^not … but, i said,
-    i asked (about|for), wrong (answer|question|topic|city|role|level), ^rather, ^sorry i meant
+    i asked (about|for), wrong (answer|question|topic|city|role|level|one|thing), ^rather, ^sorry i meant,
+    (anything|everything|all) (but|except|besides), (meant|asked) something else, you mixed (it|that|me) up
   `,
   complains: `
     (useless|stupid|dumb|terrible|awful|bad|worst|crap|idiotic|lousy|horrible) (bot|answer|answers|chat|chatbot|robot|service|thing),
+    (what a|such a|piece of|load of) … (bot|joke|junk|crap|garbage|rubbish|trash|shit|mess), (useless|pathetic|idiot|moron|imbecile|rubbish|garbage|bullshit|nonsense|crappy|lame),
+    (that|this|it) (is|was|are) (wrong|not right|not true|not correct|incorrect|false|untrue), (you are|are you) [so|just] (wrong|mistaken|lying|stupid|dumb|an idiot|broken|deaf|kidding),
+    not (true|right|correct), nothing to do with (my question|it|that|what i), (does|did) not answer (my|the) question, (you are|are you|not) [even] listening, listening to me, listen to me,
+    (read|answer) (my|the) [damn|actual] question, pay attention, ffs, 'omg', you suck, (this|that|it|bot|everything) sucks, (i hate|hate) (you|this|this bot|talking to you), shut up, screw you, go to hell, damn,
+    you (do|did|can) not [even|ever|really] (understand|get|listen|help|answer|know|read), (you|it) (missed|ignored) (my|the) (point|question), beside the point, off topic, irrelevant, makes no sense at all,
+    😡, 😠, 🤬, 👎, 😤, 🙄, 🤦,
     (this|you|that|bot|chat) (is|are) … (useless|stupid|terrible|awful|rubbish|crap|garbage|annoying|ridiculous|worthless|no help|not helping|not helpful|broken|hopeless|dumb|bad),
     (does|do|did) not (help|answer|understand|work), not (helpful|helping|working|answering), (you|it) never (answer|answers|understand),
-    complain, complaint, (that|this) (is|was) wrong, (wrong|incorrect) (again|info|information), waste of time, you keep (repeating|saying),
+    (have|make|file) a complaint, (that|this) (is|was) wrong, (wrong|incorrect) (again|info|information), waste of time, you keep (repeating|saying),
     already (asked|said|told you), stop repeating, wtf, fuck*, shit, bullshit, not an answer,
     (i am|this is) (angry|annoyed|frustrat*|disappointed)
   `,
   declines: `
+    nah, naw, ^nay, not keen,
     ^no thanks, ^no thank you, not interested, (do|would) not (want|like|need|wish) (to|it|that|this|any|a|your|an),
     (stop|cancel|unsubscribe|quit) [that|this|it|everything|all], no more, leave me alone, never mind, nevermind, forget (it|that),
-    i (would|will) (rather|) not, ^nope, ^no, neither, none of (these|those|them), not now, maybe later
+    i (would|will) (rather|) not, ^nope, ^no, neither, none of (these|those|them), not [right|just] now, (maybe|perhaps) (later|another time|some other time),
+    (some|another) other time, another time, not today, skip (it|that|this), (drop|leave) it, no need, not needed, (i am|all) good, not for me, let us not, rather not, i will pass, ^pass
   `,
   asks: `
     (can|could|would|will) you [please] (send|show|find|search|delete|remove|stop|cancel|change|give|write|call|connect|put|set|create|make|help|notify|alert|watch|register|update|export|list|get|forward|transfer),
@@ -38,14 +47,28 @@ export const ENGLISH_ACTS: ReadingWords["acts"] = {
     years of experience, (years|year) old, i (got|received|was) (an offer|offered|fired|laid off|rejected), we (are|have|live|applied|moved)
   `,
   goodbye: `
+    (that|this) was (all|it|everything), nothing (else|more), no (more|further) questions, [i am] good for now, g2g, gtg,
     goodbye, bye bye, 'bye', ^(bye|goodbye|bye bye|good bye|farewell|cya|ciao|adios|cheerio), see you [later|soon|around|tomorrow], see ya,
-    (good|have a nice|have a good|have a great) (night|day|evening|weekend|one), take care, (that is|thats) all [for now|for today|thanks],
-    (i am|i'm) (done|off|leaving), talk to you later, gotta go, got to go, that will be all, over and out
+    good night, have a (nice|good|great|lovely) (night|day|evening|weekend|one|time), take care, (that is|thats) all [for now|for today|thanks],
+    (i am|i'm) (done|off|leaving), talk to you later, gotta go, got to go, (that|this) will be all, (that|this) would be all, over and out,
+    (i will|i am|will) (be off|off|head off|head out|leave now), (i|we) (have to|need to|must|should) (go|leave|run|head out) [now], ^i am (out|leaving|going now), heading out, ttyl, toodles, so long, later then, ^laters, 👋
   `,
   thanks: `
     thank*, thx, cheers, appreciate [it], grateful, much obliged, ty, tysm,
     (great|good|nice|perfect|helpful|useful|lovely|super|awesome|excellent) (answer|help|job|bot|info|information|stuff|work),
-    (that|this) (helped|helps|was helpful|is helpful), very (kind|helpful)
+    (that|this) (helped|helps|was helpful|is helpful), very (kind|helpful), great, perfect, awesome, brilliant, excellent, lovely, wonderful, super, fantastic, amazing, you are (the best|great|awesome|a star|so helpful|very kind), 🙏, ❤, 💙, 🥰, 😍
+  `,
+  agrees: `
+    yes, yeah, yep, yup, yea, yas, aye, sure [thing], of course, absolutely, definitely, certainly, please do, go ahead, do it, sounds good, why not,
+    (let us|lets) (do it|go|hear it), i (would|do) (like that|please|want that), ^would love (to|that), ok yes, show me, ✅
+  `,
+  acknowledges: `
+    ok, okay, okey, okie, 'k', kk, alright, all right, ^right, i see, got it, gotcha, understood, i understand, makes sense, good to know, fair enough, noted,
+    mm, mmm, mhm, hm, hmm, aha, ahh, ah, oh, uh huh, fine, interesting, cool, nice, good, wow, neat, sweet, well,
+    👍, 👌, 🙂, 😊, 😀, 😃, 😄, 🎉, 💪, 👏, 🙌, 😁, 🤔
+  `,
+  greets: `
+    ^hi, ^hello, ^hey, ^hiya, ^howdy, ^yo, ^heya, ^hullo, ^good (morning|afternoon|evening|day), ^morning, ^greetings, ^hi there
   `,
   question: `
     ^(what|how|who|where|when|which|why|whose|do|does|did|can|could|is|are|was|were|should|will|would|may|must|has|have|am),
@@ -53,55 +76,5 @@ export const ENGLISH_ACTS: ReadingWords["acts"] = {
     tell me (about|more|what|how|why|if|who|which|where|when), (wonder|wondering) (if|what|how|why|whether|about|which|when|where|who),
     (like|want|need) to know, explain, describe, any (idea*|tips|chance|advice), i was wondering, curious (about|if|what|how), what about,
     how about
-  `,
-};
-
-/** English words by which something is asked of the talk itself. */
-export const ENGLISH_TALK: ReadingWords["talk"] = {
-  shorter: `
-    shorter, (too|so|very|way) (long|much text|wordy|much to read), (in short|briefly|brief), short version, (short|quick|shorter) answer, tldr,
-    tl dr, keep it short, sum (it|that) up, summar*, in (one|a) sentence, less text, get to the point, cut it short
-  `,
-  simpler: `
-    simpler, (in|more) (plain|simple|simply|easy) [words|english|language|terms],
-    (explain|say|put) (it|that|this) (simpler|simply|easier|more simply|differently|like|in another way), easier [words|please|to understand],
-    too (complicated|difficult|technical|hard), eli5, like i am (five|5|a child|ten),
-    (do|did) not (understand|get) (that|it|this|a word|the answer|what you), i do not understand, rephrase, what do you mean,
-    not (clear|following)
-  `,
-  again: `
-    (say|repeat|tell me|write|show) (that|it|this) again, repeat [that|it|please|the answer], come again, once more, one more time,
-    what did you (say|just say), ^again [please], ^pardon, say what, sorry what
-  `,
-  more: `
-    tell me more, ^more [please|about that|details|info|information|on that], (more|further) (details|detail|info|information),
-    ^go (on|deeper|into detail|into more detail), go (deeper|into detail|into more detail), elaborate, in (more|greater) detail,
-    (more|anything) (about|on) (that|this|it), what else, anything else, expand on, longer (answer|version), keep going, continue
-  `,
-  source: `
-    (what|which|your|the|any|a|is|have|got|whats) … (source|sources|reference|references), who (says|said) (so|that|this|it), says who,
-    where (did|do) you (get|find|read|hear|have|know) (that|this|it), where (does|do|is|are|did) (that|this|it|they|those|these) … from,
-    according to (who|whom|what), how do you know [that|this], based on what, is (that|this) (true|reliable|correct|certain),
-    (can|should) i trust (that|this|you), ^source, ^sources, prove it
-  `,
-  link: `
-    ^link, ^links, (a|the|any|have|send|give|got|your|that|is) … (link|links|url|address), link to (that|it|this|the source),
-    where can i read (more|that|it|about), (web|internet) (address|page|site) (of|for|to)
-  `,
-  year: `
-    (which|what|from which|from what) year [is|are|was|were],
-    how (old|recent|new|current|up to date|fresh) (is|are) (that|this|those|these|the|it|your) [figure|figures|number|numbers|data|info|statistics],
-    (when|what year) (was|is|were|are) (that|this|it|those|these|the figures) [from|measured|published],
-    is (that|this|it) (recent|current|up to date|outdated|old|still true|still correct), up to date, from when
-  `,
-  median: `
-    (median|mean|average) or (median|mean|average), (is|was) (that|this|it) (a|an|the) (median|mean|average), ^median, ^mean or,
-    how (many|is it|was it) … (asked|surveyed|calculated|measured), median*
-  `,
-  "speak-en": `
-    (in|speak|to|answer in|switch to|use|reply in) english, english please, ^english, (can|could) you … english, (på|prata) engelska
-  `,
-  "speak-sv": `
-    (in|speak|to|answer in|switch to|use|reply in) swedish, swedish please, ^swedish, (can|could) you … swedish
   `,
 };

@@ -3,21 +3,30 @@ import type { ReadingWords } from "../../model/reading.ts";
 /** Swedish words by which is told what a message does. */
 export const SWEDISH_ACTS: ReadingWords["acts"] = {
   corrects: `
-    ^nej jag (menade|menar|sa|'frågade'), jag (menade|menar|sa|'frågade' [om|efter]), inte (det|vad) jag ('frågade'|menade|ville),
-    det var inte (det|vad), ^egentligen (är|har|menade), (du|ni) missförst*, fel (svar|fråga|stad|ort|roll|nivå|ämne), ^inte … utan, rättelse,
+    ^nej jag (menade|menar|sa|'frågade'), jag (menade|menar|sa|'sade'|'frågade' [om|efter]), inte (det|den|vad) jag ('frågade' [om|efter]|menade|ville|sa|'sade'|undrade|sökte|letade efter), allt (utom|förutom), vad som helst (utom|förutom),
+    jag ('frågade'|menade|pratade) inte [om|efter], (menade|'frågade' om) något annat,
+    det var inte (det|vad), ^egentligen (är|har|menade), (du|ni) missförst*, fel (svar|fråga|stad|ort|roll|nivå|ämne|sak), ^inte … utan, rättelse,
     ^snarare, ^förlåt jag menade
   `,
   complains: `
+    (hjälper|hjälpte) [mig|ju] inte, inte till [någon] [stor] hjälp, (till|ingen) (ingen nytta|nytta),
     (värdelös*|kass|kassa|usel|uselt|dålig|dåligt|hopplös|sämsta|dum|dumma|korkad|idiotisk*|meningslös) (bot|svar|chatt|chat|robot|tjänst|skit),
+    (vilken|sådan|sån|jävla|skit) … (bot|skit|skitbot|dynga|idiot), skitbot*, (värdelös*|kass|kasst|uselt|usel|idiot|idiotbot|korkad|patetisk*|skräp|trams|nonsens|strunt|löjligt|bedrövligt),
+    (det|detta|den) [där|här] (är|var) (fel|inte rätt|inte sant|osant|felaktigt), (det|detta|den) [där|här] stämmer [ju|väl] inte, (du|ni) har fel, du (ljuger|hittar på), inte sant,
+    (inget|ingenting) med (min fråga|det|saken|vad jag) [att göra], svarar … inte på (min|frågan), svarade inte på (min|frågan), (lyssnar|lyssna|läser|läs) (du|på mig|på vad|ens|min fråga|frågan), du (lyssnar|läser|hör|vet|kan|fattar|begriper) [ju|väl] (inte|inget|ingenting|aldrig|noll), du (fattar|förstår|begriper) [ju|väl] (ingenting|inget|noll|inte ett dugg),
+    hatar (dig|det här|boten), håll (käften|tyst|klaffen), dra åt helvete, åt helvete, helvete, fy fan, (du|det|den|boten|allt) suger, (missade|missar|struntar i) (min fråga|poängen|frågan), irrelevant, ovidkommande, skärp dig, skäms, trött på (dig|det här),
+    😡, 😠, 🤬, 👎, 😤, 🙄, 🤦,
     (du|det|boten|den|chatten|ni) (är|var) … (värdelös*|kass|usel*|dålig*|korkad|dum|hopplös*|skit|skräp|irriterande|löjlig*),
     (hjälper|hjälpte|funkar|fungerar|svarar|förstår) (inte|ju inte|aldrig), du (svarar|förstår) (inte|aldrig), klaga, klagomål,
     (det|detta) (är|var|stämmer) (fel|inte), helt fel, slöseri med tid, (du|ni) upprepar, (redan|sagt) (frågat|sagt|svarat), fan, jävla, skit,
     skitdålig*, inget svar, (jag är|blir) (arg|förbannad|irriterad|besviken|frustrerad)
   `,
   declines: `
+    (det|den|dem) vill jag inte, jag vill inte, nää, nänä, inte sugen,
     ^nej tack, inte intresserad, vill inte (ha|längre|att|bli|veta|svara),
     (sluta|stoppa|avbryt|avsluta|avregistrera|avbeställ) [det|allt|detta|den|med], (inget|inga) mer, lämna mig,
-    (strunta|strunt|skit|glöm) (i|det), ^nä, ^nej, (ingen|inget|inga) av (dem|dessa|de), inte nu, kanske senare, hoppa över
+    (strunta|strunt|skit|glöm) (i|det), ^nä, ^nej, (ingen|inget|inga) av (dem|dessa|de), inte [just] nu, (kanske|någon) (senare|annan gång), en annan gång, inte idag, inte i dag, hoppa över [det|den], skippa [det|den], (det|detta) behövs inte,
+    behövs inte, jag avstår, avstår, helst inte, det är bra [så], släpp det, låt bli, strunt samma, nix, ^näpp, ^nepp
   `,
   asks: `
     (kan|kunde|skulle|vill) (du|ni) [snälla|kunna] (skicka|visa|hitta|söka|radera|ta bort|sluta|stoppa|ändra|ge|skriva|ringa|koppla|sätta|skapa|göra|hjälpa|meddela|bevaka|registrera|exportera|lista|hämta),
@@ -37,13 +46,24 @@ export const SWEDISH_ACTS: ReadingWords["acts"] = {
     års erfarenhet, år gammal, jag (fick|har fått) (ett erbjudande|sparken|nej|avslag|erbjudande), vi (är|har|bor|sökte|flyttade)
   `,
   goodbye: `
+    natti, (det|nu) (var|är) (allt|det hela|det), inga fler frågor, inget mer,
     hejdå, hej då, adjö, ^(hejdå|hej då|adjö|farväl|vi ses|vi hörs|ses|hörs|ciao|hejhej då), (ha en|ha det) (bra|fin|trevlig|trevligt|så bra|gott) [dag|kväll|helg],
-    god natt, ^godnatt, på återseende, det var allt [för nu|tack], jag är (klar|färdig) [nu], måste gå nu, tack och hej
+    god natt, ^godnatt, på återseende, det var allt [för nu|tack], jag är (klar|färdig) [nu], (måste|ska|får|behöver) (gå|sticka|dra|iväg|kila|rusa) [nu], nu (går|sticker|drar|kilar) jag, (sticker|drar|kilar) (jag|nu), tack och hej, hej så länge, ^hej hej då, hörs [senare|igen], ses [senare|igen], 👋
   `,
   thanks: `
     tack*, tusen tack, uppskatta*, tacksam, schysst,
     (bra|toppen|grymt|kanon|utmärkt|perfekt|jättebra|hjälpsamt|super) (svar|hjälp|jobbat|info|information), (det|detta) hjälpte,
-    (snällt|hjälpsamt) av dig, ^(toppen|kanon|perfekt|grymt)
+    (snällt|hjälpsamt) av dig, du är (bäst|toppen|en ängel|grym|snäll), bra hjälp, toppen, kanon, perfekt, grymt, super, jättebra, underbart, fantastiskt, utmärkt, vad bra, 🙏, ❤, 💙, 🥰, 😍
+  `,
+  agrees: `
+    ja, japp, jepp, jajamän, jodå, jo, jadå, 'yes', visst, javisst, absolut, självklart, såklart, gärna, ja tack, gör det, kör [på], varför inte, låter bra, det vill jag, visa mig, precis, ✅
+  `,
+  acknowledges: `
+    ok, okej, okey, okay, oki, jaha, jaså, aha, åh, åhå, mm, mmm, mhm, hm, hmm, jag förstår, då förstår jag, fattar, jag fattar, uppfattat, det låter rimligt, rimligt, bra att veta, då vet jag, intressant, bra, fint, nice, härligt, snyggt, wow, nähä,
+    👍, 👌, 🙂, 😊, 😀, 😃, 😄, 🎉, 💪, 👏, 🙌, 😁, 🤔
+  `,
+  greets: `
+    ^hej, ^hejsan, ^hallå, ^halloj, ^tjena, ^tjenare, ^tjo, ^god (morgon|kväll|dag|eftermiddag|förmiddag), ^goddag, ^godmorgon, ^morrn, ^hejhej, ^tjabba, ^hallåj
   `,
   question: `
     ^(vad|hur|vem|vilka|vilken|vilket|var|vart|när|varför|varifrån|är|kan|får|finns|har|måste|behöver|ska|skulle|går|gör|tar|krävs|duger|räcker|blir|vill|kommer|är|brukar|borde|bör|lönar|tjänar|stämmer|kostar|kräver|funkar|tillåter|jobbar),
@@ -51,49 +71,4 @@ export const SWEDISH_ACTS: ReadingWords["acts"] = {
     berätta (om|mer|hur|vad), undrar (om|vad|hur|varför|vilka|när|var|vem), (vill|skulle vilja|behöver) veta, förklara, beskriv,
     några (tips|råd|idéer), (någon aning|nyfiken på), hur är det med
   `,
-};
-
-/** Swedish words by which something is asked of the talk itself. */
-export const SWEDISH_TALK: ReadingWords["talk"] = {
-  shorter: `
-    kortare, (för|så|alldeles för) (långt|lång|långa|mycket text), (kort|korta|kortfattat|kortfattad|i korthet) [svar|version|tack|sagt],
-    sammanfatt*, med (en|ett) (mening|ord), mindre text, kom till saken, fatta dig kort, kort och gott
-  `,
-  simpler: `
-    enklare, (lättare) [att förstå|ord|svenska], (med|på) (enkla|vanliga|lättare|enkel|vanlig|lätt) (ord|svenska),
-    förklara (enklare|igen|lättare|annorlunda|på ett annat sätt|som), för (krångligt|svårt|komplicerat|tekniskt),
-    (förstår|fattar|fattade|förstod) inte [det|vad|ett ord|svaret], som (om|till) … (fem|barn|femåring|5), vad menar du, omformulera,
-    hänger inte med
-  `,
-  again: `
-    (säg|upprepa|skriv|visa|ta) (det|detta|den) (igen|en gång till|på nytt), upprepa [det|tack|svaret], en gång till, vad sa du, ^igen [tack],
-    ^va, ^förlåt vad, säg om
-  `,
-  more: `
-    berätta mer, ^mer [tack|om det|info|information|om det där], (mer|fler|mera) (detaljer|info|information|utförligt|ingående), utveckla,
-    fördjupa, mer (om|kring) (det|detta), (något|vad) mer, vad (annat|mer), längre (svar|version), fortsätt [berätta], gå vidare
-  `,
-  source: `
-    (vilken|vilka|din|dina|någon|en|har|vad|er) … (källa|källor|källan|referens*), vem (säger|sa|har sagt|påstår) [det|så|detta],
-    var (har|fick|fått|läste|hittade) (du|ni) (det|detta|den|hört|läst) [ifrån|från],
-    var kommer (det|detta|den|siffran|uppgiften|siffrorna|informationen) [ifrån|från], enligt (vem|vad|vilken), hur vet (du|ni) [det],
-    stämmer (det|verkligen det|siffran), är (det|detta) (sant|säkert|tillförlitligt|korrekt),
-    (kan|ska) (man|jag) lita på (det|dig|detta|siffran), ^källa, ^källor, bevisa det
-  `,
-  link: `
-    ^länk, ^länkar, (en|har|skicka|ge|någon|din) … (länk|länken|länkar|url|adress), länk till (det|den|källan), var kan (man|jag) läsa (mer|det),
-    webbadress*
-  `,
-  year: `
-    (vilket|från vilket|vilka) år (är|var|gäller|kommer|avser) (det|den|siffran|detta|siffrorna|de), (vilket|från vilket) år,
-    hur (gammal|gamla|ny|färsk*|aktuell*) är (den|det|siffran|siffrorna|uppgiften|statistiken|de|datan),
-    när (är|var|gjordes|mättes|publicerades|togs) (det|den|siffran|statistiken|undersökningen) [från|fram],
-    är (det|den|siffran) (aktuell|aktuellt|gammal|gammalt|fortfarande)
-  `,
-  median: `
-    (median*|medelvärde*|genomsnitt*|medellön|medianlön) eller, är (det|den) (en|ett|medel|median|snitt) … (median*|medel*|genomsnitt*|snitt*),
-    ^median, hur många … (tillfrågade|svarade|svarat|frågade|ingick), hur … (uträknat|beräknat|mätt)
-  `,
-  "speak-en": "(på|prata|svara på|byt till|ta det på|skriv på) engelska, engelska tack, ^engelska, kan du … engelska",
-  "speak-sv": "(på|prata|svara på|byt till|ta det på|skriv på) svenska, svenska tack, ^svenska, kan du … svenska",
 };

@@ -1,18 +1,20 @@
 import type { ReadingWords } from "../../model/reading.ts";
 import { SWEDISH_LEANING, SWEDISH_TELLING } from "./context.ts";
-import { SWEDISH_ACTS, SWEDISH_TALK } from "./acts.ts";
+import { SWEDISH_ACTS } from "./acts.ts";
 import { SWEDISH_CARE } from "./care/care.ts";
 import { SWEDISH_CONTROLS, SWEDISH_CONTROL_FILLERS } from "./controls.ts";
 import { SWEDISH_FIGURES } from "./facets/figures.ts";
 import { SWEDISH_SURROUNDINGS } from "./facets/surroundings.ts";
 import { SWEDISH_MATTERS } from "./facets/matters.ts";
 import { SWEDISH_QUALIFIERS, SWEDISH_SHAPES } from "./qualifiers.ts";
+import { SWEDISH_FILLERS, SWEDISH_TALK } from "./talk.ts";
 import { SWEDISH_SUBJECTS } from "./subjects.ts";
 
 /** Swedish words by which a message is read. */
 export const SWEDISH_READING: ReadingWords = {
   acts: SWEDISH_ACTS,
   care: SWEDISH_CARE,
+  fillers: SWEDISH_FILLERS,
   spellings: {
     va: "vad",
     vaffö: "varför",
