@@ -56,26 +56,35 @@ function isQuestion({ reading, message }: Turn): boolean {
   return reading.acts.includes("question") || looksLikeQuestion(message.text);
 }
 
-/** Finds the flow that a message names by its title, or by a trigger that is no question. */
-export function findNamed({ content, message }: Turn): Flow | undefined {
-  const named = namedFlows.get(content.flows) ?? indexNames(content.flows);
+/** Finds the flow that a message names by its title, or by a trigger where the message is no question. */
+export function findNamed(turn: Turn): Flow | undefined {
+  const { content, message, reading } = turn;
+  const index = namedFlows.get(content.flows) ?? indexNames(content.flows);
   const phrase = toPhrase(message.text);
-  return named.get(phrase) ?? named.get(withoutPoliteness(content, phrase));
+  const named = index.get(phrase) ?? index.get(withoutPoliteness(content, phrase));
+  if (named === undefined) return undefined;
+  const isAsked = isQuestion(turn) && !reading.acts.includes("asks");
+  return named.isTitle || isFinding(named.flow) || !isAsked ? named.flow : undefined;
 }
 
-/** Flows by their reduced names; reducing all of them takes longer than the rest of a turn. */
-const namedFlows = new WeakMap<Content["flows"], ReadonlyMap<string, Flow>>();
+/** A flow by one of its names. */
+type Named = { readonly flow: Flow; readonly isTitle: boolean };
 
-function indexNames(flows: Content["flows"]): ReadonlyMap<string, Flow> {
-  const names = [...flows.values()].flatMap((flow) => {
-    const startsByQuestion = isFinding(flow);
-    const triggers = Object.values(flow.triggers).flat();
-    const usable = triggers.filter((each) => startsByQuestion || !looksLikeQuestion(each));
-    return [...Object.values(flow.title), ...usable].map((name) => [toPhrase(name), flow] as const);
-  });
-  const index = new Map(names);
+/** Flows by their reduced names; reducing all of them takes longer than the rest of a turn. */
+const namedFlows = new WeakMap<Content["flows"], ReadonlyMap<string, Named>>();
+
+function indexNames(flows: Content["flows"]): ReadonlyMap<string, Named> {
+  const all = [...flows.values()];
+  const index = new Map<string, Named>([
+    ...all.flatMap((flow) => toEntries(flow, Object.values(flow.triggers).flat(), false)),
+    ...all.flatMap((flow) => toEntries(flow, Object.values(flow.title), true)),
+  ]);
   namedFlows.set(flows, index);
   return index;
+}
+
+function toEntries(flow: Flow, names: readonly string[], isTitle: boolean) {
+  return names.map((name) => [toPhrase(name), { flow, isTitle }] as const);
 }
 
 /** The opening of a request, before what is requested. */
