@@ -45,7 +45,7 @@ export const ENGLISH_CONTROLS: ReadingWords["controls"] = {
     (can|could|will) (someone|somebody|anyone|anybody|you) [please] (call|phone|ring) me [back], (someone|somebody|anyone|anybody) (i|who) can (call|phone|talk to|speak to|help|ring), (someone|somebody|anyone|anybody) to (call|talk to|speak to|speak with|talk with), (i want|rather|prefer) [to] (talk|speak|chat) (to|with) [a|an] (human|person|someone|somebody), (real|actual) people, customer (service|support),
     (talk|speak|chat) (to|with) [a|an|the|your] (consultant|manager|boss|colleague|expert|employee|consultant manager), (have|ask|let|get) (someone|somebody|a person|a human) [to] (contact|call|ring|reach|help|get back) [to] [me], (phone|telephone) number i can, number (to call|i can call), human (help|being), [a] call back, call me
   `,
-  "start-over": `start over, restart, start again, begin again, (start|begin|go) from (the (start|beginning|top)|scratch), 'reset', from the (start|beginning), once more from the (start|top)`,
+  "start-over": `start over, restart, start again, begin again, ('start'|'begin'|'go') from (the (start|beginning|top)|scratch), 'reset', from the (start|beginning), once more from the (start|top)`,
   change: `
     (change|edit|correct|fix|redo) (my|an|the|that|one|a previous|my last|my first) (answer|answers), (change|edit|correct|fix) (something|it|that),
     (that|it|this) (was|is) (wrong|incorrect|a mistake|not right|a typo|not correct), (made|was) a mistake, (typed|clicked|pressed|wrote|answered|chose|picked) (wrong|it wrong|that wrong|the wrong one|the wrong button|the wrong thing),

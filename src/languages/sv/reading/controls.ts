@@ -35,7 +35,7 @@ export const SWEDISH_CONTROLS: ReadingWords["controls"] = {
     (prata|tala|snacka) med (någon|nån) [människa|person|riktig|som], (bli|blir) (uppringd|kontaktad), (riktig|mänsklig) (hjälp|kontakt), (chef|konsultchef|rådgivare|expert) (jag|som) kan …, (prata|tala) med [en|er|din] (konsultchef|chef|expert|kollega|konsult), telefonnummer (jag|till) …, nummer (jag kan|att) ringa, ring upp,
     (prata|tala|snacka) med [någon|nån|en] (hos er|på randstad|människa i stället|människa istället|av er|på företaget)
   `,
-  "start-over": `börja om, starta om, börja (från början|om från början), från början, ta om allt, nollställ, gör om allt, ta det från början`,
+  "start-over": `börja om, starta om, 'börja' (från början|om från början), från början, ta om allt, nollställ, gör om allt, ta det från början`,
   change: `
     ändra (mitt|ett|mina|något|det|svaret|förra|mitt förra) [svar], rätta (det|mitt svar|något), det (blev|var|är) (fel|ett misstag|galet), (svarade|skrev|tryckte|klickade|valde|råkade skriva|råkade trycka|tog) fel, oj, hoppsan, vänta, (håll|stanna) (ut|lite),
     inte (det|vad) jag (menade|sa|ville|skrev), (du|ni) missförst*, (du|ni) förstod fel, (tar|ta) tillbaka det, jag ångrar [det|mitt svar]
