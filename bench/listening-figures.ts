@@ -48,10 +48,11 @@ export function hearListened(knowledge: Knowledge, listened: Listened): Heard {
     rankedConfidence: best?.confidence ?? 0,
   };
   const { confidence } = decision;
-  // A flow is reported as the topic it serves; a command about one's data answers without a topic.
+  // A flow is reported as the topic it serves; care and a command about one's data answer without a topic.
   if (decision.kind === "answer" || decision.kind === "flow") {
     const isCommand = decision.topic === undefined && accept.some((id) => id.startsWith("data-"));
-    const isRight = isCommand || accept.includes(decision.topic ?? "");
+    const isCare = decision.care !== undefined && accept.includes("crisis-support");
+    const isRight = isCommand || isCare || accept.includes(decision.topic ?? "");
     return { ...listened, ...ranked, outcome: "answered", isRight, confidence };
   }
   return {
