@@ -78,7 +78,8 @@ function acknowledge(turn: Turn): Outcome {
 /** The first greeting is answered as the content says; a later one by a sign of life. */
 function greet(turn: Turn): Outcome | undefined {
   const { content, session } = turn;
-  const isFirst = session.said === undefined && session.recent.length === 0;
+  // The welcome comes before the first message and is no greeting of the visitor's.
+  const isFirst = session.usedAt === undefined;
   if (isFirst) return answerCourtesy(turn, "greeting", "greets");
   // "Hello?" asks for a sign of life.
   if (turn.message.text.includes("?"))
