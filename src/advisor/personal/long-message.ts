@@ -20,8 +20,11 @@ export function answerLastQuestion(turn: Turn, route: (turn: Turn) => Outcome): 
   const sentences = (message.text.match(SENTENCE) ?? []).map((each) => each.trim());
   const question = sentences.findLast((each) => each.endsWith("?")) ?? sentences.findLast(looksLikeQuestion);
   if (question === undefined) return undefined;
+  const asked = turn.read(question);
+  // A message that is one long question is read by the other rules.
+  if (asked.leaning.words >= reading.leaning.words) return undefined;
   const told = toldNow(turn);
-  const outcome = route({ ...turn, message: { ...message, text: question }, reading: turn.read(question) });
+  const outcome = route({ ...turn, message: { ...message, text: question }, reading: asked });
   const noted = describeNoted(turn, told);
   const [first, ...rest] = outcome.replies;
   if (noted === "" || first === undefined) return outcome;
