@@ -20,7 +20,7 @@ describe.each(CHANNELS)("in %s", (kind) => {
     const { client } = await visitWithEverything(kind);
     const { text, buttons } = await say(client, "What do you know about me?");
     expect(text).toMatch(/Your language: English/u);
-    expect(text).toMatch(/experience: Experienced/iu);
+    expect(text).toMatch(/level: Experienced/iu);
     expect(text).toContain("Job alerts made here: 1");
     expect(text).toMatch(/a•••(\\)?@example(\\)?\.com/u);
     expect(text).not.toContain("anna@example.com");
