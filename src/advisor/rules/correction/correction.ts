@@ -2,6 +2,8 @@ import { toVerdict } from "../../../understanding/confidence/verdict.ts";
 import { toPhrase } from "../../../entities/phrases.ts";
 import { DECISION, MESSAGE_WORDS, TALK } from "../../../understanding/tuning.ts";
 import { startFlow } from "../../flows/start.ts";
+import { startWished } from "../../flows/wish.ts";
+import { startFlowByPlace } from "../../jobs/start-flow-by-place.ts";
 import type { Outcome, Rule, Turn } from "../../model/turn.ts";
 import { answerTopics, replyFromCatalogue } from "../../wording/outcomes.ts";
 import { otherMeanings, personOf } from "../complaint.ts";
@@ -26,6 +28,8 @@ export const correctionRule: Rule = (turn) => {
   const split = isShort ? splitCorrection(message.text) : undefined;
   const last = lastTopic(turn);
   if (split === undefined || (last === undefined && !corrects)) return undefined;
+  // "Jobs in Lund, not PHP" asks for something new, and what it turns down belongs to it.
+  if (!corrects && (startFlowByPlace(turn) ?? startWished(turn)) !== undefined) return undefined;
   const correction = { ...split, wanted: hasContent(turn, split.wanted) ? split.wanted : "" };
   if (correction.wanted === "" && correction.refused === "") return undefined;
   const outcome = applyCorrection(turn, correction);
