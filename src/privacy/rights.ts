@@ -96,6 +96,6 @@ export function createDataRights(parts: DataRightsParts): DataRights {
 }
 
 /** Counts the messages of a transcript, leaving out events. */
-export function countMessages(transcript: readonly { readonly type: string }[]): number {
+function countMessages(transcript: readonly { readonly type: string }[]): number {
   return transcript.filter(({ type }) => type === "message").length;
 }

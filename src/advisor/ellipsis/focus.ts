@@ -6,18 +6,17 @@ import type { ConversationFocus } from "../model/focus.ts";
 import type { Finisher, Outcome, Turn } from "../model/turn.ts";
 import { completeReading } from "./complete-reading.ts";
 
-/** Keeps what was spoken of, and the topics and flows that were offered. */
+/** Keeps what was spoken of. */
 export const withFocus: Finisher = (turn, outcome) => {
   // Nothing of a message of trouble is kept.
   if (outcome.forgets || turn.reading.trouble !== undefined) return outcome;
   const spoken = findSpoken(turn, outcome);
   const before = outcome.session.focus;
-  const kept = spoken ?? { qualifiers: [], ...before };
-  const focus: ConversationFocus = { ...kept, offered: listOffered(outcome) };
+  const focus: ConversationFocus = spoken ?? { qualifiers: [], ...before };
   return { ...outcome, session: { ...outcome.session, focus } };
 };
 
-function findSpoken(turn: Turn, { decision, session }: Outcome): Omit<ConversationFocus, "offered"> | undefined {
+function findSpoken(turn: Turn, { decision, session }: Outcome): ConversationFocus | undefined {
   const completed = turn.message.value === undefined ? completeReading(turn.reading, turn.session.focus) : undefined;
   const qualifiers = keepQualifiers(completed?.qualifiers ?? turn.reading.qualifiers, turn);
   if (decision.gap !== undefined) return { ...decision.gap, qualifiers };
@@ -45,14 +44,4 @@ function keepQualifiers(qualifiers: readonly Qualifier[], { requestContext }: Tu
   return qualifiers
     .filter(({ kind, isExcluded }) => !isExcluded && kinds.includes(kind))
     .slice(0, ELLIPSIS.maxQualifiers);
-}
-
-function listOffered({ replies }: Outcome): readonly string[] {
-  return (replies.at(-1)?.suggestions ?? []).flatMap(({ value }) =>
-    "topic" in value && value.topic !== undefined && !("rate" in value)
-      ? [value.topic]
-      : "flow" in value && !("run" in value)
-        ? [value.flow]
-        : [],
-  );
 }

@@ -1,13 +1,12 @@
 import type { Topic } from "../../content/model/content.ts";
 import type { Facet, Subject } from "../../languages/model/reading.ts";
 import type { Qualifier } from "../../understanding/reading/reading.ts";
-import { findPhrase, toPhrase } from "../../entities/phrases.ts";
-import type { VisitorCommand } from "../../content/model/content.ts";
 import { DECISION } from "../../understanding/tuning.ts";
 import { namePlace } from "../facts/describe-facts.ts";
-import { startFlow } from "../flows/start.ts";
+import { openById } from "../flows/open.ts";
 import type { Outcome, Rule, Turn } from "../model/turn.ts";
 import { answerPay } from "../personal/pay.ts";
+import { findPosition } from "../rules/choice.ts";
 import { followUp } from "../rules/follow-up.ts";
 import { lastTopic } from "../rules/visitor-commands.ts";
 import { sayGap } from "../wording/gap.ts";
@@ -41,18 +40,10 @@ function explainLast(turn: Turn): Outcome | undefined {
   return why && answerTopics(turn, [why], 1);
 }
 
-const PLACES: readonly VisitorCommand[] = ["first-choice", "second-choice", "third-choice"];
-
 /** "The second one" is the second of the buttons below the last answer. */
 function chooseOffered(turn: Turn): Outcome | undefined {
-  const { message, content, language, session } = turn;
-  const phrase = toPhrase(message.text);
-  const place = PLACES.findIndex((command) => findPhrase(content, command, phrase, language) !== undefined);
-  const id = place < 0 ? undefined : session.focus?.offered[place];
-  if (id === undefined) return undefined;
-  const flow = content.flows.get(id);
-  const topic = content.topics.get(id);
-  return flow ? startFlow(turn, flow) : topic && answerTopics(turn, [topic], 1);
+  const id = turn.session.offered?.[findPosition(turn)];
+  return id === undefined ? undefined : openById(turn, id);
 }
 
 function answerNarrowed(turn: Turn, { subject, facet, qualifiers, named }: Completed): Outcome | undefined {

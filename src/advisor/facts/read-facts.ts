@@ -32,7 +32,7 @@ export function withToldFacts({ session, reading, message, requestContext: { now
 }
 
 /** Reads what a message tells about its writer. */
-export function readTold({ told }: Reading): Circumstances {
+function readTold({ told }: Reading): Circumstances {
   // The databases of a database administrator are part of the name.
   const others = told.entities.filter(({ subject }) => subject !== "skill").map(({ words }) => words.split(" "));
   const isPart = (words: string) => others.some((name) => words.split(" ").every((word) => name.includes(word)));

@@ -18,7 +18,7 @@ export function keepAnswer(session: Session, slot: Slot, value: SlotValue, toldA
 }
 
 /** Finds the answer to a slot among the facts; `undefined` where it must be asked for. */
-export function findAnswer({ facts = {} }: Session, slot: Slot): SlotValue | undefined {
+function findAnswer({ facts = {} }: Session, slot: Slot): SlotValue | undefined {
   const { fact } = slot;
   if (fact === undefined) return slot.remember ? facts.answers?.[slot.name]?.value : undefined;
   const value = facts[fact]?.value ?? (fact === "level" ? levelOfYears(facts.years?.value) : undefined);

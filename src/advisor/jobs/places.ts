@@ -31,7 +31,7 @@ export function readPlaceValue(text: string, geography: Geography): string | und
 }
 
 /** Returns the places of a value that still exist. */
-export function toPlaces(value: string, { places }: Geography): Place[] {
+function toPlaces(value: string, { places }: Geography): Place[] {
   return value.split(" ").flatMap((code) => places.find(({ kind, id }) => `${kind}:${id}` === code) ?? []);
 }
 

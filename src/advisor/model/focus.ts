@@ -8,10 +8,6 @@ export type ConversationFocus = {
   readonly facet?: Facet;
   /** Circumstances of the last question: its level, place or amount; in groups its places only. */
   readonly qualifiers: readonly Qualifier[];
-  /** Ids of the topics and flows last offered as buttons, in their order. */
-  readonly offered: readonly string[];
-  /** Links of the ads last shown, in their order. */
-  readonly ads?: readonly string[];
 };
 
 /** Shape of a stored focus. */
@@ -19,6 +15,4 @@ export const STORED_FOCUS: z.ZodType<ConversationFocus> = z.looseObject({
   subject: z.enum(SUBJECTS).optional(),
   facet: z.enum(FACETS).optional(),
   qualifiers: z.array(z.looseObject({ kind: z.string(), isExcluded: z.boolean() }) as unknown as z.ZodType<Qualifier>),
-  offered: z.array(z.string()),
-  ads: z.array(z.string()).optional(),
 });

@@ -8,7 +8,7 @@ import { STORED_FOCUS, type ConversationFocus } from "./focus.ts";
  * How much of its answers a reply showed: their leads, in replies of their own or in one (several questions), the rest too, or only
  * the first sentence of the leads ("shorter").
  */
-export const FORMS = ["lead", "brief", "more", "sentence"] as const;
+const FORMS = ["lead", "brief", "more", "sentence"] as const;
 
 /** Extent of an answer as it was shown. */
 export type Form = (typeof FORMS)[number];
@@ -101,7 +101,7 @@ const SAID: z.ZodType<Said> = z.union([
 const SLOT_VALUES: z.ZodType<SlotValues> = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
 
 /** Shape of a stored flow. */
-export const ACTIVE_FLOW: z.ZodType<ActiveFlow> = z.looseObject({
+const ACTIVE_FLOW: z.ZodType<ActiveFlow> = z.looseObject({
   id: z.string(),
   run: z.number(),
   step: z.string(),
@@ -147,6 +147,11 @@ const MAX_RECENT_TOPICS = 8;
 /** Creates the session of a new conversation. */
 export function createSession(language: Language): Session {
   return { language, recent: [] };
+}
+
+/** Whether the visitor has written or pressed anything yet; the welcome comes before. */
+export function hasSpoken({ usedAt }: Session): boolean {
+  return usedAt !== undefined;
 }
 
 /** Resets a conversation; the counters continue, so that old buttons are not taken for new ones. */

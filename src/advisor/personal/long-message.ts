@@ -1,13 +1,11 @@
 import { FACTS } from "../../content/model/facts.ts";
-import { ELLIPSIS, READING } from "../../understanding/tuning.ts";
+import { ELLIPSIS } from "../../understanding/tuning.ts";
 import { describeFact } from "../facts/describe-facts.ts";
 import type { Facts } from "../model/facts.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 import { looksLikeQuestion } from "../rules/several-questions.ts";
 import { localize } from "../wording/localize.ts";
 import { toldNow } from "./told-now.ts";
-
-const SENTENCE = /[^?!.;\n]+[?!.;]*/gu;
 
 /**
  * Answers the last question of a long message, a pasted CV or a story, after naming what was noted. Returns `undefined` for a
@@ -16,15 +14,12 @@ const SENTENCE = /[^?!.;\n]+[?!.;]*/gu;
  */
 export function answerLastQuestion(turn: Turn, route: (turn: Turn) => Outcome): Outcome | undefined {
   const { reading, message } = turn;
-  if (message.value !== undefined || reading.leaning.words <= READING.shortWords) return undefined;
-  const sentences = (message.text.match(SENTENCE) ?? []).map((each) => each.trim());
-  const question = sentences.findLast((each) => each.endsWith("?")) ?? sentences.findLast(looksLikeQuestion);
-  if (question === undefined) return undefined;
-  const asked = turn.read(question);
-  // A message that is one long question is read by the other rules.
-  if (asked.leaning.words >= reading.leaning.words) return undefined;
+  if (message.value !== undefined || reading.question === undefined || !looksLikeQuestion(message.text))
+    return undefined;
   const told = toldNow(turn);
-  const outcome = route({ ...turn, message: { ...message, text: question }, reading: asked });
+  // The question is not looked for in itself, however long it is.
+  const { question: _, ...asked } = turn.read(message.text);
+  const outcome = route({ ...turn, reading: asked });
   const noted = describeNoted(turn, told);
   const [first, ...rest] = outcome.replies;
   if (noted === "" || first === undefined) return outcome;

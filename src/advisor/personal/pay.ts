@@ -54,7 +54,7 @@ export function answerPay(
 }
 
 /** Says which band goes with a level or a number of years; `undefined` where neither is known. */
-export function sayPay(turn: Turn, { level, years }: Pick<PayCase, "level" | "years">): string | undefined {
+function sayPay(turn: Turn, { level, years }: Pick<PayCase, "level" | "years">): string | undefined {
   const bands = findBands(turn);
   if (bands === undefined) return undefined;
   const values = toPlaceholders(bands, turn);

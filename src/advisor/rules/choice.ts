@@ -1,8 +1,8 @@
 import type { VisitorCommand } from "../../content/model/content.ts";
-import { startFlow } from "../flows/start.ts";
+import { openById } from "../flows/open.ts";
 import { findPhrase, toPhrase } from "../../entities/phrases.ts";
-import { answerTopics, fallBack } from "../wording/outcomes.ts";
-import type { Rule } from "../model/turn.ts";
+import { fallBack } from "../wording/outcomes.ts";
+import type { Rule, Turn } from "../model/turn.ts";
 
 /** Reads a typed choice among the topics just offered: a list position or a title. */
 export const choiceRule: Rule = (turn) => {
@@ -13,10 +13,15 @@ export const choiceRule: Rule = (turn) => {
   if (says("no-choice") || says("no")) return fallBack(turn, [], 0);
   const offered = session.said.topics.flatMap((id) => content.topics.get(id) ?? content.flows.get(id) ?? []);
   const chosen =
-    offered[PLACES.findIndex(says)] ??
+    offered[findPosition(turn)] ??
     offered.find(({ title }) => Object.values(title).some((name) => toPhrase(name) === phrase));
-  if (chosen === undefined) return undefined;
-  return "answer" in chosen ? answerTopics(turn, [chosen], 1) : startFlow(turn, chosen);
+  return chosen && openById(turn, chosen.id);
 };
 
-const PLACES: readonly VisitorCommand[] = ["first-choice", "second-choice", "third-choice"];
+/** Returns the position in a list that a message names, from 0; -1 where it names none. */
+export function findPosition({ content, message, language }: Turn): number {
+  const phrase = toPhrase(message.text);
+  return POSITIONS.findIndex((command) => findPhrase(content, command, phrase, language) !== undefined);
+}
+
+const POSITIONS: readonly VisitorCommand[] = ["first-choice", "second-choice", "third-choice"];

@@ -1,6 +1,6 @@
 import { findFlowFor } from "../jobs/flows.ts";
 import type { Finisher, Outcome, Rule, Turn } from "../model/turn.ts";
-import { nextTopics, replyFromCatalogue } from "../wording/outcomes.ts";
+import { nextTopics, replyFromCatalogue, withAct } from "../wording/outcomes.ts";
 import { CHOICES, TALK } from "../../understanding/tuning.ts";
 import { looksLikeQuestion } from "./several-questions.ts";
 import { findLastReply, topicsOf } from "./talk/last-reply.ts";
@@ -27,8 +27,10 @@ export function complain(turn: Turn): Outcome {
   const near = otherMeanings(turn);
   const options = isAgain ? [...person, ...near.slice(0, 1)] : [...near, ...person];
   const key = isAgain ? "complaint-again" : near.length > 0 ? "complaint-near" : "complaint";
-  const outcome = replyFromCatalogue(turn, key, near.length + person.length > 0 ? options : content.starters);
-  return { ...outcome, decision: { ...outcome.decision, act: "complains" } };
+  return withAct(
+    replyFromCatalogue(turn, key, near.length + person.length > 0 ? options : content.starters),
+    "complains",
+  );
 }
 
 /** Returns what the last answered message may have meant instead, or else what is related to its answer. */

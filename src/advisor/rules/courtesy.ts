@@ -1,8 +1,9 @@
 import type { Act } from "../../understanding/reading/reading.ts";
 import { toVerdict } from "../../understanding/confidence/verdict.ts";
-import { startFlow } from "../flows/start.ts";
+import { openById } from "../flows/open.ts";
+import { hasSpoken } from "../model/session.ts";
 import type { Outcome, Rule, Turn } from "../model/turn.ts";
-import { answerTopics, nextTopics, replyFromCatalogue } from "../wording/outcomes.ts";
+import { answerTopics, nextTopics, replyFromCatalogue, withAct } from "../wording/outcomes.ts";
 import { findLastReply, topicsOf } from "./talk/last-reply.ts";
 
 /** Says goodbye. Inside a flow, the flow does. */
@@ -58,12 +59,7 @@ function agree(turn: Turn): Outcome {
   const [only, ...others] = offered;
   if (only === undefined) return withAct(replyFromCatalogue(turn, "agreed-nothing", content.starters), "agrees");
   if (others.length > 0) return withAct(replyFromCatalogue(turn, "agreed-which", offered), "agrees");
-  const flow = content.flows.get(only);
-  if (flow !== undefined) return startFlow(turn, flow);
-  const topic = content.topics.get(only);
-  return topic
-    ? answerTopics(turn, [topic], 1)
-    : withAct(replyFromCatalogue(turn, "agreed-nothing", content.starters), "agrees");
+  return openById(turn, only) ?? withAct(replyFromCatalogue(turn, "agreed-nothing", content.starters), "agrees");
 }
 
 /** "Ok" after an answer goes on from there; before any, the bot listens. */
@@ -78,16 +74,10 @@ function acknowledge(turn: Turn): Outcome {
 /** The first greeting is answered as the content says; a later one by a sign of life. */
 function greet(turn: Turn): Outcome | undefined {
   const { content, session } = turn;
-  // The welcome comes before the first message and is no greeting of the visitor's.
-  const isFirst = session.usedAt === undefined;
-  if (isFirst) return answerCourtesy(turn, "greeting", "greets");
+  if (!hasSpoken(session)) return answerCourtesy(turn, "greeting", "greets");
   // "Hello?" asks for a sign of life.
   if (turn.message.text.includes("?"))
     return withAct(replyFromCatalogue(turn, "talk-presence", content.starters), "talk");
   const again = withAct(replyFromCatalogue(turn, "greeted-again", content.starters), "greets");
   return { ...again, decision: { ...again.decision, topic: "greeting" } };
-}
-
-function withAct(outcome: Outcome, act: Act): Outcome {
-  return { ...outcome, decision: { ...outcome.decision, act } };
 }

@@ -1,16 +1,21 @@
+import { EMOJI, type EmojiMeaning } from "../../languages/model/signs.ts";
 import { LANGUAGE_DATA } from "../../languages/languages.ts";
 import { shortenDrawnOut } from "../../understanding/words/drawn-out.ts";
 import type { Message } from "../model/turn.ts";
-import type { Session } from "../model/session.ts";
+import { hasSpoken, type Session } from "../model/session.ts";
 
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
 /** An emoji without its colour, its variant and what is joined to it. */
-const EMOJI = /\p{Extended_Pictographic}/gu;
+const PICTURE = /\p{Extended_Pictographic}/gu;
 
 const QUESTION_MARKS = /^[\s?]*\?[\s?]*$/u;
 
 const WAVE = "👋";
+
+const MEANINGS = new Map<string, EmojiMeaning>(
+  Object.entries(EMOJI).flatMap(([meaning, all]) => all.map((each) => [each, meaning as EmojiMeaning] as const)),
+);
 
 /** Hears drawn-out words as they are spelt; what is typed stays in `written`. */
 export function hearDrawnOut(message: Message): Message {
@@ -21,10 +26,13 @@ export function hearDrawnOut(message: Message): Message {
 export function hearSigns(message: Message, session: Session): Message {
   if (message.value !== undefined || HAS_WORD.test(message.text)) return message;
   const { emoji, wave, puzzled } = LANGUAGE_DATA[session.language].signs;
-  const hasBegun = session.said !== undefined;
-  if (hasBegun && QUESTION_MARKS.test(message.text)) return hear(message, puzzled);
-  const words = new Map(Object.entries(emoji)).set(WAVE, hasBegun ? wave.later : wave.first);
-  const [meant] = (message.text.match(EMOJI) ?? []).flatMap((each) => words.get(each) ?? []);
+  if (session.said !== undefined && QUESTION_MARKS.test(message.text)) return hear(message, puzzled);
+  const toWords = (picture: string) => {
+    if (picture === WAVE) return hasSpoken(session) ? wave.later : wave.first;
+    const meaning = MEANINGS.get(picture);
+    return meaning === undefined ? [] : emoji[meaning];
+  };
+  const [meant] = (message.text.match(PICTURE) ?? []).flatMap(toWords);
   return meant === undefined ? message : hear(message, meant);
 }
 

@@ -1,3 +1,4 @@
+import type { Act } from "../../understanding/reading/reading.ts";
 import { SMALL_TALK, type CatalogueKey, type Content, type Topic } from "../../content/model/content.ts";
 import type { Button, Reply } from "../model/reply.ts";
 import { withAnswered, withRecent, type Session } from "../model/session.ts";
@@ -56,7 +57,7 @@ function isAskedAgain({ session: { said } }: Turn, topic: Topic): boolean {
 }
 
 /** Whether the last reply told the rest of an answer. */
-export function hasToldMore({ said }: Session): boolean {
+function hasToldMore({ said }: Session): boolean {
   return said?.kind === "answer" && said.form === "more";
 }
 
@@ -138,3 +139,8 @@ export function nextTopics(content: Content, topics: readonly Topic[], session: 
 }
 
 const MAX_NEXT_TOPICS = 3;
+
+/** Notes the speech act that an outcome answers. */
+export function withAct(outcome: Outcome, act: Act): Outcome {
+  return { ...outcome, decision: { ...outcome.decision, act } };
+}

@@ -7,7 +7,7 @@ import { outdatedNote, sourceLines } from "./sources.ts";
 import { topicButtons } from "./topic-buttons.ts";
 
 /** A sentence of our own about a topic, made for one visitor. */
-export type OwnAnswer = {
+type OwnAnswer = {
   readonly text: string;
   /** Topic whose figures and sources it uses. */
   readonly topic: Topic;

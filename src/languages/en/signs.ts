@@ -1,34 +1,8 @@
 import type { SignWords } from "../model/signs.ts";
 
-const [YES, NO, THANKS, BAD] = ["ok", "no", "thanks", "this is bad"];
-
 /** English words for emoji, and English words that ask nothing. */
 export const ENGLISH_SIGNS: SignWords = {
-  emoji: {
-    "👍": YES,
-    "👌": YES,
-    "✅": YES,
-    "🆗": YES,
-    "✔": YES,
-    "👎": NO,
-    "❌": NO,
-    "🚫": NO,
-    "🙏": THANKS,
-    "❤": THANKS,
-    "💙": THANKS,
-    "🥰": THANKS,
-    "😍": THANKS,
-    "🤗": THANKS,
-    "😊": THANKS,
-    "👏": THANKS,
-    "🎉": THANKS,
-    "😡": BAD,
-    "🤬": BAD,
-    "😠": BAD,
-    "😤": BAD,
-    "🙄": BAD,
-    "💩": BAD,
-  },
+  emoji: { yes: "ok", no: "no", thanks: "thanks", bad: "this is bad" },
   wave: { first: "hello", later: "bye" },
   puzzled: "i do not understand",
   functionWords: (

@@ -25,8 +25,8 @@ export const FACETS = [
 /** One thing that can be asked about a subject. */
 export type Facet = (typeof FACETS)[number];
 
-/** Subjects that a message can be about. `role` is the role of the profile itself. The list is closed as `FACETS` is. */
-export const SUBJECTS = [
+/** Subjects that are a job. `role` is the role of the profile itself. */
+export const JOB_SUBJECTS = [
   "role",
   "backend-engineer",
   "database-administrator",
@@ -35,6 +35,11 @@ export const SUBJECTS = [
   "full-stack",
   "frontend",
   "other-role",
+] as const;
+
+/** Subjects that a message can be about. The list is closed as `FACETS` is. */
+export const SUBJECTS = [
+  ...JOB_SUBJECTS,
   "university",
   "vocational",
   "bootcamp",

@@ -1,7 +1,18 @@
+/** Emoji by what they mean in any language, without their colour or variant. */
+export const EMOJI = {
+  yes: ["👍", "👌", "✅", "🆗", "✔"],
+  no: ["👎", "❌", "🚫"],
+  thanks: ["🙏", "❤", "💙", "🥰", "😍", "🤗", "😊", "👏", "🎉"],
+  bad: ["😡", "🤬", "😠", "😤", "🙄", "💩"],
+} as const;
+
+/** Meaning of an emoji that is sent alone. */
+export type EmojiMeaning = keyof typeof EMOJI;
+
 /** Words for what people type without words, and words that ask nothing alone. */
 export type SignWords = {
-  /** Emoji, without their colour or variant, and the words that they stand for when nothing else is said. */
-  readonly emoji: Readonly<Record<string, string>>;
+  /** Words that emoji stand for when nothing else is said, by their meaning. */
+  readonly emoji: Readonly<Record<EmojiMeaning, string>>;
   /** What a wave stands for at the beginning of a conversation, and later. */
   readonly wave: { readonly first: string; readonly later: string };
   /** What a question mark alone stands for after an answer. */

@@ -1,34 +1,8 @@
 import type { SignWords } from "../model/signs.ts";
 
-const [YES, NO, THANKS, BAD] = ["okej", "nej", "tack", "det här är dåligt"];
-
 /** Swedish words for emoji, and Swedish words that ask nothing. */
 export const SWEDISH_SIGNS: SignWords = {
-  emoji: {
-    "👍": YES,
-    "👌": YES,
-    "✅": YES,
-    "🆗": YES,
-    "✔": YES,
-    "👎": NO,
-    "❌": NO,
-    "🚫": NO,
-    "🙏": THANKS,
-    "❤": THANKS,
-    "💙": THANKS,
-    "🥰": THANKS,
-    "😍": THANKS,
-    "🤗": THANKS,
-    "😊": THANKS,
-    "👏": THANKS,
-    "🎉": THANKS,
-    "😡": BAD,
-    "🤬": BAD,
-    "😠": BAD,
-    "😤": BAD,
-    "🙄": BAD,
-    "💩": BAD,
-  },
+  emoji: { yes: "okej", no: "nej", thanks: "tack", bad: "det här är dåligt" },
   wave: { first: "hej", later: "hej då" },
   puzzled: "jag förstår inte",
   functionWords: (

@@ -1,3 +1,4 @@
+import { JOB_SUBJECTS } from "../../languages/model/reading.ts";
 import { READING } from "../tuning.ts";
 import { toEntity, type FoundEntity } from "./entities.ts";
 import type { Match } from "./phrase-matcher.ts";
@@ -77,7 +78,7 @@ export function createTellingSearch(book: WordBook): FindTelling {
     function findRole(openings: readonly Match<unknown>[]) {
       return named.find(
         ({ subject, positions }) =>
-          ROLES.has(subject) &&
+          JOBS.has(subject) &&
           openings.some((opening) => {
             const distance = positions[0]! - opening.positions.at(-1)!;
             return distance > 0 && distance <= ROLE_REACH;
@@ -87,13 +88,4 @@ export function createTellingSearch(book: WordBook): FindTelling {
   };
 }
 
-const ROLES: ReadonlySet<string> = new Set([
-  "role",
-  "backend-engineer",
-  "database-administrator",
-  "solution-architect",
-  "consultant",
-  "full-stack",
-  "frontend",
-  "other-role",
-]);
+const JOBS: ReadonlySet<string> = new Set(JOB_SUBJECTS);

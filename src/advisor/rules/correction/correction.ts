@@ -1,11 +1,11 @@
 import { toVerdict } from "../../../understanding/confidence/verdict.ts";
 import { toPhrase } from "../../../entities/phrases.ts";
 import { DECISION, MESSAGE_WORDS, TALK } from "../../../understanding/tuning.ts";
-import { startFlow } from "../../flows/start.ts";
+import { openById } from "../../flows/open.ts";
 import { startWished } from "../../flows/wish.ts";
 import { startFlowByPlace } from "../../jobs/start-flow-by-place.ts";
 import type { Outcome, Rule, Turn } from "../../model/turn.ts";
-import { answerTopics, replyFromCatalogue } from "../../wording/outcomes.ts";
+import { answerTopics, replyFromCatalogue, withAct } from "../../wording/outcomes.ts";
 import { otherMeanings, personOf } from "../complaint.ts";
 import { isFallbackCandidate, relatedTopics } from "../fallback-candidates.ts";
 import { ellipsisRule } from "../../ellipsis/rule.ts";
@@ -23,7 +23,7 @@ export const correctionRule: Rule = (turn) => {
   const { session, message, reading } = turn;
   if (message.value !== undefined || session.flow !== undefined) return undefined;
   const corrects = reading.acts.includes("corrects");
-  if (corrects && reading.remainder.length === 0) return withAct(askWhatIsMeant(turn, new Set()));
+  if (corrects && reading.remainder.length === 0) return withAct(askWhatIsMeant(turn, new Set()), "corrects");
   const isShort = toPhrase(message.text).split(" ").length <= TALK.maxCorrectionWords;
   const split = isShort ? splitCorrection(message.text) : undefined;
   const last = lastTopic(turn);
@@ -33,7 +33,7 @@ export const correctionRule: Rule = (turn) => {
   const correction = { ...split, wanted: hasContent(turn, split.wanted) ? split.wanted : "" };
   if (correction.wanted === "" && correction.refused === "") return undefined;
   const outcome = applyCorrection(turn, correction);
-  return outcome && withAct(outcome);
+  return outcome && withAct(outcome, "corrects");
 };
 
 function applyCorrection(turn: Turn, { wanted, refused }: Correction): Outcome | undefined {
@@ -64,10 +64,7 @@ function answerElliptic(turn: Turn, wanted: string): Outcome | undefined {
   const [first, second] = isQualifier ? [near, alone] : [alone, near];
   const verdict = first.kind === "answer" ? first : second;
   if (verdict.kind !== "answer") return undefined;
-  const flow = content.flows.get(verdict.topic);
-  if (flow !== undefined) return startFlow(turn, flow);
-  const topic = content.topics.get(verdict.topic);
-  return topic && answerTopics(turn, [topic], verdict.confidence);
+  return openById(turn, verdict.topic, verdict.confidence);
 }
 
 /** Answers what is meant where it names a topic surely, whatever was asked of the other: "vocational, not university". */
@@ -107,8 +104,4 @@ function listNear({ content, classifier }: Turn, wanted: string): string[] {
 /** "Tell me" asks for nothing yet. */
 function hasContent(turn: Turn, words: string): boolean {
   return words !== "" && turn.read(words).remainder.length > 0;
-}
-
-function withAct(outcome: Outcome): Outcome {
-  return { ...outcome, decision: { ...outcome.decision, act: "corrects" } };
 }

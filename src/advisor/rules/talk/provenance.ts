@@ -12,7 +12,7 @@ import { isMoney, listNames, nameFigures } from "./figures.ts";
 import type { LastReply } from "./last-reply.ts";
 
 /** Requests for where the last answer comes from and what its figures mean. */
-export const PROVENANCE = ["link", "year", "median", "sample", "tax", "market", "period", "source"] as const;
+const PROVENANCE = ["link", "year", "median", "sample", "tax", "market", "period", "source"] as const;
 
 /** One request for the provenance of an answer. */
 export type ProvenanceRequest = (typeof PROVENANCE)[number];
@@ -23,7 +23,7 @@ export function isProvenance(request: TalkRequest): request is ProvenanceRequest
 }
 
 /** An answer about the last answer. */
-export type Provenance = { readonly text: string; readonly sources?: readonly SourceLine[] };
+type Provenance = { readonly text: string; readonly sources?: readonly SourceLine[] };
 
 /** A way to answer one request; `undefined` where the last answer has nothing of the kind, so that the request is another question. */
 type Explain = (turn: Turn, evidence: Evidence, last: LastReply) => Provenance | undefined;

@@ -10,7 +10,7 @@ import { repeatQuestion } from "../../flows/prompt.ts";
 import { moveToQuestion } from "../../flows/outcome.ts";
 import { toReply } from "../../model/reply.ts";
 import type { Outcome, Rule, Turn } from "../../model/turn.ts";
-import { answerTopics, nextTopics, replyFromCatalogue, tellMore } from "../../wording/outcomes.ts";
+import { answerTopics, nextTopics, replyFromCatalogue, tellMore, withAct } from "../../wording/outcomes.ts";
 import { topicButtons } from "../../wording/topic-buttons.ts";
 import { evidenceOf } from "./evidence.ts";
 import { findLastReply, type LastReply, topicsOf } from "./last-reply.ts";
@@ -41,10 +41,10 @@ export const talkRule: Rule = (turn) => {
     turn.session.flow === undefined
       ? answerRequests(localized, requests, last)
       : answerInFlow(localized, requests, last);
-  if (outcome !== undefined) return withAct(outcome);
+  if (outcome !== undefined) return withAct(outcome, "talk");
   return wanted === undefined || turn.session.flow !== undefined || requests.length > 0
     ? undefined
-    : withAct(switchLanguage(localized, last));
+    : withAct(switchLanguage(localized, last), "talk");
 };
 
 /** Requests that a whole message can be, word for word. */
@@ -182,8 +182,4 @@ function nextOrStarters(turn: Turn, last: LastReply): readonly string[] {
 
 function toLanguage(request: TalkRequest): Language | undefined {
   return LANGUAGES.find((language) => request === `speak-${language}`);
-}
-
-function withAct(outcome: Outcome): Outcome {
-  return { ...outcome, decision: { ...outcome.decision, act: "talk" } };
 }

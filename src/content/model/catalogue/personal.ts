@@ -29,7 +29,6 @@ export const PERSONAL_CATALOGUE_KEYS = [
   "pay-as-lead",
   "pay-in-place",
   "pay-part-time",
-  "pay-of-role-only",
   "offer-yearly",
   "offer-below",
   "offer-within",
