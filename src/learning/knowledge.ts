@@ -2,6 +2,7 @@ import { formatFault } from "../content/faults/fault.ts";
 import { AdvisorError } from "../errors.ts";
 import { createClassifier } from "../understanding/classifier/create-classifier.ts";
 import { createReader } from "../understanding/reading/create-reader.ts";
+import { createSentenceIndex } from "../understanding/sentences/sentence-index.ts";
 import { createTopicIndex } from "../understanding/topics/topic-index.ts";
 import { openLexicon } from "../understanding/words/lexicon.ts";
 import type { Learnt } from "./learn.ts";
@@ -20,6 +21,7 @@ export function toKnowledge(learnt: Learnt): Knowledge {
       classifier: cacheClassifier(topicsFirst(createClassifier(learnt.model), learnt.content)),
       read: cacheReader(createReader(learnt.content, openLexicon())),
       index: createTopicIndex(learnt.content),
+      sentences: createSentenceIndex(learnt.content, openLexicon()),
     };
   throw new AdvisorError(
     "CONTENT_INVALID",

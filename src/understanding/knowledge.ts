@@ -1,6 +1,7 @@
 import type { Content } from "../content/model/content.ts";
 import type { Classifier } from "./classifier/classifier.ts";
 import type { ReadMessage } from "./reading/reading.ts";
+import type { SentenceIndex } from "./sentences/sentence-index.ts";
 import type { TopicIndex } from "./topics/topic-index.ts";
 
 /** Content, the classifier trained on it and the reader of its names; all are replaced together. */
@@ -11,4 +12,6 @@ export type Knowledge = {
   readonly read: ReadMessage;
   /** Topics by what they are about. */
   readonly index: TopicIndex;
+  /** Sentences of the answers, found by their words. */
+  readonly sentences: SentenceIndex;
 };

@@ -146,6 +146,8 @@ export const CONSTRAINT = {
   howMuch: 0.8,
   /** Confidence before the constraint from which a topic about something else is at least offered beside the one that answers. */
   keepFrom: 0.9,
+  /** Confidence of a topic from which a figure in the message that nobody spoke of is not what is asked about. */
+  figureFrom: 0.7,
   /** Facets that are read surely: of these, a topic about something else never answers, however sure the classifier is. */
   sureFacets: ["pay", "duration", "cost", "how-many", "contact", "remote"],
   /** Facets of the role that its own topic answers where no subject is named and the classifier finds none: "what do they pay". */
@@ -240,6 +242,47 @@ export const TYPEAHEAD = {
   minShareOfBest: 0.1,
 } as const;
 
+/** How sentences of answers are found by the words of a message. */
+export const SENTENCES = {
+  /** General weight, 0 to 1, from which a word counts. Higher: sentences are found that leave out half of what is said. */
+  tellingFrom: 0.25,
+  /** General weight from which a sentence is found by a word. Lower: by words such as "usual". */
+  keyFrom: 0.4,
+  /** Most sentences that may have a word by which one is found. Higher: sentences are found by words such as "job". */
+  rareUpTo: 6,
+  /** Letters of the parts of a compound. */
+  minPartLetters: 3,
+} as const;
+
+/** From which share and strength of its words a message is answered by a sentence: of a likely topic, and of any. Lower: sentences that only share a word. */
+export const PASSAGE = { near: { share: 0.5, strength: 0.45 }, any: { share: 0.75, strength: 0.9 } } as const;
+
+/** How a message that is not clear alone is read with what was spoken of last. */
+export const CONTEXT = {
+  /** Most words of a message that leans on what was said before. Higher: new subjects are read with the last one. */
+  maxWords: 10,
+  /** Most words of one without an opening such as "and" or a word that points back. */
+  maxBareWords: 5,
+  /** Added to the log-odds of a topic that is related to the last one. Higher: changes of subject are missed. */
+  related: 1,
+  /** The same for its confidence among the related topics alone, which are fewer. */
+  amongRelated: -1,
+  /** Most words of its own of a message that is answered by the rest of the last answer. Higher: other questions are. */
+  maxUnread: 0,
+  /** Confidence from which a topic is guessed before a sentence with the words of the message is looked for. */
+  likelyFrom: 0.45,
+  /** Confidence from which a topic is guessed. Lower: more guesses are wrong. Higher: more messages have no answer. */
+  guessFrom: 0.25,
+  /** The same for a message that asks nothing. */
+  guessUnaskedFrom: 0.3,
+  /** Share of it that the next topic may reach. Higher: guesses where two are close. */
+  guessAhead: 0.7,
+  /** Total confidence from which several topics are offered where none is guessed. */
+  askFrom: 0.5,
+  /** Most words of a question that is quoted where it has no answer. */
+  maxQuoted: 7,
+} as const;
+
 /** When a message is completed from what was spoken of last. */
 export const ELLIPSIS = {
   /** Most words of a message that leaves something out. Higher: new questions are read as part of the last one. */
@@ -254,6 +297,21 @@ export const ELLIPSIS = {
   maxQualifiers: 6,
   /** Most facts that are named when a message tells several. */
   maxNoted: 2,
+} as const;
+
+/** When a number in a message is a figure of the knowledge. */
+export const FIGURES = {
+  /** Number from which a figure of the last answer is named without its unit. Lower: "2 questions" names a figure. */
+  bareFrom: 15,
+  /** Number from which a figure of any answer is named. Lower: an age or a number of weeks is taken for one. */
+  distinctFrom: 1000,
+  /** Letters by which two units are the same: weeks, weekly. */
+  unitLetters: 3,
+  /** Most figures that a number may stand for. */
+  maxNamed: 3,
+  /** Numbers taken for years. */
+  firstYear: 1950,
+  lastYear: 2050,
 } as const;
 
 /** What years of experience are compared with. The sources draw no line in years, so an answer shows both bands and says so. */
@@ -271,7 +329,14 @@ export const PERSONAL = {
 } as const;
 
 /** Amounts of pay in kronor a month that are taken as they are written; others are asked about. */
-export const OFFER = { least: 10_000, most: 200_000 } as const;
+export const OFFER = {
+  least: 10_000,
+  most: 200_000,
+  /** Most of an amount in thousands that is only a number: "I make 43". */
+  mostBare: 150_000,
+  /** Most words around it. */
+  maxBareWords: 5,
+} as const;
 
 /** Ages at which an answer differs. */
 export const AGES = {
@@ -331,6 +396,8 @@ export const READING = {
     "evidence reason contact duration when cost how-many employer pay " +
     "hours remote comparison requirements demand how-to tasks place definition"
   ).split(" "),
+  /** Rank of a frequent word below which it is no name in another language. Higher: names of jobs in mixed messages are missed. */
+  commonUpTo: 1500,
   /** Letters from which an unknown word of the question is corrected. Lower: names become words. */
   correctFromLetters: 5,
   /** Unknown words of a message that are corrected, each a tenth of a millisecond or more. */

@@ -39,6 +39,10 @@ export function completeReading(reading: Reading, focus: ConversationFocus | und
     return { ...base, subject: about, facet };
   }
   if ((subject === undefined && own.length === 0) || !isBrief || focus.facet === undefined) return undefined;
+  // Years or an amount narrow pay alone, and "am I senior?" asks something else.
+  const isOfPay = [...named].every((kind) => kind === "experience" || kind === "amount");
+  if (subject === undefined && isOfPay && focus.facet !== "pay") return undefined;
+  if (subject === undefined && told.isFirstPerson && !leaning.isOpened) return undefined;
   const about = subject ?? focus.subject ?? "role";
   return isSensible(about, focus.facet) ? { ...base, subject: about, facet: focus.facet } : undefined;
 }

@@ -20,7 +20,8 @@ function findSpoken(turn: Turn, { decision, session }: Outcome): ConversationFoc
   const completed = turn.message.value === undefined ? completeReading(turn.reading, turn.session.focus) : undefined;
   const qualifiers = keepQualifiers(completed?.qualifiers ?? turn.reading.qualifiers, turn);
   if (decision.gap !== undefined) return { ...decision.gap, qualifiers };
-  const topic = decision.kind === "answer" ? turn.content.topics.get(decision.topic ?? "") : undefined;
+  const quoted = decision.kind === "clarify" ? session.quoted : undefined;
+  const topic = turn.content.topics.get((decision.kind === "answer" ? decision.topic : quoted) ?? "");
   if (topic === undefined || topic.role === SMALL_TALK || session.flow !== undefined) return undefined;
   if (completed !== undefined && tells(topic, completed.subject, completed.facet))
     return { subject: completed.subject, facet: completed.facet, qualifiers };

@@ -14,10 +14,14 @@ import { localize } from "../wording/localize.ts";
 import { answerInOwnWords } from "../wording/own-answer.ts";
 import { answerTopics } from "../wording/outcomes.ts";
 import { completeReading, type Completed } from "./complete-reading.ts";
+import { tellPart } from "./part-of-subject.ts";
+import { answerFacets } from "./several-facets.ts";
 
 /** Answers a message that leaves out its subject or its facet, by what was spoken of last. */
 export const ellipsisRule: Rule = (turn) => {
   if (turn.message.value !== undefined) return undefined;
+  const several = answerFacets(turn);
+  if (several !== undefined) return several;
   const completed = completeReading(turn.reading, turn.session.focus);
   if (completed === undefined) return chooseOffered(turn) ?? explainLast(turn);
   const { subject, facet } = completed;
@@ -26,7 +30,8 @@ export const ellipsisRule: Rule = (turn) => {
   const narrowed = answerNarrowed(turn, completed);
   if (narrowed !== undefined) return narrowed;
   const owner = findOwner(turn, completed);
-  if (owner !== undefined) return sayHoldsToo(turn, completed, owner) ?? answerTopics(turn, [owner], 1);
+  if (owner !== undefined)
+    return sayHoldsToo(turn, completed, owner) ?? tellPart(turn, owner, subject) ?? answerTopics(turn, [owner], 1);
   const nearest = turn.index.findNearest(subject, facet);
   return nearest && sayGap(turn, { kind: "gap", subject, facet, nearest, also: [], confidence: 1 });
 };
@@ -54,6 +59,9 @@ function answerNarrowed(turn: Turn, { subject, facet, qualifiers, named }: Compl
     if (facet === "pay" && isOwn) return answerPay(turn, { place });
     return answerBefore(turn, subject, facet, localize(turn, "place-whole", { place: namePlace(turn, place) }));
   }
+  const level = qualifiers.find((each) => each.kind === "level")?.level;
+  if (facet === "pay" && isOwn && place !== undefined && named.has("level") && level !== undefined)
+    return answerPay(turn, { level, place });
   const years = qualifiers.find((each) => each.kind === "experience")?.years;
   if (facet === "pay" && isOwn && named.has("experience") && years !== undefined) return answerPay(turn, { years });
   return facet === "pay" && isOwn && isPartTime(qualifiers) && named.has("working-time")

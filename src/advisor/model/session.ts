@@ -18,7 +18,13 @@ export type Form = (typeof FORMS)[number];
  * ended flow in the session is the result of that flow. Courtesies and complaints do not replace it.
  */
 export type Said =
-  | { readonly kind: "answer"; readonly topics: readonly string[]; readonly form?: Form }
+  | {
+      readonly kind: "answer";
+      readonly topics: readonly string[];
+      readonly form?: Form;
+      /** Ids of the facts and levels of the bands that the reply was about, where it was about figures alone. */
+      readonly figures?: readonly string[];
+    }
   | { readonly kind: "clarify"; readonly topics: readonly string[] }
   | { readonly kind: "other" };
 
@@ -93,7 +99,12 @@ export type Session = {
 const MAX_SUSPENDED_FLOWS = 1;
 
 const SAID: z.ZodType<Said> = z.union([
-  z.looseObject({ kind: z.literal("answer"), topics: z.array(z.string()), form: z.enum(FORMS).optional() }),
+  z.looseObject({
+    kind: z.literal("answer"),
+    topics: z.array(z.string()),
+    form: z.enum(FORMS).optional(),
+    figures: z.array(z.string()).optional(),
+  }),
   z.looseObject({ kind: z.literal("clarify"), topics: z.array(z.string()) }),
   z.looseObject({ kind: z.literal("other") }),
 ]);

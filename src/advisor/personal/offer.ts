@@ -2,6 +2,7 @@ import type { SalaryBand } from "../../content/model/content.ts";
 import { formatAmount, formatBand } from "../../languages/format-money.ts";
 import { LANGUAGE_DATA } from "../../languages/languages.ts";
 import { OFFER } from "../../understanding/tuning.ts";
+import { namePlace, nameYears } from "../facts/describe-facts.ts";
 import { levelOfYears } from "../facts/level.ts";
 import type { Offer } from "../model/facts.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
@@ -15,7 +16,7 @@ const MONTHS = 12;
 export function answerOffer(
   turn: Turn,
   offer: Offer,
-  { level, years }: Pick<PayCase, "level" | "years">,
+  { level, years, place: town }: Pick<PayCase, "level" | "years" | "place">,
 ): Outcome | undefined {
   const bands = findBands(turn);
   if (bands === undefined) return undefined;
@@ -36,11 +37,20 @@ export function answerOffer(
   const monthly = monthlyOf(turn, amount, bands);
   const before =
     offer.period === "year" ? `${localize(turn, "offer-yearly", { yearly: written, amount: monthly })} ` : "";
-  const compared = compare(turn, bands, amount, level ?? levelOfYears(years));
-  return say(before + compared);
+  const compared = compare(turn, bands, amount, {
+    level: level ?? levelOfYears(years),
+    ...(years !== undefined && { years }),
+  });
+  const after = town === undefined ? "" : ` ${localize(turn, "offer-place", { place: namePlace(turn, town) })}`;
+  return say(before + compared + after);
 }
 
-function compare(turn: Turn, bands: PayBands, amount: number, level: string | undefined): string {
+function compare(
+  turn: Turn,
+  bands: PayBands,
+  amount: number,
+  { level, years }: { readonly level: string | undefined; readonly years?: number },
+): string {
   const { junior, senior } = bands;
   const written = monthlyOf(turn, amount, bands);
   if (level === "junior" || level === "senior" || level === "lead") {
@@ -56,8 +66,10 @@ function compare(turn: Turn, bands: PayBands, amount: number, level: string | un
     const half = amount < (band.minimum + band.maximum) / 2 ? "offer-low-half" : "offer-high-half";
     return localize(turn, "offer-within", { ...values, part: localize(turn, half) });
   }
-  return localize(turn, "offer-both", {
+  const key = level === "mid" && years !== undefined ? "offer-mid" : "offer-both";
+  return localize(turn, key, {
     ...toPlaceholders(bands, turn),
+    ...(key === "offer-mid" && { years: nameYears(turn, years!) }),
     amount: written,
     "in-junior": place(turn, junior, amount),
     "in-senior": place(turn, senior, amount),

@@ -43,14 +43,16 @@ export function answerPay(
   const values = toPlaceholders(bands, turn);
   const { place, isPartTime, years, level } = asked;
   const next = ["salary-guide", "salary-negotiation", "salary-factors"];
-  if (place !== undefined) return answerPlace(turn, bands, place);
+  if (place !== undefined && level === undefined) return answerPlace(turn, bands, place);
   if (isPartTime) {
     const hours = turn.index.list("role", "hours").map(({ topic }) => topic);
     const text = localize(turn, "pay-part-time", values);
     return answerInOwnWords(turn, { text, topic: bands.topic, next: hours, gap: { subject: "role", facet: "pay" } });
   }
   const text = sayPay(turn, { ...(level !== undefined && { level }), ...(years !== undefined && { years }) });
-  return text === undefined ? undefined : answerInOwnWords(turn, { text, topic: bands.topic, next });
+  if (text === undefined) return undefined;
+  const before = place === undefined ? "" : `${localize(turn, "offer-place", { place: namePlace(turn, place) })} `;
+  return answerInOwnWords(turn, { text: `${before}${text}`, topic: bands.topic, next });
 }
 
 /** Says which band goes with a level or a number of years; `undefined` where neither is known. */

@@ -7,6 +7,7 @@ import type { Outcome, Rule, Turn } from "../model/turn.ts";
 import { toVerdict } from "../../understanding/confidence/verdict.ts";
 import { AGES, DECISION, ELLIPSIS, PERSONAL, READING } from "../../understanding/tuning.ts";
 import { answerAge, answerEducation, answerPermit } from "./circumstances.ts";
+import { keepOffer, readBareAmount } from "./bare-amount.ts";
 import { answerOffer } from "./offer.ts";
 import { answerPay } from "./pay.ts";
 import { toldNow } from "./told-now.ts";
@@ -25,6 +26,7 @@ export const personalRule: Rule = (turn) => {
   const told = toldNow(turn);
   const isStatement = Object.keys(told).length > 0 && isStating(turn) && !hasTopicOfItsOwn(turn, told);
   return (
+    answerBareAmount(turn, known) ??
     answerAboutOffer(turn, said, known) ??
     answerAboutPay(turn, said, known) ??
     answerAboutPermit(turn, said, known) ??
@@ -56,6 +58,12 @@ function asksForFlow({ reading, classifier, content, message }: Turn): boolean {
   return verdict.kind === "answer" && content.flows.has(verdict.topic);
 }
 
+function answerBareAmount(turn: Turn, known: Circumstances): Outcome | undefined {
+  const offer = readBareAmount(turn);
+  const outcome = offer && answerOffer(turn, offer, rankOf(known));
+  return outcome && { ...outcome, session: keepOffer(outcome.session, offer, turn.requestContext.now) };
+}
+
 function answerAboutOffer(turn: Turn, said: Circumstances, known: Circumstances): Outcome | undefined {
   const { reading, session } = turn;
   const completed = completeReading(reading, session.focus);
@@ -72,7 +80,8 @@ function answerAboutOffer(turn: Turn, said: Circumstances, known: Circumstances)
   // Pay elsewhere is not the visitor's own case.
   if (offer.currency !== undefined && offer.currency !== "SEK" && told === undefined && reading.leaning.unread > 1)
     return undefined;
-  return answerOffer(turn, offer, rankOf(said, before ?? {}, known));
+  const rank = rankOf(said, before ?? {}, known);
+  return answerOffer(turn, offer, { ...rank, ...(said.town !== undefined && { place: said.town }) });
 }
 
 function answerAboutPay(turn: Turn, said: Circumstances, known: Circumstances): Outcome | undefined {

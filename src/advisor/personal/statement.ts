@@ -1,9 +1,12 @@
 import { FACTS } from "../../content/model/facts.ts";
 import { namePlace } from "../facts/describe-facts.ts";
 import { findFlowFor } from "../jobs/flows.ts";
+import { CONTEXT } from "../../understanding/tuning.ts";
 import type { Facts } from "../model/facts.ts";
 import type { Button } from "../model/reply.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
+import { guessOne } from "../rules/context/guess-one.ts";
+import { rankInContext } from "../rules/context/rank-in-context.ts";
 import { localize } from "../wording/localize.ts";
 import { replyFromCatalogue } from "../wording/outcomes.ts";
 import { answerAge, answerEducation, answerPermit } from "./circumstances.ts";
@@ -29,10 +32,12 @@ function sayMeaning(turn: Turn, told: Facts): Outcome | undefined {
   const { offer, years, level, citizenship, education, town, age } = told;
   const known = turn.session.facts ?? {};
   const rank = { ...(known.level && { level: known.level.value }), ...(known.years && { years: known.years.value }) };
-  const isPay = turn.session.focus?.facet === "pay";
+  const facet = turn.session.focus?.facet;
+  const isPay = facet === "pay";
   return (
     (offer && answerOffer(turn, offer.value, rank)) ??
-    (years || level ? answerPay(turn, rank) : undefined) ??
+    // Years told while the talk is about something else ask for no pay.
+    ((years || level) && (isPay || facet === undefined) ? answerPay(turn, rank) : undefined) ??
     (citizenship && answerPermit(turn, citizenship.value)) ??
     (town && isPay ? answerPay(turn, { place: town.value }) : undefined) ??
     (education && answerEducation(turn, education.value)) ??
@@ -41,6 +46,9 @@ function sayMeaning(turn: Turn, told: Facts): Outcome | undefined {
 }
 
 function offerNext(turn: Turn, before: string, { town }: Facts): Outcome {
+  // A town is offered jobs in.
+  const meant = town === undefined ? guessMeant(turn) : undefined;
+  if (meant !== undefined) return withBefore(meant, before);
   const outcome = replyFromCatalogue(turn, "noted-next", ["what-employers-ask", "salary-average"]);
   const flow = town && findFlowFor(turn.content, "find-jobs");
   const place = town && turn.content.geography.places.find(({ id }) => id === town.value);
@@ -52,6 +60,12 @@ function offerNext(turn: Turn, before: string, { town }: Facts): Outcome {
   const [reply] = outcome.replies;
   const text = localize(turn, "jobs-near", { place: namePlace(turn, place.id) });
   return withBefore({ ...outcome, replies: [{ ...reply!, text, suggestions: [near, ...reply!.suggestions] }] }, before);
+}
+
+/** The topic that somebody who tells something most likely wonders about. */
+function guessMeant(turn: Turn): Outcome | undefined {
+  const { matches } = turn.classifier.rank(turn.message.text);
+  return guessOne(turn, rankInContext(turn, matches), CONTEXT.guessFrom);
 }
 
 function withBefore(outcome: Outcome, before: string): Outcome {

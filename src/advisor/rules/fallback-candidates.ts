@@ -1,4 +1,4 @@
-import { SMALL_TALK, type Content, type Topic } from "../../content/model/content.ts";
+import { SMALL_TALK, type Content } from "../../content/model/content.ts";
 import { DECISION } from "../../understanding/tuning.ts";
 import type { Match } from "../../understanding/classifier/classifier.ts";
 
@@ -10,8 +10,7 @@ export function isFallbackCandidate({ topics }: Content, { topic, confidence }: 
   return confidence >= DECISION.nearFrom && topics.get(topic)?.role !== SMALL_TALK;
 }
 
-/** Returns the ids of topics related to one: those of its area, those it refers to, and its reasons. */
-export function relatedTopics(content: Content, last: Topic): ReadonlySet<string> {
-  const sameArea = [...content.topics.values()].filter(({ role, area }) => role === last.role && area === last.area);
-  return new Set([...sameArea.map(({ id }) => id), ...last.related, ...(last.why === undefined ? [] : [last.why])]);
+/** Whether a topic answers anything. Greetings and thanks do not, so nobody can mean them by a question. */
+export function canBeMeant({ topics }: Content, id: string): boolean {
+  return topics.get(id)?.about.some(({ facets, partly }) => facets.length + partly.length > 0) ?? false;
 }

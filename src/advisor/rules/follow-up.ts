@@ -2,7 +2,8 @@ import type { Content, Topic } from "../../content/model/content.ts";
 import { toVerdict, type Verdict } from "../../understanding/confidence/verdict.ts";
 import { CHOICES, DECISION, MESSAGE_WORDS } from "../../understanding/tuning.ts";
 import { lastTopic } from "./visitor-commands.ts";
-import { relatedTopics } from "./fallback-candidates.ts";
+import { canBeMeant } from "./fallback-candidates.ts";
+import { relatedTopics } from "./context/spoken-topic.ts";
 import { listPhrases, toPhrase } from "../../entities/phrases.ts";
 import type { Turn } from "../model/turn.ts";
 
@@ -17,8 +18,11 @@ export function followUp(turn: Turn): Verdict | undefined {
   if (last === undefined || leaning === undefined) return undefined;
   const alone = toVerdict(turn.classifier.rank(leaning.rest));
   if (alone.kind === "answer" && alone.confidence >= DECISION.standsAloneFrom) return alone;
-  const near = toVerdict(turn.classifier.rank(leaning.rest, relatedTopics(turn.content, last)));
-  if (near.kind === "answer") return near;
+  const related = [...relatedTopics(turn.content, last)].filter((id) => canBeMeant(turn.content, id));
+  const near = toVerdict(turn.classifier.rank(leaning.rest, new Set(related)));
+  // Without an opening, words that name another topic at least as clearly change the subject.
+  const isOther = !leaning.isOpened && alone.kind === "answer" && near.kind === "answer";
+  if (near.kind === "answer") return isOther && alone.confidence >= near.confidence ? alone : near;
   return leaning.isOpened ? askBack(alone, last) : alone;
 }
 

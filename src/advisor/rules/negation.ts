@@ -1,12 +1,13 @@
 import type { Content, Topic } from "../../content/model/content.ts";
 import type { LanguageData } from "../../languages/language-data.ts";
+import type { Facet } from "../../languages/model/reading.ts";
 import { LANGUAGES } from "../../languages/language.ts";
 import { inAllLanguages, LANGUAGE_DATA } from "../../languages/languages.ts";
 import { anyOf, anyWordOf } from "../../text/word-pattern.ts";
 import { toVerdict } from "../../understanding/confidence/verdict.ts";
 import { CHOICES } from "../../understanding/tuning.ts";
 import { lastTopic } from "./visitor-commands.ts";
-import { relatedTopics } from "./fallback-candidates.ts";
+import { relatedTopics } from "./context/spoken-topic.ts";
 import { toPhrase } from "../../entities/phrases.ts";
 import { answerTopics, replyFromCatalogue } from "../wording/outcomes.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
@@ -51,6 +52,8 @@ export function handleNegation(turn: Turn): Outcome | undefined {
   const wanted = refusal.rest === "" ? undefined : toVerdict(classifier.rank(refusal.rest, others));
   const topic = wanted?.kind === "answer" ? content.topics.get(wanted.topic) : undefined;
   if (wanted?.kind === "answer" && topic !== undefined) return answerTopics(turn, [topic], wanted.confidence);
+  // Whoever wants none of the overtime wants to know how much of it there is.
+  if (last?.id !== refused.id && isCircumstance(refused)) return answerTopics(turn, [refused], 1);
   const offered = alternativesTo(content, refused);
   return replyFromCatalogue(turn, "instead", offered.length > 0 ? offered : content.starters, {
     kind: "clarify",
@@ -89,6 +92,16 @@ function isAboutAbsence({ questions }: Topic): boolean {
   const negative = examples.filter((example) => LACKING.test(example));
   return negative.length > CHOICES.negativeExamples * examples.length;
 }
+
+/** Whether a topic is about a circumstance of the job, which nobody chooses as one chooses a way in. */
+function isCircumstance({ about }: Topic): boolean {
+  return about.every(
+    ({ subject, facets, partly }) =>
+      subject === "role" && [...facets, ...partly].every((facet) => CIRCUMSTANCES.has(facet)),
+  );
+}
+
+const CIRCUMSTANCES: ReadonlySet<Facet> = new Set(["hours", "place", "remote", "when", "reason", "how-many"]);
 
 function alternativesTo({ topics }: Content, { related, role, area, id }: Topic): string[] {
   const sameArea = (other: string) => topics.get(other)?.role === role && topics.get(other)?.area === area;

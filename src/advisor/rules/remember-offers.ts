@@ -10,12 +10,14 @@ export const rememberOffers: Finisher = (_turn, outcome) => {
   return { ...outcome, session: offered.length === 0 ? session : { ...session, offered } };
 };
 
-/** Remembers the topic that an honest gap quoted, as long as the talk is about it. */
+/** Remembers the topic that an honest gap or a guess quoted, as long as the talk is about it. */
 export const rememberQuoted: Finisher = (turn, outcome) => {
   const { quoted, ...session } = outcome.session;
-  const { gap, act, options } = outcome.decision;
-  const isShown = gap !== undefined && outcome.replies.some(({ sources }) => sources.length > 0);
-  const nearest = gap && (turn.index.findNearest(gap.subject, gap.facet)?.topic ?? options[0]);
+  const { gap, act, kind, options } = outcome.decision;
+  const isShown = outcome.replies.some(({ sources }) => sources.length > 0);
+  // A guess begins to answer the first topic that it offers.
+  const guessed = kind === "clarify" ? options[0] : undefined;
+  const nearest = gap === undefined ? guessed : (turn.index.findNearest(gap.subject, gap.facet)?.topic ?? options[0]);
   if (isShown && nearest !== undefined && turn.content.topics.has(nearest))
     return { ...outcome, session: { ...session, quoted: nearest } };
   return quoted === undefined || act === "talk" ? outcome : { ...outcome, session };

@@ -12,6 +12,7 @@ import { noQuestionRule } from "./no-question.ts";
 import type { NamedRule, Outcome, Rule, Turn } from "../model/turn.ts";
 import { applyRules } from "./apply-rules.ts";
 import { isFallbackCandidate } from "./fallback-candidates.ts";
+import { figureRule } from "./figures/rule.ts";
 import { followUp } from "./follow-up.ts";
 import { followVerdict } from "./follow-verdict.ts";
 import { handleNegation } from "./negation.ts";
@@ -59,6 +60,7 @@ export const ROUTING_RULES: readonly NamedRule[] = [
   },
   { name: "wish", does: "starts the flow that the message clearly asks for", apply: startWished },
   { name: "personal", does: "answers the visitor's own case by what they told", apply: personalRule },
+  { name: "figure", does: "says what the figure is that the message names", apply: figureRule },
   {
     name: "ellipsis",
     does: "completes the message from what was spoken of last",

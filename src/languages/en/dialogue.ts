@@ -100,6 +100,7 @@ export const ENGLISH_CORRECTIONS: CorrectionWords = {
 export const ENGLISH_NUMBERS: NumberWords = {
   words: "zero one two three four five six seven eight nine ten eleven twelve".split(" "),
   beforeOption: ["number", "option"],
+  percent: ["percent", "per cent", "pct"],
 };
 
 /** English words for hours of the day. */

@@ -65,6 +65,8 @@ export type NumberWords = {
   readonly words: readonly string[];
   /** Words before the number of an option in a list: `number 2`. */
   readonly beforeOption: readonly string[];
+  /** Words for hundredths, in the place of `%`. */
+  readonly percent: readonly string[];
 };
 
 /** Words for hours of the day. */

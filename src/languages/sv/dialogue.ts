@@ -90,6 +90,7 @@ export const SWEDISH_CORRECTIONS: CorrectionWords = {
 export const SWEDISH_NUMBERS: NumberWords = {
   words: "noll ett två tre fyra fem sex sju åtta nio tio elva tolv".split(" "),
   beforeOption: ["nummer", "alternativ"],
+  percent: ["procent"],
 };
 
 /** Swedish words for hours of the day. */

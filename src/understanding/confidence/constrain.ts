@@ -15,7 +15,8 @@ export function constrainRanking(ranking: Ranking, asked: Asked, index: TopicInd
   return { ...ranking, matches: matches.sort((one, other) => other.confidence - one.confidence) };
 }
 
-function addLogOdds(confidence: number, added: number): number {
+/** Adds to the log-odds of a confidence. */
+export function addLogOdds(confidence: number, added: number): number {
   if (added === 0) return confidence;
   const odds = (confidence / (1 - confidence)) * Math.exp(added);
   return confidence >= 1 ? 1 : odds / (1 + odds);

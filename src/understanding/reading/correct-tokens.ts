@@ -1,3 +1,4 @@
+import { EMPLOYERS } from "../../entities/employers.ts";
 import { LANGUAGES } from "../../languages/language.ts";
 import { createSpellingCorrection } from "../spelling/spelling-correction.ts";
 import { READING } from "../tuning.ts";
@@ -16,7 +17,9 @@ export function createTokenCorrection({ words, prefixes }: WordBook, lexicon: Le
   const whole = [...prefixes].filter(
     (prefix) => lexicon.has(prefix) || prefix.length >= READING.correctFromLetters + 1,
   );
-  const known = [...words, ...whole].filter((word) => word.length >= READING.correctFromLetters - 1);
+  const known = [...words, ...whole].filter(
+    (word) => word.length >= READING.correctFromLetters - 1 && !COMPANIES.has(word),
+  );
   const correct = createSpellingCorrection([...new Set(known)]);
 
   return (tokens, focus) => {
@@ -41,6 +44,9 @@ export function createTokenCorrection({ words, prefixes }: WordBook, lexicon: Le
     return !isCompound;
   }
 }
+
+/** An unknown word is no misspelt company: "certs" are no Cevt. */
+const COMPANIES: ReadonlySet<string> = new Set(EMPLOYERS.flatMap((name) => [name, `${name}s`]));
 
 function toWordOf(word: string): Pick<Token, "word" | "stems" | "keys"> {
   const { stems, keys } = toToken(word);

@@ -32,7 +32,7 @@ export function createReader(content: Content, lexicon: Lexicon): ReadMessage {
   const findTrouble = createTroubleSearch(lexicon);
   const findFacets = createFacetSearch(book);
   const definitions = book.matcher<"definitions">((words) => ({ definitions: words.definitions }));
-  const findEntities = createEntitySearch(content, book);
+  const findEntities = createEntitySearch(content, book, lexicon);
   const findShape = createShapeSearch(book);
   const findQualifiers = createQualifierSearch(book);
   const findTold = createTellingSearch(book);
@@ -47,7 +47,7 @@ export function createReader(content: Content, lexicon: Lexicon): ReadMessage {
     const tokens = fold(correct(written.tokens, isCorrected));
     const opened = listOpenings(tokens);
     const focus = findFocus({ ...written, tokens }, (position) => opened.has(position));
-    const entities = findEntities(tokens);
+    const entities = findEntities(tokens, language);
     const named = new Set(entities.filter(({ isHint }) => !isHint).flatMap(({ positions }) => positions));
     const found = findQualifiers(tokens, entities);
     const qualifiers = found.map(({ qualifier }) => qualifier);

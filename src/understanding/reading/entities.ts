@@ -1,9 +1,11 @@
 import { EMPLOYERS, ORDINARY_WORDS } from "../../entities/employers.ts";
 import { toPlaceNames } from "../../entities/places/place-names.ts";
 import type { Content } from "../../content/model/content.ts";
-import { LANGUAGES } from "../../languages/language.ts";
+import { LANGUAGES, type Language } from "../../languages/language.ts";
 import { LANGUAGE_DATA } from "../../languages/languages.ts";
 import { SUBJECTS, type Subject } from "../../languages/model/reading.ts";
+import { READING } from "../tuning.ts";
+import type { Lexicon } from "../words/lexicon.ts";
 import { createPhraseMatcher, type PhraseEntry } from "./phrase-matcher.ts";
 import type { Entity } from "./reading.ts";
 import type { Token } from "./tokens.ts";
@@ -22,7 +24,7 @@ export function toEntity({ subject, id, words }: FoundEntity): Entity {
 }
 
 /** Finds the names in a message of what the content or the languages know, in the order in which they stand. */
-export type FindEntities = (tokens: readonly Token[]) => FoundEntity[];
+export type FindEntities = (tokens: readonly Token[], language: Language | undefined) => FoundEntity[];
 
 type Named = {
   readonly subject: Subject;
@@ -42,7 +44,7 @@ const PATHS: Readonly<Record<string, Subject>> = {
 const MIN_PLACE_LETTERS = 5;
 
 /** Creates the search for entities: roles, education paths, skills and places of the content, and the languages' names. */
-export function createEntitySearch(content: Content, book: WordBook): FindEntities {
+export function createEntitySearch(content: Content, book: WordBook, lexicon: Pick<Lexicon, "rank">): FindEntities {
   const matcher = createPhraseMatcher([
     ...LANGUAGES.flatMap((language) =>
       SUBJECTS.flatMap((subject) => {
@@ -58,12 +60,15 @@ export function createEntitySearch(content: Content, book: WordBook): FindEntiti
   // A skill may be spelt "university degree", and hides no other subject.
   const skills = createPhraseMatcher(listSkills(content, book));
 
-  return (tokens) => {
+  return (tokens, language) => {
     const found = new Map<string, FoundEntity>();
-    for (const { value, positions } of [...matcher.find(tokens), ...skills.find(tokens)]) {
+    for (const { value, positions, language: spoken } of [...matcher.find(tokens), ...skills.find(tokens)]) {
       const { subject, id, isHint, needsCapital } = value;
       if (needsCapital && !tokens[positions[0]!]!.isName) continue;
       const words = positions.map((position) => tokens[position]!.word).join(" ");
+      // "Vet" is a job in English, and a common verb in Swedish.
+      const isForeign = language !== undefined && spoken !== language && id === undefined && positions.length === 1;
+      if (isForeign && (lexicon.rank(words, language) ?? READING.commonUpTo) < READING.commonUpTo) continue;
       const key = `${subject} ${positions.join()}`;
       const known = found.get(key);
       if (known === undefined || (known.id === undefined && id !== undefined) || (known.isHint && !isHint)) {

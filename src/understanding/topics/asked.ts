@@ -94,8 +94,11 @@ function isAskedAbroad({ qualifiers, entities }: Reading, facet: Facet): boolean
   );
 }
 
+/** "AWS" is a skill before it is a company. */
 function namesCompany({ entities }: Reading): boolean {
+  const skills = new Set(entities.filter(({ subject }) => subject === "skill").map(({ words }) => words));
   return entities.some(
-    ({ subject, words }) => subject === "employer" && (COMPANIES.has(words) || COMPANIES.has(words.replace(/s$/, ""))),
+    ({ subject, words }) =>
+      subject === "employer" && !skills.has(words) && (COMPANIES.has(words) || COMPANIES.has(words.replace(/s$/, ""))),
   );
 }

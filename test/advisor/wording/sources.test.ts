@@ -1,4 +1,5 @@
 import { createReader } from "../../../src/understanding/reading/create-reader.ts";
+import { createSentenceIndex } from "../../../src/understanding/sentences/sentence-index.ts";
 import { createTopicIndex } from "../../../src/understanding/topics/topic-index.ts";
 import { openLexicon } from "../../../src/understanding/words/lexicon.ts";
 import { expect, test } from "vitest";
@@ -85,6 +86,7 @@ async function answer(today: string, language: Language) {
     classifier: UNASKED,
     read: createReader(content!, openLexicon()),
     index: createTopicIndex(content!),
+    sentences: createSentenceIndex(content!, openLexicon()),
   };
   const message = { text: "", value: { topic: "pay-senior" }, hasAttachment: false };
   const [reply] = advise(knowledge, createSession(language), message, requestContextAt(Date.parse(today))).replies;

@@ -3,7 +3,7 @@ import { toVerdict } from "../../../understanding/confidence/verdict.ts";
 import { READING } from "../../../understanding/tuning.ts";
 import type { Facet } from "../../../languages/model/reading.ts";
 import type { Outcome, Turn } from "../../model/turn.ts";
-import { relatedTopics } from "../fallback-candidates.ts";
+import { relatedTopics } from "../context/spoken-topic.ts";
 import { lastTopic } from "../visitor-commands.ts";
 
 /**

@@ -20,6 +20,7 @@ export type Evidence = {
 export function evidenceOf(turn: Turn, last: LastReply): Evidence | undefined {
   switch (last.kind) {
     case "answer":
+      if (last.figures !== undefined) return ofNamed(turn, last.topics, last.figures);
       return join(
         turn.content,
         last.topics.map((topic) => ofTopic(turn, topic, last.form === "more" ? "whole" : "lead")),
@@ -29,6 +30,18 @@ export function evidenceOf(turn: Turn, last: LastReply): Evidence | undefined {
     case "clarify":
       return undefined;
   }
+}
+
+/** What some figures of answers build on. */
+function ofNamed({ content }: Turn, topics: readonly Topic[], ids: readonly string[]): Evidence {
+  const roles = topics.flatMap(({ role }) => content.roles.get(role) ?? []);
+  return join(content, [
+    {
+      bands: roles.flatMap(({ salaries }) => salaries.filter(({ level }) => ids.includes(level))),
+      facts: roles.flatMap(({ facts }) => facts.filter(({ id }) => ids.includes(id))),
+      sources: [],
+    },
+  ]);
 }
 
 /** What an answer builds on, or its lead; all of it where the lead names no source of its own. */

@@ -3,10 +3,17 @@ import type { Topic } from "../../../content/model/content.ts";
 import { findFlowContext, type FlowContext } from "../../flows/context.ts";
 import type { Form } from "../../model/session.ts";
 import type { Turn } from "../../model/turn.ts";
+import { nextTopics } from "../../wording/outcomes.ts";
 
 /** What a message about the talk refers to. */
 export type LastReply =
-  | { readonly kind: "answer"; readonly topics: readonly Topic[]; readonly form: Form }
+  | {
+      readonly kind: "answer";
+      readonly topics: readonly Topic[];
+      readonly form: Form;
+      /** Figures that it was about alone. */
+      readonly figures?: readonly string[];
+    }
   /** Topics or flows that were offered. */
   | { readonly kind: "clarify"; readonly ids: readonly string[] }
   /** The result of a flow that has ended. */
@@ -21,7 +28,8 @@ export function findLastReply(turn: Turn): LastReply | undefined {
   switch (said?.kind) {
     case "answer": {
       const topics = said.topics.flatMap((id) => content.topics.get(id) ?? []);
-      return topics.length === 0 ? undefined : { kind: "answer", topics, form: said.form ?? "lead" };
+      const { form = "lead", figures } = said;
+      return topics.length === 0 ? undefined : { kind: "answer", topics, form, ...(figures && { figures }) };
     }
     case "clarify":
       return { kind: "clarify", ids: said.topics };
@@ -46,4 +54,10 @@ export function topicsOf(last: LastReply, { content }: Turn): readonly Topic[] {
     case "clarify":
       return [];
   }
+}
+
+/** Returns the topics to offer after a reply. Small talk has no related topics, so the starters are offered. */
+export function nextOrStarters(turn: Turn, last: LastReply): readonly string[] {
+  const next = nextTopics(turn.content, topicsOf(last, turn), turn.session);
+  return next.length > 0 ? next : turn.content.starters;
 }

@@ -8,13 +8,11 @@ import { findVisitorCommand } from "../visitor-commands.ts";
 import { findFlowContext } from "../../flows/context.ts";
 import { repeatQuestion } from "../../flows/prompt.ts";
 import { moveToQuestion } from "../../flows/outcome.ts";
-import { toReply } from "../../model/reply.ts";
 import type { Outcome, Rule, Turn } from "../../model/turn.ts";
-import { answerTopics, nextTopics, replyFromCatalogue, tellMore, withAct } from "../../wording/outcomes.ts";
-import { topicButtons } from "../../wording/topic-buttons.ts";
-import { evidenceOf } from "./evidence.ts";
-import { findLastReply, type LastReply, topicsOf } from "./last-reply.ts";
-import { explainProvenance, isProvenance, type ProvenanceRequest } from "./provenance.ts";
+import { answerTopics, replyFromCatalogue, tellMore, withAct } from "../../wording/outcomes.ts";
+import { explain, findNamedReply, joinReplies } from "./explain.ts";
+import { findLastReply, type LastReply, nextOrStarters, topicsOf } from "./last-reply.ts";
+import { isProvenance, type ProvenanceRequest } from "./provenance.ts";
 import { sayAgain, sayShorter, saySimpler, switchLanguage } from "./rephrase.ts";
 
 /**
@@ -24,7 +22,7 @@ import { sayAgain, sayShorter, saySimpler, switchLanguage } from "./rephrase.ts"
 export const talkRule: Rule = (turn) => {
   const { message, reading } = turn;
   if (message.value !== undefined) return undefined;
-  const last = findLastReply(turn);
+  const last = findNamedReply(turn) ?? findLastReply(turn);
   const said = findVisitorCommand(turn, ["repeat", "more"]);
   const talk = said === undefined ? reading.talk : [COMMANDS[said.command]];
   if (talk.length === 0) return undefined;
@@ -55,11 +53,14 @@ function answerRequests(
   requests: readonly TalkRequest[],
   last: LastReply | undefined,
 ): Outcome | undefined {
-  for (const request of requests) {
+  const [first, ...others] = requests.flatMap((request) => {
     const outcome = answerRequest(turn, request, last);
-    if (outcome !== undefined) return outcome;
-  }
-  return undefined;
+    return outcome === undefined ? [] : [{ request, outcome }];
+  });
+  if (first === undefined || !isProvenance(first.request)) return first?.outcome;
+  return others
+    .filter(({ request }) => isProvenance(request))
+    .reduce((told, { outcome }) => joinReplies(told, outcome), first.outcome);
 }
 
 function answerRequest(turn: Turn, request: TalkRequest, last: LastReply | undefined): Outcome | undefined {
@@ -138,24 +139,12 @@ function isClear({ classifier, content, message }: Turn): boolean {
   return verdict.kind === "answer" && content.topics.get(verdict.topic)?.role !== SMALL_TALK;
 }
 
-function explain(turn: Turn, request: ProvenanceRequest, last: LastReply): Outcome | undefined {
-  const evidence = evidenceOf(turn, last);
-  const said = evidence && explainProvenance(request, turn, evidence, last);
-  if (said === undefined) return undefined;
-  const { content, language, session } = turn;
-  const next = nextOrStarters(turn, last);
-  return {
-    session: { ...session, language },
-    replies: [{ ...toReply(language, said.text, topicButtons(content, next, language)), sources: said.sources ?? [] }],
-    decision: { kind: "answer", options: next, confidence: 1 },
-  };
-}
-
 /**
  * Whether the words that remain only name what the last answer was about: "is that salary a median?" after an answer about pay.
  */
 function isAboutLast(turn: Turn, last: LastReply | undefined): boolean {
   const { reading } = turn;
+  if (last?.kind === "answer" && last.figures !== undefined && reading.talk.some(isProvenance)) return true;
   const topics = last === undefined ? [] : topicsOf(last, turn);
   const remainder = reading.remainder.filter((word) => !/^\d+$/u.test(word));
   if (topics.length === 0 || remainder.length > TALK.maxRemainder) return false;
@@ -172,12 +161,6 @@ function isAboutLast(turn: Turn, last: LastReply | undefined): boolean {
     named.facets.every(({ value }) => facets.has(value)) &&
     named.subjects.every(({ value }) => subjects.has(value))
   );
-}
-
-/** Small talk has no related topics, so the starters are offered. */
-function nextOrStarters(turn: Turn, last: LastReply): readonly string[] {
-  const next = nextTopics(turn.content, topicsOf(last, turn), turn.session);
-  return next.length > 0 ? next : turn.content.starters;
 }
 
 function toLanguage(request: TalkRequest): Language | undefined {

@@ -16,6 +16,11 @@ export const GAP_CATALOGUE_KEYS = [
   "gap-offer",
   "gap-nothing",
   "guess",
+  "context-rest",
+  "context-passage",
+  "unknown-asked",
+  "unknown-told",
+  "unknown-near",
 ] as const;
 
 /** Placeholders by key. */
@@ -29,4 +34,7 @@ export const GAP_CATALOGUE_PLACEHOLDERS: Partial<Record<(typeof GAP_CATALOGUE_KE
   "gap-near-pay": ["role", "figures"],
   "gap-known": ["subject", "lead"],
   guess: ["title", "lead"],
+  "context-rest": ["title"],
+  "context-passage": ["sentence"],
+  "unknown-asked": ["words"],
 };

@@ -33,6 +33,9 @@ export const TALK_CATALOGUE_KEYS = [
   "talk-period",
   "talk-no-figures",
   "talk-presence",
+  "talk-earlier",
+  "figure-told",
+  "figure-all",
   "complaint",
   "complaint-near",
   "complaint-again",
@@ -75,4 +78,6 @@ export const TALK_CATALOGUE_PLACEHOLDERS: Partial<Record<(typeof TALK_CATALOGUE_
   "talk-tax-unknown": ["figures"],
   "talk-market": ["figures", "market"],
   "talk-period": ["figures"],
+  "talk-earlier": ["title", "text"],
+  "figure-told": ["figure", "about", "year", "name"],
 };

@@ -7,7 +7,7 @@ export const ENGLISH_TELLING: ReadingWords["telling"] = {
     i (currently|already|just|now|only|also) (am|have|live|work|earn|make|got|get|speak|know), i have (been|got|worked|lived),
     my name is, my (offer|degree|level|age|salary|pay|education|background|experience|citizenship|wage|mother tongue|native language) (is|was),
     (they|company|employer) (offer|offered|offers|pay|pays) [me], i (was|am|got|have been) offered, (got|have|received|has) … offer,
-    living in, based in, (junior|senior) here, as someone with
+    (current|present|my current|my present) (pay|salary|wage), living in, based in, (junior|senior) here, as someone with
   `,
   role: "i (am|work as|am working as) (a|an|the), i work as, my job is",
   other: `

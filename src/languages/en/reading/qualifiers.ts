@@ -74,7 +74,7 @@ export const ENGLISH_QUALIFIERS: ReadingWords["qualifiers"] = {
   origins: "from, outside",
   years: "years, year, yrs, yoe",
   experience: `
-    experience, experienced, of (java|python|code|coding|programming|development|backend|work|working|c#|sql|php|javascript|go|node), worked,
+    experience, experienced, exp, xp, of (java|python|code|coding|programming|development|backend|work|working|c#|sql|php|javascript|go|node), worked,
     working as, been a, been working, professional*, in the (field|industry|business), as a, yoe, behind (me|you), under (my|your) belt, coding, programming
   `,
   age: {
@@ -91,7 +91,7 @@ export const ENGLISH_QUALIFIERS: ReadingWords["qualifiers"] = {
   periods: {
     hour: "(an|per|a|the) hour, hourly",
     month: "(a|per|each|every|the) month, monthly, pm",
-    year: "(a|per|each|every) year, yearly, annual*, per annum, annum",
+    year: "(a|per|each|every) year, 'yearly', annual*, per annum, annum",
   },
   offers: "offer*, salary, pay, paid, earn*, wage*, make, making, get, asked for, ask for, raise, bid",
   negations: `

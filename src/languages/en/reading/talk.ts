@@ -35,7 +35,7 @@ export const ENGLISH_TALK: ReadingWords["talk"] = {
     prove (it|that|this), (back|backing|backed) (that|it|this) up, back up (that|this|it), support (that|this) [claim], (made|making|make) (that|this|it) up, fact check*, verify (that|this|it), what makes you say (that|so), who (collected|measured|counted|published|did|made|came up with) (that|this|it|those|these|the)
   `,
   link: `
-    link, links, hyperlink, url, web (address|page|site), webpage, website, homepage, (a|the) site, (where|how) … (read|learn|find|see|study) … (more|it|that|myself|about), (read|find out|learn) more (somewhere|elsewhere|online), something to read, read (it|that|about it) myself, 🔗
+    (how|where) (would|do|can|could|should) (i|we|one|you) (check|verify|confirm|look up) (that|this|it|those|these), link, links, hyperlink, url, web (address|page|site), webpage, website, homepage, (a|the) site, (where|how) … (read|learn|find|see|study) … (more|it|that|myself|about), (read|find out|learn) more (somewhere|elsewhere|online), something to read, read (it|that|about it) myself, 🔗
   `,
   year: `
     (which|what|from which|from what) year, from when, (what|which) (date|month), dated, (how|so) (old|recent|new|current|up to date|fresh|outdated) (is|are|was|were) (that|this|those|these|they|it|the|your) [figure|figures|number|numbers|data|info|statistics|answer|source|sources|information],
@@ -88,5 +88,5 @@ export const ENGLISH_FILLERS: ReadingWords["fillers"] = `
   question, questions, figure, figures, number, numbers, data, info, information, statistic, statistics, stats, stat, claim, fact, facts, statement, thing, things, stuff, again, more, less, bot, chatbot, robot, chat, read, see, know,
   want, like, time, times, last, latest, previous, above, below, before, sir, dude, mate, man, bro, lol, haha, omg, dear, friend, maybe, perhaps, possible, possibly, mean, something, anything, everything, nothing, part, still,
   already, sorry, seriously, honestly, hell, heck, earth, ever, never, bother, mind, keep, let, lets, need it, shorter, simple, simpler, short, long, sentence, sentences, words, word, point, today, yet, though, because, since,
-  exact, exactly, precisely, kindly, quickly, once, off, up, out, over, right, good, great, fine, nice, another, other, else, write, wrote, written, show, provide, find, try, were, into, such, god, gosh, jesus, christ, bloody, freaking, fucking, damn, totally, completely, absolutely, probably, guess, think, thought, feel, lot, lots, bunch, ton, million, later, go, goes, went, gone
+  each, every, all, exact, exactly, precisely, kindly, quickly, once, off, up, out, over, right, good, great, fine, nice, another, other, else, write, wrote, written, show, provide, find, try, were, into, such, god, gosh, jesus, christ, bloody, freaking, fucking, damn, totally, completely, absolutely, probably, guess, think, thought, feel, lot, lots, bunch, ton, million, later, go, goes, went, gone
 `;

@@ -7,7 +7,7 @@ export const SWEDISH_TELLING: ReadingWords["telling"] = {
     jag (just|redan|nu|bara|också|precis) (är|har|bor|jobbar|tjänar|fick), (bor|jobbar|är|har) jag [redan|nu],
     min (lön|examen|ålder|nivå|utbildning|bakgrund|erfarenhet|årslön|månadslön|timlön) (är|var|ligger), mitt (bud|erbjudande|medborgarskap|modersmål) (är|var|ligger),
     (de|företaget|arbetsgivaren|bolaget) (erbjuder|erbjöd|bjuder|bjöd|betalar|ger) [mig], (fått|fick|har|erhållit) … (erbjudande|bud|erbjudet),
-    bosatt i, som (junior|senior) med
+    (nuvarande|min nuvarande) (lön|månadslön|årslön), (lön|månadslön) (idag|i dag|nu), bosatt i, som (junior|senior) med
   `,
   role: "jag (är|jobbar som|arbetar som|är en), jag (jobbar|arbetar) som, mitt jobb är",
   other: `
