@@ -26,8 +26,7 @@ export function startFlowByPlace(turn: Turn): Outcome | undefined {
   // No example has the words of an address, so they would lower the confidence.
   const bare = toVerdict(classifier.rank(withoutWishes(withoutAddresses(message.text))));
   if (!isRequest(turn, bare)) return undefined;
-  const id = findMeant(bare);
-  const meant = content.flows.get(content.topics.get(id)?.flow ?? id);
+  const meant = content.flows.get(findMeant(turn, bare));
   const seeksJobs = turn.reading.acts.includes("asks") && NAMES_JOBS.test(message.text);
   const flow = meant && asksForPlace(meant) ? meant : seeksJobs ? findFlowFor(content, "find-jobs") : undefined;
   return flow && isPossible(flow, turn) ? startFlow(turn, flow) : undefined;
@@ -42,7 +41,7 @@ function isRequest({ reading, message, content }: Turn, bare: Verdict): boolean 
   if (reading.acts.some((act) => OTHER_ACTS.has(act))) return false;
   const namesJobs = NAMES_JOBS.test(message.text);
   if (!looksLikeQuestion(message.text)) return namesJobs || bare.kind === "answer";
-  const isAboutJobs = bare.kind === "answer" && (namesJobs || content.flows.has(bare.topic));
+  const isAboutJobs = namesJobs ? bare.kind !== "fallback" : bare.kind === "answer" && content.flows.has(bare.topic);
   return (
     isAboutJobs && !reading.facets.some(({ value, weight }) => OTHER_FACETS.has(value) && weight >= READING.likely)
   );
@@ -63,16 +62,25 @@ const OTHER_FACETS: ReadonlySet<Facet> = new Set([
 const OTHER_ACTS: ReadonlySet<string> = new Set(["distress", "complains", "corrects", "tells", "goodbye"]);
 
 /**
- * Returns the topic that is meant. The name of a town is in no example and lowers the confidence of the whole message:
- * "jobs in Kiruna" is a fallback. In a message that names a place, the best topic counts where it is well ahead of the
- * next.
+ * Returns the flow that is meant, or the topic where it has none. The name of a town is in no example and lowers the
+ * confidence of the whole message: "jobs in Kiruna" is a fallback. In a message that names a place, the best topic counts
+ * where it is well ahead of the next one that leads elsewhere. "The job market in Lund" asks for the topic that offers a
+ * search besides, not for the search.
  */
-function findMeant(verdict: Verdict): string {
-  if (verdict.kind === "answer") return verdict.topic;
-  if (verdict.kind === "clarify") return verdict.topics[0]?.topic ?? "";
-  const [first, second] = verdict.nearest;
-  const lead = (first?.confidence ?? 0) / (second?.confidence ?? 1);
-  return first !== undefined && first.confidence >= DECISION.placeFrom && lead >= DECISION.placeLead ? first.topic : "";
+function findMeant({ content, reading }: Turn, verdict: Verdict): string {
+  const asksDemand = reading.facets.some(({ value, weight }) => value === "demand" && weight >= READING.strong);
+  if (verdict.kind === "answer") return flowOf(verdict.topic);
+  if (verdict.kind === "clarify") return flowOf(verdict.topics[0]?.topic ?? "");
+  const [first, ...others] = verdict.nearest;
+  if (first === undefined) return "";
+  const rival = others.find(({ topic }) => flowOf(topic) !== flowOf(first.topic));
+  const isAhead = first.confidence >= DECISION.placeLead * (rival?.confidence ?? 0);
+  return first.confidence >= DECISION.placeFrom && isAhead ? flowOf(first.topic) : "";
+
+  function flowOf(id: string): string {
+    const flow = content.flows.get(content.topics.get(id)?.flow ?? "");
+    return flow === undefined || (asksDemand && flow.serves !== id) ? id : flow.id;
+  }
 }
 
 /** Words for job ads. */

@@ -1,5 +1,6 @@
 import type { Topic } from "../../content/model/content.ts";
 import type { Language } from "../../languages/language.ts";
+import { splitSentences } from "../../understanding/sentences/split-sentences.ts";
 
 /** A sentence of an answer that names something. */
 export type Mention = { readonly topic: Topic; readonly sentence: string };
@@ -12,10 +13,9 @@ export function findMention(
 ): Mention | undefined {
   const wanted = names.map(toWords);
   for (const topic of topics) {
-    for (const { segment } of SENTENCES.segment(topic.answer[language])) {
-      const said = toWords(segment);
-      if (!segment.includes("\n-") && wanted.some((name) => said.includes(name)))
-        return { topic, sentence: segment.trim() };
+    for (const sentence of splitSentences(topic.answer[language])) {
+      const said = toWords(sentence);
+      if (wanted.some((name) => said.includes(name))) return { topic, sentence };
     }
   }
   return undefined;
@@ -25,5 +25,3 @@ export function findMention(
 function toWords(text: string): string {
   return ` ${(text.toLowerCase().match(/[\p{L}\p{N}+#.]*[\p{L}\p{N}+#]/gu) ?? []).join(" ")} `;
 }
-
-const SENTENCES = new Intl.Segmenter("en", { granularity: "sentence" });

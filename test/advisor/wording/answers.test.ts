@@ -105,6 +105,6 @@ test("several answers share two sources and have a button each for the rest", ()
 
 test("a figure past its last day is pointed out only where it is told", () => {
   const outdated = "Check with the source";
-  expect(talk({ topic: "work-permit" }).text).not.toContain(outdated);
-  expect(talk({ topic: "work-permit" }, "more").text).toContain(outdated);
+  expect(talk({ topic: "study-finance" }).text).not.toContain(outdated);
+  expect(talk({ topic: "study-finance" }, "more").text).toContain(outdated);
 });

@@ -50,7 +50,7 @@ describe("a search from the compose box", () => {
     expect(first!.contentType).toBe("application/vnd.microsoft.card.adaptive");
     expect(first!.preview).toEqual({
       contentType: "application/vnd.microsoft.card.thumbnail",
-      content: { title: "Junior salary", text: expect.stringMatching(/^35.000–45.000 SEK a month: .+\.$/u) as string },
+      content: { title: "Junior salary", text: expect.stringMatching(/^Junior back-end pay is .+\.$/u) as string },
     });
   });
 
@@ -62,9 +62,9 @@ describe("a search from the compose box", () => {
   });
 
   test("pages through all results, and ends with an empty page rather than with a word of regret", () => {
-    const pages = [0, 25, 50, 75].map((skip) => ask(query("", { skip, count: 25 })));
+    const pages = [0, 25, 50, 75, 100, 125].map((skip) => ask(query("", { skip, count: 25 })));
     const titles = pages.flatMap(titlesOf);
-    expect(pages.map(({ type }) => type)).toEqual(["result", "result", "result", "result"]);
+    expect(new Set(pages.map(({ type }) => type))).toEqual(new Set(["result"]));
     expect(new Set(titles).size).toBe(titles.length);
     expect(pages.at(-1)!.attachments).toEqual([]);
   });
@@ -127,9 +127,9 @@ describe("a card to insert", () => {
   test.each(LANGUAGES)(
     "needs no bot, sets no colour, wraps, and is small enough to send, whatever the topic: %s",
     (language) => {
-      const pages = [0, 25, 50].map((skip) => ask(query("", { skip, count: 25 }), { locale: language }));
+      const pages = [0, 25, 50, 75, 100].map((skip) => ask(query("", { skip, count: 25 }), { locale: language }));
       const cards = pages.flatMap(({ attachments = [] }) => attachments.map((result) => result.content));
-      expect(cards.length).toBeGreaterThan(50);
+      expect(cards.length).toBeGreaterThan(100);
       for (const card of cards) {
         const json = JSON.stringify(card);
         expect(json).not.toMatch(/Action\.(?:Execute|Submit)/u);

@@ -20,12 +20,17 @@ test.each([
   // The pay of a variant is near the pay of the role.
   ["database-administrator", "pay", { topic: "salary-average", subject: "role", hasFacet: true }],
   ["consultant", "remote", { topic: "remote-work", subject: "role", hasFacet: true }],
-  // Only one topic says anything on who hires.
-  ["role", "employer", { topic: "find-jobs", subject: "role", hasFacet: true }],
-  // A workplace is no place of study: what is known is what vocational university is.
-  ["vocational", "place", { topic: "education-vocational", subject: "vocational", hasFacet: false }],
+  // The topic that says who hires as a whole comes before those that say a part of it.
+  ["role", "employer", { topic: "industries-and-employers", subject: "role", hasFacet: true }],
+  ["vocational", "place", { topic: "study-programmes", subject: "vocational", hasFacet: true }],
+  // A workplace is no place of study: what is known is what an internship is good for.
+  ["internship", "place", { topic: "education-internship", subject: "internship", hasFacet: false }],
   ["bootcamp", "pay", { topic: "salary-average", subject: "role", hasFacet: true }],
-  ["permit", "duration", { topic: "work-permit", subject: "permit", hasFacet: false }],
+  ["permit", "duration", { topic: "family-and-permit", subject: "permit", hasFacet: true }],
+  // Nothing lists employers that help with permits: what is known is who needs one.
+  ["permit", "employer", { topic: "work-permit", subject: "permit", hasFacet: false }],
+  // A term that no topic explains has the list of those that are explained.
+  ["skill", "definition", { topic: "glossary", subject: "skill", hasFacet: true }],
   ["role", "contact", { topic: "human-handoff", subject: "randstad", hasFacet: true }],
 ] as const)("nearest to %s and %s", (subject, facet, nearest) => {
   expect(index.findNearest(subject, facet)).toEqual(nearest);
@@ -33,7 +38,7 @@ test.each([
 
 test("of subjects that are many things, what is known of one is not near another", () => {
   expect(index.findNearest("place", "cost")).toBeUndefined();
-  expect(index.findNearest("skill", "definition")).toBeUndefined();
+  expect(index.findNearest("skill", "contact")).toBeUndefined();
 });
 
 test("every other subject has something near, whatever is asked of it", () => {
