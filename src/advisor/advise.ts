@@ -5,10 +5,14 @@ import { boundMessage, hearQuestion } from "./rules/bound-message.ts";
 import { hearDrawnOut, hearSigns } from "./rules/hear-signs.ts";
 import { buttonRule } from "./rules/button.ts";
 import { careRule } from "./rules/care.ts";
-import { dataRule, addTopicCommand } from "./rules/my-data.ts";
+import { addTopicCommand } from "./rules/my-data.ts";
+import { anyDataRule } from "./rules/read-data-request.ts";
 import { choiceRule } from "./rules/choice.ts";
 import { complaintRule, countComplaints } from "./rules/complaint.ts";
 import { correctionRule } from "./rules/correction/correction.ts";
+import { adsRule } from "./jobs/ads/rule.ts";
+import { controlRule } from "./rules/control.ts";
+import { hearActInstead, SECOND_CHANCE_RULE } from "./rules/second-chance.ts";
 import { courtesyRule, goodbyeRule } from "./rules/courtesy.ts";
 import { openingRule } from "./rules/opening.ts";
 import { rememberOffers, rememberQuoted } from "./rules/remember-offers.ts";
@@ -42,10 +46,12 @@ const RULES: readonly NamedRule[] = [
   { name: "too-long", does: "says that the message is too long", apply: tooLongRule },
   { name: "care", does: "answers trouble with care, and its acknowledgement", apply: careRule },
   { name: "talk", does: "handles a request about the talk itself", apply: talkRule },
-  { name: "my-data", does: "executes a request about the visitor's own data", apply: dataRule },
+  { name: "my-data", does: "executes a request about the visitor's own data", apply: anyDataRule },
+  { name: "ads", does: "answers a question about an ad that was shown", apply: adsRule },
   { name: "flow", does: "handles the message as part of a flow", apply: flowRule },
   { name: "unreadable", does: "says that there is nothing to read", apply: unreadableRule },
   { name: "command", does: "executes a visitor command", apply: visitorCommandRule },
+  { name: "control", does: "begins again, or reaches a person", apply: controlRule },
   { name: "why", does: "gives the reason behind the last answer", apply: whyRule },
   { name: "choice", does: "reads a choice among the topics just offered", apply: choiceRule },
   { name: "goodbye", does: "says goodbye", apply: goodbyeRule },
@@ -83,13 +89,18 @@ export function advise(
   const heard = hearSigns(hearDrawnOut(boundMessage(message)), session);
   const asked = toTurn(knowledge, session, heard, requestContext);
   const turn = { ...asked, language: replyLanguage(asked) };
-  const decided = applyRules(RULES, turn);
+  const ruled = applyRules(RULES, turn);
+  const heardInstead = hearActInstead(turn, ruled);
+  const decided = heardInstead ?? ruled;
+  const rule = heardInstead === undefined ? ruled.decision.rule : SECOND_CHANCE_RULE;
   const outcome = FINISHERS.reduce<Outcome>((unfinished, finish) => finish(turn, unfinished), decided);
-  return { ...outcome, decision: { ...outcome.decision, rule: decided.decision.rule } };
+  return { ...outcome, decision: { ...outcome.decision, rule } };
 }
 
 /** Describes the rule of a decision: `negation: acts on what the message turns down`. */
 export function describeRule(name: string): string {
+  if (name === SECOND_CHANCE_RULE)
+    return `${name}: hears what the message does, since nothing is known of what it says`;
   const rule = RULES.find((each) => each.name === name);
   return rule === undefined ? name : `${name}: ${rule.does}`;
 }

@@ -30,7 +30,9 @@ export function resume(
   const resumed: Resumed = {
     state: executed.reduce(
       (session, { command, result }) =>
-        result.kind === "failed" ? sessionAfterFailure(session, command) : sessionAfterResult(session, result),
+        result.kind === "failed"
+          ? sessionAfterFailure(session, command)
+          : sessionAfterResult(session, command.request, result),
       state,
     ),
     replies: executed.flatMap(({ command, result }) => repliesToResult(command, result, knowledge.content)),

@@ -1,6 +1,6 @@
 import type { CorrectionWords, HourWords, NumberWords, QuestionWords, RefusalWords } from "./model/dialogue.ts";
 import type { Detection, Identity } from "./model/identity.ts";
-import type { JobAdWords, DeveloperWords, PlaceWords, SkillWords, WishWords } from "./model/jobs.ts";
+import type { JobAdWords, DeveloperWords, JobKindWords, PlaceWords, SkillWords, WishWords } from "./model/jobs.ts";
 import type { WebTexts } from "./model/pages.ts";
 import type { Money, TeamsStore } from "./model/product.ts";
 import type { ReadingWords } from "./model/reading.ts";
@@ -30,6 +30,7 @@ export type LanguageData = {
   readonly places: PlaceWords;
   readonly skills: SkillWords;
   readonly wishes: WishWords;
+  readonly jobKinds: JobKindWords;
   readonly developers: DeveloperWords;
   readonly ads: JobAdWords;
   readonly teamsStore: TeamsStore;

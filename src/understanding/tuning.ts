@@ -180,8 +180,10 @@ export const MESSAGE_WORDS = {
   maxBare: 3,
   /** Most words of a visitor command. Higher costs time only. Lower: polite commands are read as questions. */
   maxCommand: 8,
+  /** Most words of a choice by its position: "yes, the second one please". Higher: questions with a number choose. */
+  maxChoice: 6,
   /** Most words of a further wish right after a search. Higher: new questions are read as wishes. */
-  maxRefining: 5,
+  maxRefining: 8,
   /** Most words of a message right after care that gets the help lines again instead of a menu. Higher: a new question gets them too. */
   maxAfterCare: 12,
   /** Words before an option within which a negation applies to it. Higher: "not sure, a junior" rejects. Lower: "not really a junior" accepts. */
@@ -194,6 +196,16 @@ export const TALK = {
   maxRemainder: 2,
   /** Most words of a correction. Higher: stories with "not" in them are read as corrections. */
   maxCorrectionWords: 16,
+} as const;
+
+/** When what a message does is heard although other words stand beside it, since no topic has them. */
+export const SECOND_CHANCE = {
+  /** Most words of such a message. Higher: stories are read as acts. */
+  maxWords: 14,
+  /** Most words that are no part of an act. Higher: questions that are not known get a courtesy. */
+  beside: 5,
+  /** The same where topics would be offered. */
+  besideOffer: 1,
 } as const;
 
 /** Numbers of topics where several are possible. */

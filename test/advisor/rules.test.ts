@@ -15,7 +15,7 @@ test.each<[string, string, string]>([
   ["a question about what a guide does", "how do I apply?", "classifier"],
   ["a stop where nothing runs", "stop asking me questions", "stop"],
   ["a negation", "I don't want to go to university", "negation"],
-  ["jobs in a town", "remote jobs in Lund, not Java", "place"],
+  ["jobs in a town", "remote jobs in Lund, not Java", "search"],
   ["an empty message", "", "unreadable"],
   ["a message that is too long", "x".repeat(20_000), "too-long"],
   ["a request for another language", "switch to english", "talk"],

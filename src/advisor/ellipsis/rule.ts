@@ -47,7 +47,8 @@ function explainLast(turn: Turn): Outcome | undefined {
 
 /** "The second one" is the second of the buttons below the last answer. */
 function chooseOffered(turn: Turn): Outcome | undefined {
-  const id = turn.session.offered?.[findPosition(turn)];
+  const offered = turn.session.offered ?? [];
+  const id = offered[findPosition(turn, offered.length)];
   return id === undefined ? undefined : openById(turn, id);
 }
 

@@ -80,7 +80,7 @@ export function offerChanges(flowContext: FlowContext): Outcome {
 }
 
 /** Starts the flow that reaches a person or, without one, says what can be done. */
-function askForPerson(turn: Turn): Outcome {
+export function askForPerson(turn: Turn): Outcome {
   const flow = findFlowFor(turn.content, "request-person");
   if (flow !== undefined) return startFlow(turn, flow);
   const topic = turn.content.topics.get("human-handoff");

@@ -10,7 +10,8 @@ import { slotBehaviourOf } from "../slots/slot-behaviours.ts";
 import { digress } from "./digress.ts";
 import { moveToQuestion } from "./outcome.ts";
 import { answerOffered, correctEnded, resumeByText } from "./outside.ts";
-import { steer, yieldToAct } from "./steer.ts";
+import { hearAct, hearActBeside } from "./hear-act.ts";
+import { steer, takesComplaints, yieldToAct } from "./steer.ts";
 import { findNamed, findWish } from "./wish.ts";
 import { remarkMentioned } from "../slots/prefill.ts";
 import { readAnswer, readExactly } from "../slots/read.ts";
@@ -66,6 +67,8 @@ function readMessage(flowContext: FlowContext): Outcome {
   const slot = slotOf(flowContext, question);
   const type = slot && slotBehaviourOf(slot);
   const isFreeText = type?.takesAnyWords === true;
+  const heard = takesComplaints(flowContext) ? undefined : hearAct(flowContext);
+  if (heard !== undefined) return heard;
   const wished = isFreeText ? undefined : addWish(flowContext);
   if (wished !== undefined) return wished;
 
@@ -87,13 +90,18 @@ function readMessage(flowContext: FlowContext): Outcome {
     const unread = told ?? applyMisspeltCommand(flowContext);
     if (unread !== undefined) return unread;
   }
-  if (asksFor(question) && read?.kind === "value") return giveAnswer(flowContext, question, read.value);
+  if (asksFor(question) && read?.kind === "value") {
+    // Of a wish that wishes nothing, what it does counts: "oh I see, thanks for telling me".
+    const isEmpty = slot !== undefined && type?.isEmpty?.(turn, read.value) === true;
+    return (isEmpty ? hearActBeside(flowContext) : undefined) ?? giveAnswer(flowContext, question, read.value);
+  }
   if (read?.kind === "invalid") return reprompt(flowContext, read.say);
   return (
     correctEarlierAnswer(flowContext) ??
     applyMisspeltCommand(flowContext) ??
     inBetween(flowContext, ask(turn)) ??
     declineFlow(flowContext) ??
+    hearActBeside(flowContext) ??
     reprompt(flowContext, remarkMentioned(flowContext, turn.message.text)[0])
   );
 }

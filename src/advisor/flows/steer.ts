@@ -52,7 +52,8 @@ export function yieldToAct(flowContext: FlowContext): Outcome | undefined {
   if (toPhrase(message.text).split(" ").length > MESSAGE_WORDS.maxOutburst) return undefined;
   const slot = slotOf(flowContext, questionOf(flowContext));
   const isFreeText = slot !== undefined && slotBehaviourOf(slot).takesAnyWords === true;
-  if (reading.acts.includes("goodbye") && !isFreeText) return sayGoodbye(flowContext);
+  if (reading.acts.includes("goodbye") && (!isFreeText || reading.remainder.length === 0))
+    return sayGoodbye(flowContext);
   if (!reading.acts.includes("complains") || takesComplaints(flowContext)) return undefined;
   // "That is wrong" of what is to be confirmed.
   return questionOf(flowContext)?.confirms === undefined ? apologise(flowContext) : offerChanges(flowContext);

@@ -45,7 +45,7 @@ export function offerFlow(turn: Turn, { id, serves, title }: Flow, confidence: n
 }
 
 /** Acts of a message that only names something, or asks for it. */
-const ASKING_ACTS: ReadonlySet<string> = new Set(["none", "thanks", "question"]);
+const ASKING_ACTS: ReadonlySet<string> = new Set(["none", "thanks", "praises", "question"]);
 
 /** What a flow finds is itself the answer to a question: "which skills do the ads name most?" */
 function isFinding(flow: Flow): boolean {

@@ -40,6 +40,12 @@ export function toPlaceCodes(value: string, geography: Geography): PlaceCode[] {
   return toPlaces(value, geography).map(({ kind, id }) => ({ kind, id }));
 }
 
+/** Widens the places of a value to their regions. */
+export function toRegions(value: string, geography: Geography): string {
+  const regions = toPlaces(value, geography).map(({ kind, id, region }) => `region:${kind === "region" ? id : region}`);
+  return regions.length === 0 ? ANYWHERE : [...new Set(regions)].join(" ");
+}
+
 /** Lists the names of a value's places in a sentence; empty for anywhere. */
 export function namePlaces(value: string, geography: Geography, language: Language): string {
   const names = toPlaces(value, geography).map(({ name }) => name[language]);

@@ -2,7 +2,7 @@ import { findAction, type Flow, type SlotValue } from "../../content/model/flow.
 import type { VisitorCommand, Content } from "../../content/model/content.ts";
 import { inAllLanguages } from "../../languages/languages.ts";
 import { anyOf } from "../../text/word-pattern.ts";
-import { isNothingButPlace } from "../../entities/places/find-places.ts";
+import { isNothingButPlace, withoutPlaces } from "../../entities/places/find-places.ts";
 import { joinWishes, readWishes } from "../../jobs/search/read-wishes.ts";
 import { correct } from "../flows/answer.ts";
 import { slotBehaviourOf } from "../slots/slot-behaviours.ts";
@@ -10,11 +10,15 @@ import type { FlowContext } from "../flows/context.ts";
 import { switchLanguage } from "../flows/language.ts";
 import { startFlow } from "../flows/start.ts";
 import { MAX_WISHES } from "./criteria.ts";
+import type { Refinement } from "../../languages/model/reading.ts";
+import { MESSAGE_WORDS } from "../../understanding/tuning.ts";
+import { sayUnsupported } from "./say-unsupported.ts";
 import { isNothingButWish } from "./only-wishes.ts";
 import { previousSearch } from "./previous-search.ts";
-import { ANYWHERE, readPlaceValue } from "./places.ts";
+import { ANYWHERE, readPlaceValue, toRegions } from "./places.ts";
 import { findLanguageAsked, findPhrase, listPhrases, toPhrase } from "../../entities/phrases.ts";
 import { ADS_SHOWN } from "../results/jobs.ts";
+import { looksLikeQuestion } from "../rules/several-questions.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 
 /** A "no," before a wish. */
@@ -33,25 +37,62 @@ export function refineSearch(flowContext: FlowContext): Outcome | undefined {
   const before = previousSearch(turn);
   const where = before?.place ?? ANYWHERE;
   const wished = before?.wishes ?? "";
-  const phrase = toPhrase(turn.message.text);
-  const says = (command: VisitorCommand) => findPhrase(turn.content, command, phrase, turn.language) !== undefined;
-  if (says("more")) {
-    const seen = Number(state.slots[page] ?? 0) + ADS_SHOWN;
-    return press(turn, flow, { [place]: where, [wishes]: wished, [page]: seen });
+  const [asked] = listRefinements(turn);
+  const role = readWishes(wished, turn.content.skills).job ?? "";
+  const isWish = isNothingButWish(turn.content, text);
+  const said = readPlaceValue(text, turn.content.geography);
+  const named = said === ANYWHERE && asked !== undefined ? undefined : said;
+  if (named === undefined && !isWish) {
+    switch (asked) {
+      case "more": {
+        const seen = Number(state.slots[page] ?? 0) + ADS_SHOWN;
+        return press(turn, flow, { [place]: where, [wishes]: wished, [page]: seen });
+      }
+      case "county":
+        return press(turn, flow, { [place]: toRegions(where, turn.content.geography), [wishes]: wished });
+      case "wider":
+        return press(turn, flow, { [place]: where, [wishes]: role });
+      case "anywhere":
+        return press(turn, flow, { [place]: ANYWHERE, [wishes]: wished });
+      case "narrower":
+        return press(turn, flow, { [place]: where, [kept]: wished });
+      case "other-place":
+        return press(turn, flow, { [wishes]: wished });
+      case "unsupported":
+        return sayUnsupported(flowContext);
+      case undefined:
+        return undefined;
+    }
   }
-  if (says("wider")) {
-    return press(turn, flow, { [place]: where, [wishes]: readWishes(wished, turn.content.skills).job ?? "" });
-  }
-  if (says("narrower")) return press(turn, flow, { [place]: where, [kept]: wished });
-  if (says("other-place")) return press(turn, flow, { [wishes]: wished });
   const slot = flow.slots.get(place);
-  const named = readPlaceValue(text, turn.content.geography);
   if (slot !== undefined && named !== undefined) {
-    return isNothingButPlace(text, turn.content.geography) ? correct(flowContext, slot, named) : undefined;
+    if (isNothingButPlace(text, turn.content.geography)) return correct(flowContext, slot, named);
+    const beside = withoutPlaces(text, turn.content.geography);
+    if (looksLikeQuestion(text)) return undefined;
+    if (refusesPlace(turn) || asked === "unsupported") return sayUnsupported(flowContext);
+    if (!isNothingButWish(turn.content, beside)) return undefined;
+    return press(turn, flow, { [place]: named, [wishes]: joinWishes(wished, beside).slice(0, MAX_WISHES) });
   }
-  if (!isNothingButWish(turn.content, text)) return undefined;
+  if (!isWish) return undefined;
   const joined = joinWishes(wished, text).slice(0, MAX_WISHES);
   return press(turn, flow, { [place]: where, [wishes]: joined });
+}
+
+/** Lists how a short message wants to search on: by a command, or in any words. */
+function listRefinements(turn: Turn): readonly Refinement[] {
+  const phrase = toPhrase(turn.message.text);
+  const says = (command: VisitorCommand) => findPhrase(turn.content, command, phrase, turn.language) !== undefined;
+  const commanded = COMMANDS.filter(says);
+  if (commanded.length > 0) return commanded;
+  const isShort = phrase.split(" ").length <= MESSAGE_WORDS.maxRefining;
+  return isShort ? turn.reading.jobs.refinements : [];
+}
+
+const COMMANDS = ["more", "wider", "narrower", "other-place"] as const;
+
+/** Whether the place that a message names is turned down: "not in Stockholm". */
+function refusesPlace({ reading }: Turn): boolean {
+  return reading.qualifiers.some((each) => each.kind === "place" && each.isExcluded);
 }
 
 /** Starts the search as a button does, since the typed words carry no other meaning. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { SlotValue } from "../../content/model/flow.ts";
 import { LANGUAGES, type Language } from "../../languages/language.ts";
 import { STORED_FACTS, type Facts } from "./facts.ts";
+import { SHOWN_AD, type ShownAd } from "./shown-ad.ts";
 import { STORED_FOCUS, type ConversationFocus } from "./focus.ts";
 
 /**
@@ -71,6 +72,10 @@ export type Session = {
   readonly complaints?: number;
   /** Names of the job boards whose ads were shown last. */
   readonly board?: string;
+  /** The ads shown last. */
+  readonly shown?: readonly ShownAd[];
+  /** Position among them of the one spoken of last, from 0. */
+  readonly adAt?: number;
   /** Ids of answered topics, latest first, at most `MAX_RECENT_TOPICS`. */
   readonly recent: readonly string[];
   readonly flow?: ActiveFlow;
@@ -132,6 +137,8 @@ export const SESSION: z.ZodType<Session> = z.looseObject({
   quoted: z.string().optional(),
   complaints: z.number().optional(),
   board: z.string().optional(),
+  shown: z.array(SHOWN_AD).optional(),
+  adAt: z.number().optional(),
   recent: z.array(z.string()),
   flow: ACTIVE_FLOW.optional(),
   // Version 0.1 suspended three.

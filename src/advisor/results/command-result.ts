@@ -8,6 +8,7 @@ import { showJobs } from "./jobs.ts";
 import { showSkills } from "./skills.ts";
 import { suspendFlow } from "../flows/outcome.ts";
 import { joinReplies } from "../flows/run-steps.ts";
+import { toShownAd } from "../model/shown-ad.ts";
 import type { Session } from "../model/session.ts";
 import type { ButtonValue, Reply } from "../model/reply.ts";
 import type { CatalogueContext } from "../wording/localize.ts";
@@ -79,9 +80,16 @@ function show(context: CatalogueContext, request: ActionRequest, found: JobPage 
   return request.action === "count-skills" ? showSkills(context, request, found) : undefined;
 }
 
-/** Notes the boards whose ads were shown, so that "where are they from?" has an answer. */
-export function sessionAfterResult(session: Session, { board }: Extract<ActionResult, { kind: "done" }>): Session {
-  return board === undefined ? session : { ...session, board };
+/** Notes the ads that were shown and their boards, so that questions about them have an answer. */
+export function sessionAfterResult(
+  session: Session,
+  { action }: ActionRequest,
+  { board, found }: Extract<ActionResult, { kind: "done" }>,
+): Session {
+  const noted = board === undefined ? session : { ...session, board };
+  if (action !== "find-jobs" || found?.kind !== "page" || found.ads.length === 0) return noted;
+  const { adAt: _, ...rest } = noted;
+  return { ...rest, shown: found.ads.map(toShownAd) };
 }
 
 /** Returns the visitor to the flow whose command failed, with all answers; another flow begun since is suspended. */

@@ -1,3 +1,4 @@
+import type { ChatKind } from "../../languages/model/reading.ts";
 import type { Act } from "../../understanding/reading/reading.ts";
 import { toVerdict } from "../../understanding/confidence/verdict.ts";
 import { openById } from "../flows/open.ts";
@@ -13,18 +14,80 @@ export const goodbyeRule: Rule = (turn) =>
 /** Answers courtesies and small words by what they follow: thanks, "ok", "yes", a greeting. Questions and flows come first. */
 export const courtesyRule: Rule = (turn) => {
   if (turn.session.flow !== undefined || turn.message.value !== undefined) return undefined;
-  if (isOnly(turn, "declines")) return decline(turn);
-  if (isOnly(turn, "thanks")) return answerCourtesy(turn, "thanks", "thanks");
-  if (isOnly(turn, "agrees")) return agree(turn);
-  if (isOnly(turn, "acknowledges")) return acknowledge(turn);
-  return isOnly(turn, "greets") ? greet(turn) : undefined;
+  const act = [...COURTESIES, "chats" as const].find((each) => isOnly(turn, each));
+  if (act === undefined) return undefined;
+  const { chat: kind } = turn.reading;
+  // "Hi, how are you?" and "nice to meet you" are small talk.
+  if (kind !== undefined && (act === "chats" || act === "greets" || act === "acknowledges")) return chat(turn, kind);
+  return act === "chats" ? undefined : performCourtesy(turn, act);
 };
+
+/** Courtesies, the most telling first. */
+const COURTESIES = ["declines", "thanks", "praises", "agrees", "acknowledges", "greets"] as const;
+
+/** Answers one courtesy; `undefined` where the content has no words for it. */
+export function performCourtesy(turn: Turn, act: (typeof COURTESIES)[number] | "goodbye"): Outcome | undefined {
+  switch (act) {
+    case "declines":
+      return decline(turn);
+    case "thanks":
+    case "goodbye":
+      return answerCourtesy(turn, act, act);
+    case "praises":
+      return withTopic(withAct(replyFromCatalogue(turn, "praised", nextOrStarters(turn)), "praises"), "thanks");
+    case "agrees":
+      return agree(turn);
+    case "acknowledges":
+      return acknowledge(turn);
+    case "greets":
+      return greet(turn);
+  }
+}
+
+/** Answers small talk with the bot, each kind with a sentence of its own. What is beyond the bot is declined. */
+export function chat(turn: Turn, kind: ChatKind): Outcome {
+  const { topic, isBeyond } = CHATS[kind];
+  const decision = { kind: isBeyond ? ("fallback" as const) : ("answer" as const), confidence: isBeyond ? 0 : 1 };
+  const said = replyFromCatalogue(turn, `chat-${kind}`, nextOrStarters(turn), decision);
+  const outcome = withAct(said, "chats");
+  return topic === undefined ? outcome : withTopic(outcome, topic);
+}
+
+function withTopic(outcome: Outcome, topic: string): Outcome {
+  return { ...outcome, decision: { ...outcome.decision, topic } };
+}
+
+/** The topic that a kind of small talk belongs to, or that it is beyond the bot. */
+const CHATS: Readonly<Record<ChatKind, { readonly topic?: string; readonly isBeyond?: true }>> = {
+  state: { topic: "greeting" },
+  apology: {},
+  joke: { isBeyond: true },
+  laugh: {},
+  wishes: { topic: "greeting" },
+  weather: { isBeyond: true },
+  rivals: { topic: "bot-identity" },
+  pay: { topic: "bot-identity" },
+  takeover: { topic: "bot-identity" },
+  person: { topic: "bot-identity" },
+  feelings: { topic: "bot-identity" },
+  world: { isBeyond: true },
+};
+
+function nextOrStarters(turn: Turn): readonly string[] {
+  const last = findLastReply(turn);
+  const next = last === undefined ? [] : nextTopics(turn.content, topicsOf(last, turn), turn.session);
+  return next.length > 0 ? next : turn.content.starters;
+}
+
+/** A waving hand beside a greeting greets. */
+const OTHER_THAN_GOODBYE: ReadonlySet<Act> = new Set(["distress", "complains", "corrects", "greets"]);
 
 /** "No more questions, bye" declines and leaves; "bye, this is useless" complains. */
 function isGoodbye({ message, reading }: Turn): boolean {
   const { acts, remainder } = reading;
-  const isOther = acts.some((act) => act === "distress" || act === "complains" || act === "corrects");
-  return message.value === undefined && acts.includes("goodbye") && !isOther && remainder.length === 0;
+  const isOther = acts.some((act) => OTHER_THAN_GOODBYE.has(act));
+  const isSaid = (acts.includes("goodbye") && remainder.length === 0) || reading.controls[0] === "goodbye";
+  return message.value === undefined && isSaid && !isOther;
 }
 
 /**
@@ -64,11 +127,8 @@ function agree(turn: Turn): Outcome {
 
 /** "Ok" after an answer goes on from there; before any, the bot listens. */
 function acknowledge(turn: Turn): Outcome {
-  const { content, session } = turn;
-  const last = findLastReply(turn);
-  const next = last === undefined ? [] : nextTopics(content, topicsOf(last, turn), session);
-  const key = last === undefined ? "acknowledged-first" : "acknowledged";
-  return withAct(replyFromCatalogue(turn, key, next.length > 0 ? next : content.starters), "acknowledges");
+  const key = findLastReply(turn) === undefined ? "acknowledged-first" : "acknowledged";
+  return withAct(replyFromCatalogue(turn, key, nextOrStarters(turn)), "acknowledges");
 }
 
 /** The first greeting is answered as the content says; a later one by a sign of life. */

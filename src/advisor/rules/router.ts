@@ -7,6 +7,8 @@ import { toAsked } from "../../understanding/topics/asked.ts";
 import type { Content } from "../../content/model/content.ts";
 import { CHOICES } from "../../understanding/tuning.ts";
 import { offerFlow, startWished } from "../flows/wish.ts";
+import { startSearch } from "../jobs/start-search.ts";
+import { startAlertWish } from "../jobs/alert-wish.ts";
 import { startFlowByPlace } from "../jobs/start-flow-by-place.ts";
 import { noQuestionRule } from "./no-question.ts";
 import type { NamedRule, Outcome, Rule, Turn } from "../model/turn.ts";
@@ -53,6 +55,8 @@ export const ROUTING_RULES: readonly NamedRule[] = [
     does: "answers the last question of a long message",
     apply: (turn) => answerLastQuestion(turn, routeMessage),
   },
+  { name: "alert", does: "starts what is wanted of job alerts", apply: startAlertWish },
+  { name: "search", does: "searches for the ads that a message asks for", apply: startSearch },
   {
     name: "place",
     does: "searches in the place that a request for jobs names",

@@ -1,6 +1,6 @@
 import { toVerdict } from "../../understanding/confidence/verdict.ts";
 import { stopEverything } from "../flows/leave.ts";
-import { replyFromCatalogue } from "../wording/outcomes.ts";
+import { replyFromCatalogue, withAct } from "../wording/outcomes.ts";
 import type { Rule } from "../model/turn.ts";
 
 /** Topics of small talk that answer some of the wordings. */
@@ -16,8 +16,8 @@ export const stopRule: Rule = (turn) => {
   if (control === "stop-all") return stopEverything(turn);
   if (control !== "stop" || session.said?.kind === "clarify") return undefined;
   const verdict = toVerdict(classifier.rank(message.text));
-  const isFarewell = verdict.kind === "answer" && FAREWELLS.has(verdict.topic);
+  const isFarewell = verdict.kind === "answer" && FAREWELLS.has(verdict.topic) && !reading.acts.includes("declines");
   if (isFarewell) return undefined;
   const given = { ...turn, session: { ...session, aside: [] } };
-  return replyFromCatalogue(given, "nothing-to-stop", content.starters);
+  return withAct(replyFromCatalogue(given, "nothing-to-stop", content.starters), "declines");
 };

@@ -1,5 +1,6 @@
 import type { JobAd } from "../model/job-ad.ts";
 import type { JobCriteria } from "../model/job-board.ts";
+import { toAlternatives } from "./job-kinds.ts";
 import { holdsAny, namesRole } from "./role-phrases.ts";
 import { toStockholmTime } from "../../entities/times/swedish-time.ts";
 import { hasTerm, readWords, toTerm, toTextWithEmployer } from "./ad-words.ts";
@@ -18,12 +19,16 @@ export function needsReading({ have = [], avoid = [], employment }: JobCriteria)
 /** Creates a test of whether an ad has all words to have and none of the words to avoid. */
 export function toWordTest({ have = [], avoid = [] }: JobCriteria, index: SkillIndex): (ad: JobAd) => boolean {
   if (have.length + avoid.length === 0) return () => true;
-  const toTerms = (typed: readonly string[]) => typed.flatMap((each) => toTerm(each, index) ?? []);
-  const wanted = toTerms(have);
-  const unwanted = toTerms(avoid);
+  // Any of the words of a kind will do: an ad for juniors may call itself "entry level".
+  const toTerms = (typed: string) => toAlternatives(typed).flatMap((each) => toTerm(each, index) ?? []);
+  const wanted = have.map(toTerms).filter((terms) => terms.length > 0);
+  const unwanted = avoid.flatMap(toTerms);
   return (ad) => {
     const words = readWords(toTextWithEmployer(ad), index);
-    return wanted.every((term) => hasTerm(words, term)) && !unwanted.some((term) => hasTerm(words, term));
+    return (
+      wanted.every((terms) => terms.some((term) => hasTerm(words, term))) &&
+      !unwanted.some((term) => hasTerm(words, term))
+    );
   };
 }
 

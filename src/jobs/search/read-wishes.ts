@@ -3,6 +3,7 @@ import type { LanguageData } from "../../languages/language-data.ts";
 import { inAllLanguages, LANGUAGE_DATA } from "../../languages/languages.ts";
 import { anyOf, anyWordOf } from "../../text/word-pattern.ts";
 import type { Skill } from "../../content/model/jobs.ts";
+import { findJobKinds, withoutJobKinds } from "./job-kinds.ts";
 import { readSkills } from "./count-skills.ts";
 import type { Employment, Extent } from "../model/job-ad.ts";
 import type { JobCriteria } from "../model/job-board.ts";
@@ -39,6 +40,10 @@ const JOB = new RegExp(
 /** Words before "developer" that name no kind of them. */
 const NO_KIND = new RegExp(`^${anyOf(inAllLanguages(({ developers }) => developers.notAKind))}[ -]`, "iu");
 
+/** An article or the like before a thing to avoid. */
+const ARTICLE = new RegExp(String.raw`^\s*${anyWordOf(inAllLanguages(({ wishes }) => wishes.articles))}`, "iu");
+const POSSESSIVE = /['’]s(?=\s|$)/u;
+
 /** Most words of a thing to avoid; longer parts are phrases. */
 const MAX_REFUSED_WORDS = 2;
 
@@ -58,7 +63,8 @@ export function readWishes(typed: string, skills: readonly Skill[]): WishCriteri
   const refused = Array.from(text.matchAll(REFUSED), ({ groups }) => groups?.["words"] ?? "").join(", ");
   const wanted = text.replaceAll(REFUSED, " ");
   const job = findJob(wanted);
-  const have = nameSkills(job === undefined ? wanted : wanted.replace(job, " "), skills);
+  const beside = job === undefined ? wanted : wanted.replace(job, " ");
+  const have = [...nameSkills(beside, skills), ...findJobKinds(wanted)];
   const avoid = toAvoided(refused, skills);
   const [extent, employment] = [readExtent(wanted), readEmployment(wanted)];
   return {
@@ -75,7 +81,7 @@ export function readWishes(typed: string, skills: readonly Skill[]): WishCriteri
 export function withoutWishes(text: string): string {
   const patterns = [REMOTE, FULL_TIME, PART_TIME, PERMANENT, TEMPORARY];
   const parted = text.replaceAll(BEFORE_JOB, "$<wish> ").replaceAll(REFUSED, " ");
-  const bare = patterns.reduce((left, pattern) => left.replace(pattern, " "), parted);
+  const bare = patterns.reduce((left, pattern) => left.replace(pattern, " "), withoutJobKinds(parted));
   return bare
     .replaceAll(/\s+/gu, " ")
     .replace(/[\s,;.]+$/u, "")
@@ -113,9 +119,9 @@ function nameSkills(text: string, skills: readonly Skill[]): string[] {
 
 /** Lists what to avoid: skills by their titles, and other things of one or two words as they were typed. */
 function toAvoided(refused: string, skills: readonly Skill[]): string[] {
-  const parts = refused.split(JOINING).map((part) => part.trim());
+  const parts = refused.split(JOINING).map((part) => part.replace(ARTICLE, "").replace(POSSESSIVE, "").trim());
   const named = parts.flatMap((part) => {
-    const known = nameSkills(part, skills);
+    const known = [...nameSkills(part, skills), ...findJobKinds(part)];
     if (known.length > 0) return known;
     const isOther = [REMOTE, FULL_TIME, PART_TIME, PERMANENT, TEMPORARY].some((pattern) => pattern.test(part));
     return part === "" || isOther || part.split(/\s+/u).length > MAX_REFUSED_WORDS ? [] : [part];

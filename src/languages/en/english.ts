@@ -1,3 +1,4 @@
+import { ENGLISH_JOB_KINDS } from "./job-kinds.ts";
 import type { LanguageData } from "../language-data.ts";
 import {
   ENGLISH_CORRECTIONS,
@@ -32,6 +33,7 @@ export const ENGLISH = {
   places: ENGLISH_PLACES,
   skills: ENGLISH_SKILLS,
   wishes: ENGLISH_WISHES,
+  jobKinds: ENGLISH_JOB_KINDS,
   developers: ENGLISH_DEVELOPERS,
   ads: ENGLISH_ADS,
   teamsStore: ENGLISH_TEAMS_STORE,

@@ -4,7 +4,10 @@ import type { JobAdWords, DeveloperWords, PlaceWords, SkillWords, WishWords } fr
 export const ENGLISH_PLACES: PlaceWords = {
   leading: "in at around near outside to from close".split(" "),
   joining: ["and", "or", "plus"],
-  filling: "city town municipality area the of just only please job jobs work somewhere instead then".split(" "),
+  filling:
+    "city town municipality area the of just only please job jobs work somewhere instead then ones those same search it narrow all but".split(
+      " ",
+    ),
   regionForms: ["{name} region"],
   townForms: [],
   regionEnding: " County",
@@ -21,8 +24,12 @@ export const ENGLISH_SKILLS: SkillWords = {
 
 /** English words for wishes about a job. */
 export const ENGLISH_WISHES: WishWords = {
-  refusing: ["not", "no", "without", "avoid", "except"],
-  refusalEnds: ["but", "with", "in", "near"],
+  refusing:
+    "not,no,without,avoid,except,exclude,excluding,skip,leave out,filter out,nothing with,take away,get rid of,other than".split(
+      ",",
+    ),
+  articles: ["the", "all", "any", "those from", "ads from", "jobs from"],
+  refusalEnds: ["but", "with", "in", "near", "please", "thanks"],
   joining: ["or", "and", "nor"],
   remote: ["remote", "remotely", "from home"],
   fullTime: ["full time", "full-time", "fulltime"],
@@ -30,7 +37,10 @@ export const ENGLISH_WISHES: WishWords = {
   permanent: ["permanent"],
   temporary: ["temporary", "temp job", "fixed term", "fixed-term", "substitute", "summer job"],
   compounds: { wishes: [], jobs: [] },
-  around: "only just also add instead then please rather with and in the some ones those jobs ads them".split(" "),
+  around: (
+    "only just also add instead then please rather with and in the some ones those jobs ads them it to filter narrow on by one list " +
+    "or show me give get see find search for that are is be want any more of ok but positions roles thanks job ad"
+  ).split(" "),
   no: ["no"],
   jobs: "job jobs ad ads vacancy vacancies opening openings position positions".split(" "),
 };

@@ -7,6 +7,6 @@ export const ENGLISH_SIGNS: SignWords = {
   puzzled: "i do not understand",
   functionWords: (
     "a an the and or but so if as at by for from in of off on onto out over per than then to up upon via with within " +
-    "also just well um uh eh er hm hmm mm mhm ah oh"
+    "also just well um uh eh er hm hmm mm mhm ah oh hrm umm it something stuff thing things you know i me"
   ).split(" "),
 };

@@ -32,6 +32,8 @@ export type SkillWords = {
 export type WishWords = {
   /** Words before something unwanted. */
   readonly refusing: readonly string[];
+  /** Words before an unwanted thing that say nothing. */
+  readonly articles: readonly string[];
   /** Words at which the list of unwanted things ends. */
   readonly refusalEnds: readonly string[];
   /** Conjunctions between unwanted things. */
@@ -53,6 +55,41 @@ export type WishWords = {
   /** Words for a job or an ad, by which a question asks for ads. */
   readonly jobs: readonly string[];
 };
+
+/** Kinds of jobs that only the text of an ad tells. */
+export const JOB_KINDS = [
+  "junior",
+  "senior",
+  "trainee",
+  "internship",
+  "consulting",
+  "staffing",
+  "hybrid",
+  "gambling",
+  "startup",
+  "public",
+  "bank",
+  "night",
+  "on-call",
+] as const;
+
+/** One kind of job. */
+export type JobKind = (typeof JOB_KINDS)[number];
+
+/** Words for kinds of jobs. In `typed`, `*` stands for any further letters of a word. */
+export type JobKindWords = Readonly<
+  Record<
+    JobKind,
+    {
+      /** What it is called where a search is described. */
+      readonly label: string;
+      /** What people write for it. */
+      readonly typed: readonly string[];
+      /** Words of ads, of which such an ad has one. */
+      readonly found: readonly string[];
+    }
+  >
+>;
 
 /** Titles of people who write programs. */
 export type DeveloperWords = {

@@ -67,9 +67,11 @@ export const SPOKEN_ACTS = [
   "tells",
   "goodbye",
   "thanks",
+  "praises",
   "agrees",
   "acknowledges",
   "greets",
+  "chats",
 ] as const;
 
 /** Kinds of trouble that are cared for before anything else, the gravest first. The list is closed as `FACETS` is. */
@@ -83,6 +85,8 @@ export const TALK_REQUESTS = [
   "shorter",
   "simpler",
   "again",
+  "example",
+  "undo",
   "link",
   "year",
   "median",
@@ -91,13 +95,109 @@ export const TALK_REQUESTS = [
   "market",
   "period",
   "source",
+  "doubt",
   "more",
   "presence",
   "identity",
+  "help",
+  "swap-language",
+  "speak-other",
 ] as const;
 
 /** One request about the talk. */
 export type TalkRequest = (typeof TALK_REQUESTS)[number] | `speak-${(typeof LANGUAGES)[number]}`;
+
+/** Kinds of small talk with the bot, each with an answer of its own. */
+export const CHAT_KINDS = [
+  "state",
+  "apology",
+  "joke",
+  "laugh",
+  "wishes",
+  "weather",
+  "rivals",
+  "pay",
+  "takeover",
+  "person",
+  "feelings",
+  "world",
+] as const;
+
+/** One kind of small talk. */
+export type ChatKind = (typeof CHAT_KINDS)[number];
+
+/** Requests about what is stored of somebody. */
+export const DATA_REQUESTS = ["delete-data", "export-data", "my-data"] as const;
+
+/** One request about what is stored of somebody. */
+export type DataRequestKind = (typeof DATA_REQUESTS)[number];
+
+/** Ways to search on after ads were shown; `unsupported` is what the search cannot do. */
+export const REFINEMENTS = ["more", "county", "wider", "anywhere", "narrower", "other-place", "unsupported"] as const;
+
+/** One way to search on. */
+export type Refinement = (typeof REFINEMENTS)[number];
+
+/** Matters that only the text of an ad tells, which is searched for words. */
+export const AD_TEXT_MATTERS = [
+  "pay",
+  "language",
+  "oncall",
+  "travel",
+  "security",
+  "benefits",
+  "letter",
+  "start",
+  "education",
+  "experience",
+  "requirements",
+  "remote",
+] as const;
+
+/** Matters that may be asked about an ad, the most special first. */
+export const AD_MATTERS = [
+  "difference",
+  "deadline",
+  "published",
+  "contact",
+  "link",
+  "pay",
+  "language",
+  "oncall",
+  "travel",
+  "security",
+  "benefits",
+  "letter",
+  "employment",
+  "extent",
+  "remote",
+  "start",
+  "education",
+  "experience",
+  "skills",
+  "requirements",
+  "employer",
+  "place",
+  "summary",
+] as const;
+
+/** One matter of an ad. */
+export type AdMatter = (typeof AD_MATTERS)[number];
+
+/** One matter that only the text tells. */
+export type AdTextMatter = (typeof AD_TEXT_MATTERS)[number];
+
+/** What can be wanted of job alerts, the surest wish first where a message names several. */
+export const ALERT_WISHES = ["delete", "pause", "resume", "keep", "change", "show", "new"] as const;
+
+/** One wish about job alerts. */
+export type AlertWish = (typeof ALERT_WISHES)[number];
+
+/** Positions in a list that a message can name. */
+export const ORDINALS = ["first", "second", "third", "fourth", "fifth", "last"] as const;
+
+/** One position in a list. */
+export type Ordinal = (typeof ORDINALS)[number];
 
 /** Requests that steer a guide, the most pressing first where a message makes several. */
 export const CONTROL_REQUESTS = [
@@ -178,10 +278,38 @@ export type CareWords = {
 
 /** All words by which a message is read. */
 export type ReadingWords = {
-  readonly acts: Readonly<Record<Exclude<(typeof SPOKEN_ACTS)[number], "talk" | "distress"> | "question", Phrases>>;
+  readonly acts: Readonly<
+    Record<Exclude<(typeof SPOKEN_ACTS)[number], "talk" | "distress" | "chats"> | "question", Phrases>
+  >;
   /** Words that add nothing to an act or a request about the talk: "could you say that again please" says "again". */
   readonly fillers: Phrases;
   readonly care: CareWords;
+  /** Words by which a sentence of an answer names an example. */
+  readonly exampleMarks: readonly string[];
+  /** Small talk with the bot, by its kind. */
+  readonly chat: Readonly<Record<ChatKind, Phrases>>;
+  readonly ordinals: Readonly<Record<Ordinal, Phrases>>;
+  /** Wishes about job alerts, which name them. */
+  readonly alerts: Readonly<Record<AlertWish, Phrases>>;
+  /** The same after alerts were spoken of: `pause it`. */
+  readonly alertChanges: Readonly<Record<AlertWish, Phrases>>;
+  /** Names of job ads. */
+  readonly adNames: Phrases;
+  /** Words for one ad that was shown. */
+  readonly oneAd: Phrases;
+  /** Beginnings of a request for what a search would find: `show senior kotlin stockholm`. */
+  readonly searches: Phrases;
+  /** Requests for job ads; in a question they may be part of something else: `how hard is it to find a job`. */
+  readonly wants: Phrases;
+  /** Questions for job ads. */
+  readonly seeks: Phrases;
+  readonly refines: Readonly<Record<Refinement, Phrases>>;
+  /** Questions about an ad, by their matter. */
+  readonly ads: Readonly<Record<AdMatter, Phrases>>;
+  /** Beginnings of words by which a sentence of an ad tells of a matter. */
+  readonly adWords: Readonly<Record<AdTextMatter, readonly string[]>>;
+  /** Requests about what is stored of the writer. */
+  readonly data: Readonly<Record<DataRequestKind, Phrases>>;
   /** Words that tell whether a message tells about its writer. */
   readonly telling: {
     /** Where the writer tells about themselves, from these words on. */

@@ -5,7 +5,9 @@ export const SWEDISH_PLACES: PlaceWords = {
   leading: "i nära kring runt omkring utanför till från".split(" "),
   joining: ["och", "eller", "samt"],
   filling:
-    "kommun kommunen stad området trakten bara gärna helst tack jobb jobbet någonstans istället stället då".split(" "),
+    "kommun kommunen stad området trakten bara gärna helst tack jobb jobbet någonstans istället stället då de dem samma fast hela begränsa till sök sökning".split(
+      " ",
+    ),
   regionForms: ["{name} län", "{name}s län", "region {name}", "{name}regionen"],
   townForms: ["{name}s"],
   regionEnding: "",
@@ -22,18 +24,23 @@ export const SWEDISH_SKILLS: SkillWords = {
 
 /** Swedish words for wishes about a job. */
 export const SWEDISH_WISHES: WishWords = {
-  refusing: ["inte", "ej", "ingen", "inget", "inga", "utan", "undvik", "förutom"],
-  refusalEnds: ["men", "med", "i", "på"],
+  refusing:
+    "inte,ej,ingen,inget,inga,utan,undvik,förutom,hoppa över,skippa,ta bort,uteslut,exkludera,slippa,inget med,bort med".split(
+      ",",
+    ),
+  articles: ["de", "den", "alla", "några", "de från", "annonser från", "jobb från"],
+  refusalEnds: ["men", "med", "i", "på", "tack", "snälla"],
   joining: ["eller", "och"],
   remote: ["distans", "distansarbete", "hemifrån"],
   fullTime: ["heltid"],
   partTime: ["deltid", "halvtid"],
   permanent: ["tillsvidare", "tills vidare", "fast jobb", "fast tjänst", "fast anställning"],
   temporary: ["vikariat", "tidsbegränsad", "tidsbegränsat", "visstid", "sommarjobb"],
-  compounds: { wishes: ["distans", "deltid", "heltid"], jobs: ["jobb", "tjänst"] },
-  around: "bara också även lägg till i istället stället då tack hellre helst med och på de som jobb annonser dem".split(
-    " ",
-  ),
+  compounds: { wishes: ["distans", "deltid", "heltid"], jobs: ["jobb", "tjänst", "annons", "plats"] },
+  around: (
+    "bara också även lägg till i istället stället då tack hellre helst med och på de som jobb annonser dem visa mig filtrera sök efter " +
+    "eller ge endast vill ha finns några någon nån nåt något lite gärna mer den det här där jobben annonserna för en ett tjänster platser"
+  ).split(" "),
   no: ["nej", "nä"],
   jobs: ["jobb", "annons", "annonser", "tjänst", "tjänster"],
 };

@@ -1,3 +1,4 @@
+import { SWEDISH_JOB_KINDS } from "./job-kinds.ts";
 import type { LanguageData } from "../language-data.ts";
 import {
   SWEDISH_CORRECTIONS,
@@ -32,6 +33,7 @@ export const SWEDISH = {
   places: SWEDISH_PLACES,
   skills: SWEDISH_SKILLS,
   wishes: SWEDISH_WISHES,
+  jobKinds: SWEDISH_JOB_KINDS,
   developers: SWEDISH_DEVELOPERS,
   ads: SWEDISH_ADS,
   teamsStore: SWEDISH_TEAMS_STORE,

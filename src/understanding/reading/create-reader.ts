@@ -6,6 +6,7 @@ import { READING } from "../tuning.ts";
 import { createLanguageDetection } from "../words/language.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { createActSearch } from "./acts.ts";
+import { createAlertSearch, createJobTalkSearch } from "./job-talk.ts";
 import { createControlSearch } from "./controls.ts";
 import { createTroubleSearch } from "./trouble.ts";
 import { createTokenCorrection } from "./correct-tokens.ts";
@@ -28,6 +29,8 @@ export function createReader(content: Content, lexicon: Lexicon): ReadMessage {
   const fold = createTokenFold(content.vocabulary);
   const detect = createLanguageDetection(NO_EXAMPLES, lexicon);
   const acts = createActSearch(book);
+  const findAlertWish = createAlertSearch(book);
+  const findJobTalk = createJobTalkSearch(book);
   const findControls = createControlSearch(book);
   const findTrouble = createTroubleSearch(lexicon);
   const findFacets = createFacetSearch(book);
@@ -62,13 +65,15 @@ export function createReader(content: Content, lexicon: Lexicon): ReadMessage {
       language,
       ...acts.find({ ...written, tokens }, trouble === undefined ? [] : [ACT_OF_TROUBLE[trouble.kind]]),
       ...(trouble !== undefined && { trouble }),
-      controls: findControls(tokens),
+      ...findControls(tokens),
       facets,
       subjects: weighSubjects(entities, focus, facets[0]?.value),
       entities: entities.filter(({ isHint }) => !isHint).map(toEntity),
       qualifiers,
       shape: findShape(tokens, focus),
       ...(question !== undefined && { question }),
+      jobs: findJobTalk(tokens, written.tokens),
+      ...findAlertWish(tokens),
       told: findTold({ ...written, tokens }, found, entities),
       leaning: findLeaning(tokens, read, language),
     };

@@ -1,7 +1,10 @@
 import type { Language } from "../../languages/language.ts";
 import type {
+  AlertWish,
   CareKind,
+  ChatKind,
   CITIZENSHIPS,
+  DataRequestKind,
   ControlRequest,
   EDUCATIONS,
   Facet,
@@ -12,6 +15,8 @@ import type {
   Subject,
   TalkRequest,
 } from "../../languages/model/reading.ts";
+
+import type { JobTalk } from "./job-talk.ts";
 
 /** Speech act of a message; `none` for a statement that performs none of the list. */
 export type Act = (typeof SPOKEN_ACTS)[number] | "question" | "none";
@@ -71,10 +76,16 @@ export type Reading = {
   readonly trouble?: Trouble;
   /** Requests about the talk itself. */
   readonly talk: readonly TalkRequest[];
+  /** Small talk with the bot. */
+  readonly chat?: ChatKind;
+  /** Request about what is stored of the writer; a deletion before the others. */
+  readonly data?: DataRequestKind;
   /** Words that are no filler and outside the phrases of acts and requests; empty where nothing else is said. */
   readonly remainder: readonly string[];
   /** Requests that steer a guide, the most pressing first. */
   readonly controls: readonly ControlRequest[];
+  /** Requests of that kind beside words that say something else. */
+  readonly besides: readonly ControlRequest[];
   /** Facets asked for, likeliest first; empty where nothing tells. */
   readonly facets: readonly Weighed<Facet>[];
   /** Subjects it is about, likeliest first; empty where nothing is named. */
@@ -87,6 +98,12 @@ export type Reading = {
   readonly question?: string;
   /** What the writer tells about themselves; empty where they ask, wish, or tell about somebody else. */
   readonly told: Telling;
+  /** What it says about job ads. */
+  readonly jobs: JobTalk;
+  /** Wish about job alerts. */
+  readonly alert?: AlertWish;
+  /** The same where alerts were spoken of last. */
+  readonly alertChange?: AlertWish;
   readonly leaning: Leaning;
 };
 

@@ -32,7 +32,7 @@ export type Tokens = {
 
 /** A word or an emoji, or what ends a clause (`,`) or a sentence (`.`, `?`). A number keeps its decimals: 38,5 and 38.000. */
 const PART =
-  /(?<word>\p{Extended_Pictographic}|\d+(?:[.,]\d+)+|[\p{L}\p{N}]+(?:'\p{L}+)?(?:[+#]+(?![\p{L}\p{N}]))?)|(?<end>[.?!\n]+)|[,;:()–—]|- /gu;
+  /(?<word>\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|\d+(?:[.,]\d+)+|[\p{L}\p{N}]+(?:'\p{L}+)?(?:[+#]+(?![\p{L}\p{N}]))?)|(?<end>[.?!\n]+)|[,;:()–—]|- /gu;
 
 /** Splits a text into tokens, of a very long one the last. It looks at all of it, and so takes a text whose length is bounded. */
 export function toTokens(text: string): Tokens {

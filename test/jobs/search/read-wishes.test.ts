@@ -7,13 +7,16 @@ const SAID: readonly [sentence: string, wishes: WishCriteria][] = [
   ["back-end jobs in stokholm, not Java", { avoid: ["Java"] }],
   ["heltid, inte php eller java", { extent: "full-time", avoid: ["Java", "PHP"] }],
   ["Kotlin but not Java, remote", { remote: true, have: ["Kotlin"], avoid: ["Java"] }],
-  ["inget konsultjobb, gärna på distans", { remote: true, avoid: ["konsultjobb"] }],
+  ["inget konsultjobb, gärna på distans", { remote: true, avoid: ["konsult"] }],
   ["full time or part time", {}],
   ["a permanent job, not remote", { employment: "permanent" }],
   ["vikariat i Umeå", { employment: "temporary" }],
   ["scala developer jobs", { job: "scala developer" }],
   ["jobb som javautvecklare i Lund", { job: "javautvecklare" }],
-  ["jobs as a senior developer", {}],
+  ["jobs as a senior developer", { have: ["senior"] }],
+  ["junior ads, no consultancies", { have: ["junior"], avoid: ["consulting"] }],
+  ["utan rekryterare tack", { avoid: ["bemanning"] }],
+  ["take away Initech's", { avoid: ["Initech"] }],
   ["no preference at all, whatever you have", {}],
 ];
 

@@ -1,19 +1,19 @@
-import { SMALL_TALK, type CatalogueKey } from "../../../content/model/content.ts";
 import type { TalkRequest } from "../../../languages/model/reading.ts";
-import { LANGUAGES, type Language } from "../../../languages/language.ts";
 import { TALK } from "../../../understanding/tuning.ts";
-import { toVerdict } from "../../../understanding/confidence/verdict.ts";
 import { looksLikeQuestion } from "../several-questions.ts";
 import { findVisitorCommand } from "../visitor-commands.ts";
 import { findFlowContext } from "../../flows/context.ts";
 import { repeatQuestion } from "../../flows/prompt.ts";
 import { moveToQuestion } from "../../flows/outcome.ts";
 import type { Outcome, Rule, Turn } from "../../model/turn.ts";
-import { answerTopics, replyFromCatalogue, tellMore, withAct } from "../../wording/outcomes.ts";
-import { explain, findNamedReply, joinReplies } from "./explain.ts";
-import { findLastReply, type LastReply, nextOrStarters, topicsOf } from "./last-reply.ts";
-import { isProvenance, type ProvenanceRequest } from "./provenance.ts";
-import { sayAgain, sayShorter, saySimpler, switchLanguage } from "./rephrase.ts";
+import { withAct } from "../../wording/outcomes.ts";
+import { answerRequests } from "./answer-request.ts";
+import { findNamedReply } from "./explain.ts";
+import { findLanguageWanted, toLanguage } from "./language-wanted.ts";
+import { findLastReply, type LastReply, topicsOf } from "./last-reply.ts";
+import { isOtherAct } from "./other-act.ts";
+import { isProvenance } from "./provenance.ts";
+import { switchLanguage } from "./rephrase.ts";
 
 /**
  * Handles talk about the talk: the last answer shorter, simpler, again, in full or in another language, and where it comes
@@ -28,13 +28,12 @@ export const talkRule: Rule = (turn) => {
   if (talk.length === 0) return undefined;
   // "Continue" goes back to a guide that waits.
   if (reading.controls.includes("resume") && (turn.session.aside ?? []).length > 0) return undefined;
-  // "I understand nothing, useless bot" complains.
-  if (reading.acts.includes("complains") && talk.every((request) => request === "simpler")) return undefined;
+  if (said === undefined && isOtherAct(turn, talk)) return undefined;
   if (said === undefined && reading.remainder.length > 0 && !isAboutLast(turn, last)) return undefined;
-  const wanted = talk.flatMap((request) => toLanguage(request) ?? [])[0] ?? said?.language;
+  const wanted = findLanguageWanted(talk, turn.language) ?? said?.language;
   // The request has a form of its own: "can you say that again?" is not answered by "Yes".
   const localized: Turn = { ...turn, language: wanted ?? turn.language, reading: { ...reading, shape: "none" } };
-  const requests = talk.filter((request) => toLanguage(request) === undefined);
+  const requests = talk.filter((request) => toLanguage(request, turn.language) === undefined);
   const outcome =
     turn.session.flow === undefined
       ? answerRequests(localized, requests, last)
@@ -47,48 +46,6 @@ export const talkRule: Rule = (turn) => {
 
 /** Requests that a whole message can be, word for word. */
 const COMMANDS = { repeat: "again", more: "more" } as const;
-
-function answerRequests(
-  turn: Turn,
-  requests: readonly TalkRequest[],
-  last: LastReply | undefined,
-): Outcome | undefined {
-  const [first, ...others] = requests.flatMap((request) => {
-    const outcome = answerRequest(turn, request, last);
-    return outcome === undefined ? [] : [{ request, outcome }];
-  });
-  if (first === undefined || !isProvenance(first.request)) return first?.outcome;
-  return others
-    .filter(({ request }) => isProvenance(request))
-    .reduce((told, { outcome }) => joinReplies(told, outcome), first.outcome);
-}
-
-function answerRequest(turn: Turn, request: TalkRequest, last: LastReply | undefined): Outcome | undefined {
-  const { content } = turn;
-  if (request === "presence") return sayPresence(turn);
-  if (request === "identity") return answerBy(turn, "bot-identity");
-  if (isProvenance(request)) return last === undefined ? explainMyself(turn, request) : explain(turn, request, last);
-  if (last === undefined) {
-    if (isClear(turn)) return undefined;
-    return replyFromCatalogue(turn, BEFORE_ANY[request] ?? "talk-nothing-yet", content.starters);
-  }
-  return REPHRASINGS[request]?.(turn, last);
-}
-
-/** What is said where nothing was said before. */
-const BEFORE_ANY: Partial<Record<TalkRequest, CatalogueKey>> = {
-  again: "nothing-to-repeat",
-  shorter: "talk-short-first",
-  simpler: "talk-short-first",
-};
-
-/** Ways to say the last reply otherwise. */
-const REPHRASINGS: Partial<Record<TalkRequest, (turn: Turn, last: LastReply) => Outcome | undefined>> = {
-  again: sayAgain,
-  shorter: sayShorter,
-  simpler: saySimpler,
-  more: sayMore,
-};
 
 /** Between two questions of a flow, only what concerns an answer given in between; the flow itself knows "again" and "more". */
 function answerInFlow(turn: Turn, requests: readonly TalkRequest[], last: LastReply | undefined): Outcome | undefined {
@@ -105,38 +62,6 @@ function answerInFlow(turn: Turn, requests: readonly TalkRequest[], last: LastRe
     replies: [...replies, repeatQuestion({ ...waiting, turn })],
     decision: { ...outcome.decision, step: waiting.state.step },
   };
-}
-
-/** Tells the rest of the last answers; after that, says so and offers what is next. A flow that ended has "more" of its own. */
-function sayMore(turn: Turn, last: LastReply): Outcome | undefined {
-  if (last.kind !== "answer") return undefined;
-  const left = last.form === "more" ? [] : last.topics.filter(({ more }) => more !== undefined);
-  if (left.length > 0) return tellMore(turn, left);
-  const isCommand = findVisitorCommand(turn, ["more"]) !== undefined;
-  return isCommand || !isClear(turn) ? replyFromCatalogue(turn, "more", nextOrStarters(turn, last)) : undefined;
-}
-
-/** Before any answer, the question for a source is one about the bot. */
-function explainMyself(turn: Turn, request: ProvenanceRequest): Outcome | undefined {
-  return isClear(turn) || request !== "source" ? undefined : answerBy(turn, "bot-identity");
-}
-
-/** "Is anybody there?" begins a conversation, or asks in the middle of one for a sign of life. */
-function sayPresence(turn: Turn): Outcome | undefined {
-  const { said, recent } = turn.session;
-  if (said === undefined && recent.length === 0) return answerBy(turn, "greeting");
-  return replyFromCatalogue(turn, "talk-presence", turn.content.starters);
-}
-
-function answerBy(turn: Turn, id: string): Outcome | undefined {
-  const topic = turn.content.topics.get(id);
-  return topic && answerTopics(turn, [topic], 1);
-}
-
-/** Whether the message is a question about a topic, read alone. */
-function isClear({ classifier, content, message }: Turn): boolean {
-  const verdict = toVerdict(classifier.rank(message.text));
-  return verdict.kind === "answer" && content.topics.get(verdict.topic)?.role !== SMALL_TALK;
 }
 
 /**
@@ -161,8 +86,4 @@ function isAboutLast(turn: Turn, last: LastReply | undefined): boolean {
     named.facets.every(({ value }) => facets.has(value)) &&
     named.subjects.every(({ value }) => subjects.has(value))
   );
-}
-
-function toLanguage(request: TalkRequest): Language | undefined {
-  return LANGUAGES.find((language) => request === `speak-${language}`);
 }
