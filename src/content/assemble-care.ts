@@ -21,8 +21,8 @@ function toCare({ lines, kinds, about_lines: aboutLines, again }: z.output<typeo
   };
   return {
     kinds: fromKeys(CARE_KINDS, (kind) => {
-      const { heard, others = heard, step, offers, lines: listed } = kinds[kind];
-      return { heard, others, step: fill(step), lines: listed.map(toLine), offers };
+      const { heard, others = heard, soft = heard, step, offers, lines: listed } = kinds[kind];
+      return { heard, others, soft: fill(soft), step: fill(step), lines: listed.map(toLine), offers };
     }),
     aboutLines,
     again: fill(again),

@@ -1,6 +1,8 @@
 import { formatFault } from "../content/faults/fault.ts";
 import { AdvisorError } from "../errors.ts";
 import { createClassifier } from "../understanding/classifier/create-classifier.ts";
+import { openEncoder } from "../understanding/encoder/encoder.ts";
+import { createPlaceMask } from "../understanding/encoder/place-mask.ts";
 import { createReader } from "../understanding/reading/create-reader.ts";
 import { createSentenceIndex } from "../understanding/sentences/sentence-index.ts";
 import { createTopicIndex } from "../understanding/topics/topic-index.ts";
@@ -18,8 +20,16 @@ export function toKnowledge(learnt: Learnt): Knowledge {
   if (learnt.kind === "learnt")
     return {
       content: learnt.content,
-      classifier: cacheClassifier(topicsFirst(createClassifier(learnt.model), learnt.content)),
-      read: cacheReader(createReader(learnt.content, openLexicon())),
+      classifier: cacheClassifier(
+        topicsFirst(
+          createClassifier(learnt.model, {
+            encoder: openEncoder("topics"),
+            mask: createPlaceMask(learnt.content.geography, openLexicon()),
+          }),
+          learnt.content,
+        ),
+      ),
+      read: cacheReader(createReader(learnt.content, openLexicon(), openEncoder("care"))),
       index: createTopicIndex(learnt.content),
       sentences: createSentenceIndex(learnt.content, openLexicon()),
     };

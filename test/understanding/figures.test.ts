@@ -14,16 +14,16 @@ describe("real questions", () => {
   test.each<[string, (each: Asked) => boolean, readonly Result[], number]>([
     ["that the profile answers are answered", ({ kind }) => kind === "in", ["accepted"], 0.85],
     ["that the profile answers are answered or offered", ({ kind }) => kind === "in", ["accepted", "offered"], 0.95],
-    ["far from the subject are declined", ({ kind }) => kind === "far", ["declined"], 0.97],
-    ["that are small talk are answered", ({ kind }) => kind === "smalltalk", ["accepted"], 0.93],
-    ["that topics beyond the profile answer are answered", ({ isBeyond }) => isBeyond, ["accepted"], 0.78],
+    ["far from the subject are declined", ({ kind }) => kind === "far", ["declined"], 0.83],
+    ["that are small talk are answered", ({ kind }) => kind === "smalltalk", ["accepted"], 0.8],
+    ["that topics beyond the profile answer are answered", ({ isBeyond }) => isBeyond, ["accepted"], 0.68],
   ])("%s", (_name, isMeant, wanted, atLeast) => {
     expect(shareOf(resultsOf(isMeant), ...wanted)).toBeGreaterThanOrEqual(atLeast);
   });
 
   test.each<[string, (each: Asked) => boolean, number]>([
     ["that the profile answers", ({ kind }) => kind === "in", 0.05],
-    ["near the subject that no topic answers", ({ kind, isBeyond }) => kind === "near" && !isBeyond, 0.12],
+    ["near the subject that no topic answers", ({ kind, isBeyond }) => kind === "near" && !isBeyond, 0.2],
     ["that topics beyond the profile answer", ({ isBeyond }) => isBeyond, 0.08],
   ])("%s are seldom answered wrongly", (_name, isMeant, atMost) => {
     expect(shareOf(resultsOf(isMeant), "wrong")).toBeLessThanOrEqual(atMost);

@@ -9,7 +9,7 @@ import { completeReading } from "./complete-reading.ts";
 /** Keeps what was spoken of. */
 export const withFocus: Finisher = (turn, outcome) => {
   // Nothing of a message of trouble is kept.
-  if (outcome.forgets || turn.reading.trouble !== undefined) return outcome;
+  if (outcome.forgets || turn.reading.trouble?.isSure === true) return outcome;
   const spoken = findSpoken(turn, outcome);
   const before = outcome.session.focus;
   const focus: ConversationFocus = spoken ?? { qualifiers: [], ...before };

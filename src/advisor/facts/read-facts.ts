@@ -17,7 +17,7 @@ const MAX_SKILLS = 20;
  * moment and leaves nothing.
  */
 export function withToldFacts({ session, reading, message, requestContext: { now } }: Turn): Session {
-  if (message.value !== undefined || reading.trouble !== undefined) return session;
+  if (message.value !== undefined || reading.trouble?.isSure === true) return session;
   const { languages, skills, ...told } = { ...readTold(reading), ...readCorrected(reading, session) };
   const known = session.facts ?? {};
   const facts: Facts = {

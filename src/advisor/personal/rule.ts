@@ -19,7 +19,7 @@ import { acknowledge } from "./statement.ts";
  */
 export const personalRule: Rule = (turn) => {
   const { reading, message, session } = turn;
-  if (message.value !== undefined || reading.trouble !== undefined) return undefined;
+  if (message.value !== undefined || reading.trouble?.isSure === true) return undefined;
   if (asksForFlow(turn)) return undefined;
   const said = toCircumstances(reading.qualifiers);
   const known = toKnown(session.facts);

@@ -25,6 +25,7 @@ export function followCare(turn: Turn, care: Care): Outcome | undefined {
   );
   if (isCommand || dataRule(turn) !== undefined || phrase.split(" ").length > MESSAGE_WORDS.maxAfterCare)
     return undefined;
+  if (reading.acts.some((act) => act === "acknowledges" || act === "thanks")) return sayAgain(turn, care);
   const routed = routeMessage(turn);
   const { kind, topic = "" } = routed.decision;
   if (kind === "flow") return undefined;

@@ -1,4 +1,5 @@
 import { SMALL_TALK } from "../../content/model/content.ts";
+import type { Trouble } from "../../understanding/reading/reading.ts";
 import { DECISION } from "../../understanding/tuning.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 import { routeMessage } from "./router.ts";
@@ -7,9 +8,12 @@ import { looksLikeQuestion } from "./several-questions.ts";
 /** Ends of sentences and clauses, kept with what they end. */
 const AFTER_CLAUSE = /(?<=[.!?;,\n])\s*/u;
 
-/** Answers the question beside the trouble of a message; `undefined` where there is none that the bot can answer. */
-export function answerBeside(turn: Turn): Outcome | undefined {
-  const question = findQuestion(turn);
+/**
+ * Answers the question beside the trouble of a message, or all of the message where the trouble may be a look-alike; `undefined`
+ * where there is nothing that the bot can answer.
+ */
+export function answerBeside(turn: Turn, { isSure }: Trouble): Outcome | undefined {
+  const question = findQuestion(turn) ?? (isSure ? undefined : turn.message.text);
   if (question === undefined) return undefined;
   const asking: Turn = { ...turn, message: { ...turn.message, text: question }, reading: turn.read(question) };
   const outcome = routeMessage(asking);

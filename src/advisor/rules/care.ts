@@ -1,6 +1,8 @@
 import type { CareAnswer } from "../../content/model/care.ts";
 import { GRAVE_KINDS } from "../../content/model/care.ts";
 import type { CareKind } from "../../languages/model/reading.ts";
+import { TROUBLE } from "../../understanding/tuning.ts";
+import { toWords } from "../../understanding/words/words.ts";
 import type { Trouble } from "../../understanding/reading/reading.ts";
 import { findFlowContext } from "../flows/context.ts";
 import { offerSuspended, suspendFlow } from "../flows/outcome.ts";
@@ -21,14 +23,24 @@ export const careRule: Rule = (turn) => {
   const { trouble } = turn.reading;
   if (care === undefined || turn.message.value !== undefined) return undefined;
   if (trouble === undefined) return followCare(turn, care);
+  if (!trouble.isListed && isForOthers(turn, trouble)) return undefined;
   // What was bad is what a comment on the answers may say.
   const waiting = trouble.kind === "anger" ? findFlowContext(turn) : undefined;
   if (waiting !== undefined && takesComplaints(waiting)) return undefined;
   const answer = care.kinds[trouble.kind];
   const language = turn.classifier.detectLanguage(turn.message.text) ?? trouble.language;
   const caring: Turn = { ...turn, language, session: rest(turn.session, trouble.kind) };
-  return mix(caring, trouble, answer) ?? answerTrouble(caring, trouble, answer);
+  const mixed = mix(caring, trouble, answer);
+  // What may be a look-alike and is not grave is left to the other rules.
+  if (mixed === undefined && !trouble.isSure && !GRAVE_KINDS.includes(trouble.kind)) return undefined;
+  return mixed ?? answerTrouble(caring, trouble, answer);
 };
+
+/** Anger in words of no list is a complaint, and a few such words in a flow are rather its answer. */
+function isForOthers(turn: Turn, { kind }: Trouble): boolean {
+  if (kind === "anger") return true;
+  return toWords(turn.message.text).length <= TROUBLE.fewWords && findFlowContext(turn) !== undefined;
+}
 
 /** Suspends the active flow; nothing of the message is kept. */
 function rest(session: Session, kind: CareKind): Session {
@@ -57,16 +69,18 @@ function answerTrouble(turn: Turn, trouble: Trouble, answer: CareAnswer): Outcom
 
 /** Says one sentence before the answer, where the message also asks something the bot can answer. */
 function mix(turn: Turn, trouble: Trouble, answer: CareAnswer): Outcome | undefined {
-  if (trouble.kind === "danger") return undefined;
-  const beside = answerBeside(turn);
+  if (trouble.kind === "danger" && trouble.isSure) return undefined;
+  const beside = answerBeside(turn, trouble);
   const [first, ...others] = beside?.replies ?? [];
   if (beside === undefined || first === undefined) return undefined;
   const { topic, options, confidence } = beside.decision;
-  const isGrave = GRAVE_KINDS.includes(trouble.kind);
+  // What may be a look-alike gets one soft sentence before the answer.
+  const isGrave = GRAVE_KINDS.includes(trouble.kind) && trouble.isSure;
   // An answer that says whom to turn to has the step in it.
   const saysWhom = turn.content.topics.get(topic ?? "")?.about.some(({ facets }) => facets.includes("contact"));
   const step = isGrave && saysWhom !== true ? [answer.step[turn.language]] : [];
-  const said = [hear(turn, trouble, answer), ...step, first.text];
+  const heard = trouble.isSure ? hear(turn, trouble, answer) : answer.soft[turn.language];
+  const said = [heard, ...step, first.text];
   const replies = [{ ...first, text: said.join("\n\n") }, ...others];
   return {
     ...beside,

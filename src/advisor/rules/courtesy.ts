@@ -1,6 +1,7 @@
 import type { ChatKind } from "../../languages/model/reading.ts";
 import type { Act } from "../../understanding/reading/reading.ts";
 import { toVerdict } from "../../understanding/confidence/verdict.ts";
+import { READING } from "../../understanding/tuning.ts";
 import { openById } from "../flows/open.ts";
 import { hasSpoken } from "../model/session.ts";
 import type { Outcome, Rule, Turn } from "../model/turn.ts";
@@ -96,7 +97,10 @@ function isGoodbye({ message, reading }: Turn): boolean {
  */
 function isOnly({ message, reading }: Turn, act: Act): boolean {
   const { acts, facets, remainder, talk } = reading;
-  if (message.value !== undefined || (acts.includes("question") && facets.length > 0)) return false;
+  // Small talk is mostly questions, in which hints of a facet tell nothing.
+  const from = act === "chats" ? READING.likely : 0;
+  if (message.value !== undefined || (acts.includes("question") && facets.some(({ weight }) => weight >= from)))
+    return false;
   return acts.find((each) => each !== "question") === act && remainder.length === 0 && talk.length === 0;
 }
 

@@ -41,7 +41,7 @@ export function findUnreviewedLines(files: readonly TreeFile[], today: string): 
 }
 
 function listTexts(file: TreeFile): LocatedText[] {
-  const keys = ["heard", "others", "step"];
+  const keys = ["heard", "others", "soft", "step"];
   const paths = [["again"], ["about_lines"], ...CARE_KINDS.flatMap((kind) => keys.map((key) => ["kinds", kind, key]))];
   return paths.flatMap((path) => LANGUAGES.flatMap((language) => textsAt(file, [...path, language])));
 }

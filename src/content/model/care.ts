@@ -17,6 +17,8 @@ export type CareAnswer = {
   readonly heard: Localized;
   /** Said instead where somebody else is in trouble. */
   readonly others: Localized;
+  /** The one sentence before an answer where the message may only look like trouble, its numbers filled in. */
+  readonly soft: Localized;
   /** One concrete step, its numbers filled in. */
   readonly step: Localized;
   /** Listed below, in this order. */

@@ -17,6 +17,7 @@ const helpLine = z.strictObject({
 const answer = z.strictObject({
   heard: text.describe("One or two sentences that show that the person was heard."),
   others: text.optional().describe("Said instead where somebody else is in trouble."),
+  soft: text.optional().describe("Said before an answer where the message may only look like trouble: one sentence."),
   step: text.describe("One concrete step. Numbers are named by the id of their line: {emergency}."),
   lines: z.array(id).default([]).describe("Ids of the help lines listed below, the most pressing first."),
   offers: z.array(id).max(2).default([]).describe("Ids of topics offered as buttons; the grave kinds have none."),

@@ -1,4 +1,9 @@
 import { confidenceOf } from "../confidence/confidence.ts";
+import { createTopicEncoder, type EncodedTopics } from "../encoder/encoded-topics.ts";
+import type { Encoder } from "../encoder/encoder.ts";
+import type { PlaceMask } from "../encoder/place-mask.ts";
+import { toWords } from "../words/words.ts";
+import { TUNING } from "../tuning.ts";
 import { explain } from "./explain.ts";
 import { openLexicon } from "../words/lexicon.ts";
 import { createMessageVector, type WeightedWord } from "../features/message-vector.ts";
@@ -8,42 +13,56 @@ import { createScore } from "./score.ts";
 import type { Match, Classifier } from "./classifier.ts";
 
 /** Creates the classifier of a trained model. */
-export function createClassifier(model: Model): Classifier {
+export function createClassifier(
+  model: Model,
+  trained?: { readonly encoder: Encoder; readonly mask: PlaceMask },
+): Classifier {
   const lexicon = openLexicon();
   const reader = createMessageReader(model, lexicon);
   const message = createMessageVector(model, lexicon);
   const score = createScore(model);
-  let latest: { readonly text: string; readonly reading: MessageTerms } | undefined;
+  const encode = trained && createTopicEncoder(trained.encoder, model.topics, trained.mask);
+  let latest: { readonly text: string; readonly reading: MessageTerms; readonly encoded?: EncodedTopics } | undefined;
 
   /** Reads a text into the message vector, unless it is the last one: a turn ranks the same text several times. */
-  function read(text: string): MessageTerms {
-    if (latest?.text === text) return latest.reading;
+  function read(text: string) {
+    if (latest?.text === text) return latest;
     const reading = reader.read(text);
     message.write(reading.terms);
     score.write(message);
-    latest = { text, reading };
-    return reading;
+    latest = { text, reading, ...(encode && { encoded: encode(toCorrected(text, reading)) }) };
+    return latest;
   }
 
   return {
     rank(text, among) {
-      const { terms } = read(text);
+      const {
+        reading: { terms },
+        encoded,
+      } = read(text);
       const matches = score
-        .rank(message, among)
+        .rank(message, among, encoded)
         .map(({ topic, evidence }): Match => ({ topic: model.topics[topic]!, confidence: confidenceOf(evidence) }))
-        .sort((a, b) => b.confidence - a.confidence);
+        .sort((a, b) => b.confidence - a.confidence)
+        .slice(0, TUNING.maxCandidates);
       return {
         matches,
         words: terms.map(({ word }) => word),
         coverage: coverageOf(message.words),
       };
     },
-    detectLanguage: (text) => read(text).language,
+    detectLanguage: (text) => read(text).reading.language,
     explain(text) {
-      const reading = read(text);
-      return explain(model, reading, message, score.rank(message));
+      const { reading, encoded } = read(text);
+      return explain(model, reading, message, score.rank(message, undefined, encoded));
     },
   };
+}
+
+/** Returns the words of a text as the encoder learnt them: corrected, but neither folded nor stemmed. */
+function toCorrected(text: string, { corrections }: MessageTerms): string[] {
+  const corrected = new Map(corrections.map(({ from, to }) => [from, to.split(" ")]));
+  return toWords(text).flatMap((word) => corrected.get(word) ?? [word]);
 }
 
 function coverageOf(words: readonly WeightedWord[]): number {

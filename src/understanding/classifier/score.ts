@@ -2,6 +2,7 @@ import { isOutOfScope } from "./out-of-scope.ts";
 import type { MessageVector, WeightedWord } from "../features/message-vector.ts";
 import type { Model } from "./model.ts";
 import { addFeature, addMeaning } from "./topic-scores.ts";
+import type { EncodedTopics } from "../encoder/encoded-topics.ts";
 import { TUNING } from "../tuning.ts";
 
 /** A possible topic with its evidence. */
@@ -20,6 +21,8 @@ export type Evidence = {
   readonly nearest: number;
   /** Largest general weight, 0 to 1, of a word that no in-scope example has. */
   readonly unknownWordWeight: number;
+  /** Log-odds of the topic by the encoder; absent for a topic that it was not trained on. */
+  readonly encoded?: number;
 };
 
 /** Scores topics for one message after another. */
@@ -30,8 +33,9 @@ export type Score = {
    * Finds the most likely topics of the message written last, best first, at most `TUNING.maxCandidates`; none where it
    * has no known feature.
    * @param among topics that compete; all by default.
+   * @param encoded what the encoder tells of the message; its likeliest topics are candidates too.
    */
-  rank(message: MessageVector, among?: ReadonlySet<string>): readonly Candidate[];
+  rank(message: MessageVector, among?: ReadonlySet<string>, encoded?: EncodedTopics): readonly Candidate[];
 };
 
 /** Creates the score of a model's topics. Its buffers are reused from message to message. */
@@ -50,11 +54,24 @@ export function createScore(model: Model): Score {
     addMeaning(index, message.meaning, 0, scores);
   }
 
-  function rank(message: MessageVector, among?: ReadonlySet<string>): readonly Candidate[] {
+  function rank(message: MessageVector, among?: ReadonlySet<string>, encoded?: EncodedTopics): readonly Candidate[] {
     if (message.present.length === 0) return [];
     const competing = among === undefined ? inScope : inScope.filter((topic) => among.has(topics[topic]!));
-    const best = pickBest(competing);
-    const highest = scores[best[0]!] ?? 0;
+    const byScore = pickBest(competing, (topic) => scores[topic]!);
+    const highest = scores[byScore[0]!] ?? 0;
+    const logOddsOf = encoded?.within(among);
+    const best =
+      logOddsOf === undefined
+        ? byScore
+        : [
+            ...new Set([
+              ...byScore,
+              ...pickBest(
+                competing.filter((topic) => logOddsOf(topic) !== undefined),
+                (topic) => logOddsOf(topic)!,
+              ),
+            ]),
+          ];
     const all = sumOdds(competing, highest);
     const outside = sumOdds(outOfScope, highest);
     const unknownWordWeight = findUnknownWordWeight(message.words);
@@ -64,24 +81,18 @@ export function createScore(model: Model): Score {
       const fall = outOfScope.length === 0 ? TUNING.outOfScopeByDefault : toLogOdds(own, all - own + outside) - logOdds;
       return {
         topic,
-        evidence: { logOdds, outOfScope: fall, nearest: findNearest(message, topic), unknownWordWeight },
+        evidence: {
+          logOdds,
+          outOfScope: fall,
+          nearest: findNearest(message, topic),
+          unknownWordWeight,
+          ...isEncoded(logOddsOf?.(topic)),
+        },
       };
     });
   }
 
   return { write, rank };
-
-  /** Returns the topics with the highest scores, highest first; one comparison rules out most topics. */
-  function pickBest(among: readonly number[]): number[] {
-    const best: number[] = [];
-    for (const topic of among) {
-      if (best.length === TUNING.maxCandidates && scores[topic]! <= scores[best.at(-1)!]!) continue;
-      const at = best.findIndex((other) => scores[topic]! > scores[other]!);
-      best.splice(at < 0 ? best.length : at, 0, topic);
-      if (best.length > TUNING.maxCandidates) best.pop();
-    }
-    return best;
-  }
 
   function sumOdds(among: readonly number[], highest: number): number {
     let sum = 0;
@@ -101,6 +112,24 @@ export function createScore(model: Model): Score {
     nearest[topic] = highest;
     return highest;
   }
+}
+
+/** Returns the topics with the highest scores, highest first; one comparison rules out most topics. */
+function pickBest(among: readonly number[], score: (topic: number) => number): number[] {
+  const best: number[] = [];
+  for (const topic of among) {
+    if (best.length === TUNING.maxCandidates && score(topic) <= score(best.at(-1)!)) continue;
+    const at = best.findIndex((other) => score(topic) > score(other));
+    best.splice(at < 0 ? best.length : at, 0, topic);
+    if (best.length > TUNING.maxCandidates) best.pop();
+  }
+  return best;
+}
+
+function isEncoded(logOdds: number | undefined): Pick<Evidence, "encoded"> {
+  return logOdds === undefined
+    ? {}
+    : { encoded: Math.max(-TUNING.logOddsLimit, Math.min(TUNING.logOddsLimit, logOdds)) };
 }
 
 function findUnknownWordWeight(words: readonly WeightedWord[]): number {

@@ -1,18 +1,25 @@
 import type { Evidence } from "../classifier/score.ts";
 import { CONFIDENCE } from "../tuning.ts";
 
+/** Terms of the logistic regression of confidence, by name. */
+export type WeighedEvidence = Readonly<Record<string, number>>;
+
 /** Computes the confidence, 0 to 1, of a topic from its evidence. */
 export function confidenceOf(evidence: Evidence): number {
-  const sum = Object.values(weighEvidence(evidence)).reduce((total, part) => total + part, CONFIDENCE.bias);
+  const sum = Object.values(weighEvidence(evidence)).reduce((total, part) => total + part, 0);
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** Returns the terms of the logistic regression of confidence. */
-export function weighEvidence({ logOdds, outOfScope, nearest, unknownWordWeight }: Evidence): Evidence {
+/** Returns the terms of the logistic regression of confidence. Where the encoder knows the topic, the other terms weigh less. */
+export function weighEvidence(evidence: Evidence): WeighedEvidence {
+  const { logOdds, outOfScope, nearest, unknownWordWeight, encoded } = evidence;
+  const weights = encoded === undefined ? CONFIDENCE.unencoded : CONFIDENCE.encoded;
   return {
-    logOdds: CONFIDENCE.logOdds * logOdds,
-    outOfScope: CONFIDENCE.outOfScope * outOfScope,
-    nearest: CONFIDENCE.nearest * nearest,
-    unknownWordWeight: CONFIDENCE.unknownWordWeight * unknownWordWeight,
+    bias: weights.bias,
+    logOdds: weights.logOdds * logOdds,
+    outOfScope: weights.outOfScope * outOfScope,
+    nearest: weights.nearest * nearest,
+    unknownWordWeight: weights.unknownWordWeight * unknownWordWeight,
+    ...(encoded !== undefined && { encoded: CONFIDENCE.encoded.encoded * encoded }),
   };
 }

@@ -39,7 +39,7 @@ export function judge(ranking: Ranking, asked: Asked, index: TopicIndex): Verdic
   );
   if (agreed !== undefined && agreed === constrained.matches[0]) return verdict;
   const owner = index.find(subject, facet);
-  if (owner?.isWhole) return answerInstead(ranking, owner.topic, facet);
+  if (owner?.isWhole) return answerInstead(ranking, owner.topic, facet, Number.POSITIVE_INFINITY);
   if (agreed !== undefined)
     return { kind: "answer", topic: agreed.topic, confidence: Math.min(agreed.confidence, CONSTRAINT.ownerAt) };
   return toGap(constrained, subject, facet, index);
@@ -63,7 +63,8 @@ function judgeOfRole(
   if (isAgreed || !asked.mayBeRole) return verdict;
   const owner = index.find("role", facet);
   const isNear = ranking.matches.some(({ confidence }) => confidence >= CONSTRAINT.inScopeFrom);
-  if (owner?.isWhole && asked.isRoleNamed && isReadSurely(facet)) return answerInstead(ranking, owner.topic, facet);
+  if (owner?.isWhole && asked.isRoleNamed && isReadSurely(facet))
+    return answerInstead(ranking, owner.topic, facet, CONSTRAINT.surelyKeepFrom);
   if (verdict.kind === "answer" && !(asked.isRoleNamed && isWork && verdict.confidence < CONSTRAINT.keepFrom))
     return verdict;
   if (owner?.isWhole) {
@@ -77,9 +78,9 @@ function judgeOfRole(
 const AS_ASKED: ReadonlySet<Agreement> = new Set(["whole", "part"]);
 
 /** Answers with the topic that has the facet; where the classifier is sure of another and the facet may be misread, asks which is meant. */
-function answerInstead({ matches }: Ranking, owner: string, facet: Facet): Verdict {
+function answerInstead({ matches }: Ranking, owner: string, facet: Facet, surelyKeepFrom: number): Verdict {
   const other = matches.find(({ topic, confidence }) => confidence >= CONSTRAINT.keepFrom && topic !== owner);
-  if (isReadSurely(facet) || other === undefined)
+  if (other === undefined || (isReadSurely(facet) && other.confidence < surelyKeepFrom))
     return { kind: "answer", topic: owner, confidence: CONSTRAINT.ownerAt };
   return {
     kind: "clarify",

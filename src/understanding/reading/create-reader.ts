@@ -1,8 +1,9 @@
 import type { Content } from "../../content/model/content.ts";
 import { fromKeys } from "../../records/from-keys.ts";
-import { LANGUAGES } from "../../languages/language.ts";
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from "../../languages/language.ts";
 import type { CareKind, Facet } from "../../languages/model/reading.ts";
-import { READING } from "../tuning.ts";
+import type { Encoder } from "../encoder/encoder.ts";
+import { READING, TROUBLE } from "../tuning.ts";
 import { createLanguageDetection } from "../words/language.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { createActSearch } from "./acts.ts";
@@ -15,7 +16,8 @@ import { createFacetSearch } from "./facets.ts";
 import { cutQuestion, findFocus } from "./focus.ts";
 import { createTokenFold } from "./fold-tokens.ts";
 import { createQualifierSearch } from "./qualifiers/qualifiers.ts";
-import type { Act, ReadMessage, Weighed } from "./reading.ts";
+import { hearLearntTrouble } from "./learnt-trouble.ts";
+import type { Act, ReadMessage, Trouble, Weighed } from "./reading.ts";
 import { createShapeSearch } from "./shape.ts";
 import { weighSubjects } from "./subjects.ts";
 import { createLeaningSearch } from "./leaning.ts";
@@ -24,7 +26,7 @@ import { type Token, toTokens } from "./tokens.ts";
 import { openWordBook } from "./word-book.ts";
 
 /** Creates the reader of messages that fits a content; it takes some hundredths of a second, once for every reload. */
-export function createReader(content: Content, lexicon: Lexicon): ReadMessage {
+export function createReader(content: Content, lexicon: Lexicon, encoder?: Encoder): ReadMessage {
   const book = openWordBook(content.vocabulary);
   const fold = createTokenFold(content.vocabulary);
   const detect = createLanguageDetection(NO_EXAMPLES, lexicon);
@@ -32,7 +34,7 @@ export function createReader(content: Content, lexicon: Lexicon): ReadMessage {
   const findAlertWish = createAlertSearch(book);
   const findJobTalk = createJobTalkSearch(book);
   const findControls = createControlSearch(book);
-  const findTrouble = createTroubleSearch(lexicon);
+  const troubles = createTroubleSearch(lexicon);
   const findFacets = createFacetSearch(book);
   const definitions = book.matcher<"definitions">((words) => ({ definitions: words.definitions }));
   const findEntities = createEntitySearch(content, book, lexicon);
@@ -60,10 +62,10 @@ export function createReader(content: Content, lexicon: Lexicon): ReadMessage {
     const defined = asksToDefine(tokens, named) ? promoteDefinition(asked.facets) : asked.facets;
     const facets = qualifiers.some(({ kind }) => kind === "amount") ? addPay(defined) : defined;
     const read = [...asked.positions, ...named, ...found.flatMap(({ positions }) => positions)];
-    const trouble = findTrouble(written.tokens);
+    const trouble = findTrouble(text, written.tokens, language);
     return {
       language,
-      ...acts.find({ ...written, tokens }, trouble === undefined ? [] : [ACT_OF_TROUBLE[trouble.kind]]),
+      ...acts.find({ ...written, tokens }, trouble?.isSure === true ? [ACT_OF_TROUBLE[trouble.kind]] : []),
       ...(trouble !== undefined && { trouble }),
       ...findControls(tokens),
       facets,
@@ -78,6 +80,22 @@ export function createReader(content: Content, lexicon: Lexicon): ReadMessage {
       leaning: findLeaning(tokens, read, language),
     };
   };
+
+  /** Finds trouble by the lists of phrases and by the encoder, which also tells whether a phrase is a look-alike. */
+  function findTrouble(text: string, tokens: readonly Token[], language: Language | undefined): Trouble | undefined {
+    const listed = troubles.find(tokens);
+    if (encoder === undefined) return listed;
+    const { chance, kind, isSure } = hearLearntTrouble(encoder, text);
+    if (listed !== undefined) return { ...listed, isSure: listed.kind === "anger" || chance >= TROUBLE.listedFrom };
+    if (kind === undefined) return undefined;
+    return {
+      kind,
+      isOthers: troubles.namesOthers(tokens),
+      language: language ?? DEFAULT_LANGUAGE,
+      isListed: false,
+      isSure,
+    };
+  }
 
   /** Whether nothing stands beside a name but what asks for its definition. */
   function asksToDefine(tokens: readonly Token[], named: ReadonlySet<number>): boolean {

@@ -62,6 +62,10 @@ export type Trouble = {
   readonly isOthers: boolean;
   /** Language of the phrase. */
   readonly language: Language;
+  /** Whether a listed phrase tells of it; else the encoder heard it. */
+  readonly isListed: boolean;
+  /** Whether it is no look-alike; where it may be one, a question beside it is answered too. */
+  readonly isSure: boolean;
 };
 
 /** Period that an amount of money is paid for. */

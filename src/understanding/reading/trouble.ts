@@ -9,8 +9,13 @@ import { createCarelessSpelling } from "./careless-spelling.ts";
 import type { Trouble } from "./reading.ts";
 import { type Token, toToken } from "./tokens.ts";
 
-/** Finds trouble that a message tells of, in all of it, however it is spelt. Takes time linear in the number of tokens. */
-export type FindTrouble = (tokens: readonly Token[]) => Trouble | undefined;
+/** Searches a message for trouble, in all of it, however it is spelt. Takes time linear in the number of tokens. */
+export type TroubleSearch = {
+  /** Finds the gravest trouble that the lists of phrases have. */
+  find(tokens: readonly Token[]): Trouble | undefined;
+  /** Whether the message names somebody else and not its writer. */
+  namesOthers(tokens: readonly Token[]): boolean;
+};
 
 /** Words whose stems are kept. */
 const MAX_LOOKED = 5000;
@@ -18,7 +23,7 @@ const MAX_LOOKED = 5000;
 type Value = CareKind | "lookalike";
 
 /** Creates the search for trouble. */
-export function createTroubleSearch(lexicon: Lexicon): FindTrouble {
+export function createTroubleSearch(lexicon: Lexicon): TroubleSearch {
   const smallWords = new Set(
     LANGUAGES.flatMap((code) => withoutAccents(LANGUAGE_DATA[code].reading.care.smallWords).trim().split(/\s+/u)),
   );
@@ -59,15 +64,32 @@ export function createTroubleSearch(lexicon: Lexicon): FindTrouble {
     return { word, stems, keys };
   }
 
-  return (written) => {
-    const tokens = written.map((token) => ({ ...token, ...look(token.word) }));
+  return { find, namesOthers };
+
+  function lookAt(written: readonly Token[]): Token[] {
+    return written.map((token) => ({ ...token, ...look(token.word) }));
+  }
+
+  function namesOthers(written: readonly Token[]): boolean {
+    const named = persons.find(lookAt(written));
+    return named.some(({ value }) => value === "other") && !named.some(({ value }) => value === "self");
+  }
+
+  function find(written: readonly Token[]): Trouble | undefined {
+    const tokens = lookAt(written);
     const found = phrases.find(tokens);
     const excused = new Set(found.filter(({ value }) => value === "lookalike").flatMap(({ positions }) => positions));
     const meant = found.filter(({ value, positions }) => isKind(value) && !positions.some((at) => excused.has(at)));
     const gravest = CARE_KINDS.flatMap((kind) => meant.find(({ value }) => value === kind) ?? [])[0];
     if (gravest === undefined || !isKind(gravest.value)) return undefined;
-    return { kind: gravest.value, isOthers: isOthers(tokens, gravest), language: gravest.language };
-  };
+    return {
+      kind: gravest.value,
+      isOthers: isOthers(tokens, gravest),
+      language: gravest.language,
+      isListed: true,
+      isSure: true,
+    };
+  }
 
   /**
    * Trouble is somebody else's where they are named last in the sentence up to the end of the phrase: "my friend … herself". Whoever

@@ -10,7 +10,7 @@ import { trainModel } from "../../../src/understanding/classifier/train.ts";
 const FOLDS = 6;
 
 /** Smallest share of left-out questions whose own topic comes first; hard, since examples are written to differ. */
-const MIN_FIRST = 0.6;
+const MIN_FIRST = 0.58;
 
 /** The same among the first three, as in a clarification. */
 const MIN_AMONG_THREE = 0.78;

@@ -8,9 +8,9 @@ function ranking(...confidences: number[]): Ranking {
 }
 
 describe("the verdict on a ranking", () => {
-  test("is an answer when one topic has a confidence above one half", () => {
+  test("is an answer when one topic has a confidence of 0.6 or more", () => {
     expect(toVerdict(ranking(0.9, 0.05))).toEqual({ kind: "answer", topic: "topic-1", confidence: 0.9 });
-    expect(toVerdict(ranking(0.5))).toMatchObject({ kind: "answer" });
+    expect(toVerdict(ranking(0.6))).toMatchObject({ kind: "answer" });
   });
 
   test("is a clarification when several topics together are likely", () => {

@@ -1,0 +1,61 @@
+import { withoutAccents } from "../words/words.ts";
+
+/** Kinds of features of the encoder; each has its own learnt weight. */
+export const FEATURE_KINDS = { word: 0, pair: 1, letters: 2 } as const;
+
+/** Number of rows of the encoder's table; a power of two. Features are spread over it by their hash. */
+export const ROWS = 1 << 16;
+
+const MIN_LETTERS = 3;
+const MAX_LETTERS = 5;
+const OFFSET_BASIS = 0x811c9dc5;
+const START = 2;
+const END = 3;
+
+/** Receives one feature: its row of the table, its kind, and the index of the (later) word it comes from. */
+export type AddEncoderFeature = (row: number, kind: number, position: number) => void;
+
+/**
+ * Passes the features of a message to `add`: its words, the pairs of neighbouring words with the borders of the message,
+ * and the runs of three to five letters of each word. Accents do not count, for many type without them.
+ */
+export function forEachEncoderFeature(words: readonly string[], add: AddEncoderFeature): void {
+  let previous = mix(OFFSET_BASIS, START);
+  for (const [position, word] of words.entries()) {
+    const plain = withoutAccents(word);
+    const hash = hashLetters(plain, 0, plain.length, FEATURE_KINDS.word);
+    add(toRow(hash), FEATURE_KINDS.word, position);
+    add(toRow(mix(mix(previous, hash), FEATURE_KINDS.pair)), FEATURE_KINDS.pair, position);
+    previous = hash;
+    addLetterRuns(plain, position, add);
+  }
+  add(toRow(mix(mix(previous, END), FEATURE_KINDS.pair)), FEATURE_KINDS.pair, Math.max(0, words.length - 1));
+}
+
+function addLetterRuns(word: string, position: number, add: AddEncoderFeature): void {
+  const bounded = `<${word}>`;
+  for (let size = MIN_LETTERS; size <= MAX_LETTERS; size++) {
+    if (size >= bounded.length) break;
+    for (let from = 0; from + size <= bounded.length; from++) {
+      add(toRow(hashLetters(bounded, from, from + size, FEATURE_KINDS.letters)), FEATURE_KINDS.letters, position);
+    }
+  }
+}
+
+function hashLetters(text: string, from: number, to: number, seed: number): number {
+  let hash = mix(OFFSET_BASIS, seed + 8);
+  for (let at = from; at < to; at++) hash = mix(hash, text.charCodeAt(at));
+  return hash;
+}
+
+/** Executes one step of FNV-1a. Source: http://www.isthe.com/chongo/tech/comp/fnv */
+function mix(hash: number, value: number): number {
+  return Math.imul(hash ^ value, 0x01000193);
+}
+
+/** Spreads the bits of a hash over the rows. Source: MurmurHash3's finaliser. */
+function toRow(hash: number): number {
+  let spread = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  spread = Math.imul(spread ^ (spread >>> 13), 0xc2b2ae35);
+  return ((spread ^ (spread >>> 16)) >>> 0) & (ROWS - 1);
+}
