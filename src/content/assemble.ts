@@ -110,8 +110,9 @@ function toFlows(
   return new Map(
     [...raw].map(([id, flow]) => {
       const role = topics.get(flow.serves)?.role ?? "";
+      // Facts stay as placeholders: what is said names their sources below.
       const fillFigures = (text: Localized) =>
-        fromKeys(LANGUAGES, (language) => fillPlaceholders(text[language], toFigureTexts(roles.get(role), language)));
+        fromKeys(LANGUAGES, (language) => fillPlaceholders(text[language], toBandTexts(roles.get(role), language)));
       return [id, assembleFlow(id, flow, raw, role, fillFigures)];
     }),
   );
@@ -119,10 +120,17 @@ function toFlows(
 
 /** Returns the texts of the placeholders `{salary.junior}`, `{education.university}` and `{fact.<id>}`, by name. */
 function toFigureTexts(role: Role | undefined, language: Language): Record<string, string> {
+  return {
+    ...toBandTexts(role, language),
+    ...Object.fromEntries((role?.facts ?? []).map((fact) => [`fact.${fact.id}`, fact.text[language]])),
+  };
+}
+
+/** Returns the texts of the placeholders `{salary.junior}` and `{education.university}`, by name. */
+function toBandTexts(role: Role | undefined, language: Language): Record<string, string> {
   return Object.fromEntries([
     ...(role?.salaries ?? []).map((band) => [`salary.${band.level}`, formatBand(band, language)]),
     ...(role?.education ?? []).map((path) => [`education.${path.id}`, path.title[language]]),
-    ...(role?.facts ?? []).map((fact) => [`fact.${fact.id}`, fact.text[language]]),
   ]);
 }
 

@@ -21,14 +21,16 @@ const GUIDE = {
     ["junior", /What education/],
     ["skip", /How big is the company/],
     ["skip", /What kind of work/],
-    ["complex", /To raise it/],
+    ["complex", /What brings you/],
+    ["skip", /To raise it/],
   ],
   sv: [
     ["löneguide", /Hur långt har du/],
     ["junior", /Vilken utbildning/],
     ["hoppa över", /Hur stort är företaget/],
     ["hoppa över", /Vad för slags arbete/],
-    ["komplexa", /För att höja den/],
+    ["komplexa", /Vad gör att du undrar/],
+    ["hoppa över", /För att höja den/],
   ],
 } as const;
 

@@ -51,6 +51,8 @@ describe.skipIf(!browser.isThere)("a visitor without a mouse, in a real browser"
     await press(visitor, "A larger company");
     await hear(visitor, /What kind of work/);
     await press(visitor, "A bit of everything");
+    await hear(visitor, /What brings you/);
+    await press(visitor, "Just curious");
     await hear(visitor, /To raise it/);
 
     // The card is reached among the messages, and left for the send box.
@@ -59,8 +61,8 @@ describe.skipIf(!browser.isThere)("a visitor without a mouse, in a real browser"
     await visitor.chat.locator("textarea:focus").waitFor();
 
     await press(visitor, "My plan");
-    await hear(visitor, /Which way in/);
-    await press(visitor, "Internship");
+    await hear(visitor, /What do you want next/);
+    await press(visitor, "Better pay");
     await hear(visitor, /The guides below/);
     await walkUpTo(visitor, /My plan as/);
     await keyboard.press("Enter");

@@ -3,14 +3,15 @@ import { fillPlaceholders } from "../../text/placeholders.ts";
 import { nameHeld } from "../slots/held.ts";
 import { slotBehaviourOf } from "../slots/slot-behaviours.ts";
 import type { FlowContext } from "./context.ts";
+import { factTexts } from "./told-facts.ts";
 
-/** Returns a text of a flow in the reply's language, with its placeholders filled from the slots. */
+/** Returns a text of a flow in the reply's language, with its placeholders filled from slots and facts. */
 export function fillText(flowContext: FlowContext, text: Localized): string {
   const { turn, flow, state } = flowContext;
   const places = Object.fromEntries(
     namesIn(flowContext).map((name) => [`slot.${name}`, nameHeld(turn, flow, name, state.slots[name])]),
   );
-  return fillPlaceholders(text[turn.language], places);
+  return fillPlaceholders(text[turn.language], { ...factTexts(flowContext), ...places });
 }
 
 /** Lists slots with their values, in one line: `experience: New to the job, size: A smaller company`. */

@@ -11,8 +11,7 @@ import type { WordingContext } from "../model/turn.ts";
  */
 export function sourceLines({ content, language }: WordingContext, topic: Topic, part: SourcedPart): SourceLine[] {
   const facts = factsOf(content, topic, part, language);
-  const groups = Map.groupBy(facts, ({ source, about, year }) => JSON.stringify([source, about[language], year]));
-  const ofFacts = [...groups.values()].flatMap((group) => factLine(content, group, language));
+  const ofFacts = factLines({ content, language }, facts);
   const told = new Set(facts.map((fact) => fact.source));
   const named = part === "whole" ? topic.sources : topic.leadSources;
   const others = named.filter((id) => !told.has(id)).flatMap((id) => content.sources.get(id) ?? []);
@@ -30,11 +29,24 @@ export function outdatedNote(
   const old = facts.filter(
     (fact) => isPast(fact.validUntil, today) && (said === undefined || said.includes(fact.text[language])),
   );
-  const dates = [...Map.groupBy(old, ({ validUntil }) => validUntil ?? "")];
-  return dates.map(([date, group]) =>
+  return outdatedLines({ content, language, today }, old);
+}
+
+/** Names the sources of some figures: a line for those that share source, year and group of people. */
+export function factLines({ content, language }: Told, facts: readonly SourcedFact[]): SourceLine[] {
+  const groups = Map.groupBy(facts, ({ source, about, year }) => JSON.stringify([source, about[language], year]));
+  return [...groups.values()].flatMap((group) => factLine(content, group, language));
+}
+
+/** Names those of some figures that are past their last valid day. */
+export function outdatedLines({ content, language, today }: WordingContext, facts: readonly SourcedFact[]): string[] {
+  const old = facts.filter(({ validUntil }) => isPast(validUntil, today));
+  return [...Map.groupBy(old, ({ validUntil }) => validUntil ?? "")].map(([date, group]) =>
     say(content, "outdated", language, { figures: listFigures(group, language), date }),
   );
 }
+
+type Told = Pick<WordingContext, "content" | "language">;
 
 /** Part of an answer whose sources are named: `more` names those of the whole. */
 type SourcedPart = "lead" | "whole" | { readonly sentence: string };

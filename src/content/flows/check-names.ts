@@ -5,6 +5,7 @@ import type { Fault } from "../faults/fault.ts";
 import type { YamlFile } from "../files/yaml-file.ts";
 import { BRACE, findPlaceholders } from "../../text/placeholders.ts";
 import type { OutlinedStep } from "./outline.ts";
+import type { FlowText } from "./parts.ts";
 import type { RawFlow } from "./schema.ts";
 import type { Reference } from "./step-kind.ts";
 
@@ -35,13 +36,35 @@ export function checkFlowNames(
     if (ids === undefined || ids.includes(name)) return [];
     return [yaml.fault(path, `there is no ${what} "${name}"${didYouMean(name, ids)}`)];
   });
-  if (salaries === undefined || education === undefined) return missing;
+  const facts = idsOf(files, "facts", role);
+  if (salaries === undefined || education === undefined || facts === undefined) return missing;
   const placeholders = [
     ...[...Object.keys(flow.slots), ...Object.keys(flow.carries)].map((name) => `slot.${name}`),
     ...salaries.map((level) => `salary.${level}`),
     ...education.map((name) => `education.${name}`),
+    ...facts.map((name) => `fact.${name}`),
   ];
-  return [...missing, ...checkPlaceholderNames(steps, placeholders, yaml)];
+  return [...missing, ...checkPlaceholderNames(steps, placeholders, yaml), ...checkFactsInEachLanguage(steps, yaml)];
+}
+
+/** Finds facts that a text names in one language and not in another. */
+function checkFactsInEachLanguage(steps: readonly OutlinedStep[], yaml: YamlFile): Fault[] {
+  const groups = Map.groupBy(
+    steps.flatMap(({ texts }) => texts),
+    ({ path }) => JSON.stringify(path.slice(0, -1)),
+  );
+  return [...groups.values()].flatMap((texts) => {
+    const used = new Set(texts.flatMap(factsIn));
+    return texts.flatMap((text) => {
+      const said = factsIn(text);
+      const lacking = [...used].filter((name) => !said.includes(name));
+      return lacking.map((name) => yaml.fault(text.path, `lacks {${name}}, which another language has`));
+    });
+  });
+}
+
+function factsIn({ text }: FlowText): string[] {
+  return findPlaceholders(text).flatMap(({ name }) => (name?.startsWith("fact.") ? [name] : []));
 }
 
 function checkPlaceholderNames(steps: readonly OutlinedStep[], known: readonly string[], yaml: YamlFile): Fault[] {

@@ -60,7 +60,7 @@ export type StepOf<Name extends StepKindName> = {
   [Kind in Name]: AnyStep & ReturnType<(typeof STEP_KINDS)[Kind]["assemble"]>;
 }[Name];
 
-/** One step of a flow. Figures in its texts are filled in; only `{slot.name}` is left. */
+/** One step of a flow. Figures in its texts are filled in; only `{slot.name}` and `{fact.id}` are left. */
 export type Step = StepOf<StepKindName>;
 
 /** A guided dialog: slots and steps. */

@@ -24,6 +24,9 @@ function triggers(language: string): string[] {
   return Array.from({ length: 10 }, (_, nth) => `    - ${language} guide ${nth}`);
 }
 
+/** Placeholders that the flow can fill. */
+const KNOWN = "known are {slot.level}, {salary.junior}, {education.apprentice}";
+
 const SLOTS = [
   "  level:",
   "    type: choice",
@@ -198,6 +201,24 @@ testFaults([
     "a placeholder that cannot be filled",
     edits(`${ASK}\n  - say: { en: "{salary.junoir}", sv: b }\n    when: { level: new }`),
     [at(FIRST + 2, 17, 'steps[1].say.en: {salary.junoir} cannot be filled; did you mean "salary.junior"?')],
+  ],
+  [
+    "a fact that does not exist",
+    edits(`${ASK}\n  - say: { en: "{fact.ovens}", sv: "{fact.ovens}" }\n    when: { level: new }`),
+    [
+      at(FIRST + 2, 17, `steps[1].say.en: {fact.ovens} cannot be filled; ${KNOWN}`),
+      at(FIRST + 2, 37, `steps[1].say.sv: {fact.ovens} cannot be filled; ${KNOWN}`),
+    ],
+  ],
+  [
+    "a fact that is named in one language only",
+    {
+      ...edits(`${ASK}\n  - say: { en: "{fact.ovens}", sv: b }\n    when: { level: new }`),
+      "knowledge/baker/facts.yaml":
+        "ovens:\n  text: { en: 40%, sv: 40 procent }\n  about: { en: bakers, sv: bagare }\n  year: 2024\n  source: guild\n",
+      "knowledge/baker/pay/pay-senior.yaml": (text) => text.replaceAll(": Fine.", ': "{fact.ovens}"'),
+    },
+    [at(FIRST + 2, 36, "steps[1].say.sv: lacks {fact.ovens}, which another language has")],
   ],
   [
     "a served topic and a topic's flow that do not exist",

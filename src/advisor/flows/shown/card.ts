@@ -3,6 +3,7 @@ import { localize } from "../../wording/localize.ts";
 import { isMet } from "../condition.ts";
 import type { Shown, ShownBehaviour } from "../shown-behaviour.ts";
 import { fillText } from "../text.ts";
+import { withFactSources } from "../told-facts.ts";
 
 /** A card with the lines whose conditions hold. */
 export const cardBehaviour: ShownBehaviour<Extract<Shown, { kind: "card" }>> = {
@@ -18,6 +19,11 @@ export const cardBehaviour: ShownBehaviour<Extract<Shown, { kind: "card" }>> = {
       print: localize(turn, "label-print"),
       mail: localize(turn, "label-mail"),
     });
-    return { ...toReply(language, said), card: { title, facts, ...(shown.isKept && { keep: labels() }) } };
+    const reply = { ...toReply(language, said), card: { title, facts, ...(shown.isKept && { keep: labels() }) } };
+    return withFactSources(
+      flowContext,
+      reply,
+      lines.map(({ text }) => text[language]),
+    );
   },
 };
