@@ -12,6 +12,7 @@ import { type About, DEFAULT_ABOUT, SMALL_TALK_ABOUT } from "./model/about.ts";
 import type { Flow } from "./model/flow.ts";
 import type { Content, Role, Topic } from "./model/content.ts";
 import { LANGUAGES, type Language, type Localized } from "../languages/language.ts";
+import { capitalize } from "../text/capitalize.ts";
 import { fillPlaceholders, findPlaceholders } from "../text/placeholders.ts";
 import { SCHEMAS } from "./schema/schemas.ts";
 
@@ -61,9 +62,9 @@ function toRole(file: TreeFile, files: readonly TreeFile[]): Role {
 }
 
 function toTopic(file: TreeFile, role: Role | undefined): Topic {
-  const { source = [], about = toDefaultAbout(file, role), ...topic } = readOne(SCHEMAS.topic, [file]);
+  const { source = [], lead_source, about = toDefaultAbout(file, role), ...topic } = readOne(SCHEMAS.topic, [file]);
   const fill = (text: Localized) =>
-    fromKeys(LANGUAGES, (language) => fillPlaceholders(text[language], toFigureTexts(role, language)));
+    fromKeys(LANGUAGES, (language) => fillFigures(text[language], toFigureTexts(role, language)));
   const lead = fill(topic.lead);
   const more = topic.more && fill(topic.more);
   const located = factsIn(file);
@@ -72,6 +73,9 @@ function toTopic(file: TreeFile, role: Role | undefined): Topic {
   const ofFacts = facts.flatMap((id) => role?.facts.find((fact) => fact.id === id)?.source ?? []);
   const sources = [...new Set([...ofFacts, ...[source].flat()])];
   const ofFigures = findFigureSources(Object.values(topic.lead), role);
+  const hasFigures = leadFacts.length + ofFigures.length > 0;
+  // A lead without a figure rests on what the topic names.
+  const ofClaims = [lead_source ?? (hasFigures ? [] : source)].flat();
   return {
     id: file.id,
     role: file.role,
@@ -83,8 +87,7 @@ function toTopic(file: TreeFile, role: Role | undefined): Topic {
     answer: fromKeys(LANGUAGES, (language) => joinAnswer(lead[language], more?.[language])),
     facts,
     leadFacts,
-    // A lead without a figure rests on what the topic names.
-    leadSources: leadFacts.length + ofFigures.length > 0 ? ofFigures : [...new Set([[source].flat(), sources].flat())],
+    leadSources: [...new Set([...ofFigures, ...ofClaims])],
     sources,
   };
 }
@@ -111,9 +114,9 @@ function toFlows(
     [...raw].map(([id, flow]) => {
       const role = topics.get(flow.serves)?.role ?? "";
       // Facts stay as placeholders: what is said names their sources below.
-      const fillFigures = (text: Localized) =>
-        fromKeys(LANGUAGES, (language) => fillPlaceholders(text[language], toBandTexts(roles.get(role), language)));
-      return [id, assembleFlow(id, flow, raw, role, fillFigures)];
+      const fill = (text: Localized) =>
+        fromKeys(LANGUAGES, (language) => fillFigures(text[language], toBandTexts(roles.get(role), language)));
+      return [id, assembleFlow(id, flow, raw, role, fill)];
     }),
   );
 }
@@ -133,6 +136,17 @@ function toBandTexts(role: Role | undefined, language: Language): Record<string,
     ...(role?.education ?? []).map((path) => [`education.${path.id}`, path.title[language]]),
   ]);
 }
+
+/** Fills figures in, each with a capital letter where it begins a sentence or a line. */
+function fillFigures(text: string, figures: Readonly<Record<string, string>>): string {
+  const filled = text.replaceAll(FIRST_PLACEHOLDER, (found, before: string, name: string) =>
+    Object.hasOwn(figures, name) ? `${before}${capitalize(figures[name]!)}` : found,
+  );
+  return fillPlaceholders(filled, figures);
+}
+
+/** A placeholder at the beginning of a text, a line, an item or a sentence, with what stands before it. */
+const FIRST_PLACEHOLDER = /(^(?:- )?|[.!?]\s+)\{([^{}]*)\}/gm;
 
 /** Reads the only file of a kind; an absent optional file counts as empty. */
 function readOne<Schema extends z.ZodType>(schema: Schema, [file]: readonly TreeFile[]): z.output<Schema> {

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { ContentFolders } from "./files/folders.ts";
 import { formatBand } from "../languages/format-money.ts";
+import { yearOfBand } from "./band-year.ts";
 import type { Content, Source, Statistics, Topic } from "./model/content.ts";
 import { LANGUAGES } from "../languages/language.ts";
 
@@ -12,7 +13,7 @@ const INTRODUCTION = `# Answers and their figures
 
 Generated from \`knowledge/\` by \`npm run -s content -- --facts\`; edit the YAML, not this page. Each answer stands above its
 figures, so that an adviser can open a source and compare. "Valid until" is the last day on which a figure is known to
-apply; after it the bot says that the figure may be old.
+apply; after it the bot says that the figure may be old. A figure whose source gives no year is undated.
 `;
 
 /** Returns a page with every answer that has figures or a linked source, each above a table of its figures. */
@@ -55,7 +56,7 @@ function toRows(content: Content, topic: Topic): string[][] {
       inEachLanguage(...LANGUAGES.map((language) => formatBand(band, language))),
       `${band.title.en}, ${band.market}`,
       toKind(band),
-      band.date.slice(0, 4),
+      yearOfBand(content, band) ?? "undated",
       toLink(content.sources.get(band.source)),
       "",
       "",
@@ -90,8 +91,8 @@ function inEachLanguage(...texts: readonly string[]): string {
 
 function toLink(source: Source | undefined): string {
   if (source === undefined) return "";
-  const name = `${source.name.en}, read ${source.date}`;
-  return source.url === undefined ? name : `[${name}](${source.url})`;
+  const { name, url, date } = source;
+  return url === undefined ? name.en : `[${name.en}, looked up ${date}](${url})`;
 }
 
 function toQuote(text: string): string {

@@ -5,6 +5,9 @@ import { checkFacts, findOutdatedFacts } from "./checks/facts.ts";
 import { checkFlows } from "./flows/check.ts";
 import { moveCarried } from "./flows/move-carried.ts";
 import { moveAnswer } from "./move-answer.ts";
+import { findDifferentFigures, findHiddenNumbers, findUnendedFacts } from "./checks/figures.ts";
+import { findUnreached } from "./checks/reach.ts";
+import { findBareVerdicts, findLongSentences, findUnnamedSubjects } from "./checks/wording.ts";
 import { checkGeography } from "./checks/geography.ts";
 import { checkLeads, findMovedAnswers, findVerdicts } from "./checks/leads.ts";
 import { checkPhrases } from "./checks/phrases.ts";
@@ -27,7 +30,8 @@ export type Loaded = {
   readonly faults: readonly Fault[];
   /**
    * What is no fault, but should be checked by an adviser: figures and help lines past their last day, questions that two topics answer,
-   * leads that begin with a verdict, answers in the form of version 0.1.
+   * leads that begin with a verdict or do not name their subject, long sentences, figures that only one language or only a note
+   * has, topics that no other leads to, answers in the form of version 0.1.
    */
   readonly warnings: readonly Fault[];
 };
@@ -58,10 +62,24 @@ export async function loadContent(folders: ContentFolders, today?: string): Prom
   faults.push(...checkFlows(files), ...checkGeography(files));
   const outdated =
     today === undefined ? [] : [...findOutdatedFacts(files, today), ...findUnreviewedLines(files, today)];
-  const warnings = [...outdated, ...findOwnedTwice(files), ...findVerdicts(files), ...findMovedAnswers(files)];
+  const warnings = [...outdated, ...WARNINGS.flatMap((find) => find(files))];
   if (faults.length > 0) return { faults: faults.sort(compareFaults), warnings };
   return { content: assembleContent(files), faults: [], warnings };
 }
+
+/** What an adviser should look at, though nothing breaks by it. */
+const WARNINGS: readonly ((files: readonly TreeFile[]) => Fault[])[] = [
+  findOwnedTwice,
+  findVerdicts,
+  findMovedAnswers,
+  findLongSentences,
+  findBareVerdicts,
+  findUnnamedSubjects,
+  findDifferentFigures,
+  findUnendedFacts,
+  findHiddenNumbers,
+  findUnreached,
+];
 
 /** Reads one file and converts the syntax of version 0.1. */
 async function readContentFile({ kind, path, file }: ContentFile): Promise<{ yaml?: YamlFile; faults: Fault[] }> {

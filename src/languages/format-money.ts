@@ -1,4 +1,5 @@
 import { fromKeys } from "../records/from-keys.ts";
+import { fillPlaceholders } from "../text/placeholders.ts";
 import { LANGUAGES, type Language } from "./language.ts";
 import { LANGUAGE_DATA } from "./languages.ts";
 import type { Money } from "./model/product.ts";
@@ -12,24 +13,29 @@ type Band = {
   readonly period: keyof Money["periods"];
 };
 
-/** Formats a range of pay for a sentence: `35 000–45 000 SEK a month`, `35 000–45 000 kronor i månaden`. */
+/** Formats a range of pay for a sentence: `SEK 35,000–45,000 a month`, `35 000–45 000 kronor i månaden`. */
 export function formatBand(band: Band, language: Language): string {
-  const highest = formatAmount(band.maximum, band.currency, language);
-  const range = band.minimum === band.maximum ? highest : `${formatNumber(band.minimum, language)}–${highest}`;
+  const edges = [...new Set([band.minimum, band.maximum])].map((edge) => formatNumber(edge, language));
+  const range = withCurrency(edges.join("–"), band.currency, language);
   return `${range} ${LANGUAGE_DATA[language].money.periods[band.period]}`;
 }
 
-/** Formats an amount of money: `35 000 SEK`, `35 000 kronor`. */
+/** Formats an amount of money: `SEK 35,000`, `35 000 kronor`. */
 export function formatAmount(amount: number, currency: string, language: Language): string {
-  return `${formatNumber(amount, language)} ${LANGUAGE_DATA[language].money.currencies[currency] ?? currency}`;
+  return withCurrency(formatNumber(amount, language), currency, language);
 }
 
-/** Formats a number with plain spaces between thousands, and two decimals when it has any: `1 250`, `187.50`. */
+/** Formats a number as the language groups its thousands, and with two decimals when it has any: `1,250`, `1 250`, `187.50`. */
 export function formatNumber(number: number, language: Language): string {
   return FORMATS[language][Number.isInteger(number) ? "whole" : "broken"]
     .formatToParts(number)
-    .map((part) => (part.type === "group" ? " " : part.value))
+    .map((part) => (part.type === "group" ? part.value.replace(/\s/u, " ") : part.value))
     .join("");
+}
+
+function withCurrency(amount: string, code: string, language: Language): string {
+  const { money } = LANGUAGE_DATA[language];
+  return fillPlaceholders(money.amount, { amount, currency: money.currencies[code] ?? code });
 }
 
 /** Created once, since creation takes longer than a turn. */

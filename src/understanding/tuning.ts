@@ -376,6 +376,8 @@ export const OFFER = {
 export const AGES = {
   /** Up to this age all ways in are shown; above it, that age is no obstacle. */
   youngUpTo: 24,
+  /** Up to this age somebody is taken for a pupil; above it, up to `youngUpTo`, only one who has not finished school. */
+  pupilUpTo: 18,
 } as const;
 
 /** How a message is read. */

@@ -12,8 +12,8 @@ test("a conversation continues after the process was killed", async () => {
   const after = await openDirectLineChannelClient(second.origin, "en", before.resume);
   expect(after.said.map(({ text }) => text)).toEqual([
     expect.stringContaining("Hi!"),
-    expect.stringContaining("35 000–45 000 SEK"),
+    expect.stringContaining("SEK 35,000–45,000"),
   ]);
   const answer = await after.send({ text: "and as a senior?", hasAttachment: false });
-  expect(answer.text).toContain("45 000–65 000 SEK");
+  expect(answer.text).toContain("SEK 45,000–65,000");
 });

@@ -38,7 +38,7 @@ test("an answer is above its figures, each with subject, year, source and last d
 
 | Figure | Whom it is about | Kind | Year | Source | Valid until | Note |
 | --- | --- | --- | --- | --- | --- | --- |
-| 40% / 40 procent | bakers / bagare | share, 300 bakers | 2024 | [The guild, read 2026-11-22](https://guild.example/pay) | 2026-12-31 | Counted twice \\| by hand. |
+| 40% / 40 procent | bakers / bagare | share, 300 bakers | 2024 | [The guild, looked up 2026-11-22](https://guild.example/pay) | 2026-12-31 | Counted twice \\| by hand. |
 
 Read against its sources: 2026-11-20.
 `);
@@ -47,6 +47,6 @@ Read against its sources: 2026-11-20.
 test("a salary range is a figure, and small talk has nothing to check", async () => {
   const { content } = await loadContent(await writeSample());
   const page = toFactsPage(content!);
-  expect(page).toContain("| 25 000–30 000 SEK a month / 25 000–30 000 kronor i månaden | Junior, SE |  | 2026 |");
+  expect(page).toContain("| SEK 25,000–30,000 a month / 25 000–30 000 kronor i månaden | Junior, SE |  | undated |");
   expect(page).not.toContain("thanks");
 });

@@ -29,7 +29,7 @@ flour:
   "knowledge/baker/pay/pay-senior.yaml": topicText(
     "pay-senior",
     "related: [pay-junior, pay-factors]\nreviewed: 2026-11-22",
-    '"{fact.flour}, {fact.ovens}, {fact.flour}"',
+    '"Pay: {fact.flour}, {fact.ovens}, {fact.flour}"',
   ),
   "knowledge/baker/pay/pay-factors.yaml": topicText(
     "pay-factors",
@@ -42,7 +42,7 @@ test("facts are filled in each language, and the answer has their sources in the
   const { content, faults } = await loadContent(await writeSample(EDITS));
   expect(faults.map(formatFault)).toEqual([]);
   expect(content?.topics.get("pay-senior")).toMatchObject({
-    answer: { en: "3 kilos, 40%, 3 kilos", sv: "3 kilo, 40 procent, 3 kilo" },
+    answer: { en: "Pay: 3 kilos, 40%, 3 kilos", sv: "Pay: 3 kilo, 40 procent, 3 kilo" },
     facts: ["flour", "ovens"],
     sources: ["guild", "mill"],
   });

@@ -33,12 +33,12 @@ testFaults([
       [FACTORS]: topicText(
         "pay-factors",
         `openers:\n  yes-no: { en: It depends., sv: Beror på. }\n${END}`,
-        `"${words(33)} {salary.junior}"`,
+        `"${words(35)} {salary.junior}"`,
       ),
     },
-    ["en", "sv"].map(
-      (language, at) =>
-        `${FACTORS}:${String(26 + at)}:7 lead.${language}: has 41 words with its figures and its opener, at most 40; move the rest to "more"`,
+    [["en", 41] as const, ["sv", 43] as const].map(
+      ([language, count], at) =>
+        `${FACTORS}:${String(26 + at)}:7 lead.${language}: has ${count} words with its figures and its opener, at most 40; move the rest to "more"`,
     ),
   ],
   [
@@ -64,7 +64,7 @@ testFaults([
 ]);
 
 test("a lead that begins with a verdict is pointed out", async () => {
-  const sample = await writeSample({ [FACTORS]: topicText("pay-factors", END, "Yes, it does.") });
+  const sample = await writeSample({ [FACTORS]: topicText("pay-factors", END, "Yes, pay does.") });
   const { content, warnings } = await loadContent(sample);
   // The sample's commands are called by their own names: "yes" and "no".
   expect(content).toBeDefined();
@@ -121,13 +121,13 @@ test("the whole answer of version 0.1 is kept, in every topic of its content", a
 
 test("lead and rest have their figures filled, and the whole answer is both", async () => {
   const edit = replace(
-    'lead:\n  en: "About {salary.junior} after an {education.apprentice}."\n  sv: "About {salary.junior} after an {education.apprentice}."\n',
-    'lead: { en: Fine., sv: Bra. }\nmore: { en: "About {salary.junior}.", sv: "Omkring {salary.junior}." }\n',
+    'lead:\n  en: "Pays: {salary.junior} after an {education.apprentice}."\n  sv: "Pays: {salary.junior} after an {education.apprentice}."\n',
+    'lead: { en: Fine., sv: Bra. }\nmore: { en: "Pays: {salary.junior}.", sv: "Omkring {salary.junior}." }\n',
   );
   const { content } = await loadContent(await writeSample({ [JUNIOR]: edit }));
   expect(content?.topics.get("pay-junior")).toMatchObject({
     lead: { en: "Fine." },
-    more: { en: "About 25 000–30 000 SEK a month." },
-    answer: { en: "Fine.\n\nAbout 25 000–30 000 SEK a month." },
+    more: { en: "Pays: SEK 25,000–30,000 a month." },
+    answer: { en: "Fine.\n\nPays: SEK 25,000–30,000 a month." },
   });
 });

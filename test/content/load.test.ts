@@ -21,8 +21,8 @@ test("a topic carries its file's name, its role and its area, with figures and p
     role: "baker",
     area: "pay",
     answer: {
-      en: "About 25 000–30 000 SEK a month after an apprenticeship.",
-      sv: "About 25 000–30 000 kronor i månaden after an lärlingsutbildning.",
+      en: "Pays: SEK 25,000–30,000 a month after an apprenticeship.",
+      sv: "Pays: 25 000–30 000 kronor i månaden after an lärlingsutbildning.",
     },
     figures: ["junior"],
     related: ["pay-senior", "pay-factors"],
@@ -85,7 +85,7 @@ test("a byte order mark and Windows line ends do not shift a fault", async () =>
 test("a block of lines keeps its paragraphs and list, and loses only the line end after it", async () => {
   const answer = "|\n    First.\n\n    - one\n    - two\n";
   const content = await loadSample({
-    [JUNIOR]: replace('en: "About {salary.junior} after an {education.apprentice}."', `en: ${answer}`),
+    [JUNIOR]: replace('en: "Pays: {salary.junior} after an {education.apprentice}."', `en: ${answer}`),
   });
   expect(content.topics.get("pay-junior")?.answer.en).toBe("First.\n\n- one\n- two");
 });

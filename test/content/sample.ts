@@ -97,7 +97,7 @@ function sampleFiles(): Record<string, string> {
     [JUNIOR]: topicText(
       "pay-junior",
       `figures: [junior]\nrelated: [pay-senior, pay-factors]\nwhy: pay-factors\n${end}`,
-      '"About {salary.junior} after an {education.apprentice}."',
+      '"Pays: {salary.junior} after an {education.apprentice}."',
     ),
     "knowledge/baker/pay/pay-senior.yaml": topicText("pay-senior", `related: [pay-junior, pay-factors]\n${end}`),
     "knowledge/baker/pay/pay-factors.yaml": topicText("pay-factors", `related: [pay-junior, pay-senior]\n${end}`),

@@ -12,8 +12,8 @@ export const RICH_CARD: Attachment = CardFactory.adaptiveCard({
     {
       type: "FactSet",
       facts: [
-        { title: "Junior", value: "35 000–45 000 SEK" },
-        { title: "Senior", value: "45 000–65 000 SEK" },
+        { title: "Junior", value: "SEK 35,000–45,000" },
+        { title: "Senior", value: "SEK 45,000–65,000" },
       ],
     },
     {

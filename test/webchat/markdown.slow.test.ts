@@ -15,7 +15,7 @@ const MARKDOWN = [
   'A fact[1] and another[^2].\n\n[1]: https://example.com/one\n[2]: https://example.com/two "A source"',
   "&Aring;ngstr&ouml;m &copy; &rarr; &notanentity; &NotEqualTilde; &#x1F600; (c) (tm) -- --- \"quotes\" 'more' ...",
   '[with a label](https://example.com){aria-label="Spoken"} ![picture](data:image/gif;base64,R0lGODlhAQABAAAAACw=)',
-  "35 000 SEK <b>bold?</b> <br> <script>no</script>\n\n*Source: [a page](https://example.com/a_b_(c))*",
+  "SEK 35,000 <b>bold?</b> <br> <script>no</script>\n\n*Source: [a page](https://example.com/a_b_(c))*",
 ];
 
 const ALL_HOSTILE = Object.values(HOSTILE).map((text, i) => say(`No. ${i}\n\n${text}`));

@@ -1,7 +1,7 @@
 import type { Topic } from "../../content/model/content.ts";
 import type { Facet, Subject } from "../../languages/model/reading.ts";
 import type { Qualifier } from "../../understanding/reading/reading.ts";
-import { DECISION } from "../../understanding/tuning.ts";
+import { DECISION, ELLIPSIS } from "../../understanding/tuning.ts";
 import { namePlace } from "../facts/describe-facts.ts";
 import { openById } from "../flows/open.ts";
 import type { Outcome, Rule, Turn } from "../model/turn.ts";
@@ -26,7 +26,7 @@ export const ellipsisRule: Rule = (turn) => {
   if (completed === undefined) return chooseOffered(turn) ?? explainLast(turn);
   const { subject, facet } = completed;
   // A skill has words of its own, and what is said of one seldom holds for the next.
-  if (subject === "skill" && followUp(turn)?.kind === "answer") return undefined;
+  if (subject === "skill" && (followUp(turn)?.kind === "answer" || isOfRole(turn, facet))) return undefined;
   const narrowed = answerNarrowed(turn, completed);
   if (narrowed !== undefined) return narrowed;
   const owner = findOwner(turn, completed);
@@ -35,6 +35,14 @@ export const ellipsisRule: Rule = (turn) => {
   const nearest = turn.index.findNearest(subject, facet);
   return nearest && sayGap(turn, { kind: "gap", subject, facet, nearest, also: [], confidence: 1 });
 };
+
+/** Many words that name no skill and sound like a topic of the role are about it: "is it too hard to get a job?" after skills. */
+function isOfRole({ reading, classifier, message, index }: Turn, facet: Facet): boolean {
+  const [best] = classifier.rank(message.text).matches;
+  if (reading.leaning.words <= ELLIPSIS.maxBareWords || reading.subjects.length > 0 || best === undefined) return false;
+  const { topic, confidence } = best;
+  return confidence >= DECISION.nearFrom && index.has(topic, "role", facet) && !index.has(topic, "skill", facet);
+}
 
 /** "Why is that?" has the reasons of the last answer, where they are noted. */
 function explainLast(turn: Turn): Outcome | undefined {

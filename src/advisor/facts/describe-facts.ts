@@ -58,7 +58,7 @@ function nameValue(turn: Turn, facts: Facts, name: FactName): string | undefined
   }
 }
 
-/** Names an amount of pay with its period: `38 000 SEK a month`. */
+/** Names an amount of pay with its period: `SEK 38,000 a month`. */
 function nameOffer({ language }: CatalogueContext, { amount, currency = "SEK", period = "month" }: Offer): string {
   return `${formatAmount(amount, currency, language)} ${LANGUAGE_DATA[language].money.periods[period]}`;
 }

@@ -1,7 +1,8 @@
 import type { SourcedFact } from "../../content/model/content.ts";
 import { findPlaceholders } from "../../text/placeholders.ts";
 import type { Reply } from "../model/reply.ts";
-import { factLines, outdatedLines } from "../wording/sources.ts";
+import { outdatedFacts } from "../wording/outdated.ts";
+import { factLines } from "../wording/sources.ts";
 import type { FlowContext } from "./context.ts";
 
 const PREFIX = "fact.";
@@ -19,7 +20,7 @@ export function withFactSources(flowContext: FlowContext, reply: Reply, texts: r
   const { turn } = flowContext;
   return {
     ...reply,
-    text: [reply.text, ...outdatedLines(turn, facts)].join("\n\n"),
+    text: [reply.text, ...outdatedFacts(turn, facts)].join("\n\n"),
     sources: [...reply.sources, ...factLines(turn, facts)],
   };
 }

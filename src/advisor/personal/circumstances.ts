@@ -1,6 +1,7 @@
 import type { Outcome, Turn } from "../model/turn.ts";
 import { AGES } from "../../understanding/tuning.ts";
 import { localize } from "../wording/localize.ts";
+import { answerTopics } from "../wording/outcomes.ts";
 import { answerInOwnWords } from "../wording/own-answer.ts";
 import type { Facet, Subject } from "../../languages/model/reading.ts";
 import type { Topic } from "../../content/model/content.ts";
@@ -16,14 +17,20 @@ export function answerPermit(turn: Turn, citizenship: string): Outcome | undefin
   return answerInOwnWords(turn, { text: localize(turn, "permit-needed", figures), topic });
 }
 
-/** Says what an age means for the way in. */
-export function answerAge(turn: Turn, age: number): Outcome | undefined {
+/** Topics that say what an age means, by their ids: others answer a part of the same. */
+const AGE_TOPICS = { pupil: "upper-secondary-school", adult: "age" } as const;
+
+/** Says what an age means for the way in. A pupil is told what to choose at school. */
+export function answerAge(turn: Turn, age: number, education?: string): Outcome | undefined {
+  const ofPupils = turn.content.topics.get(AGE_TOPICS.pupil);
+  const isPupil = age <= AGES.pupilUpTo || (age <= AGES.youngUpTo && education === "none");
+  if (isPupil && ofPupils !== undefined) return answerTopics(turn, [ofPupils], 1);
   if (age <= AGES.youngUpTo) {
     const topic = findTopic(turn, "role", "how-to");
     const text = topic && localize(turn, "age-young", { age: `${age}`, paths: listPaths(turn, topic) });
     return topic && text !== undefined ? answerInOwnWords(turn, { text, topic, next: ["education-path"] }) : undefined;
   }
-  const topic = findTopic(turn, "role", "when");
+  const topic = turn.content.topics.get(AGE_TOPICS.adult) ?? findTopic(turn, "role", "when");
   const limit = topic && figureOf(turn, topic, "loan-age");
   if (topic === undefined || !limit) return undefined;
   const key = age > Number(limit) ? "age-past-loans" : "age-no-limit";
@@ -66,7 +73,5 @@ function figureOf({ content, language }: Turn, topic: Topic, id: string): string
 
 function listPaths({ content, language }: Turn, topic: Topic): string {
   const paths = content.roles.get(topic.role)?.education ?? [];
-  return new Intl.ListFormat(language, { type: "disjunction" }).format(
-    paths.map(({ title }) => title[language].charAt(0).toLowerCase() + title[language].slice(1)),
-  );
+  return new Intl.ListFormat(language, { type: "disjunction" }).format(paths.map(({ title }) => title[language]));
 }

@@ -49,10 +49,23 @@ export function answerPay(
     const text = localize(turn, "pay-part-time", values);
     return answerInOwnWords(turn, { text, topic: bands.topic, next: hours, gap: { subject: "role", facet: "pay" } });
   }
+  if (years !== undefined && level === undefined && place === undefined) return answerYears(turn, bands, years);
   const text = sayPay(turn, { ...(level !== undefined && { level }), ...(years !== undefined && { years }) });
   if (text === undefined) return undefined;
   const before = place === undefined ? "" : `${localize(turn, "offer-place", { place: namePlace(turn, place) })} `;
   return answerInOwnWords(turn, { text: `${before}${text}`, topic: bands.topic, next });
+}
+
+/** Topic that says what is known of pay by years. */
+const BY_YEARS = "salary-by-experience";
+
+/** The band that goes with years draws no line in them, so what is known of years follows. */
+function answerYears(turn: Turn, bands: PayBands, years: number): Outcome | undefined {
+  const band = sayPay(turn, { years });
+  const topic = turn.content.topics.get(BY_YEARS);
+  const text = [band, topic?.lead[turn.language]].filter((part) => part !== undefined).join("\n\n");
+  const next = ["salary-guide", "salary-negotiation", "salary-factors"];
+  return band === undefined ? undefined : answerInOwnWords(turn, { text, topic: topic ?? bands.topic, next });
 }
 
 /** Says which band goes with a level or a number of years; `undefined` where neither is known. */

@@ -118,7 +118,7 @@ function answerAboutWay(turn: Turn, said: Circumstances): Outcome | undefined {
   const facet = facetOf(turn);
   const told = toCircumstances(reading.told.qualifiers);
   if (reading.leaning.unread > PERSONAL.maxUnread || (facet !== undefined && !OF_A_WAY.has(facet))) return undefined;
-  if (told.age !== undefined && isOwnSubject(subjectOf(turn))) return answerAge(turn, told.age);
+  if (told.age !== undefined && isOwnSubject(subjectOf(turn))) return answerAge(turn, told.age, told.education);
   const isAboutEntry = facet === "requirements" || facet === "how-to" || reading.told.isJudging;
   const isHere = said.citizenship === undefined && !reading.qualifiers.some(({ kind }) => kind === "country");
   return told.education !== undefined && isAboutEntry && isHere && isEntrySubject(subjectOf(turn))

@@ -2,6 +2,7 @@ import type { Ranking } from "../../understanding/classifier/classifier.ts";
 import { answerLastQuestion } from "../personal/long-message.ts";
 import { personalRule } from "../personal/rule.ts";
 import { ellipsisRule } from "../ellipsis/rule.ts";
+import type { Verdict } from "../../understanding/confidence/verdict.ts";
 import { judge } from "../../understanding/confidence/judge.ts";
 import { toAsked } from "../../understanding/topics/asked.ts";
 import type { Content } from "../../content/model/content.ts";
@@ -22,8 +23,15 @@ import { answerSeveral } from "./several-questions.ts";
 
 const followUpRule: Rule = (turn) => {
   const verdict = followUp(turn);
-  return verdict && followVerdict(turn, verdict);
+  return verdict && !isForConstraint(turn, verdict) ? followVerdict(turn, verdict) : undefined;
 };
+
+/** A message that names its subject and a facet leans on nothing, so only a topic that has both answers it: "what is Randstad". */
+function isForConstraint({ reading, index }: Turn, verdict: Verdict): boolean {
+  const { subject, facets } = toAsked(reading);
+  if (subject === undefined || facets.length === 0 || reading.leaning.isOpened) return false;
+  return verdict.kind !== "answer" || !facets.some((facet) => index.has(verdict.topic, subject, facet));
+}
 
 /** Chooses the likeliest topics. A flow that was not wished for counts as the topic it serves, and is offered below it. */
 const classifierRule: Rule = (turn) => {

@@ -5,7 +5,8 @@ import type { Button, Card, Reply, SourceLine } from "../model/reply.ts";
 import type { Turn, WordingContext } from "../model/turn.ts";
 import { dataButtons } from "./data-buttons.ts";
 import { localize } from "./localize.ts";
-import { outdatedNote, sourceLines } from "./sources.ts";
+import { outdatedNote } from "./outdated.ts";
+import { sourceLines } from "./sources.ts";
 import { topicButtons } from "./topic-buttons.ts";
 
 /** Part of an answer that a reply says. */
@@ -37,7 +38,7 @@ export function answerReply(context: WordingContext, topic: Topic, { part, next 
     language,
     text: [
       [opener, textOf(topic, part, language)].filter(Boolean).join(" "),
-      ...outdatedNote(context, topic, part),
+      ...outdatedNote(context, [topic], part),
     ].join("\n\n"),
     ...(card && { card }),
     sources: part === "lead" ? shownSources(context, [topic]) : sources,

@@ -7,7 +7,7 @@ import { shownSources } from "./answers.ts";
 import { findMention } from "./find-mention.ts";
 import { localize } from "./localize.ts";
 import { nameInGeneral, nameRole, nameSubject } from "./name-subject.ts";
-import { sourceLines } from "./sources.ts";
+import { sourceLine, sourceLines } from "./sources.ts";
 
 /** What is known near something that is not. */
 export type Known = {
@@ -69,10 +69,11 @@ function sayOfPlace(turn: Turn, { facet }: Gap, topics: readonly Topic[]): Known
 function sayBands(turn: Turn, topic: Topic): Known {
   const { content, language } = turn;
   const bands = (content.roles.get(topic.role)?.salaries ?? []).filter(({ level }) => topic.figures.includes(level));
+  const ids = [...new Set(bands.map(({ source }) => source))];
   const figures = bands.map((band) => `${band.title[language].toLowerCase()} ${formatBand(band, language)}`).join(", ");
   return {
     text: localize(turn, "gap-near-pay", { role: nameRole(turn), figures }),
-    sources: shownSources(turn, [topic]),
+    sources: ids.flatMap((id) => sourceLine(turn, id)),
     topic: topic.id,
   };
 }

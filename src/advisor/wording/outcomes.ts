@@ -5,7 +5,7 @@ import { withAnswered, withRecent, type Session } from "../model/session.ts";
 import type { Decision, Outcome, Turn } from "../model/turn.ts";
 import { answerReply, findOpener, moreButton, roomForNext, shownSources, type AnswerOptions } from "./answers.ts";
 import { localize } from "./localize.ts";
-import { outdatedNote } from "./sources.ts";
+import { outdatedNote } from "./outdated.ts";
 import { topicButtons } from "./topic-buttons.ts";
 
 /** Answers one or more topics by their leads, in order, and suggests next topics. */
@@ -71,7 +71,7 @@ export function answerBriefly(turn: Turn, topics: readonly Topic[], confidence: 
   const ids = idsOf(topics);
   const reply: Reply = {
     language,
-    text: topics.flatMap((topic) => [topic.lead[language], ...outdatedNote(turn, topic, "lead")]).join("\n\n"),
+    text: [...topics.map((topic) => topic.lead[language]), ...outdatedNote(turn, topics, "lead")].join("\n\n"),
     sources: shownSources(turn, topics),
     suggestions: topics.flatMap((topic) => moreButton(turn, topic, topic.title[language])),
   };

@@ -1,9 +1,11 @@
 import type { Topic } from "../../content/model/content.ts";
-import type { Button, Reply } from "../model/reply.ts";
+import { formatBand } from "../../languages/format-money.ts";
+import type { Button, Reply, SourceLine } from "../model/reply.ts";
 import { withAnswered } from "../model/session.ts";
 import type { Decision, Outcome, Turn } from "../model/turn.ts";
 import { nextTopics } from "./outcomes.ts";
-import { outdatedNote, sourceLines } from "./sources.ts";
+import { outdatedNote } from "./outdated.ts";
+import { sourceLine, sourceLines } from "./sources.ts";
 import { topicButtons } from "./topic-buttons.ts";
 
 /** A sentence of our own about a topic, made for one visitor. */
@@ -18,6 +20,17 @@ type OwnAnswer = {
   readonly gap?: Decision["gap"];
 };
 
+/** Names the sources of the salary bands in a text. */
+function bandSources(turn: Turn, text: string): SourceLine[] {
+  const bands = [...turn.content.roles.values()].flatMap(({ salaries }) => salaries);
+  const said = bands.filter((band) => text.includes(formatBand(band, turn.language)));
+  return [...new Set(said.map(({ source }) => source))].flatMap((id) => sourceLine(turn, id));
+}
+
+function isFirst(line: SourceLine, at: number, lines: readonly SourceLine[]): boolean {
+  return lines.findIndex(({ text }) => text === line.text) === at;
+}
+
 /** Most buttons below the sentence. */
 const MAX_BUTTONS = 3;
 
@@ -29,8 +42,8 @@ export function answerInOwnWords(turn: Turn, { text, topic, next = [], buttons =
   const suggestions = [...buttons, ...topicButtons(content, ids, language)].slice(0, MAX_BUTTONS);
   const reply: Reply = {
     language,
-    text: [text, ...outdatedNote(turn, topic, { sentence: text })].join("\n\n"),
-    sources: sourceLines(turn, topic, { sentence: text }),
+    text: [text, ...outdatedNote(turn, [topic], { sentence: text })].join("\n\n"),
+    sources: [...bandSources(turn, text), ...sourceLines(turn, topic, { sentence: text })].filter(isFirst),
     suggestions,
   };
   const decision: Decision =

@@ -1,4 +1,3 @@
-import { isPast } from "../../text/iso-day.ts";
 import type { Content, Source, SourcedFact, Topic, CatalogueKey } from "../../content/model/content.ts";
 import type { Language } from "../../languages/language.ts";
 import { fillPlaceholders } from "../../text/placeholders.ts";
@@ -18,43 +17,22 @@ export function sourceLines({ content, language }: WordingContext, topic: Topic,
   return [...ofFacts, ...others.map((source) => plainLine(content, source, language))];
 }
 
-/** Names the figures in a part of an answer that are past their last valid day; empty where there are none. */
-export function outdatedNote(
-  { content, language, today }: WordingContext,
-  topic: Topic,
-  part: SourcedPart | "more",
-): string[] {
-  const said = part === "more" ? topic.more?.[language] : undefined;
-  const facts = factsOf(content, topic, part === "more" ? "whole" : part, language);
-  const old = facts.filter(
-    (fact) => isPast(fact.validUntil, today) && (said === undefined || said.includes(fact.text[language])),
-  );
-  return outdatedLines({ content, language, today }, old);
-}
-
 /** Names the sources of some figures: a line for those that share source, year and group of people. */
 export function factLines({ content, language }: Told, facts: readonly SourcedFact[]): SourceLine[] {
   const groups = Map.groupBy(facts, ({ source, about, year }) => JSON.stringify([source, about[language], year]));
   return [...groups.values()].flatMap((group) => factLine(content, group, language));
 }
 
-/** Names those of some figures that are past their last valid day. */
-export function outdatedLines({ content, language, today }: WordingContext, facts: readonly SourcedFact[]): string[] {
-  const old = facts.filter(({ validUntil }) => isPast(validUntil, today));
-  return [...Map.groupBy(old, ({ validUntil }) => validUntil ?? "")].map(([date, group]) =>
-    say(content, "outdated", language, { figures: listFigures(group, language), date }),
-  );
-}
-
 type Told = Pick<WordingContext, "content" | "language">;
 
 /** Part of an answer whose sources are named: `more` names those of the whole. */
-type SourcedPart = "lead" | "whole" | { readonly sentence: string };
+export type SourcedPart = "lead" | "whole" | { readonly sentence: string };
 
-/** Key of facts whose source gives no year. */
-const UNDATED = "undated";
+/** Year of facts whose source gives none. */
+export const UNDATED = "undated";
 
-function factsOf(content: Content, topic: Topic, part: SourcedPart, language: Language): SourcedFact[] {
+/** Returns the facts of an answer, of its lead, or those that a sentence names. */
+export function factsOf(content: Content, topic: Topic, part: SourcedPart, language: Language): SourcedFact[] {
   const known = content.roles.get(topic.role)?.facts ?? [];
   const ids = part === "lead" ? topic.leadFacts : topic.facts;
   const facts = ids.flatMap((id) => known.find((fact) => fact.id === id) ?? []);
@@ -80,8 +58,10 @@ export function sourceLine({ content, language }: WordingContext, id: string): S
   return source === undefined ? [] : [plainLine(content, source, language)];
 }
 
+/** A day on which nobody can look again, as where there is no address, says nothing. */
 function plainLine(content: Content, source: Source, language: Language): SourceLine {
-  const text = say(content, "source", language, { name: source.name[language], date: source.date });
+  const key = source.url === undefined ? "source-unlinked" : "source";
+  const text = say(content, key, language, { name: source.name[language], date: source.date });
   return withAddress(text, source);
 }
 
@@ -89,7 +69,8 @@ function withAddress(text: string, { url }: Source): SourceLine {
   return url === undefined ? { text } : { text, url };
 }
 
-function listFigures(facts: readonly SourcedFact[], language: Language): string {
+/** Lists the texts of facts, each once. */
+export function listFigures(facts: readonly SourcedFact[], language: Language): string {
   return [...new Set(facts.map((fact) => fact.text[language]))].join(", ");
 }
 

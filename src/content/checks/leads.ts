@@ -1,11 +1,10 @@
 import { LANGUAGES, type Language } from "../../languages/language.ts";
 import { SHAPES } from "../../languages/model/reading.ts";
-import { formatBand } from "../../languages/format-money.ts";
 import { fillPlaceholders } from "../../text/placeholders.ts";
 import type { Fault } from "../faults/fault.ts";
-import { filesOf, readAt, textsAt, type TreeFile } from "../files/content-tree.ts";
+import { filesOf, textsAt, type TreeFile } from "../files/content-tree.ts";
 import { countWords, MAX_LEAD_WORDS } from "../lead.ts";
-import { educationSchema, factsSchema, salariesSchema } from "../schema/knowledge.ts";
+import { readFigures } from "./read-figures.ts";
 
 /** Finds leads that are too long, each with its longest opener and its figures filled in. */
 export function checkLeads(files: readonly TreeFile[]): Fault[] {
@@ -52,18 +51,4 @@ export function findMovedAnswers(files: readonly TreeFile[]): Fault[] {
       ? []
       : [yaml.faultAtKey(["lead"], 'is split into "lead" and "more" by its sentences; write the two yourself')],
   );
-}
-
-/** Returns the texts of a role's figures by placeholder; of files with faults, none. */
-function readFigures(files: readonly TreeFile[], role: string, language: Language): Record<string, string> {
-  const valueOf = (kind: "facts" | "salaries" | "education") =>
-    filesOf(files, kind, role).flatMap((file) => readAt(file, []) ?? [])[0];
-  const facts = factsSchema.safeParse(valueOf("facts")).data ?? {};
-  const salaries = salariesSchema.safeParse(valueOf("salaries")).data ?? {};
-  const education = educationSchema.safeParse(valueOf("education")).data ?? {};
-  return Object.fromEntries([
-    ...Object.entries(facts).map(([id, fact]) => [`fact.${id}`, fact.text[language]]),
-    ...Object.entries(salaries).map(([level, band]) => [`salary.${level}`, formatBand(band, language)]),
-    ...Object.entries(education).map(([id, path]) => [`education.${id}`, path.title[language]]),
-  ]);
 }

@@ -63,7 +63,8 @@ function checkSource(topic: TreeFile, files: readonly TreeFile[]): Fault[] {
   if (!hasSource && factsIn(topic).length === 0) {
     return at(topic, ["source"], "is missing; every answer about a role names its source");
   }
-  return checkKnown(topic, textsAt(topic, ["source"]), idsOf(files, "sources", topic.role), "source");
+  const sources = idsOf(files, "sources", topic.role);
+  return ["source", "lead_source"].flatMap((key) => checkKnown(topic, textsAt(topic, [key]), sources, "source"));
 }
 
 function checkRoleFile(file: TreeFile, files: readonly TreeFile[]): Fault[] {

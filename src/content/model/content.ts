@@ -69,7 +69,7 @@ export const SMALL_TALK = "small-talk";
 export type SourcedFact = Statistics & {
   /** Name of the fact, used in answers as `{fact.<id>}`. */
   readonly id: string;
-  /** The figure as said in a sentence: `83%`, `55 000 SEK a month`. */
+  /** The figure as said in a sentence: `83%`, `SEK 55,000 a month`. */
   readonly text: Localized;
   /** Subject of the figure: `new IT graduates, Sweden`. */
   readonly about: Localized;
@@ -79,6 +79,8 @@ export type SourcedFact = Statistics & {
   readonly source: string;
   /** ISO date of the last day on which the figure is known to apply; absent when it describes a year that has passed. */
   readonly validUntil?: string;
+  /** Whether it was counted or asked in its year and is no rule, though no statistic is known. */
+  readonly measured?: true;
   /** Note for the adviser who checks the figure; never shown to visitors. */
   readonly note?: string;
 };
@@ -160,6 +162,7 @@ export const CATALOGUE_KEYS = [
   "all-told",
   "more-sources",
   "source",
+  "source-unlinked",
   "empty",
   "no-question",
   "too-long",
@@ -173,6 +176,10 @@ export const CATALOGUE_KEYS = [
   "fact-source",
   "undated",
   "outdated",
+  "outdated-several",
+  "outdated-from",
+  "outdated-newer",
+  "outdated-until",
   "search-nothing",
   "search-unreadable",
   "welcome-group",
@@ -198,7 +205,12 @@ export const CATALOGUE_PLACEHOLDERS: Partial<Record<CatalogueKey, readonly strin
   source: ["name", "date"],
   "more-sources": ["count"],
   "fact-source": ["figures", "about", "year", "name"],
+  "source-unlinked": ["name"],
   outdated: ["figures", "date"],
+  "outdated-several": ["what"],
+  "outdated-from": ["figures", "year"],
+  "outdated-newer": ["figures"],
+  "outdated-until": ["figures", "date"],
   "welcome-group-by": ["name"],
   ...GAP_CATALOGUE_PLACEHOLDERS,
   ...FLOW_CATALOGUE_PLACEHOLDERS,

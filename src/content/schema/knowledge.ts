@@ -58,6 +58,13 @@ export const topicSchema = z
       .union([about, z.array(about).min(1)], { error: "must be { subject: …, facets: […] }, or a list of these" })
       .optional()
       .describe("Whom or what the answer is about, and what it answers; without it, what role.yaml says of the area."),
+    lead_source: z
+      .union([id, z.array(id).min(1)], { error: "must be the id of a source, or a list of ids" })
+      .optional()
+      .describe(
+        "Of the sources, those of what the lead claims besides its figures. Without it, those of its figures, " +
+          "or all named ones where it has none.",
+      ),
     figures: z.array(id).default([]).describe("Salary levels drawn as a small table under the answer."),
     related: z.array(id).max(MAX_RELATED).describe("Ids of the topics worth asking next, best first; two to four."),
     why: id.optional().describe('Id of the topic that answers "why?" straight after this one.'),
@@ -106,7 +113,11 @@ export const sourcesSchema = z
         .url({ protocol: /^https?$/ })
         .optional()
         .describe("Address of the source, where there is one."),
-      date: date.describe("Day on which the facts were read or published."),
+      date: date.describe("Day on which the facts were looked up or published."),
+      yearly: z
+        .literal(true)
+        .optional()
+        .describe("Set where new figures come every year, so that each fact needs a last day."),
     }),
   )
   .meta({ title: "Sources", description: "Sources of the facts about this role, by id." });
@@ -152,7 +163,7 @@ export const factsSchema = z
   .record(
     id,
     z.strictObject({
-      text: titled.describe("The figure as said in a sentence: 83%, 55 000 SEK a month."),
+      text: titled.describe("The figure as said in a sentence: 83%, SEK 55,000 a month."),
       about: titled.describe("Subject of the figure: software and system developers, Sweden."),
       year: z
         .union([z.int().min(1990).max(2100), z.string().regex(/^(\d{4}-\d{4}|undated)$/, YEAR_RULE)], {
@@ -164,6 +175,12 @@ export const factsSchema = z
         .optional()
         .describe("Last day on which the figure is known to apply. Past it, the answer says that it may be old."),
       ...statistics,
+      measured: z
+        .literal(true)
+        .optional()
+        .describe(
+          "For a figure counted or asked in its year that has no statistic. Past its last day it stays true of its year.",
+        ),
       note: nonEmptyText.optional().describe("Note for the adviser who checks the figure. Visitors do not see it."),
     }),
   )

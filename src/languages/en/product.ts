@@ -1,8 +1,9 @@
 import type { Money, TeamsStore } from "../model/product.ts";
 
-/** English names of currencies and periods. */
+/** English amounts of money: SEK 35,000 a month. */
 export const ENGLISH_MONEY: Money = {
-  currencies: {},
+  amount: "{currency} {amount}",
+  currencies: { SEK: "SEK" },
   periods: { month: "a month", year: "a year", hour: "an hour" },
 };
 

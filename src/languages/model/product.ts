@@ -1,5 +1,7 @@
-/** Names of currencies and periods for amounts of money. */
+/** How amounts of money are written, with the names of currencies and periods. */
 export type Money = {
+  /** An amount or a range of amounts: `{amount} {currency}`. */
+  readonly amount: string;
   /** Names of currencies by ISO 4217 code; currencies without a name keep their code. */
   readonly currencies: Readonly<Record<string, string>>;
   /** Period after an amount of pay. */

@@ -1,7 +1,8 @@
 import type { Money, TeamsStore } from "../model/product.ts";
 
-/** Swedish names of currencies and periods. */
+/** Swedish amounts of money: 35 000 kronor i månaden. */
 export const SWEDISH_MONEY: Money = {
+  amount: "{amount} {currency}",
   currencies: { SEK: "kronor" },
   periods: { month: "i månaden", year: "om året", hour: "i timmen" },
 };

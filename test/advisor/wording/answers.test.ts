@@ -68,7 +68,7 @@ test("a topic asked again straight after is told the rest; then one sentence say
   const [first, second, third] = [talk(asked), talk(asked, asked), talk(asked, asked, asked)];
   const { lead, more } = topic("overtime-on-call");
   expect(first.text).toContain(lead.en);
-  expect(second.text).toBe(more?.en);
+  expect(second.text.startsWith(`${more?.en}\n\nThis may be old: there may be newer figures than `)).toBe(true);
   expect(third.text).toBe(`That is all I have on this. In short: ${lead.en}`);
 });
 

@@ -21,7 +21,15 @@ const EDITS: Edits = {
         'fact-source: { en: "{figures}: {about}, {year} ({name})", sv: "{figures}: {about}, {year} ({name})" }\n',
       )
       .replace(/undated: .*\n/, "undated: { en: undated, sv: odaterat }\n")
-      .replace(/outdated: .*\n/, 'outdated: { en: "Old: {figures}, {date}.", sv: "Gammalt: {figures}, {date}." }\n'),
+      .replace(/source-unlinked: .*\n/, 'source-unlinked: { en: "Source: {name}", sv: "Källa: {name}" }\n')
+      .replace(/outdated: .*\n/, 'outdated: { en: "Old: {figures}, {date}.", sv: "Gammalt: {figures}, {date}." }\n')
+      .replace(/outdated-several: .*\n/, 'outdated-several: { en: "Old: {what}.", sv: "Gammalt: {what}." }\n')
+      .replace(/outdated-from: .*\n/, 'outdated-from: { en: "{figures} of {year}", sv: "{figures} av {year}" }\n')
+      .replace(/outdated-newer: .*\n/, 'outdated-newer: { en: "{figures}, newer", sv: "{figures}, nyare" }\n')
+      .replace(
+        /outdated-until: .*\n/,
+        'outdated-until: { en: "{figures} until {date}", sv: "{figures} till {date}" }\n',
+      ),
   "knowledge/baker/sources.yaml": `guild:
   name: { en: The guild, sv: Skrået }
   url: https://guild.example/pay
@@ -59,14 +67,14 @@ test("figures with the same source, year and group of people share a line; other
   expect(reply.sources).toEqual([
     { text: "40%, 50%: bakers, 2024 (The guild)", url: "https://guild.example/pay" },
     { text: "3 kilos: a loaf, undated (The guild)", url: "https://guild.example/pay" },
-    { text: "Source: The mill, read 2026-11-21" },
+    { text: "Source: The mill" },
   ]);
 });
 
 test("the lines are in the visitor's language, and a text-only channel shows all of them", async () => {
   const { text } = await answer("2026-11-22", "sv");
   expect(text).toBe(
-    "40 procent, 3 kilo, 50 procent\n\n40 procent, 50 procent: bagare, 2024 (Skrået)\n3 kilo: en limpa, odaterat (Skrået)\nKälla: Kvarnen, läst 2026-11-21",
+    "40 procent, 3 kilo, 50 procent\n\n40 procent, 50 procent: bagare, 2024 (Skrået)\n3 kilo: en limpa, odaterat (Skrået)\nKälla: Kvarnen",
   );
 });
 
@@ -78,9 +86,40 @@ test("a figure is valid on its last day; a day later the answer says in both lan
   );
 });
 
+test("several old figures share one sentence, in which a statistic is of its year and a rule has ended", async () => {
+  const edits: Edits = {
+    ...EDITS,
+    "knowledge/baker/facts.yaml": `ovens:
+  text: { en: 40%, sv: 40 procent }
+  about: { en: bakers, sv: bagare }
+  year: 2024
+  source: guild
+  valid_until: 2026-12-31
+  statistic: share
+stoves:
+  text: { en: 50% (2023), sv: 50 procent (2023) }
+  about: { en: bakers, sv: bagare }
+  year: 2023
+  source: guild
+  valid_until: 2026-12-31
+  measured: true
+flour:
+  text: { en: 3 kilos, sv: 3 kilo }
+  about: { en: a loaf, sv: en limpa }
+  year: undated
+  source: guild
+  valid_until: 2026-12-31
+`,
+  };
+  const { reply } = await answer("2027-01-01", "en", edits);
+  expect(reply.text).toBe(
+    "40%, 3 kilos, 50% (2023)\n\nOld: 40% of 2024 and 50% (2023), newer; 3 kilos until 2026-12-31.",
+  );
+});
+
 /** Presses the button of the sample's topic on the given day. */
-async function answer(today: string, language: Language) {
-  const { content } = await loadContent(await writeSample(EDITS));
+async function answer(today: string, language: Language, edits = EDITS) {
+  const { content } = await loadContent(await writeSample(edits));
   const knowledge: Knowledge = {
     content: content!,
     classifier: UNASKED,

@@ -44,19 +44,19 @@ const BANDS: Reply = {
   card: {
     title: "Salary",
     facts: [
-      { label: "Junior", value: "35 000–45 000 SEK a month (where you are)" },
-      { label: "Senior", value: "45 000–65 000 SEK a month" },
+      { label: "Junior", value: "SEK 35,000–45,000 a month (where you are)" },
+      { label: "Senior", value: "SEK 45,000–65,000 a month" },
     ],
     bars: [
       {
         label: "Junior",
-        value: "35 000–45 000 SEK a month",
+        value: "SEK 35,000–45,000 a month",
         from: 0.54,
         to: 0.69,
         isHighlighted: true,
         note: "where you are",
       },
-      { label: "Senior", value: "45 000–65 000 SEK a month", from: 0.69, to: 1, isHighlighted: false },
+      { label: "Senior", value: "SEK 45,000–65,000 a month", from: 0.69, to: 1, isHighlighted: false },
     ],
   },
 };
@@ -88,7 +88,7 @@ test.each(["directline", "msteams"] as const)(
     expect(JSON.stringify(card.body)).not.toContain("FactSet");
     expect(card.version).toBe("1.5");
     const twin = {
-      directline: "Salary\nJunior: 35 000–45 000 SEK a month (where you are)\nSenior: 45 000–65 000 SEK a month",
+      directline: "Salary\nJunior: SEK 35,000–45,000 a month (where you are)\nSenior: SEK 45,000–65,000 a month",
       msteams: "Forty of a hundred.\n\n40%: bakers, 2024 (The guild)\nSource: The mill, read 2026-11-21",
     };
     expect(card.fallbackText).toBe(twin[channel]);

@@ -2,7 +2,7 @@ import { CATALOGUE_KEYS, type CatalogueKey } from "../../../src/content/model/co
 import { JUNIOR, replace, testFaults } from "../sample.ts";
 
 const CATALOGUE = "dialogs/messages.yaml";
-const ANSWER = '"About {salary.junior} after an {education.apprentice}."';
+const ANSWER = '"Pays: {salary.junior} after an {education.apprentice}."';
 
 testFaults([
   [

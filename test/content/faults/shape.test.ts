@@ -4,7 +4,7 @@ const SOURCES = "knowledge/baker/sources.yaml";
 const SALARIES = "knowledge/baker/salaries.yaml";
 const THANKS = "knowledge/small-talk/thanks.yaml";
 const WELCOME = "dialogs/welcome.yaml";
-const ANSWER = '"About {salary.junior} after an {education.apprentice}."';
+const ANSWER = '"Pays: {salary.junior} after an {education.apprentice}."';
 
 testFaults([
   ["an empty file", { [WELCOME]: "" }, ["dialogs/welcome.yaml:1:1 is empty"]],

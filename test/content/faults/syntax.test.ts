@@ -6,7 +6,7 @@ import { JUNIOR, replace, testFaults, writeSample } from "../sample.ts";
 const SOURCES = "knowledge/baker/sources.yaml";
 const VOCABULARY = "knowledge/vocabulary.yaml";
 const WELCOME = "dialogs/welcome.yaml";
-const ANSWER = '"About {salary.junior} after an {education.apprentice}."';
+const ANSWER = '"Pays: {salary.junior} after an {education.apprentice}."';
 
 testFaults([
   [

@@ -22,7 +22,7 @@ function write(name: string, content: string): string {
 test("every turn counts, also those after one that is not as expected", async () => {
   write(
     "pay/right.yaml",
-    "title: pay\nturns:\n  - visitor: junior salary\n    bot: { topic: salary-junior, says: [35 000] }\n",
+    'title: pay\nturns:\n  - visitor: junior salary\n    bot: { topic: salary-junior, says: ["35,000"] }\n',
   );
   write(
     "thanks/wrong.yaml",

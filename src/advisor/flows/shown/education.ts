@@ -1,3 +1,4 @@
+import { capitalize } from "../../../text/capitalize.ts";
 import { toReply } from "../../model/reply.ts";
 import { sourceLine } from "../../wording/sources.ts";
 import type { Shown, ShownBehaviour } from "../shown-behaviour.ts";
@@ -9,7 +10,7 @@ export const educationBehaviour: ShownBehaviour<Extract<Shown, { kind: "educatio
     const found = content.roles.get(flow.role)?.education.find(({ id }) => id === path);
     if (found === undefined) return undefined;
     const title = found.title[language];
-    const said = `${title.charAt(0).toUpperCase()}${title.slice(1)}. ${found.summary[language]}`;
+    const said = `${capitalize(title)}. ${found.summary[language]}`;
     return { ...toReply(language, said), sources: sourceLine(turn, found.source) };
   },
 };

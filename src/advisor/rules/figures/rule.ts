@@ -1,3 +1,4 @@
+import { yearOfBand } from "../../../content/band-year.ts";
 import type { SourcedFact, SalaryBand } from "../../../content/model/content.ts";
 import { formatBand } from "../../../languages/format-money.ts";
 import { LANGUAGE_DATA } from "../../../languages/languages.ts";
@@ -8,7 +9,7 @@ import { withAnswered } from "../../model/session.ts";
 import type { Outcome, Rule, Turn } from "../../model/turn.ts";
 import { localize } from "../../wording/localize.ts";
 import { nextTopics } from "../../wording/outcomes.ts";
-import { sourceLine } from "../../wording/sources.ts";
+import { sourceLine, UNDATED } from "../../wording/sources.ts";
 import { topicButtons } from "../../wording/topic-buttons.ts";
 import { type Figure, figureId, findNamedFigures, type NamedFigures } from "./named-figures.ts";
 
@@ -68,16 +69,12 @@ function ofFact({ content, language }: Turn, { text, about, year }: SourcedFact)
 
 function ofBand({ content, language }: Turn, band: SalaryBand) {
   const countries = new Intl.DisplayNames(LANGUAGE_DATA[language].identity.locale, { type: "region" });
-  const isDated = band.date !== content.sources.get(band.source)?.date;
   return {
     figure: formatBand(band, language),
     about: `${band.title[language].toLowerCase()}, ${countries.of(band.market) ?? band.market}`,
-    year: isDated ? band.date.slice(0, "2026".length) : content.catalogue.undated[language],
+    year: yearOfBand(content, band) ?? content.catalogue.undated[language],
   };
 }
-
-/** Year of facts whose source gives none. */
-const UNDATED = "undated";
 
 /** Whether the words surely ask for another topic than that of the figure; where it was not spoken of, likely words do. */
 function asksElse({ classifier, message, session }: Turn, { topic, isLast }: NamedFigures): boolean {

@@ -1,3 +1,4 @@
+import { yearOfBand } from "../../../content/band-year.ts";
 import type { SalaryBand, Source, SourcedFact, Topic } from "../../../content/model/content.ts";
 import { formatNumber } from "../../../languages/format-money.ts";
 import type { TalkRequest } from "../../../languages/model/reading.ts";
@@ -6,7 +7,7 @@ import type { SourceLine } from "../../model/reply.ts";
 import type { Turn } from "../../model/turn.ts";
 import { formatDay } from "../../wording/format-day.ts";
 import { localize } from "../../wording/localize.ts";
-import { sourceLine, sourceLines } from "../../wording/sources.ts";
+import { sourceLine, sourceLines, UNDATED } from "../../wording/sources.ts";
 import type { Evidence } from "./evidence.ts";
 import { isMoney, listNames, nameFigures } from "./figures.ts";
 import type { LastReply } from "./last-reply.ts";
@@ -48,9 +49,12 @@ const EXPLAIN: Readonly<Record<ProvenanceRequest, Explain>> = {
     if (first === undefined) return { text: localize(turn, "talk-source-own") };
     const lines = listSources(turn, sources, last);
     if (others.length === 0) {
-      const read = localize(turn, "talk-source-read", { date: formatDay(first.date, turn.language) });
+      const read =
+        first.url === undefined
+          ? []
+          : [localize(turn, "talk-source-read", { date: formatDay(first.date, turn.language) })];
       return {
-        text: `${localize(turn, "talk-source", { names: nameSources(turn, sources) })} ${read}`,
+        text: [localize(turn, "talk-source", { names: nameSources(turn, sources) }), ...read].join(" "),
         sources: lines.filter(({ url }) => url !== undefined),
       };
     }
@@ -78,8 +82,7 @@ const EXPLAIN: Readonly<Record<ProvenanceRequest, Explain>> = {
     const readOn = ({ source }: SalaryBand | SourcedFact) => content.sources.get(source)?.date ?? "";
     const yearOf = (figure: SalaryBand | SourcedFact) => {
       if ("text" in figure) return figure.year === UNDATED ? undefined : figure.year;
-      // A band dated on the day its source was read has no date of its own.
-      return figure.date === readOn(figure) ? undefined : figure.date.slice(0, "2026".length);
+      return yearOfBand(content, figure);
     };
     const figures = [...bands, ...facts];
     const years = [...new Set(figures.flatMap((figure) => yearOf(figure) ?? []))].toSorted();
@@ -160,9 +163,6 @@ const EXPLAIN: Readonly<Record<ProvenanceRequest, Explain>> = {
       : { text: localize(turn, "talk-period", { figures: nameFigures(figures, language) }) };
   },
 };
-
-/** Year of facts whose source gives none. */
-const UNDATED = "undated";
 
 function nameBoards(turn: Turn): string {
   const { board } = turn.session;

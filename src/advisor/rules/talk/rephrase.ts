@@ -10,7 +10,7 @@ import { moreButton } from "../../wording/answers.ts";
 import { localize } from "../../wording/localize.ts";
 import { answerBriefly, clarify, nextTopics, replyFromCatalogue, sayLeads, tellMore } from "../../wording/outcomes.ts";
 import { topicButtons } from "../../wording/topic-buttons.ts";
-import { outdatedNote } from "../../wording/sources.ts";
+import { outdatedNote } from "../../wording/outdated.ts";
 import { type LastReply, topicsOf } from "./last-reply.ts";
 
 /** Says the last reply again, in the form in which it was shown. */
@@ -87,7 +87,7 @@ function sayFirstSentence(
 ): Outcome {
   const { content, language } = turn;
   const lead = topics.map((topic) => firstSentence(topic.lead[language])).join("\n\n");
-  const notes = topics.flatMap((topic) => outdatedNote(turn, topic, "lead"));
+  const notes = outdatedNote(turn, topics, "lead");
   const text = [key === undefined ? lead : localize(turn, key, { lead }), ...notes].join("\n\n");
   const ids = topics.map(({ id }) => id);
   const session = withAnswered({ ...turn.session, language }, ids, "sentence");

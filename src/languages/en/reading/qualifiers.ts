@@ -43,9 +43,10 @@ export const ENGLISH_QUALIFIERS: ReadingWords["qualifiers"] = {
   citizenships: {
     swedish: "swedish (citizen*|national*|passport), citizen of sweden",
     eu: `
-      eu (citizen*|passport|national*|country), european citizen*,
-      (german|danish|finnish|polish|spanish|italian|french|dutch|irish|greek|portuguese|norwegian|romanian|estonian|latvian|lithuanian) (citizen*|passport|national*),
-      (am|is|are|come|comes|originally|him|her|born in) [from] (germany|denmark|finland|poland|spain|italy|france|the netherlands|ireland|greece|portugal|norway|romania|estonia|latvia|lithuania|iceland|austria|belgium|croatia|hungary)
+      (eu|eea) (citizen*|passport|national*|country|member state), european citizen*, citizen of (an|the) (eu|eea|nordic) [country],
+      (german|danish|finnish|polish|spanish|italian|french|dutch|irish|greek|portuguese|norwegian|romanian|estonian|latvian|lithuanian|icelandic|swiss|austrian|belgian|czech|hungarian|croatian|bulgarian|slovak|slovenian|maltese|cypriot|luxembourgish|nordic) (citizen*|passport|national*),
+      (am|i'm|we're|being) [a] (german|danish|finnish|polish|norwegian|romanian|estonian|latvian|lithuanian|icelandic|swiss|austrian|belgian|czech|hungarian|croatian|bulgarian|dane|finn|swiss),
+      (am|is|are|come|comes|originally|him|her|born in|citizen of|passport) [from] (germany|denmark|finland|poland|spain|italy|france|the netherlands|ireland|greece|portugal|norway|romania|estonia|latvia|lithuania|iceland|austria|belgium|croatia|hungary|switzerland|liechtenstein|czechia|the czech republic|slovakia|slovenia|bulgaria|luxembourg|malta|cyprus)
     `,
     "outside-eu": `
       non (eu|european), outside (the|of the|) (eu|europe),
@@ -74,6 +75,7 @@ export const ENGLISH_QUALIFIERS: ReadingWords["qualifiers"] = {
   origins: "from, outside",
   years: "years, year, yrs, yoe",
   experience: `
+    (earn|earning|salary|salaries|wage|wages|pay|paid|make|developer|developers|programmer|engineer) [you|one|i|people|developers] after,
     experience, experienced, exp, xp, of (java|python|code|coding|programming|development|backend|work|working|c#|sql|php|javascript|go|node), worked,
     working as, been a, been working, professional*, in the (field|industry|business), as a, yoe, behind (me|you), under (my|your) belt, coding, programming
   `,

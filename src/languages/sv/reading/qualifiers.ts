@@ -39,10 +39,12 @@ export const SWEDISH_QUALIFIERS: ReadingWords["qualifiers"] = {
   citizenships: {
     swedish: "svensk (medborgar*|medborgare), svenskt (medborgarskap|pass)",
     eu: `
-      eu medborgar*, medborgare i (eu|polen|tyskland|danmark|finland|norge|spanien|italien|frankrike|grekland),
-      (tysk|dansk|finsk|polsk|spansk|norsk|fransk|italiensk|grekisk) medborgare,
-      (är|kommer|född i|ursprungligen) [från] (tyskland|danmark|finland|polen|spanien|italien|frankrike|norge|grekland|estland|island|nederländerna|irland),
-      eu pass
+      (eu|ees) (medborgar*|land), (eu|ees|norden) medborgare,
+      medborgare i (eu|ees|norden|polen|tyskland|danmark|finland|norge|spanien|italien|frankrike|grekland|island|schweiz|estland|lettland|litauen|rumänien|portugal|irland|österrike|belgien|ungern|liechtenstein),
+      (tysk|dansk|finsk|polsk|spansk|norsk|fransk|italiensk|grekisk|isländsk|schweizisk|nederländsk|holländsk|irländsk|portugisisk|rumänsk|estnisk|lettisk|litauisk|österrikisk|belgisk|ungersk|kroatisk|bulgarisk|tjeckisk|slovakisk|slovensk|nordisk) medborgare, (tyskt|danskt|finskt|polskt|spanskt|norskt|franskt|italienskt|grekiskt|isländskt|schweiziskt|nederländskt|holländskt|irländskt|portugisiskt|rumänskt|estniskt|lettiskt|litauiskt|österrikiskt|belgiskt|ungerskt|kroatiskt|bulgariskt|tjeckiskt|slovakiskt|slovenskt|nordiskt) (pass|medborgarskap),
+      (är|kommer|född i|ursprungligen) [från] (tyskland|danmark|finland|polen|spanien|italien|frankrike|norge|grekland|estland|island|nederländerna|irland|schweiz|lettland|litauen|rumänien|portugal|österrike|belgien|ungern|kroatien|bulgarien|tjeckien|liechtenstein),
+      är (dansk|norsk|finsk|isländsk|schweizisk|schweizare|tysk|polack|norrman|finländare|islänning|dansken),
+      (eu|ees) pass
     `,
     "outside-eu": `
       utanför (eu|europa|norden), utomeuropeisk*, icke eu,
@@ -66,6 +68,7 @@ export const SWEDISH_QUALIFIERS: ReadingWords["qualifiers"] = {
   origins: "från, ifrån, utanför",
   years: "år, års, årig, åring",
   experience: `
+    (tjänar|tjäna|lön|lönen|löner|betalt|utvecklare|programmerare|backendutvecklare) [man|jag|du|en] efter,
     erfarenhet*, jobbat, arbetat, jobbade, i (branschen|yrket), kodat, programmerat, utvecklat,
     som (utvecklare|programmerare|konsult|backendutvecklare), i bagaget, med (java|python|kod*|programmering|c#|sql),
     av (java|python|programmering), java, python, på nacken som
