@@ -13,7 +13,9 @@ test("each question gets one line, in order, with the documented fields", async 
       options: expect.arrayContaining(["salary-factors"]),
       confidence: expect.any(Number),
       rule: "classifier",
-      reply: expect.stringMatching(/^SEK 35,000–45,000 a month.*SEK 45,000–65,000 a month[\s\S]*Source: Randstad/),
+      reply: expect.stringMatching(
+        /^Back-end pay .*SEK 35,000–45,000 a month.*SEK 45,000–65,000 a month[\s\S]*Source: Randstad/,
+      ),
     },
     expect.objectContaining({ lang: "sv", kind: "answer", topic: "greeting" }),
   ]);

@@ -5,7 +5,7 @@ import type { Visitor } from "./visitor.ts";
 /** What the bot is asked in these tests, and how its answer can be told. */
 export const QUESTIONS = [
   ["what does a junior earn?", /35.000.45.000/],
-  ["can I work from home", /^Often\. Working from home/],
+  ["can I work from home", /^Working from home is common/],
 ] as const;
 
 /** The bot's messages. */
