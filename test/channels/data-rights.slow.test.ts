@@ -74,7 +74,7 @@ describe.each(CHANNELS)("in %s", (kind) => {
     expect(text).toContain("You have told me nothing about yourself");
     expect(text).toContain("No job alerts were made here");
     expect(text).not.toContain("Opinions");
-    expect((await say(client, "what does a junior earn")).text).toMatch(/35.000/u);
+    expect((await say(client, "how much does a backend dev earn")).text).toMatch(/35.000/u);
   });
 
   test("it works in the middle of a guide that accepts any text", async () => {
@@ -82,7 +82,7 @@ describe.each(CHANNELS)("in %s", (kind) => {
     await pressFlow(client, "talk-to-a-person", { about: OWN_WORD });
     await say(client, "delete my data");
     await expectNothingLeft(app, owner, kind);
-    expect((await say(client, "what does a junior earn")).text).not.toMatch(/back to|Welcome back/u);
+    expect((await say(client, "how much does a backend dev earn")).text).not.toMatch(/back to|Welcome back/u);
   });
 
   test("a guide continues after the visitor has looked at the stored data", async () => {
@@ -117,7 +117,7 @@ test("another visitor's data are kept", async () => {
   const mine = await visitWithEverything("web chat");
   const { app } = mine;
   const theirs = await openDirectLineChannelClient(app.address, "en");
-  await say(theirs, `what does a junior earn, ${OWN_WORD}`);
+  await say(theirs, `how much does a backend dev earn, ${OWN_WORD}`);
   await app.confirmed({ recipient: { kind: "mail", address: "berit@example.com" } }, "directline/other/visitor");
   await say(mine.client, "delete everything about me");
   expect(app.readFiles()).toContain("berit@example.com");
@@ -163,7 +163,7 @@ async function visitWithEverything(kind: (typeof CHANNELS)[number]): Promise<Vis
   await pressFlow(client, "salary-guide");
   await say(client, "experienced");
   await say(client, "cancel");
-  const { buttons } = await say(client, `what does a junior earn ${OWN_WORD}`);
+  const { buttons } = await say(client, `how much does a backend dev earn ${OWN_WORD}`);
   const thumb = buttons.find(({ label }) => label === "👍")!;
   await client.send({ text: "", value: thumb.value, hasAttachment: false });
   await app.confirmed({}, owner);

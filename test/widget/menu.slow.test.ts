@@ -137,7 +137,7 @@ describe.skipIf(!browser.isThere)("the menu of the chat, in a real browser", () 
     expect(text).toMatch(/^Conversation with the career guide\n\nCareer guide, \d+ \w+ \d{4}, \d\d:\d\d\nHi/);
     expect(text).toMatch(/\nYou, .+\nhow \*much\* does a <b>backend dev<\/b> earn\n/);
     expect(text).toMatch(/\nSource: /);
-    expect(text).toMatch(/Junior: 35.000.45.000/);
+    expect(text).toMatch(/Junior: SEK 35.000.45.000/);
     const ofTheBot = text.split("\n\n").filter((part) => !part.startsWith("You,"));
     expect(ofTheBot.join("\n")).not.toMatch(/\*|\]\(|<\w/);
     expect(visitor.complaints).toEqual([]);

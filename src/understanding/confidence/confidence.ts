@@ -4,10 +4,11 @@ import { CONFIDENCE } from "../tuning.ts";
 /** Terms of the logistic regression of confidence, by name. */
 export type WeighedEvidence = Readonly<Record<string, number>>;
 
-/** Computes the confidence, 0 to 1, of a topic from its evidence. */
+/** Computes the confidence, 0 to 1, of a topic from its evidence. A message that is one of its examples is hardly doubtful. */
 export function confidenceOf(evidence: Evidence): number {
   const sum = Object.values(weighEvidence(evidence)).reduce((total, part) => total + part, 0);
-  return 1 / (1 + Math.exp(-sum));
+  const confidence = 1 / (1 + Math.exp(-sum));
+  return evidence.nearest >= CONFIDENCE.exampleFrom ? Math.max(confidence, CONFIDENCE.example) : confidence;
 }
 
 /** Returns the terms of the logistic regression of confidence. Where the encoder knows the topic, the other terms weigh less. */

@@ -14,7 +14,10 @@ export type EncodedTopics = {
   within(among?: ReadonlySet<string>): (topic: number) => number | undefined;
 };
 
-/** Creates the function that encodes messages for a model's topics; `undefined` where the encoder was trained on none of them. */
+/** Share of the encoder's topics that a content must have. With fewer it is another content, which the classifier learns alone. */
+const MIN_KNOWN = 0.5;
+
+/** Creates the function that encodes messages for a model's topics; `undefined` where it was trained on another content. */
 export function createTopicEncoder(
   encoder: Encoder,
   topics: readonly string[],
@@ -22,8 +25,9 @@ export function createTopicEncoder(
 ): ((words: readonly string[]) => EncodedTopics) | undefined {
   const { labels } = encoder;
   const labelOf = topics.map((topic) => labels.indexOf(topic));
-  if (labelOf.every((label) => label < 0)) return undefined;
   const inModel = new Set(topics);
+  const known = labels.filter((label) => inModel.has(label)).length;
+  if (known < MIN_KNOWN * labels.length) return undefined;
 
   return (words) => {
     const chances = encoder.encode(mask(words)).map((logProbability) => Math.exp(logProbability));

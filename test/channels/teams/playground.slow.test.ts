@@ -8,8 +8,8 @@ import { startTrial, type Trial } from "./trial.ts";
 const browser = await startBrowser();
 
 const WELCOME = /^Hi! I answer questions about working as a back-end developer in Sweden/;
-const JUNIOR_PAY = /^SEK 35,000–45,000 a month/;
-const SENIOR_PAY = /^SEK 45,000–65,000 a month/;
+const JUNIOR_PAY = /^Junior back-end pay is SEK 35,000–45,000 a month/;
+const SENIOR_PAY = /^Senior back-end pay is SEK 45,000–65,000 a month/;
 
 describe.skipIf(!browser.isThere)("the bot in the Microsoft 365 Agents Playground", () => {
   let trial: Trial;

@@ -40,11 +40,11 @@ describeRows("Presses on buttons", (row) => {
 
   row("Presses through a whole guide", "each question in turn, and the result at its end", async () => {
     const anna = (await startTeams({ limits: { sendsPerSecond: 1000 } })).visitor(personalChat("Anna"));
-    let shown = await anna.ask("salary guide");
-    for (const question of ["education do you have", "big is the company", "kind of work do you do", "SEK a month"]) {
+    let shown = await anna.ask("role guide");
+    for (let question = 0; question < 3; question++) {
       const { reply, answer } = await anna.pressAndRead(shown, shown.labels[0] ?? "");
       expect(readCard(reply, shown).labels, "what can still be pressed").toEqual([]);
-      expect(answer.text).toContain(question);
+      expect(answer.text).not.toBe(shown.text);
       shown = answer;
     }
   });
@@ -59,7 +59,7 @@ describeRows("Presses on buttons", (row) => {
 
   row("A press on a button of a guide that is over", "that the question is over", async () => {
     const anna = (await startTeams({ limits: { sendsPerSecond: 1000 } })).visitor(personalChat("Anna"));
-    const shown = await anna.ask("salary guide");
+    const shown = await anna.ask("role guide");
     await anna.ask("cancel");
     expect((await anna.press(shown, shown.labels[0] ?? "")).status).toBe(200);
     expect((await anna.read()).text).toContain("That question is over");
