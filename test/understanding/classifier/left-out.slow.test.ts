@@ -16,7 +16,7 @@ const MIN_FIRST = 0.58;
 const MIN_AMONG_THREE = 0.76;
 
 /** The same for each topic: below this its examples have too little in common, or belong to another topic. */
-const MIN_AMONG_THREE_OF_A_TOPIC = 0.45;
+const MIN_AMONG_THREE_OF_A_TOPIC = 0.4;
 
 const { content } = await loadContent(CONTENT_FOLDERS);
 
