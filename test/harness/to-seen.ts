@@ -5,7 +5,11 @@ import type { Language } from "../../src/languages/language.ts";
 import type { Seen } from "../../src/tools/talk/channel-client.ts";
 
 type ExecuteAction = { title: string; data: { press: unknown } };
-type CardContent = { actions?: ExecuteAction[]; body?: { choices?: { title: string; value: string }[] }[] };
+type CardContent = {
+  actions?: ExecuteAction[];
+  body?: { choices?: { title: string; value: string }[] }[];
+  fallbackText?: string;
+};
 
 /** Returns the visible text and buttons of the bot's activities, whether text with suggested actions or cards. */
 export function toSeen(activities: readonly Activity[]): Seen {
@@ -20,10 +24,17 @@ export function toSeen(activities: readonly Activity[]): Seen {
     ...thumbs,
   ];
   return {
-    text: activities.map(({ text, attachments }) => text || JSON.stringify(attachments)).join("\n\n"),
+    text: activities.map(toSeenText).join("\n\n"),
     language: activities.at(-1)?.locale as Language,
     buttons,
   };
+}
+
+/** Returns what an activity says: its text and, where the text is only the title of a card, what the card holds. */
+function toSeenText({ text, attachments }: Activity): string {
+  if (!text) return JSON.stringify(attachments);
+  const held = (attachments ?? []).map(({ content }) => (content as CardContent).fallbackText ?? "");
+  return [text, ...held.filter((each) => !text.includes(each))].join("\n\n");
 }
 
 /** Lists the buttons of a Teams card and the choices of its list. */
