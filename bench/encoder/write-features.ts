@@ -25,7 +25,7 @@ type Row = {
   readonly facet?: string | null;
   readonly subject?: string | null;
   readonly care?: string;
-  /** What the message does in a conversation. */
+  /** Act that the message performs in a conversation. */
   readonly act?: string;
 };
 

@@ -67,7 +67,7 @@ export async function loadContent(folders: ContentFolders, today?: string): Prom
   return { content: assembleContent(files), faults: [], warnings };
 }
 
-/** What an adviser should look at, though nothing breaks by it. */
+/** Findings for an adviser, by which nothing breaks. */
 const WARNINGS: readonly ((files: readonly TreeFile[]) => Fault[])[] = [
   findOwnedTwice,
   findVerdicts,

@@ -2,7 +2,8 @@ import { BRACE, PLACEHOLDER } from "../text/placeholders.ts";
 import { fromKeys } from "../records/from-keys.ts";
 import { LANGUAGES, type Language } from "../languages/language.ts";
 import type { YamlFile } from "./files/yaml-file.ts";
-import { countWords, MAX_LEAD_WORDS } from "./lead.ts";
+import { countWords } from "../text/count-words.ts";
+import { MAX_LEAD_WORDS } from "./lead.ts";
 
 /** Words that stand for a figure while answers are split: a salary has as many. */
 const FIGURE = Array.from({ length: 6 }, () => "figure").join(" ");

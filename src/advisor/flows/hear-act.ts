@@ -42,7 +42,7 @@ export function hearAct(flowContext: FlowContext): Outcome | undefined {
 /** Hears what a message does beside words that are no answer: "sorry, what was that supposed to mean". */
 export function hearActBeside(flowContext: FlowContext): Outcome | undefined {
   const { turn } = flowContext;
-  // What steers the flow was followed before.
+  // A request that steers the flow was followed before.
   const reading = { ...turn.reading, controls: [], besides: turn.reading.besides.filter((each) => each === "person") };
   const outside: Turn = { ...turn, reading, session: withoutFlow(turn.session) };
   const heard = hearActInstead(outside, UNKNOWN);

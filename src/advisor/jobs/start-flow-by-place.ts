@@ -5,12 +5,12 @@ import { withoutWishes } from "../../jobs/search/read-wishes.ts";
 import { toVerdict, type Verdict } from "../../understanding/confidence/verdict.ts";
 import { withoutAddresses } from "../../entities/email/find-addresses.ts";
 import { slotBehaviourOf } from "../slots/slot-behaviours.ts";
-import type { Facet } from "../../languages/model/reading.ts";
 import { inAllLanguages } from "../../languages/languages.ts";
 import { anyOf } from "../../text/word-pattern.ts";
 import { DECISION, READING } from "../../understanding/tuning.ts";
 import { startFlow } from "../flows/start.ts";
 import { followUp } from "../rules/follow-up.ts";
+import { ACTS_BESIDE_JOBS, FACETS_BESIDE_JOBS } from "./beside-jobs.ts";
 import { readPlaceValue } from "./places.ts";
 import { looksLikeQuestion } from "../rules/several-questions.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
@@ -43,23 +43,13 @@ function isRequest({ reading, message, content }: Turn, bare: Verdict): boolean 
   if (!looksLikeQuestion(message.text)) return namesJobs || bare.kind === "answer";
   const isAboutJobs = namesJobs ? bare.kind !== "fallback" : bare.kind === "answer" && content.flows.has(bare.topic);
   return (
-    isAboutJobs && !reading.facets.some(({ value, weight }) => OTHER_FACETS.has(value) && weight >= READING.likely)
+    isAboutJobs &&
+    !reading.facets.some(({ value, weight }) => FACETS_BESIDE_JOBS.has(value) && weight >= READING.likely)
   );
 }
 
-/** What a question asks about jobs, other than for jobs: "how long does it take to find a job in Lund?" */
-const OTHER_FACETS: ReadonlySet<Facet> = new Set([
-  "duration",
-  "how-to",
-  "reason",
-  "pay",
-  "requirements",
-  "cost",
-  "comparison",
-]);
-
-/** Acts that ask for no jobs, whatever they name. */
-const OTHER_ACTS: ReadonlySet<string> = new Set(["distress", "complains", "corrects", "tells", "goodbye"]);
+/** Acts that ask for no jobs here; "I live in Lund" tells. */
+const OTHER_ACTS: ReadonlySet<string> = new Set([...ACTS_BESIDE_JOBS, "tells"]);
 
 /**
  * Returns the flow that is meant, or the topic where it has none. The name of a town is in no example and lowers the

@@ -1,3 +1,4 @@
+import { countWords } from "../../text/count-words.ts";
 import { findAction, type Flow, type SlotValue } from "../../content/model/flow.ts";
 import type { Facet } from "../../languages/model/reading.ts";
 import { DECISION, MESSAGE_WORDS, READING } from "../../understanding/tuning.ts";
@@ -7,6 +8,7 @@ import { readWishes, withoutWishes } from "../../jobs/search/read-wishes.ts";
 import { startFlow } from "../flows/start.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 import { looksLikeQuestion } from "../rules/several-questions.ts";
+import { ACTS_BESIDE_JOBS, FACETS_BESIDE_JOBS } from "./beside-jobs.ts";
 import { isNarrowing, MAX_WISHES } from "./criteria.ts";
 import { findFlowFor } from "./flows.ts";
 import { ANYWHERE, readPlaceValue } from "./places.ts";
@@ -52,22 +54,11 @@ function seeksAds(turn: Turn, flow: Flow): boolean {
   return saysWhere(turn) || (namesAds && saysHow(turn)) || !isElsewhere(turn, flow, DECISION.answerFrom);
 }
 
-/** Acts that ask for no jobs, whatever they name. */
-const OTHER_ACTS: ReadonlySet<string> = new Set(["distress", "complains", "corrects", "goodbye", "declines"]);
+/** Acts that ask for no jobs; telling may stand beside asking. */
+const OTHER_ACTS: ReadonlySet<string> = new Set([...ACTS_BESIDE_JOBS, "declines"]);
 
-/** What a question asks about jobs, other than for jobs. */
-const OTHER_FACETS: ReadonlySet<Facet> = new Set([
-  "duration",
-  "how-to",
-  "reason",
-  "pay",
-  "requirements",
-  "cost",
-  "comparison",
-  "definition",
-  "how-many",
-  "tasks",
-]);
+/** Facets that ask something about jobs where no place need be named, so what jobs are belongs to them too. */
+const OTHER_FACETS: ReadonlySet<Facet> = new Set([...FACETS_BESIDE_JOBS, "definition", "how-many", "tasks"]);
 
 /** Whether a topic about something else answers the message. @param from confidence from which it does. */
 function isElsewhere({ classifier, content, message }: Turn, { id, serves }: Flow, from: number): boolean {
@@ -92,12 +83,12 @@ function saysWhere({ message, content }: Turn): boolean {
 }
 
 function isBrief({ message }: Turn): boolean {
-  return message.text.trim().split(/\s+/u).length <= MESSAGE_WORDS.maxRefining;
+  return countWords(message.text) <= MESSAGE_WORDS.maxRefining;
 }
 
 /** Whether a message is hardly more than the word for ads: "jobs?" */
 function isBare({ message }: Turn): boolean {
-  return message.text.trim().split(/\s+/u).length === 1;
+  return countWords(message.text) === 1;
 }
 
 /** The town that was spoken of last, or that the visitor told. */

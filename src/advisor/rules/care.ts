@@ -31,7 +31,7 @@ export const careRule: Rule = (turn) => {
   const language = turn.classifier.detectLanguage(turn.message.text) ?? trouble.language;
   const caring: Turn = { ...turn, language, session: rest(turn.session, trouble.kind) };
   const mixed = mix(caring, trouble, answer);
-  // What may be a look-alike and is not grave is left to the other rules.
+  // The other rules take a possible look-alike that is not grave.
   if (mixed === undefined && !trouble.isSure && !GRAVE_KINDS.includes(trouble.kind)) return undefined;
   return mixed ?? answerTrouble(caring, trouble, answer);
 };
@@ -74,7 +74,7 @@ function mix(turn: Turn, trouble: Trouble, answer: CareAnswer): Outcome | undefi
   const [first, ...others] = beside?.replies ?? [];
   if (beside === undefined || first === undefined) return undefined;
   const { topic, options, confidence } = beside.decision;
-  // What may be a look-alike gets one soft sentence before the answer.
+  // A possible look-alike gets one soft sentence before the answer.
   const isGrave = GRAVE_KINDS.includes(trouble.kind) && trouble.isSure;
   // An answer that says whom to turn to has the step in it.
   const saysWhom = turn.content.topics.get(topic ?? "")?.about.some(({ facets }) => facets.includes("contact"));

@@ -52,7 +52,7 @@ export function handleNegation(turn: Turn): Outcome | undefined {
   const wanted = refusal.rest === "" ? undefined : toVerdict(classifier.rank(refusal.rest, others));
   const topic = wanted?.kind === "answer" ? content.topics.get(wanted.topic) : undefined;
   if (wanted?.kind === "answer" && topic !== undefined) return answerTopics(turn, [topic], wanted.confidence);
-  // Whoever wants none of the overtime wants to know how much of it there is.
+  // A visitor who wants no overtime wants to know how much there is.
   if (last?.id !== refused.id && isCircumstance(refused)) return answerTopics(turn, [refused], 1);
   const offered = alternativesTo(content, refused);
   return replyFromCatalogue(turn, "instead", offered.length > 0 ? offered : content.starters, {

@@ -1,3 +1,4 @@
+import { countWords } from "../../text/count-words.ts";
 import type { TalkRequest } from "../../languages/model/reading.ts";
 import type { Act, Reading } from "../../understanding/reading/reading.ts";
 import { SECOND_CHANCE } from "../../understanding/tuning.ts";
@@ -28,7 +29,7 @@ export function hearActInstead(turn: Turn, { decision }: Pick<Outcome, "decision
   if (!isUnsure || !INSTEAD_OF.has(decision.rule ?? "")) return undefined;
   if (decision.act !== undefined || message.value !== undefined || session.flow !== undefined) return undefined;
   if (decision.rule === NO_QUESTION) return goOn(turn);
-  if (message.text.trim().split(/\s+/u).length > SECOND_CHANCE.maxWords) return undefined;
+  if (countWords(message.text) > SECOND_CHANCE.maxWords) return undefined;
   const most = decision.kind === "clarify" ? SECOND_CHANCE.besideOffer : SECOND_CHANCE.beside;
   for (const { isHeard, beside, follow } of ATTEMPTS) {
     if (reading.remainder.length > Math.min(beside ?? most, most) || !isHeard(reading)) continue;

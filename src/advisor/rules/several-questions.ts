@@ -6,6 +6,7 @@ import { type Gap, judge } from "../../understanding/confidence/judge.ts";
 import { toAsked } from "../../understanding/topics/asked.ts";
 import { CHOICES, DECISION } from "../../understanding/tuning.ts";
 import { answerBriefly } from "../wording/outcomes.ts";
+import { uniqueSources } from "../wording/sources.ts";
 import { sayGap } from "../wording/gap.ts";
 import type { Reply } from "../model/reply.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
@@ -62,7 +63,7 @@ function join(answered: Outcome, gap: Outcome): Outcome {
     return {
       ...reply,
       text: `${reply.text}\n\n${other.text}`,
-      sources: [...new Map(sources.map((source) => [source.text, source])).values()],
+      sources: uniqueSources(sources),
       ...(other.verbatim !== undefined && { verbatim: [...(reply.verbatim ?? []), ...other.verbatim] }),
     };
   });

@@ -5,6 +5,7 @@ import type { Outcome, Turn } from "../model/turn.ts";
 import { type Known, sayMention, sayNearest } from "./known.ts";
 import { localize } from "./localize.ts";
 import { nameCountry, nameSubject, type SubjectName } from "./name-subject.ts";
+import { uniqueSources } from "./sources.ts";
 import { topicButtons } from "./topic-buttons.ts";
 
 /** Says what is not known, and the nearest that is. */
@@ -23,7 +24,7 @@ export function sayGap(turn: Turn, gap: Gap): Outcome {
         language,
         text: joinTexts(turn, unknown.text, said, near.length > 0),
         ...(unknown.name?.verbatim !== undefined && { verbatim: [unknown.name.verbatim] }),
-        sources: [...new Map(said.flatMap(({ sources }) => sources).map((source) => [source.text, source])).values()],
+        sources: uniqueSources(said.flatMap(({ sources }) => sources)),
         suggestions: topicButtons(content, options, language),
       },
     ],

@@ -17,6 +17,11 @@ export function sourceLines({ content, language }: WordingContext, topic: Topic,
   return [...ofFacts, ...others.map((source) => plainLine(content, source, language))];
 }
 
+/** Lists each source once, for several parts of a reply may name the same. */
+export function uniqueSources(sources: readonly SourceLine[]): SourceLine[] {
+  return [...new Map(sources.map((source) => [source.text, source])).values()];
+}
+
 /** Names the sources of some figures: a line for those that share source, year and group of people. */
 export function factLines({ content, language }: Told, facts: readonly SourcedFact[]): SourceLine[] {
   const groups = Map.groupBy(facts, ({ source, about, year }) => JSON.stringify([source, about[language], year]));

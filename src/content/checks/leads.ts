@@ -3,7 +3,8 @@ import { SHAPES } from "../../languages/model/reading.ts";
 import { fillPlaceholders } from "../../text/placeholders.ts";
 import type { Fault } from "../faults/fault.ts";
 import { filesOf, textsAt, type TreeFile } from "../files/content-tree.ts";
-import { countWords, MAX_LEAD_WORDS } from "../lead.ts";
+import { countWords } from "../../text/count-words.ts";
+import { MAX_LEAD_WORDS } from "../lead.ts";
 import { readFigures } from "./read-figures.ts";
 
 /** Finds leads that are too long, each with its longest opener and its figures filled in. */

@@ -3,7 +3,7 @@ import { fillPlaceholders } from "../../text/placeholders.ts";
 import { ANSWER_PARTS } from "../facts.ts";
 import type { Fault } from "../faults/fault.ts";
 import { filesOf, textsAt, type LocatedText, type TreeFile } from "../files/content-tree.ts";
-import { countWords } from "../lead.ts";
+import { countWords } from "../../text/count-words.ts";
 import { SMALL_TALK } from "../model/content.ts";
 import { readFigures } from "./read-figures.ts";
 
@@ -13,7 +13,7 @@ const MAX_SENTENCE_WORDS = 25;
 /** Words up to which an opening before a colon, a comma or a full stop is a verdict on a question nobody may have asked. */
 const MAX_VERDICT_WORDS = 2;
 
-/** What stands before the first colon, semicolon or full stop; a yes or no before a comma has a check of its own. */
+/** Text before the first colon, semicolon or full stop; a yes or no before a comma has a check of its own. */
 const OPENING = /^([^.,:;!?]*)[.:;!?]\s/u;
 
 /** Letters by which two forms of a word are the same: developer, developing. */

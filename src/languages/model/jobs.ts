@@ -81,9 +81,9 @@ export type JobKindWords = Readonly<
   Record<
     JobKind,
     {
-      /** What it is called where a search is described. */
+      /** Name in the description of a search. */
       readonly label: string;
-      /** What people write for it. */
+      /** Wordings that people write for it. */
       readonly typed: readonly string[];
       /** Words of ads, of which such an ad has one. */
       readonly found: readonly string[];

@@ -187,7 +187,7 @@ export type AdMatter = (typeof AD_MATTERS)[number];
 /** One matter that only the text tells. */
 export type AdTextMatter = (typeof AD_TEXT_MATTERS)[number];
 
-/** What can be wanted of job alerts, the surest wish first where a message names several. */
+/** Wishes about job alerts, the surest first where a message names several. */
 export const ALERT_WISHES = ["delete", "pause", "resume", "keep", "change", "show", "new"] as const;
 
 /** One wish about job alerts. */

@@ -3,6 +3,7 @@ import type { MessageVector, WeightedWord } from "../features/message-vector.ts"
 import type { Model } from "./model.ts";
 import { addFeature, addMeaning } from "./topic-scores.ts";
 import type { EncodedTopics } from "../encoder/encoded-topics.ts";
+import { toLogOdds } from "../confidence/log-odds.ts";
 import { TUNING } from "../tuning.ts";
 
 /** A possible topic with its evidence. */
@@ -57,26 +58,20 @@ export function createScore(model: Model): Score {
   function rank(message: MessageVector, among?: ReadonlySet<string>, encoded?: EncodedTopics): readonly Candidate[] {
     if (message.present.length === 0) return [];
     const competing = among === undefined ? inScope : inScope.filter((topic) => among.has(topics[topic]!));
-    const byScore = pickBest(competing, (topic) => scores[topic]!);
+    const byScore = pickBest(competing, scores);
     const highest = scores[byScore[0]!] ?? 0;
-    const logOddsOf = encoded?.within(among);
-    const best =
-      logOddsOf === undefined
-        ? byScore
-        : [
-            ...new Set([
-              ...byScore,
-              ...pickBest(
-                competing.filter((topic) => logOddsOf(topic) !== undefined),
-                (topic) => logOddsOf(topic)!,
-              ),
-            ]),
-          ];
+    const logOddsOf = encoded?.within(among) ?? [];
+    const byEncoder = pickBest(
+      competing.filter((topic) => logOddsOf[topic] !== undefined),
+      logOddsOf,
+    );
+    const best = [...new Set([...byScore, ...byEncoder])];
     const all = sumOdds(competing, highest);
     const outside = sumOdds(outOfScope, highest);
     const unknownWordWeight = findUnknownWordWeight(message.words);
     return best.map((topic) => {
       const own = Math.exp(scores[topic]! - highest);
+      const byVectors = logOddsOf[topic];
       const logOdds = toLogOdds(own, all - own);
       const fall = outOfScope.length === 0 ? TUNING.outOfScopeByDefault : toLogOdds(own, all - own + outside) - logOdds;
       return {
@@ -86,7 +81,7 @@ export function createScore(model: Model): Score {
           outOfScope: fall,
           nearest: findNearest(message, topic),
           unknownWordWeight,
-          ...isEncoded(logOddsOf?.(topic)),
+          ...(byVectors !== undefined && { encoded: byVectors }),
         },
       };
     });
@@ -115,29 +110,19 @@ export function createScore(model: Model): Score {
 }
 
 /** Returns the topics with the highest scores, highest first; one comparison rules out most topics. */
-function pickBest(among: readonly number[], score: (topic: number) => number): number[] {
+function pickBest(among: readonly number[], scores: ArrayLike<number | undefined>): number[] {
   const best: number[] = [];
   for (const topic of among) {
-    if (best.length === TUNING.maxCandidates && score(topic) <= score(best.at(-1)!)) continue;
-    const at = best.findIndex((other) => score(topic) > score(other));
+    if (best.length === TUNING.maxCandidates && scores[topic]! <= scores[best.at(-1)!]!) continue;
+    const at = best.findIndex((other) => scores[topic]! > scores[other]!);
     best.splice(at < 0 ? best.length : at, 0, topic);
     if (best.length > TUNING.maxCandidates) best.pop();
   }
   return best;
 }
 
-function isEncoded(logOdds: number | undefined): Pick<Evidence, "encoded"> {
-  return logOdds === undefined
-    ? {}
-    : { encoded: Math.max(-TUNING.logOddsLimit, Math.min(TUNING.logOddsLimit, logOdds)) };
-}
-
 function findUnknownWordWeight(words: readonly WeightedWord[]): number {
   let unknownWordWeight = 0;
   for (const { isInScope, weight } of words) if (!isInScope) unknownWordWeight = Math.max(unknownWordWeight, weight);
   return unknownWordWeight;
-}
-
-function toLogOdds(part: number, rest: number): number {
-  return Math.max(-TUNING.logOddsLimit, Math.min(TUNING.logOddsLimit, Math.log(part / rest)));
 }

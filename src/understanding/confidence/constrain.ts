@@ -2,6 +2,7 @@ import type { Match, Ranking } from "../classifier/classifier.ts";
 import { findAgreement } from "../topics/agreement.ts";
 import type { Asked } from "../topics/asked.ts";
 import type { TopicIndex } from "../topics/topic-index.ts";
+import { addLogOdds } from "./log-odds.ts";
 import { CONSTRAINT } from "../tuning.ts";
 
 /** Moves the confidence of each topic by how far it is about what is asked, and ranks again. */
@@ -13,11 +14,4 @@ export function constrainRanking(ranking: Ranking, asked: Asked, index: TopicInd
     return { topic, confidence: addLogOdds(confidence, CONSTRAINT.logOdds[kind][agreement] + figure) };
   });
   return { ...ranking, matches: matches.sort((one, other) => other.confidence - one.confidence) };
-}
-
-/** Adds to the log-odds of a confidence. */
-export function addLogOdds(confidence: number, added: number): number {
-  if (added === 0) return confidence;
-  const odds = (confidence / (1 - confidence)) * Math.exp(added);
-  return confidence >= 1 ? 1 : odds / (1 + odds);
 }

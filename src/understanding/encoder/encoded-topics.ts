@@ -1,17 +1,18 @@
+import { toLogOdds } from "../confidence/log-odds.ts";
 import type { Encoder } from "./encoder.ts";
 import type { PlaceMask } from "./place-mask.ts";
 
 /** Label of messages that no topic answers. */
 export const NO_TOPIC = "NULL";
 
-/** What the encoder tells of a message's topic. */
+/** Topics of a message by the encoder. */
 export type EncodedTopics = {
   /**
-   * Returns the log-odds of topics, by their number in the model, against all that the encoder was trained on.
+   * Returns the log-odds of the model's topics, by their number, against all that the encoder was trained on; `undefined` for a
+   * topic that it was not trained on.
    * @param among topics that compete; what the encoder knows and the model does not competes always.
-   * @returns a function that returns `undefined` for a topic that the encoder was not trained on.
    */
-  within(among?: ReadonlySet<string>): (topic: number) => number | undefined;
+  within(among?: ReadonlySet<string>): readonly (number | undefined)[];
 };
 
 /** Share of the encoder's topics that a content must have. With fewer it is another content, which the classifier learns alone. */
@@ -38,11 +39,9 @@ export function createTopicEncoder(
           const name = labels[label]!;
           if (among === undefined || !inModel.has(name) || among.has(name)) all += chance;
         }
-        return (topic) => {
-          const label = labelOf[topic]!;
-          if (label < 0) return undefined;
-          return Math.log(chances[label]! / Math.max(1e-12, all - chances[label]!));
-        };
+        return labelOf.map((label) =>
+          label < 0 ? undefined : toLogOdds(chances[label]!, Math.max(0, all - chances[label]!)),
+        );
       },
     };
   };

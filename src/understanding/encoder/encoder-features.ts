@@ -1,3 +1,4 @@
+import { mix, OFFSET_BASIS, spread } from "../features/hash.ts";
 import { withoutAccents } from "../words/words.ts";
 
 /** Kinds of features of the encoder; each has its own learnt weight. */
@@ -8,7 +9,6 @@ export const ROWS = 1 << 16;
 
 const MIN_LETTERS = 3;
 const MAX_LETTERS = 5;
-const OFFSET_BASIS = 0x811c9dc5;
 const START = 2;
 const END = 3;
 
@@ -48,14 +48,7 @@ function hashLetters(text: string, from: number, to: number, seed: number): numb
   return hash;
 }
 
-/** Executes one step of FNV-1a. Source: http://www.isthe.com/chongo/tech/comp/fnv */
-function mix(hash: number, value: number): number {
-  return Math.imul(hash ^ value, 0x01000193);
-}
-
-/** Spreads the bits of a hash over the rows. Source: MurmurHash3's finaliser. */
+/** Returns the row of a hash. */
 function toRow(hash: number): number {
-  let spread = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  spread = Math.imul(spread ^ (spread >>> 13), 0xc2b2ae35);
-  return ((spread ^ (spread >>> 16)) >>> 0) & (ROWS - 1);
+  return spread(hash) & (ROWS - 1);
 }

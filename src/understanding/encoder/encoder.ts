@@ -50,8 +50,6 @@ function readEncoder(name: EncoderName): Encoder {
   const scales = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + scaleBytes));
   const vectors = new Int8Array(bytes.buffer, bytes.byteOffset + scaleBytes, ROWS * size);
   const layer = new Float64Array(size);
-  /** A turn encodes the same text several times. */
-  let latest: { readonly words: string; readonly encoded: Float64Array } | undefined;
 
   function write(words: readonly string[]): void {
     layer.fill(0);
@@ -72,11 +70,8 @@ function readEncoder(name: EncoderName): Encoder {
   return {
     labels,
     encode(words) {
-      const joined = words.join(" ");
-      if (latest?.words === joined) return latest.encoded;
       write(words);
-      latest = { words: joined, encoded: toLogProbabilities(layer, description) };
-      return latest.encoded;
+      return toLogProbabilities(layer, description);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Geography } from "../../content/model/jobs.ts";
 import { toPlaceNames } from "../../entities/places/place-names.ts";
+import { LANGUAGES } from "../../languages/language.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { TUNING } from "../tuning.ts";
 
@@ -12,10 +13,7 @@ export type PlaceMask = (words: readonly string[]) => string[];
 /** Creates the mask of a geography. Names that are ordinary words, such as Mark and Vara, stay. */
 export function createPlaceMask(geography: Geography, lexicon: Lexicon): PlaceMask {
   const isOrdinary = (word: string) =>
-    Math.min(
-      lexicon.rank(word, "sv") ?? Number.POSITIVE_INFINITY,
-      lexicon.rank(word, "en") ?? Number.POSITIVE_INFINITY,
-    ) < TUNING.ordinaryRank;
+    LANGUAGES.some((language) => (lexicon.rank(word, language) ?? Number.POSITIVE_INFINITY) < TUNING.ordinaryRank);
   const names = new Set(
     toPlaceNames(geography).all.flatMap(({ accented, plain }) =>
       isOrdinary(accented) || isOrdinary(plain) ? [] : [accented, plain],

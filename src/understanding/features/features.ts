@@ -1,9 +1,9 @@
 import { TUNING } from "../tuning.ts";
+import { mix, OFFSET_BASIS, spread } from "./hash.ts";
 
 /** A word after correction and folding, with its stem. */
 export type Term = { readonly word: string; readonly stem: string };
 
-const OFFSET_BASIS = 0x811c9dc5;
 const WORD_SEED = 1;
 const PAIR_SEED = 2;
 const LETTER_SEED = 3;
@@ -53,14 +53,7 @@ function addLetterRuns(word: string, position: number, add: AddFeature): void {
   }
 }
 
-/** Executes one step of FNV-1a. Source: http://www.isthe.com/chongo/tech/comp/fnv */
-function mix(hash: number, value: number): number {
-  return Math.imul(hash ^ value, 0x01000193);
-}
-
-/** Spreads the bits; never returns 0, which marks an empty slot. Source: MurmurHash3's finaliser. */
+/** Returns the feature of a hash; never 0, which marks an empty slot. */
 function finish(hash: number): number {
-  let spread = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  spread = Math.imul(spread ^ (spread >>> 13), 0xc2b2ae35);
-  return (spread ^ (spread >>> 16)) >>> 0 || 1;
+  return spread(hash) || 1;
 }

@@ -11,7 +11,7 @@ import {
 import type { Token } from "./tokens.ts";
 import type { WordBook } from "./word-book.ts";
 
-/** What a message says about job ads. */
+/** Words of a message about job ads. */
 export type JobTalk = {
   /** Whether job ads are asked for. */
   readonly isSeeking: boolean;
@@ -37,7 +37,7 @@ const MAX_WORDS = 25;
 /** Wishes about job alerts. */
 export type AlertTalk = {
   readonly alert?: AlertWish;
-  /** What is wanted of alerts if they were spoken of last. */
+  /** Wish about alerts, if they were spoken of last. */
   readonly alertChange?: AlertWish;
 };
 

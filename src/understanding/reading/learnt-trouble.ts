@@ -3,7 +3,7 @@ import type { Encoder } from "../encoder/encoder.ts";
 import { TROUBLE } from "../tuning.ts";
 import { toWords } from "../words/words.ts";
 
-/** What the encoder tells of trouble in a message. */
+/** Trouble in a message by the encoder. */
 export type LearntTrouble = {
   /** Chance, 0 to 1, that the writer tells of any trouble. */
   readonly chance: number;

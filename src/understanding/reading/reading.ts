@@ -102,7 +102,7 @@ export type Reading = {
   readonly question?: string;
   /** What the writer tells about themselves; empty where they ask, wish, or tell about somebody else. */
   readonly told: Telling;
-  /** What it says about job ads. */
+  /** Words about job ads. */
   readonly jobs: JobTalk;
   /** Wish about job alerts. */
   readonly alert?: AlertWish;

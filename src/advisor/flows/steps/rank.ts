@@ -35,7 +35,7 @@ function rankItems(flowContext: FlowContext, items: RankStep["items"]) {
       isMet(when, flowContext.state.slots, flowContext.turn.requestContext),
     );
     const sum = counted.reduce((total, { points }) => total + points, 0);
-    // What speaks against comes last, and is not kept back.
+    // Reasons against come last and are told too.
     const reasons = counted.toSorted((a, b) => Math.sign(b.points) - Math.sign(a.points));
     const because = reasons.map((each) => fillText(flowContext, each.because));
     return { item, sum, because: because.length > 0 ? [because.join(" ")] : [] };

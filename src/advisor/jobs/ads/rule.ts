@@ -1,3 +1,4 @@
+import { countWords } from "../../../text/count-words.ts";
 import type { AdMatter } from "../../../languages/model/reading.ts";
 import { MESSAGE_WORDS } from "../../../understanding/tuning.ts";
 import { findPosition } from "../../rules/choice.ts";
@@ -50,11 +51,11 @@ function asks({ message, reading }: Turn): boolean {
 
 /** Whether a message names an ad and little else: "the second one please". */
 function isChoice({ message }: Turn): boolean {
-  return message.text.trim().split(/\s+/u).length <= MESSAGE_WORDS.maxChoice;
+  return countWords(message.text) <= MESSAGE_WORDS.maxChoice;
 }
 
 function isBrief({ message }: Turn): boolean {
-  return message.text.trim().split(/\s+/u).length <= MESSAGE_WORDS.maxBare;
+  return countWords(message.text) <= MESSAGE_WORDS.maxBare;
 }
 
 /** Tells which of several ads say something on a matter; where that is no help, asks which is meant. */

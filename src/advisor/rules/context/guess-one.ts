@@ -13,12 +13,12 @@ import { findSpokenTopic } from "./spoken-topic.ts";
 export function guessOne(turn: Turn, [best, ...others]: readonly Match[], from: number): Outcome | undefined {
   const topic = turn.content.topics.get(best?.topic ?? "");
   if (best === undefined || topic === undefined || best.confidence < from) return undefined;
-  // What the bot is or can do is seldom meant by a message on something else.
+  // A message on something else seldom means what the bot is or can do.
   if (topic.role === SMALL_TALK && best.confidence < CONSTRAINT.guessFrom) return undefined;
   const [second] = others;
   if (second !== undefined && second.confidence > best.confidence * CONTEXT.guessAhead) return undefined;
   const next = others.filter((match) => isFallbackCandidate(turn.content, match)).map((match) => match.topic);
-  // What was just said is not guessed again.
+  // The topic that was just told is not guessed again.
   if (topic.id === findSpokenTopic(turn)?.id) return undefined;
   return guess(turn, topic, next.slice(0, CHOICES.max - 1), best.confidence);
 }

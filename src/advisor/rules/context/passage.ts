@@ -8,7 +8,7 @@ import { CHOICES, PASSAGE } from "../../../understanding/tuning.ts";
 import type { Outcome, Turn } from "../../model/turn.ts";
 import { localize } from "../../wording/localize.ts";
 import { answerInOwnWords } from "../../wording/own-answer.ts";
-import { sourceLines } from "../../wording/sources.ts";
+import { sourceLines, uniqueSources } from "../../wording/sources.ts";
 import { canBeMeant } from "../fallback-candidates.ts";
 import { looksLikeQuestion } from "../several-questions.ts";
 import { leansOnContext } from "./rank-in-context.ts";
@@ -46,7 +46,7 @@ export function withPassage(turn: Turn, outcome: Outcome, topic: Topic): Outcome
   const said = {
     ...first,
     text: `${first.text}\n\n${passage.sentence}`,
-    sources: [...new Map(sources.map((source) => [source.text, source])).values()],
+    sources: uniqueSources(sources),
   };
   return { ...outcome, replies: [said, ...rest] };
 }
@@ -56,7 +56,7 @@ function findPassage(
   among: Iterable<string>,
   { share, strength }: { readonly share: number; readonly strength: number },
 ): Passage | undefined {
-  // What another job is like, no sentence on this one tells.
+  // No sentence on this job tells what another one is like.
   if (reading.subjects.some(({ value }) => value === "other-role")) return undefined;
   const asked = toAsked(reading);
   const disagrees = (id: string) => DISAGREE.has(findAgreement(index.aboutOf(id), asked));

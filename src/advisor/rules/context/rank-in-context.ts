@@ -1,5 +1,6 @@
 import type { Match } from "../../../understanding/classifier/classifier.ts";
-import { addLogOdds, constrainRanking } from "../../../understanding/confidence/constrain.ts";
+import { constrainRanking } from "../../../understanding/confidence/constrain.ts";
+import { addLogOdds } from "../../../understanding/confidence/log-odds.ts";
 import { toAsked } from "../../../understanding/topics/asked.ts";
 import { CONTEXT } from "../../../understanding/tuning.ts";
 import type { Turn } from "../../model/turn.ts";

@@ -1,3 +1,4 @@
+import { countWords } from "../../../text/count-words.ts";
 import type { Match } from "../../../understanding/classifier/classifier.ts";
 import { listPhrases, toPhrase } from "../../../entities/phrases.ts";
 import { CHOICES, CONTEXT } from "../../../understanding/tuning.ts";
@@ -48,6 +49,6 @@ function quoteQuestion({ content, message }: Turn): string | undefined {
     .filter((words) => phrase.startsWith(`${words} `) && text.toLowerCase().startsWith(words))
     .reduce((longest, words) => (words.length > longest.length ? words : longest), "");
   const words = text.slice(opening.length).trim();
-  const count = words.split(/\s+/u).length;
+  const count = countWords(words);
   return words !== "" && count <= CONTEXT.maxQuoted && !words.includes("\n") ? words : undefined;
 }

@@ -43,7 +43,7 @@ function answerRequest(turn: Turn, request: TalkRequest, last: LastReply | undef
   return REPHRASINGS[request]?.(turn, last);
 }
 
-/** What is said where nothing was said before. */
+/** Replies where nothing was said before. */
 const BEFORE_ANY: Partial<Record<TalkRequest, CatalogueKey>> = {
   again: "nothing-to-repeat",
   shorter: "talk-short-first",

@@ -32,7 +32,7 @@ export function evidenceOf(turn: Turn, last: LastReply): Evidence | undefined {
   }
 }
 
-/** What some figures of answers build on. */
+/** Evidence of some figures of answers. */
 function ofNamed({ content }: Turn, topics: readonly Topic[], ids: readonly string[]): Evidence {
   const roles = topics.flatMap(({ role }) => content.roles.get(role) ?? []);
   return join(content, [

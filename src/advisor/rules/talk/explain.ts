@@ -2,6 +2,7 @@ import { toReply } from "../../model/reply.ts";
 import type { Session } from "../../model/session.ts";
 import type { Outcome, Turn } from "../../model/turn.ts";
 import { localize } from "../../wording/localize.ts";
+import { uniqueSources } from "../../wording/sources.ts";
 import { topicButtons } from "../../wording/topic-buttons.ts";
 import { figureId, findNamedFigures } from "../figures/named-figures.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -57,7 +58,7 @@ export function joinReplies(told: Outcome, other: Outcome): Outcome {
   const reply = {
     ...first,
     text: `${first.text} ${second.text}`,
-    sources: [...new Map(sources.map((source) => [source.text, source])).values()],
+    sources: uniqueSources(sources),
   };
   return { ...told, replies: [reply, ...told.replies.slice(1)] };
 }
