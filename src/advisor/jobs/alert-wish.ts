@@ -1,5 +1,5 @@
 import { findAction, type Flow, type SlotValue } from "../../content/model/flow.ts";
-import type { AlertWish } from "../../languages/model/reading.ts";
+import type { AlertWish } from "../../languages/model/job-talk.ts";
 import { TALK } from "../../understanding/tuning.ts";
 import { startFlow } from "../flows/start.ts";
 import type { Outcome, Turn } from "../model/turn.ts";

@@ -10,7 +10,7 @@ import type { FlowContext } from "../flows/context.ts";
 import { switchLanguage } from "../flows/language.ts";
 import { startFlow } from "../flows/start.ts";
 import { MAX_WISHES } from "./criteria.ts";
-import type { Refinement } from "../../languages/model/reading.ts";
+import type { Refinement } from "../../languages/model/job-talk.ts";
 import { MESSAGE_WORDS } from "../../understanding/tuning.ts";
 import { sayUnsupported } from "./say-unsupported.ts";
 import { isNothingButWish } from "./only-wishes.ts";

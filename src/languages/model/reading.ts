@@ -1,4 +1,6 @@
 import type { LANGUAGES } from "../language.ts";
+import type { JobTalkWords } from "./job-talk.ts";
+import type { Phrases, WeighedPhrases } from "./phrases.ts";
 
 /** Facets of a subject that can be asked for. The list is closed: content declares by these names which ones a topic answers. */
 export const FACETS = [
@@ -132,67 +134,6 @@ export const DATA_REQUESTS = ["delete-data", "export-data", "my-data"] as const;
 /** One request about what is stored of somebody. */
 export type DataRequestKind = (typeof DATA_REQUESTS)[number];
 
-/** Ways to search on after ads were shown; `unsupported` is what the search cannot do. */
-export const REFINEMENTS = ["more", "county", "wider", "anywhere", "narrower", "other-place", "unsupported"] as const;
-
-/** One way to search on. */
-export type Refinement = (typeof REFINEMENTS)[number];
-
-/** Matters that only the text of an ad tells, which is searched for words. */
-export const AD_TEXT_MATTERS = [
-  "pay",
-  "language",
-  "oncall",
-  "travel",
-  "security",
-  "benefits",
-  "letter",
-  "start",
-  "education",
-  "experience",
-  "requirements",
-  "remote",
-] as const;
-
-/** Matters that may be asked about an ad, the most special first. */
-export const AD_MATTERS = [
-  "difference",
-  "deadline",
-  "published",
-  "contact",
-  "link",
-  "pay",
-  "language",
-  "oncall",
-  "travel",
-  "security",
-  "benefits",
-  "letter",
-  "employment",
-  "extent",
-  "remote",
-  "start",
-  "education",
-  "experience",
-  "skills",
-  "requirements",
-  "employer",
-  "place",
-  "summary",
-] as const;
-
-/** One matter of an ad. */
-export type AdMatter = (typeof AD_MATTERS)[number];
-
-/** One matter that only the text tells. */
-export type AdTextMatter = (typeof AD_TEXT_MATTERS)[number];
-
-/** Wishes about job alerts, the surest first where a message names several. */
-export const ALERT_WISHES = ["delete", "pause", "resume", "keep", "change", "show", "new"] as const;
-
-/** One wish about job alerts. */
-export type AlertWish = (typeof ALERT_WISHES)[number];
-
 /** Positions in a list that a message can name. */
 export const ORDINALS = ["first", "second", "third", "fourth", "fifth", "last"] as const;
 
@@ -235,23 +176,6 @@ export const FLUENCIES = ["none", "some", "good", "native"] as const;
 /** Forms that the first words of an answer must fit, besides none. */
 export const SHAPES = ["why", "how-much", "how-long", "which", "yes-no"] as const;
 
-/**
- * Phrases in a list, parted by commas. `(a|b)` stands for one of several, `[a]` for what may be left out, `…` for up to five
- * words of any kind, `^` for the beginning of a clause, and `*` at an end of a word for any further letters. Words are
- * compared by their stems; words of up to three letters and words in quotes (`'vara'`) only as they are. Phrases of care
- * also know `~` for up to five small words, and are written without accents.
- */
-export type Phrases = string;
-
-/** Phrases by how much they tell. */
-export type WeighedPhrases = {
-  /** Decide unless something else decides too. */
-  readonly strong: Phrases;
-  readonly likely?: Phrases;
-  /** Count where nothing else does. */
-  readonly hint?: Phrases;
-};
-
 /** Phrases by the facet that they ask for. */
 export type FacetPhrases<Each extends Facet = Facet> = Readonly<Record<Each, WeighedPhrases>>;
 
@@ -277,7 +201,7 @@ export type CareWords = {
 };
 
 /** All words by which a message is read. */
-export type ReadingWords = {
+export type ReadingWords = JobTalkWords & {
   readonly acts: Readonly<
     Record<Exclude<(typeof SPOKEN_ACTS)[number], "talk" | "distress" | "chats"> | "question", Phrases>
   >;
@@ -289,25 +213,6 @@ export type ReadingWords = {
   /** Small talk with the bot, by its kind. */
   readonly chat: Readonly<Record<ChatKind, Phrases>>;
   readonly ordinals: Readonly<Record<Ordinal, Phrases>>;
-  /** Wishes about job alerts, which name them. */
-  readonly alerts: Readonly<Record<AlertWish, Phrases>>;
-  /** The same after alerts were spoken of: `pause it`. */
-  readonly alertChanges: Readonly<Record<AlertWish, Phrases>>;
-  /** Names of job ads. */
-  readonly adNames: Phrases;
-  /** Words for one ad that was shown. */
-  readonly oneAd: Phrases;
-  /** Beginnings of a request for what a search would find: `show senior kotlin stockholm`. */
-  readonly searches: Phrases;
-  /** Requests for job ads; in a question they may be part of something else: `how hard is it to find a job`. */
-  readonly wants: Phrases;
-  /** Questions for job ads. */
-  readonly seeks: Phrases;
-  readonly refines: Readonly<Record<Refinement, Phrases>>;
-  /** Questions about an ad, by their matter. */
-  readonly ads: Readonly<Record<AdMatter, Phrases>>;
-  /** Beginnings of words by which a sentence of an ad tells of a matter. */
-  readonly adWords: Readonly<Record<AdTextMatter, readonly string[]>>;
   /** Requests about what is stored of the writer. */
   readonly data: Readonly<Record<DataRequestKind, Phrases>>;
   /** Words that tell whether a message tells about its writer. */

@@ -1,13 +1,12 @@
+import { ORDINALS, type Ordinal } from "../../languages/model/reading.ts";
 import {
   ALERT_WISHES,
   type AlertWish,
   AD_MATTERS,
   type AdMatter,
-  ORDINALS,
-  type Ordinal,
   REFINEMENTS,
   type Refinement,
-} from "../../languages/model/reading.ts";
+} from "../../languages/model/job-talk.ts";
 import type { Token } from "./tokens.ts";
 import type { WordBook } from "./word-book.ts";
 

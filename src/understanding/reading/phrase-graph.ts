@@ -1,5 +1,5 @@
 import type { Language } from "../../languages/language.ts";
-import type { Phrases } from "../../languages/model/reading.ts";
+import type { Phrases } from "../../languages/model/phrases.ts";
 import { splitList } from "../../text/split-list.ts";
 import { stem } from "../words/stem.ts";
 import { affixesOf, dropContained, type Match, MAX_GAP, type PhraseMatcher } from "./phrase-matcher.ts";

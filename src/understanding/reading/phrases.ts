@@ -1,4 +1,4 @@
-import type { Phrases } from "../../languages/model/reading.ts";
+import type { Phrases } from "../../languages/model/phrases.ts";
 import { splitList } from "../../text/split-list.ts";
 
 /** One element of a phrase: a word as it is, a word by its stem, the beginning or end of a word, or up to five words. */

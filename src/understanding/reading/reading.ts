@@ -1,6 +1,5 @@
 import type { Language } from "../../languages/language.ts";
 import type {
-  AlertWish,
   CareKind,
   ChatKind,
   CITIZENSHIPS,
@@ -15,6 +14,7 @@ import type {
   Subject,
   TalkRequest,
 } from "../../languages/model/reading.ts";
+import type { AlertWish } from "../../languages/model/job-talk.ts";
 
 import type { JobTalk } from "./job-talk.ts";
 

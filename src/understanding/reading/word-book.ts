@@ -1,7 +1,8 @@
 import type { Vocabulary } from "../../content/model/content.ts";
 import { LANGUAGES, type Language } from "../../languages/language.ts";
 import { LANGUAGE_DATA } from "../../languages/languages.ts";
-import type { Phrases, ReadingWords } from "../../languages/model/reading.ts";
+import type { ReadingWords } from "../../languages/model/reading.ts";
+import type { Phrases } from "../../languages/model/phrases.ts";
 import { createFold, type Fold, listFolds } from "../words/fold.ts";
 import { createPhraseMatcher, type PhraseEntry, type PhraseMatcher } from "./phrase-matcher.ts";
 import { readPhrases } from "./phrases.ts";

@@ -1,5 +1,5 @@
 import { countWords } from "../../../text/count-words.ts";
-import type { AdMatter } from "../../../languages/model/reading.ts";
+import type { AdMatter } from "../../../languages/model/job-talk.ts";
 import { MESSAGE_WORDS } from "../../../understanding/tuning.ts";
 import { findPosition } from "../../rules/choice.ts";
 import { looksLikeQuestion } from "../../rules/several-questions.ts";

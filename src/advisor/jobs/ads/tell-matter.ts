@@ -1,6 +1,6 @@
 import { LANGUAGES } from "../../../languages/language.ts";
 import { LANGUAGE_DATA } from "../../../languages/languages.ts";
-import { AD_TEXT_MATTERS, type AdMatter, type AdTextMatter } from "../../../languages/model/reading.ts";
+import { AD_TEXT_MATTERS, type AdMatter, type AdTextMatter } from "../../../languages/model/job-talk.ts";
 import { anyOf } from "../../../text/word-pattern.ts";
 import { readSkills } from "../../../jobs/search/count-skills.ts";
 import { formatDate } from "../times.ts";
