@@ -1,6 +1,6 @@
 """Trains an encoder on the rows of write-features.ts and writes NAME.bin and NAME.json. See README.md.
 
-    python3 train.py topics|care FEATURES.jsonl FOLDER
+    python3 train.py topics|care|turns FEATURES.jsonl FOLDER
 """
 
 import json
@@ -15,8 +15,9 @@ name, source, folder = sys.argv[1:4]
 ROWS = 1 << 16
 # Heads beside the first only help training: vectors that tell topics apart also tell trouble better.
 SETTINGS = {
-    "topics": {"size": 96, "heads": {"topics": 1.0, "facets": 0.3, "subjects": 0.3}, "epochs": 8, "batch": 64},
-    "care": {"size": 64, "heads": {"care": 1.0, "topics": 0.5}, "epochs": 7, "batch": 64},
+    "topics": {"set": "alone", "size": 96, "heads": {"topics": 1.0, "facets": 0.3, "subjects": 0.3}, "epochs": 8, "batch": 64},
+    "care": {"set": "alone", "size": 64, "heads": {"care": 1.0, "topics": 0.5}, "epochs": 7, "batch": 64},
+    "turns": {"set": "turns", "size": 96, "heads": {"topics": 1.0}, "epochs": 8, "batch": 64},
 }[name]
 RATE = 3e-3
 DROP = 0.5
@@ -27,7 +28,7 @@ SMOOTHING = 0.1
 torch.manual_seed(0)
 np.random.seed(0)
 rows = [json.loads(line) for line in open(source)]
-rows = [row for row in rows if row["features"] and any(head in row for head in SETTINGS["heads"])]
+rows = [row for row in rows if row["set"] == SETTINGS["set"] and row["features"] and any(head in row for head in SETTINGS["heads"])]
 labels = {head: sorted({row[head] for row in rows if head in row}) for head in SETTINGS["heads"]}
 numbers = {head: {label: number for number, label in enumerate(names)} for head, names in labels.items()}
 
@@ -37,8 +38,8 @@ class Encoder(nn.Module):
         super().__init__()
         self.table = nn.EmbeddingBag(ROWS, size, mode="sum", sparse=True)
         nn.init.normal_(self.table.weight, std=0.1)
-        # Words, pairs of words, runs of letters.
-        self.kinds = nn.Parameter(torch.tensor([1.0, 0.7, 0.35]))
+        # Words, pairs of words, runs of letters; names of the context, words and pairs of words in it.
+        self.kinds = nn.Parameter(torch.tensor([1.0, 0.7, 0.35, 1.0, 0.5, 0.5]))
         self.norm = nn.LayerNorm(size)
         self.drop = nn.Dropout(DROP)
         self.heads = nn.ModuleDict({head: nn.Linear(size, len(names)) for head, names in labels.items()})
@@ -115,12 +116,13 @@ def write(model):
     small = np.where(seen[:, None], np.round(values / np.maximum(scales, 1e-12)[:, None]), 0).astype(np.int8)
     with open(f"{folder}/{name}.bin", "wb") as file:
         file.write(scales.astype("<f4").tobytes() + small.tobytes())
-    head = model.heads[name]
+    first = next(iter(SETTINGS["heads"]))
+    head = model.heads[first]
     description = {
         "size": SETTINGS["size"],
         "kinds": to_list(model.kinds),
         "norm": {"weight": to_list(model.norm.weight), "bias": to_list(model.norm.bias)},
-        "labels": labels[name],
+        "labels": labels[first],
         "weight": [to_list(row) for row in head.weight],
         "bias": to_list(head.bias),
     }

@@ -11,9 +11,11 @@ import type { Content } from "../../src/content/model/content.ts";
 import { LANGUAGES } from "../../src/languages/language.ts";
 import { toExamples } from "../../src/understanding/classifier/examples.ts";
 import { readOutOfScope } from "../../src/understanding/classifier/out-of-scope.ts";
-import { NO_TOPIC } from "../../src/understanding/encoder/encoded-topics.ts";
-import { forEachEncoderFeature } from "../../src/understanding/encoder/encoder-features.ts";
+import { NO_TOPIC, toActLabel } from "../../src/understanding/encoder/encoded-topics.ts";
+import { forEachContextFeature, forEachEncoderFeature } from "../../src/understanding/encoder/encoder-features.ts";
+import { toEncoderContext } from "../../src/understanding/encoder/encoder-context.ts";
 import { createPlaceMask } from "../../src/understanding/encoder/place-mask.ts";
+import { spread } from "../../src/understanding/features/hash.ts";
 import { openLexicon } from "../../src/understanding/words/lexicon.ts";
 import { toWords } from "../../src/understanding/words/words.ts";
 import { readListened } from "../listening-data.ts";
@@ -25,8 +27,14 @@ type Row = {
   readonly facet?: string | null;
   readonly subject?: string | null;
   readonly care?: string;
+  /** Topic that was answered just before, where the message follows on it. */
+  readonly after?: string;
   /** Act that the message performs in a conversation. */
   readonly act?: string;
+  /** What was answered before, in the rows of acts. */
+  readonly previous?: string | null;
+  /** Whether it is a row of the encoder of turns. */
+  readonly isTurn?: true;
 };
 
 /** Topics of acts, `null` for those that need what was said before; of the others nothing is known. */
@@ -46,8 +54,13 @@ const TOPIC_OF_ACT: Readonly<Record<string, string | null>> = {
 /** Acts that may tell of anger. */
 const HEATED = new Set(["complains", "doubts"]);
 const UTTERANCES = new URL("utterances/", import.meta.url);
+const FOLLOW_UPS = new URL("follow-ups/", import.meta.url);
 /** How often an example question counts: advisers chose it, and a small topic has few other messages. */
 const EXAMPLE_REPEATS = 3;
+/** How often a message that follows on an answer counts: those are few beside the messages that are complete. */
+const FOLLOW_UP_REPEATS = 3;
+/** Follow-ups that confidence is fitted on. */
+const HELD_OUT = "held-out.jsonl";
 /** The topic of messages of trouble; whether these are trouble is for `care` alone to tell. */
 const SUPPORT = "crisis-support";
 const TERM = "term-";
@@ -58,23 +71,35 @@ const { content } = await loadContent(CONTENT_FOLDERS);
 if (content === undefined) throw new Error("the content has faults: npm run content");
 const terms = listTerms(content);
 const mask = createPlaceMask(content.geography, openLexicon());
-const rows = [
-  ...readUtterances(),
+const ids = [...content.topics.keys()];
+const utterances = readRows(UTTERANCES);
+const followUps = readRows(FOLLOW_UPS, option === "--without-fit" ? HELD_OUT : undefined);
+const alone = [
+  ...utterances.flatMap((row) => (row.act === undefined ? [row] : toActRow(row))),
   ...Array.from({ length: EXAMPLE_REPEATS }, () => readExamples(content)).flat(),
   ...readFlows(content),
   ...readOutOfScope().map(({ text }): Row => ({ text, topic: null })),
+  // What people ask in the middle of a conversation is no trouble.
+  ...followUps
+    .filter(({ topic }) => topic !== null && topic !== SUPPORT)
+    .map(({ text }): Row => ({ text, care: "none" })),
   ...(option === "--without-fit" ? [] : readFittingHalf(content)),
 ];
-writeFileSync(out, rows.map((row) => JSON.stringify(toTraining(row))).join("\n"));
+const inConversation = [
+  ...Array.from({ length: FOLLOW_UP_REPEATS }, () => followUps).flat(),
+  ...utterances.flatMap((row) => (row.act === undefined ? [] : toTurns(row))),
+  // A message that is complete means the same whatever was spoken of before.
+  ...alone.filter(({ topic, act }) => topic !== undefined && act === undefined).map(afterAny),
+].map((row): Row => ({ ...row, isTurn: true }));
+writeFileSync(out, [...alone, ...inConversation].map((row) => JSON.stringify(toTraining(row))).join("\n"));
 
-function readUtterances(): Row[] {
-  const files = readdirSync(UTTERANCES).filter((name) => name.endsWith(".jsonl"));
+function readRows(folder: URL, leftOut?: string): Row[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith(".jsonl") && name !== leftOut);
   return files.toSorted().flatMap((name) =>
-    readFileSync(new URL(name, UTTERANCES), "utf8")
+    readFileSync(new URL(name, folder), "utf8")
       .trim()
       .split("\n")
-      .map((line) => JSON.parse(line) as Row)
-      .flatMap((row) => (row.act === undefined ? [row] : toActRow(row))),
+      .map((line) => JSON.parse(line) as Row),
   );
 }
 
@@ -82,7 +107,27 @@ function readUtterances(): Row[] {
 function toActRow({ text, act = "", topic }: Row): Row[] {
   if (HEATED.has(act)) return [];
   const known = act === "question" ? topic : TOPIC_OF_ACT[act];
-  return [{ text, care: "none", ...(known !== undefined && { topic: known }) }];
+  return [{ text, act, care: "none", ...(known !== undefined && { topic: known }) }];
+}
+
+/** A message of an act in its conversation: a question has its topic; an act has its own label, unless a topic answers it. */
+function toTurns({ text, act = "", topic, previous }: Row): Row[] {
+  const isQuestion = act === "follow-up" || act === "question";
+  const label = isQuestion ? topic : act === "corrects" ? undefined : (topic ?? undefined);
+  const turn: Row = {
+    text,
+    act,
+    ...(previous !== null && previous !== undefined && { after: previous }),
+    ...(label !== undefined && { topic: label }),
+  };
+  return isQuestion ? [turn] : [turn, afterAny(turn, text.length)];
+}
+
+/** Puts a message after any topic, or after none. */
+function afterAny(row: Row, at: number): Row {
+  const number = spread(at + row.text.length) % (ids.length + Math.ceil(ids.length / 6));
+  const after = ids[number];
+  return { ...row, ...(after !== undefined && { after }) };
 }
 
 function readExamples({ topics }: Content): Row[] {
@@ -104,21 +149,27 @@ function readFittingHalf(known: Content): Row[] {
     .map(({ text, accept: [topic = null] }) => ({ text, topic }));
 }
 
-function toTraining({ text, topic, facet, subject, care }: Row) {
+function toTraining({ text, topic, facet, subject, care, act, after, isTurn }: Row) {
+  const last = content!.topics.get(after ?? "");
   const features: number[] = [];
   const kinds: number[] = [];
   const positions: number[] = [];
   const words = toWords(text);
-  // Only the encoder of topics reads masked words.
-  forEachEncoderFeature(topic === undefined ? words : mask(words), (row, kind, position) => {
+  const add = (row: number, kind: number, position: number) => {
     features.push(row);
     kinds.push(kind);
     positions.push(position);
-  });
+  };
+  // Only the encoders of topics read masked words.
+  const read = topic === undefined && isTurn === undefined ? words : mask(words);
+  forEachEncoderFeature(read, add);
+  if (last !== undefined) forEachContextFeature(read, toEncoderContext(last), add);
   return {
+    set: isTurn ? "turns" : "alone",
     features,
     kinds,
     positions,
+    ...(isTurn && topic === undefined && act !== undefined && { topics: toActLabel(act) }),
     ...(topic !== undefined && { topics: (topic === "glossary" ? findTerm(text) : topic) ?? NO_TOPIC }),
     ...(facet !== undefined && { facets: facet ?? "none" }),
     ...(subject !== undefined && { subjects: subject ?? "none" }),
@@ -128,8 +179,8 @@ function toTraining({ text, topic, facet, subject, care }: Row) {
 }
 
 function listTerms({ topics }: Content): ReadonlyMap<string, string> {
-  const ids = [...topics.keys()].filter((id) => id.startsWith(TERM));
-  return new Map(ids.map((id) => [id.slice(TERM.length).split("-")[0]!, id]));
+  const named = [...topics.keys()].filter((id) => id.startsWith(TERM));
+  return new Map(named.map((id) => [id.slice(TERM.length).split("-")[0]!, id]));
 }
 
 /** Finds the topic of the only term that a message names; else the overview of terms. */

@@ -30,7 +30,7 @@ import { unreadableRule } from "./rules/unreadable.ts";
 import { applyRules } from "./rules/apply-rules.ts";
 import { ROUTING_RULES } from "./rules/router.ts";
 import { replyFromCatalogue } from "./wording/outcomes.ts";
-import { MESSAGE_WORDS } from "../understanding/tuning.ts";
+import { CONTEXT, MESSAGE_WORDS } from "../understanding/tuning.ts";
 import { offerSearch } from "./jobs/offer-search.ts";
 import type { Reply } from "./model/reply.ts";
 import type { Session } from "./model/session.ts";
@@ -51,15 +51,28 @@ const RULES: readonly NamedRule[] = [
   { name: "flow", does: "handles the message as part of a flow", apply: flowRule },
   { name: "unreadable", does: "says that there is nothing to read", apply: unreadableRule },
   { name: "command", does: "executes a visitor command", apply: visitorCommandRule },
-  { name: "control", does: "begins again, or reaches a person", apply: controlRule },
-  { name: "why", does: "gives the reason behind the last answer", apply: whyRule },
+  { name: "control", does: "begins again, or reaches a person", apply: controlRule, yieldsFrom: CONTEXT.yieldFrom },
+  { name: "why", does: "gives the reason behind the last answer", apply: whyRule, yieldsFrom: CONTEXT.yieldFrom },
   { name: "choice", does: "reads a choice among the topics just offered", apply: choiceRule },
   { name: "goodbye", does: "says goodbye", apply: goodbyeRule },
-  { name: "stop", does: "says that nothing runs that could be stopped", apply: stopRule },
+  {
+    name: "stop",
+    does: "says that nothing runs that could be stopped",
+    apply: stopRule,
+    yieldsFrom: CONTEXT.yieldFrom,
+  },
   { name: "complaint", does: "apologises and offers ways on", apply: complaintRule },
-  { name: "courtesy", does: "answers thanks and other small words", apply: courtesyRule },
+  {
+    name: "courtesy",
+    does: "answers thanks and other small words",
+    apply: courtesyRule,
+  },
   { name: "opening", does: "answers the question after a courtesy", apply: openingRule },
-  { name: "correction", does: "answers what is meant and leaves out what is not", apply: correctionRule },
+  {
+    name: "correction",
+    does: "answers what is meant and leaves out what is not",
+    apply: correctionRule,
+  },
   ...ROUTING_RULES,
 ];
 

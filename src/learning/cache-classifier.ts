@@ -14,8 +14,9 @@ export function cacheClassifier(classifier: Classifier): Classifier {
   const languages = createLruCache<{ readonly language: Language | undefined }>();
   return {
     ...classifier,
-    rank(text, among) {
-      return among === undefined ? rankings(text, () => classifier.rank(text)) : classifier.rank(text, among);
+    rank(text, among, after) {
+      const isAlone = among === undefined && after === undefined;
+      return isAlone ? rankings(text, () => classifier.rank(text)) : classifier.rank(text, among, after);
     },
     detectLanguage: (text) => languages(text, () => ({ language: classifier.detectLanguage(text) })).language,
   };

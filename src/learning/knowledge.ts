@@ -1,6 +1,7 @@
 import { formatFault } from "../content/faults/fault.ts";
 import { AdvisorError } from "../errors.ts";
 import { createClassifier } from "../understanding/classifier/create-classifier.ts";
+import { toEncoderContext } from "../understanding/encoder/encoder-context.ts";
 import { openEncoder } from "../understanding/encoder/encoder.ts";
 import { createPlaceMask } from "../understanding/encoder/place-mask.ts";
 import { createReader } from "../understanding/reading/create-reader.ts";
@@ -23,8 +24,13 @@ export function toKnowledge(learnt: Learnt): Knowledge {
       classifier: cacheClassifier(
         topicsFirst(
           createClassifier(learnt.model, {
-            encoder: openEncoder("topics"),
+            topics: openEncoder("topics"),
+            followUps: openEncoder("turns"),
             mask: createPlaceMask(learnt.content.geography, openLexicon()),
+            contextOf: (id) => {
+              const topic = learnt.content.topics.get(id);
+              return topic && toEncoderContext(topic);
+            },
           }),
           learnt.content,
         ),

@@ -10,15 +10,15 @@ export function topicsFirst(classifier: Classifier, { flows, topics }: Pick<Cont
   const topicIds = new Set(topics.keys());
   return {
     ...classifier,
-    rank(text, among): Ranking {
-      const ranking = classifier.rank(text, among);
+    rank(text, among, after): Ranking {
+      const ranking = classifier.rank(text, among, after);
       const [best] = ranking.matches;
       if (among !== undefined || !ranking.matches.some(({ topic }) => flows.has(topic))) return ranking;
       const flow = best && flows.get(best.topic);
       const served = ranking.matches.find(({ topic }) => topic === flow?.serves)?.confidence ?? 0;
       const isMeant =
         flow && best.confidence >= DECISION.flowFrom && best.confidence - served >= DECISION.flowAheadOfTopic;
-      return isMeant ? ranking : classifier.rank(text, topicIds);
+      return isMeant ? ranking : classifier.rank(text, topicIds, after);
     },
   };
 }

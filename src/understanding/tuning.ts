@@ -96,6 +96,10 @@ export const CONFIDENCE = {
   example: 0.9,
   /** Of a topic that it was trained on. */
   encoded: { bias: 0.34, logOdds: 0.07, outOfScope: 0.88, nearest: 1.6, unknownWordWeight: -0.22, encoded: 0.81 },
+  /** The same where a topic was answered just before. */
+  followed: { bias: 0.85, encoded: 0.22, followed: 0.7 },
+  /** Log-odds after an answer below which an example means something else there. Lower: "how long does it take" is never about a permit. */
+  exampleAfterFrom: -2,
 } as const;
 
 /** Thresholds of confidence. When the meaning of confidence changes, all of them change. `bench/fit-confidence.ts` prints what each `answerFrom` gives on the fitting half of `test/data/listening`: 0.6 answers 68 % rightly and 7 % wrongly. */
@@ -231,6 +235,10 @@ export const SECOND_CHANCE = {
   beside: 5,
   /** The same where topics would be offered. */
   besideOffer: 1,
+  /** Probability from which an act is performed by the encoder alone. Lower: questions that are not known get a courtesy. */
+  learntFrom: 0.45,
+  /** Confidence among the guides from which one is offered to somebody who wants to be guided. Lower: any guide is. */
+  guideFrom: 0.4,
 } as const;
 
 /** Numbers of topics where several are possible. */
@@ -296,14 +304,16 @@ export const PASSAGE = { near: { share: 0.5, strength: 0.45 }, any: { share: 0.7
 
 /** How a message that is not clear alone is read with what was spoken of last. */
 export const CONTEXT = {
+  /** Confidence in the conversation from which a topic is answered. Higher: more guesses where an answer is right. Lower: more wrong answers. */
+  answerFrom: 0.6,
+  /** Confidence in the conversation from which a message asks for a topic, whatever its words look like. Lower: talk about the last answer is read as a question. */
+  yieldFrom: 0.6,
+  /** Confidence in the conversation from which a topic is answered that the message means alone: one that is complete, and one that leans on what was said. Higher: changes of subject are guessed. */
+  possibleFrom: { complete: 0.2, leaning: 0.4 },
   /** Most words of a message that leans on what was said before. Higher: new subjects are read with the last one. */
   maxWords: 10,
   /** Most words of one without an opening such as "and" or a word that points back. */
   maxBareWords: 5,
-  /** Added to the log-odds of a topic that is related to the last one. Higher: changes of subject are missed. */
-  related: 1,
-  /** The same for its confidence among the related topics alone, which are fewer. */
-  amongRelated: -1,
   /** Most words of its own of a message that is answered by the rest of the last answer. Higher: other questions are. */
   maxUnread: 0,
   /** Confidence from which a topic is guessed before a sentence with the words of the message is looked for. */

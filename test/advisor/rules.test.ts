@@ -30,11 +30,11 @@ test.each<[string, string, string]>([
   expect(decide([{ text, hasAttachment: false }])).toBe(rule);
 });
 
-test("a button, a reason and a follow-up each have their own rule", () => {
+test("a button and a reason have a rule of their own, and a follow-up is classified with what was said", () => {
   const asked = { text: "what does a junior earn", hasAttachment: false };
   expect(decide([{ text: "", hasAttachment: false, value: { command: "help" } }])).toBe("button");
   expect(decide([asked, { text: "why?", hasAttachment: false }])).toBe("why");
-  expect(decide([asked, { text: "and as a senior?", hasAttachment: false }])).toBe("ellipsis");
+  expect(decide([asked, { text: "and as a senior?", hasAttachment: false }])).toBe("classifier");
 });
 
 test("a question in a flow is reported with the rule that answered it, an answer with the flow rule", () => {

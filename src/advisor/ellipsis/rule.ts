@@ -1,11 +1,13 @@
 import type { Topic } from "../../content/model/content.ts";
 import type { Facet, Subject } from "../../languages/model/reading.ts";
 import type { Qualifier } from "../../understanding/reading/reading.ts";
-import { DECISION, ELLIPSIS } from "../../understanding/tuning.ts";
+import { isReadSurely } from "../../understanding/topics/asked.ts";
+import { CONTEXT, DECISION, ELLIPSIS } from "../../understanding/tuning.ts";
 import { namePlace } from "../facts/describe-facts.ts";
 import { openById } from "../flows/open.ts";
 import type { Outcome, Rule, Turn } from "../model/turn.ts";
 import { answerPay } from "../personal/pay.ts";
+import { asksForTopic } from "../rules/context/rank-in-conversation.ts";
 import { findPosition } from "../rules/choice.ts";
 import { followUp } from "../rules/follow-up.ts";
 import { lastTopic } from "../rules/visitor-commands.ts";
@@ -30,10 +32,15 @@ export const ellipsisRule: Rule = (turn) => {
   const narrowed = answerNarrowed(turn, completed);
   if (narrowed !== undefined) return narrowed;
   const owner = findOwner(turn, completed);
-  if (owner !== undefined)
-    return sayHoldsToo(turn, completed, owner) ?? tellPart(turn, owner, subject) ?? answerTopics(turn, [owner], 1);
+  const known = owner && (sayHoldsToo(turn, completed, owner) ?? tellPart(turn, owner, subject));
+  if (known !== undefined) return known;
   const nearest = turn.index.findNearest(subject, facet);
-  return nearest && sayGap(turn, { kind: "gap", subject, facet, nearest, also: [], confidence: 1 });
+  const gap = nearest && (() => sayGap(turn, { kind: "gap", subject, facet, nearest, also: [], confidence: 1 }));
+  // Of a figure that nobody has, another topic is no answer.
+  if (owner === undefined && isReadSurely(facet)) return gap?.();
+  if (asksForTopic(turn, CONTEXT.yieldFrom)) return undefined;
+  if (owner !== undefined) return answerTopics(turn, [owner], 1);
+  return gap?.();
 };
 
 /** Many words that name no skill and sound like a topic of the role are about it: "is it too hard to get a job?" after skills. */

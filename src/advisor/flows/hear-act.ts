@@ -9,7 +9,7 @@ import type { Outcome, Turn } from "../model/turn.ts";
 import { withoutFlow, type FlowContext } from "./context.ts";
 import { digress } from "./digress.ts";
 import { goBack } from "./answer.ts";
-import { hearActInstead } from "../rules/second-chance.ts";
+import { hearNamedAct } from "../rules/second-chance.ts";
 import { switchLanguage } from "./language.ts";
 
 /** Acts that answer no question of a flow. */
@@ -45,11 +45,11 @@ export function hearActBeside(flowContext: FlowContext): Outcome | undefined {
   // A request that steers the flow was followed before.
   const reading = { ...turn.reading, controls: [], besides: turn.reading.besides.filter((each) => each === "person") };
   const outside: Turn = { ...turn, reading, session: withoutFlow(turn.session) };
-  const heard = hearActInstead(outside, UNKNOWN);
+  const heard = hearNamedAct(outside, UNKNOWN);
   return heard && digress(flowContext, heard);
 }
 
 /** Stands for a message of which nothing is known. */
-const UNKNOWN: Parameters<typeof hearActInstead>[1] = {
+const UNKNOWN: Parameters<typeof hearNamedAct>[1] = {
   decision: { kind: "fallback", options: [], confidence: 0, rule: "classifier" },
 };

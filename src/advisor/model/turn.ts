@@ -101,6 +101,8 @@ export type NamedRule = {
   /** Description that follows the name. */
   readonly does: string;
   readonly apply: Rule;
+  /** Confidence of a topic in this conversation from which the message asks for that topic, and the rule does not apply. */
+  readonly yieldsFrom?: number;
 };
 
 /** Extends an outcome, or returns it unchanged. */

@@ -6,7 +6,8 @@ import type { Facts } from "../model/facts.ts";
 import type { Button } from "../model/reply.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 import { guessOne } from "../rules/context/guess-one.ts";
-import { rankInContext } from "../rules/context/rank-in-context.ts";
+import { canBeMeant } from "../rules/fallback-candidates.ts";
+import { rankInConversation } from "../rules/context/rank-in-conversation.ts";
 import { localize } from "../wording/localize.ts";
 import { replyFromCatalogue } from "../wording/outcomes.ts";
 import { answerAge, answerEducation, answerPermit } from "./circumstances.ts";
@@ -64,8 +65,8 @@ function offerNext(turn: Turn, before: string, { town }: Facts): Outcome {
 
 /** The topic that somebody who tells something most likely wonders about. */
 function guessMeant(turn: Turn): Outcome | undefined {
-  const { matches } = turn.classifier.rank(turn.message.text);
-  return guessOne(turn, rankInContext(turn, matches), CONTEXT.guessFrom);
+  const matches = rankInConversation(turn).matches.filter(({ topic }) => canBeMeant(turn.content, topic));
+  return guessOne(turn, matches, CONTEXT.guessFrom);
 }
 
 function withBefore(outcome: Outcome, before: string): Outcome {

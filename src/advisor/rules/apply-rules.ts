@@ -1,3 +1,4 @@
+import { asksForTopic } from "./context/rank-in-conversation.ts";
 import type { Advice, NamedRule, Turn } from "../model/turn.ts";
 
 /**
@@ -6,9 +7,10 @@ import type { Advice, NamedRule, Turn } from "../model/turn.ts";
  * @param rules rules of which the last always returns an outcome.
  */
 export function applyRules(rules: readonly NamedRule[], turn: Turn): Advice {
-  for (const { name, apply } of rules) {
+  for (const { name, apply, yieldsFrom } of rules) {
     const outcome = apply(turn);
-    if (outcome !== undefined) return { ...outcome, decision: { rule: name, ...outcome.decision } };
+    if (outcome === undefined || (yieldsFrom !== undefined && asksForTopic(turn, yieldsFrom))) continue;
+    return { ...outcome, decision: { rule: name, ...outcome.decision } };
   }
   throw new Error("no rule has an outcome");
 }

@@ -1,7 +1,7 @@
 import type { Care } from "../../content/model/care.ts";
 import { SMALL_TALK } from "../../content/model/content.ts";
 import { findLanguageAsked, findPhrase, toPhrase } from "../../entities/phrases.ts";
-import { MESSAGE_WORDS } from "../../understanding/tuning.ts";
+import { CONTEXT, MESSAGE_WORDS } from "../../understanding/tuning.ts";
 import { toReply } from "../model/reply.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
 import { dataRule } from "./my-data.ts";
@@ -27,8 +27,9 @@ export function followCare(turn: Turn, care: Care): Outcome | undefined {
     return undefined;
   if (reading.acts.some((act) => act === "acknowledges" || act === "thanks")) return sayAgain(turn, care);
   const routed = routeMessage(turn);
-  const { kind, topic = "" } = routed.decision;
-  if (kind === "flow") return undefined;
+  const { kind, topic = "", confidence } = routed.decision;
+  const isGuessed = kind === "clarify" && confidence >= CONTEXT.likelyFrom;
+  if (kind === "flow" || isGuessed) return undefined;
   const isAnswered = kind === "answer" && !ACKNOWLEDGEMENTS.has(topic);
   if (isAnswered && content.topics.get(topic)?.role === SMALL_TALK) return withoutMenu(routed);
   return isAnswered || reading.subjects.length > 0 ? undefined : sayAgain(turn, care);

@@ -1,12 +1,12 @@
-import type { Ranking } from "../../understanding/classifier/classifier.ts";
+import type { Match, Ranking } from "../../understanding/classifier/classifier.ts";
 import { answerLastQuestion } from "../personal/long-message.ts";
 import { personalRule } from "../personal/rule.ts";
 import { ellipsisRule } from "../ellipsis/rule.ts";
-import type { Verdict } from "../../understanding/confidence/verdict.ts";
-import { judge } from "../../understanding/confidence/judge.ts";
+import { toVerdict, type Verdict } from "../../understanding/confidence/verdict.ts";
+import { type Gap, judge } from "../../understanding/confidence/judge.ts";
 import { toAsked } from "../../understanding/topics/asked.ts";
 import type { Content } from "../../content/model/content.ts";
-import { CHOICES } from "../../understanding/tuning.ts";
+import { CHOICES, CONTEXT } from "../../understanding/tuning.ts";
 import { offerFlow, startWished } from "../flows/wish.ts";
 import { startSearch } from "../jobs/start-search.ts";
 import { startAlertWish } from "../jobs/alert-wish.ts";
@@ -16,35 +16,45 @@ import type { NamedRule, Outcome, Rule, Turn } from "../model/turn.ts";
 import { applyRules } from "./apply-rules.ts";
 import { isFallbackCandidate } from "./fallback-candidates.ts";
 import { figureRule } from "./figures/rule.ts";
-import { followUp } from "./follow-up.ts";
+import { rankInConversation } from "./context/rank-in-conversation.ts";
+import { leansOnContext } from "./context/rank-in-conversation.ts";
+import { findSpokenTopic } from "./context/spoken-topic.ts";
 import { followVerdict } from "./follow-verdict.ts";
 import { handleNegation } from "./negation.ts";
 import { answerSeveral } from "./several-questions.ts";
 
-const followUpRule: Rule = (turn) => {
-  const verdict = followUp(turn);
-  return verdict && !isForConstraint(turn, verdict) ? followVerdict(turn, verdict) : undefined;
-};
-
-/** A message that names its subject and a facet leans on nothing, so only a topic that has both answers it: "what is Randstad". */
-function isForConstraint({ reading, index }: Turn, verdict: Verdict): boolean {
-  const { subject, facets } = toAsked(reading);
-  if (subject === undefined || facets.length === 0 || reading.leaning.isOpened) return false;
-  return verdict.kind !== "answer" || !facets.some((facet) => index.has(verdict.topic, subject, facet));
-}
-
 /** Chooses the likeliest topics. A flow that was not wished for counts as the topic it serves, and is offered below it. */
 const classifierRule: Rule = (turn) => {
-  const { classifier, content, message, reading, index } = turn;
-  const ranking = classifier.rank(message.text);
+  const { content } = turn;
+  const ranking = rankInConversation(turn);
   const flow = content.flows.get(ranking.matches[0]?.topic ?? "");
-  const verdict = judge(withServedTopics(ranking, content), toAsked(reading), index);
+  const served = withServedTopics(ranking, content);
+  const verdict = judgeInConversation(turn, served);
   const outcome =
     flow !== undefined && verdict.kind === "answer" && verdict.topic === flow.serves
       ? offerFlow(turn, flow, verdict.confidence)
       : followVerdict(turn, verdict);
   return withNear(turn, outcome, ranking);
 };
+
+/**
+ * Judges a ranking. In a conversation the ranking knows what the words leave out, so only what they name constrains it. What a
+ * message means alone answers it where that is possible here; where it leans on what was said, only where it is likely.
+ */
+function judgeInConversation(turn: Turn, ranking: Ranking): Verdict | Gap {
+  const { reading, index, classifier, message } = turn;
+  const asked = toAsked(reading);
+  const judged = judge(ranking, asked, index);
+  if (findSpokenTopic(turn) === undefined || (asked.subject !== undefined && asked.facets.length > 0)) return judged;
+  const verdict = toVerdict(ranking, CONTEXT.answerFrom);
+  if (verdict.kind === "answer") return verdict;
+  if (judged.kind === "gap") return judged;
+  const alone = judge(classifier.rank(message.text), asked, index);
+  const from = CONTEXT.possibleFrom[leansOnContext(turn) ? "leaning" : "complete"];
+  const isPossible = ({ topic, confidence }: Match) =>
+    alone.kind === "answer" && topic === alone.topic && confidence >= from;
+  return ranking.matches.some(isPossible) ? alone : verdict;
+}
 
 /** Notes what else an answered message may have meant, for the complaint that it was not this. */
 function withNear({ content }: Turn, outcome: Outcome, { matches }: Ranking): Outcome {
@@ -78,9 +88,13 @@ export const ROUTING_RULES: readonly NamedRule[] = [
     does: "completes the message from what was spoken of last",
     apply: ellipsisRule,
   },
-  { name: "negation", does: "acts on what the message turns down", apply: handleNegation },
+  {
+    name: "negation",
+    does: "acts on what the message turns down",
+    apply: handleNegation,
+    yieldsFrom: CONTEXT.yieldFrom,
+  },
   { name: "several-questions", does: "answers each of several questions briefly", apply: answerSeveral },
-  { name: "follow-up", does: "reads a short message together with the last answer", apply: followUpRule },
   { name: "classifier", does: "chooses the likeliest topics", apply: classifierRule },
 ];
 

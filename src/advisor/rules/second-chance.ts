@@ -8,6 +8,7 @@ import { complain } from "./complaint.ts";
 import { startAgainRule } from "./control.ts";
 import { chat, performCourtesy } from "./courtesy.ts";
 import { stopRule } from "./stop.ts";
+import { performLearntAct } from "./learnt-act.ts";
 import { findLastReply } from "./talk/last-reply.ts";
 import { answerRequests } from "./talk/answer-request.ts";
 import { replyInLanguage } from "./talk/language-wanted.ts";
@@ -21,13 +22,21 @@ export const SECOND_CHANCE_RULE = "act";
  * part of the request, and no topic has them either. Returns `undefined` where the message does nothing of the kind, or is known
  * to ask for what nobody has told.
  */
-export function hearActInstead(turn: Turn, { decision }: Pick<Outcome, "decision">): Outcome | undefined {
-  const { message, reading, session } = turn;
-  const isUnsure =
+export function hearActInstead(turn: Turn, outcome: Pick<Outcome, "decision">): Outcome | undefined {
+  return isUnsure(turn, outcome) ? (hearNamedAct(turn, outcome) ?? performLearntAct(turn)) : undefined;
+}
+
+function isUnsure({ message, session }: Turn, { decision }: Pick<Outcome, "decision">): boolean {
+  const isOpen =
     ((decision.kind === "fallback" || decision.kind === "clarify") && decision.gap === undefined) ||
     (decision.kind === "answer" && COURTESY_TOPICS.has(decision.topic ?? ""));
-  if (!isUnsure || !INSTEAD_OF.has(decision.rule ?? "")) return undefined;
-  if (decision.act !== undefined || message.value !== undefined || session.flow !== undefined) return undefined;
+  if (!isOpen || !INSTEAD_OF.has(decision.rule ?? "")) return false;
+  return decision.act === undefined && message.value === undefined && session.flow === undefined;
+}
+
+/** Hears an act by its words, beside others that are not known. */
+export function hearNamedAct(turn: Turn, { decision }: Pick<Outcome, "decision">): Outcome | undefined {
+  const { message, reading } = turn;
   if (decision.rule === NO_QUESTION) return goOn(turn);
   if (countWords(message.text) > SECOND_CHANCE.maxWords) return undefined;
   const most = decision.kind === "clarify" ? SECOND_CHANCE.besideOffer : SECOND_CHANCE.beside;

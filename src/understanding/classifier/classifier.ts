@@ -1,3 +1,4 @@
+import type { ActChance } from "../encoder/encoded-topics.ts";
 import type { Language } from "../../languages/language.ts";
 
 /** A labelled utterance from which the classifier learns. */
@@ -43,8 +44,14 @@ export type Classifier = {
   /**
    * Ranks the topics of a text.
    * @param among topics that compete, with confidence relative to them; all by default.
+   * @param after id of the topic that was answered just before, where the text may follow on it.
    */
-  rank(text: string, among?: ReadonlySet<string>): Ranking;
+  rank(text: string, among?: ReadonlySet<string>, after?: string): Ranking;
+  /**
+   * Tells what a text does where it asks nothing: likeliest act first. Empty where no encoder knows the content.
+   * @param after id of the topic that was answered just before.
+   */
+  hearActs(text: string, after?: string): readonly ActChance[];
   /** Detects the language of a text; `undefined` where the text does not tell. */
   detectLanguage(text: string): Language | undefined;
   /** Explains the ranking of a text. Slower than `rank`; for tools. */

@@ -1,5 +1,6 @@
 import { confidenceOf } from "../confidence/confidence.ts";
 import { createTopicEncoder, type EncodedTopics } from "../encoder/encoded-topics.ts";
+import type { EncoderContext } from "../encoder/encoder-features.ts";
 import type { Encoder } from "../encoder/encoder.ts";
 import type { PlaceMask } from "../encoder/place-mask.ts";
 import { toWords } from "../words/words.ts";
@@ -12,16 +13,23 @@ import { createMessageReader, type MessageTerms } from "../features/read-message
 import { createScore } from "./score.ts";
 import type { Match, Classifier } from "./classifier.ts";
 
+/** Encoders beside a model. */
+export type TrainedEncoders = {
+  readonly topics: Encoder;
+  readonly followUps: Encoder;
+  readonly mask: PlaceMask;
+  /** What the encoder of follow-ups is told of a topic; `undefined` for what is no topic. */
+  readonly contextOf: (topic: string) => EncoderContext | undefined;
+};
+
 /** Creates the classifier of a trained model. */
-export function createClassifier(
-  model: Model,
-  trained?: { readonly encoder: Encoder; readonly mask: PlaceMask },
-): Classifier {
+export function createClassifier(model: Model, trained?: TrainedEncoders): Classifier {
   const lexicon = openLexicon();
   const reader = createMessageReader(model, lexicon);
   const message = createMessageVector(model, lexicon);
   const score = createScore(model);
-  const encode = trained && createTopicEncoder(trained.encoder, model.topics, trained.mask);
+  const encode = trained && createTopicEncoder(trained.topics, model.topics, trained.mask);
+  const encodeAfter = trained && createTopicEncoder(trained.followUps, model.topics, trained.mask);
   let latest: { readonly text: string; readonly reading: MessageTerms; readonly encoded?: EncodedTopics } | undefined;
 
   /** Reads a text into the message vector, unless it is the last one: a turn ranks the same text several times. */
@@ -34,14 +42,17 @@ export function createClassifier(
     return latest;
   }
 
+  function readAfter(text: string, reading: MessageTerms, after: string | undefined): EncodedTopics | undefined {
+    const context = after === undefined ? undefined : trained?.contextOf(after);
+    return context && encodeAfter?.(toCorrected(text, reading), context);
+  }
+
   return {
-    rank(text, among) {
-      const {
-        reading: { terms },
-        encoded,
-      } = read(text);
+    rank(text, among, after) {
+      const { reading, encoded } = read(text);
+      const { terms } = reading;
       const matches = score
-        .rank(message, among, encoded)
+        .rank(message, among, encoded, readAfter(text, reading, after))
         .map(({ topic, evidence }): Match => ({ topic: model.topics[topic]!, confidence: confidenceOf(evidence) }))
         .sort((a, b) => b.confidence - a.confidence)
         .slice(0, TUNING.maxCandidates);
@@ -50,6 +61,11 @@ export function createClassifier(
         words: terms.map(({ word }) => word),
         coverage: coverageOf(message.words),
       };
+    },
+    hearActs(text, after) {
+      const { reading } = read(text);
+      const context = (after === undefined ? undefined : trained?.contextOf(after)) ?? [];
+      return encodeAfter?.(toCorrected(text, reading), context).acts ?? [];
     },
     detectLanguage: (text) => read(text).reading.language,
     explain(text) {

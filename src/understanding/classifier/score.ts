@@ -24,6 +24,8 @@ export type Evidence = {
   readonly unknownWordWeight: number;
   /** Log-odds of the topic by the encoder; absent for a topic that it was not trained on. */
   readonly encoded?: number;
+  /** The same by the encoder of follow-ups, with what was answered before; absent where nothing was. */
+  readonly followed?: number;
 };
 
 /** Scores topics for one message after another. */
@@ -35,8 +37,14 @@ export type Score = {
    * has no known feature.
    * @param among topics that compete; all by default.
    * @param encoded what the encoder tells of the message; its likeliest topics are candidates too.
+   * @param followed the same of the encoder of follow-ups.
    */
-  rank(message: MessageVector, among?: ReadonlySet<string>, encoded?: EncodedTopics): readonly Candidate[];
+  rank(
+    message: MessageVector,
+    among?: ReadonlySet<string>,
+    encoded?: EncodedTopics,
+    followed?: EncodedTopics,
+  ): readonly Candidate[];
 };
 
 /** Creates the score of a model's topics. Its buffers are reused from message to message. */
@@ -55,23 +63,27 @@ export function createScore(model: Model): Score {
     addMeaning(index, message.meaning, 0, scores);
   }
 
-  function rank(message: MessageVector, among?: ReadonlySet<string>, encoded?: EncodedTopics): readonly Candidate[] {
+  function rank(
+    message: MessageVector,
+    among?: ReadonlySet<string>,
+    encoded?: EncodedTopics,
+    followed?: EncodedTopics,
+  ): readonly Candidate[] {
     if (message.present.length === 0) return [];
     const competing = among === undefined ? inScope : inScope.filter((topic) => among.has(topics[topic]!));
     const byScore = pickBest(competing, scores);
     const highest = scores[byScore[0]!] ?? 0;
     const logOddsOf = encoded?.within(among) ?? [];
-    const byEncoder = pickBest(
-      competing.filter((topic) => logOddsOf[topic] !== undefined),
-      logOddsOf,
-    );
-    const best = [...new Set([...byScore, ...byEncoder])];
+    const followedOf = followed?.within(among) ?? [];
+    const best = [
+      ...new Set([...byScore, ...pickEncoded(competing, logOddsOf), ...pickEncoded(competing, followedOf)]),
+    ];
     const all = sumOdds(competing, highest);
     const outside = sumOdds(outOfScope, highest);
     const unknownWordWeight = findUnknownWordWeight(message.words);
     return best.map((topic) => {
       const own = Math.exp(scores[topic]! - highest);
-      const byVectors = logOddsOf[topic];
+      const [alone, after] = [logOddsOf[topic], followedOf[topic]];
       const logOdds = toLogOdds(own, all - own);
       const fall = outOfScope.length === 0 ? TUNING.outOfScopeByDefault : toLogOdds(own, all - own + outside) - logOdds;
       return {
@@ -81,7 +93,8 @@ export function createScore(model: Model): Score {
           outOfScope: fall,
           nearest: findNearest(message, topic),
           unknownWordWeight,
-          ...(byVectors !== undefined && { encoded: byVectors }),
+          ...(alone !== undefined && { encoded: alone }),
+          ...(after !== undefined && { followed: after }),
         },
       };
     });
@@ -107,6 +120,14 @@ export function createScore(model: Model): Score {
     nearest[topic] = highest;
     return highest;
   }
+}
+
+/** Returns the likeliest topics of those that an encoder knows. */
+function pickEncoded(among: readonly number[], logOdds: readonly (number | undefined)[]): number[] {
+  return pickBest(
+    among.filter((topic) => logOdds[topic] !== undefined),
+    logOdds,
+  );
 }
 
 /** Returns the topics with the highest scores, highest first; one comparison rules out most topics. */

@@ -8,12 +8,23 @@ export type WeighedEvidence = Readonly<Record<string, number>>;
 export function confidenceOf(evidence: Evidence): number {
   const sum = Object.values(weighEvidence(evidence)).reduce((total, part) => total + part, 0);
   const confidence = 1 / (1 + Math.exp(-sum));
-  return evidence.nearest >= CONFIDENCE.exampleFrom ? Math.max(confidence, CONFIDENCE.example) : confidence;
+  const isExample =
+    evidence.nearest >= CONFIDENCE.exampleFrom && (evidence.followed ?? 0) >= CONFIDENCE.exampleAfterFrom;
+  return isExample ? Math.max(confidence, CONFIDENCE.example) : confidence;
 }
 
-/** Returns the terms of the logistic regression of confidence. Where the encoder knows the topic, the other terms weigh less. */
+/**
+ * Returns the terms of the logistic regression of confidence. Where an encoder knows the topic, the other terms weigh less; beside
+ * the one that knows what was said before they tell nothing.
+ */
 export function weighEvidence(evidence: Evidence): WeighedEvidence {
-  const { logOdds, outOfScope, nearest, unknownWordWeight, encoded } = evidence;
+  const { logOdds, outOfScope, nearest, unknownWordWeight, encoded, followed } = evidence;
+  if (followed !== undefined)
+    return {
+      bias: CONFIDENCE.followed.bias,
+      encoded: CONFIDENCE.followed.encoded * (encoded ?? 0),
+      followed: CONFIDENCE.followed.followed * followed,
+    };
   const weights = encoded === undefined ? CONFIDENCE.unencoded : CONFIDENCE.encoded;
   return {
     bias: weights.bias,

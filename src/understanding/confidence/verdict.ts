@@ -9,11 +9,14 @@ export type Verdict =
   /** No topic is likely enough. `nearest` holds up to three topics, best first. */
   | { readonly kind: "fallback"; readonly nearest: readonly Match[] };
 
-/** Decides whether a ranking is clear enough for an answer, close enough for a clarification, or neither. */
-export function toVerdict({ matches }: Ranking): Verdict {
+/**
+ * Decides whether a ranking is clear enough for an answer, close enough for a clarification, or neither.
+ * @param answerFrom confidence from which the best topic is clear.
+ */
+export function toVerdict({ matches }: Ranking, answerFrom: number = DECISION.answerFrom): Verdict {
   const [best] = matches;
   const nearest = matches.slice(0, CHOICES.max);
-  if (best !== undefined && best.confidence >= DECISION.answerFrom) {
+  if (best !== undefined && best.confidence >= answerFrom) {
     return { kind: "answer", topic: best.topic, confidence: best.confidence };
   }
   const together = nearest.reduce((sum, { confidence }) => sum + confidence, 0);

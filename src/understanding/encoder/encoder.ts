@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { forEachEncoderFeature, ROWS } from "./encoder-features.ts";
+import { type EncoderContext, forEachContextFeature, forEachEncoderFeature, ROWS } from "./encoder-features.ts";
 
 /**
  * A compact bilingual encoder: the mean of learnt vectors of a message's features, normalised, and a linear layer on it that tells
@@ -7,12 +7,15 @@ import { forEachEncoderFeature, ROWS } from "./encoder-features.ts";
  */
 export type Encoder = {
   readonly labels: readonly string[];
-  /** Returns the log-probability of each label for the words of a message. Takes time linear in their letters. */
-  encode(words: readonly string[]): Float64Array;
+  /**
+   * Returns the log-probability of each label for the words of a message. Takes time linear in their letters.
+   * @param context what was spoken of before, for an encoder that was trained with it.
+   */
+  encode(words: readonly string[], context?: EncoderContext): Float64Array;
 };
 
-/** Encoders that are trained: one tells topics, one trouble. */
-export type EncoderName = "topics" | "care";
+/** Encoders that are trained: of the topics of a message, of those of one that follows on an answer, and of trouble. */
+export type EncoderName = "topics" | "turns" | "care";
 
 /** The `<name>.json` beside the vectors of a trained encoder. */
 type Description = {
@@ -51,26 +54,29 @@ function readEncoder(name: EncoderName): Encoder {
   const vectors = new Int8Array(bytes.buffer, bytes.byteOffset + scaleBytes, ROWS * size);
   const layer = new Float64Array(size);
 
-  function write(words: readonly string[]): void {
+  function write(words: readonly string[], context: EncoderContext): void {
     layer.fill(0);
     let squares = 0;
-    forEachEncoderFeature(words, (row, kind) => {
+    forEachEncoderFeature(words, add);
+    forEachContextFeature(words, context, add);
+    const length = Math.sqrt(squares || 1);
+    for (let at = 0; at < size; at++) layer[at]! /= length;
+    normalise(layer, description);
+
+    function add(row: number, kind: number): void {
       const weight = kinds[kind]!;
       squares += weight * weight;
       const scale = weight * scales[row]!;
       if (scale === 0) return;
       const from = row * size;
       for (let at = 0; at < size; at++) layer[at]! += scale * vectors[from + at]!;
-    });
-    const length = Math.sqrt(squares || 1);
-    for (let at = 0; at < size; at++) layer[at]! /= length;
-    normalise(layer, description);
+    }
   }
 
   return {
     labels,
-    encode(words) {
-      write(words);
+    encode(words, context = []) {
+      write(words, context);
       return toLogProbabilities(layer, description);
     },
   };

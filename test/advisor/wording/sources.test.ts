@@ -135,6 +135,7 @@ async function answer(today: string, language: Language, edits = EDITS) {
 /** Never called: a pressed button names its topic. */
 const UNASKED: Knowledge["classifier"] = {
   rank: () => ({ matches: [], words: [], coverage: 0 }),
+  hearActs: () => [],
   detectLanguage: () => undefined,
   explain: () => ({ language: undefined, corrections: [], topics: [] }),
 };

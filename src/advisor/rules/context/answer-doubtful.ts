@@ -4,8 +4,7 @@ import { CHOICES, CONSTRAINT, CONTEXT } from "../../../understanding/tuning.ts";
 import type { Outcome, Turn } from "../../model/turn.ts";
 import { localize } from "../../wording/localize.ts";
 import { clarify, tellMore } from "../../wording/outcomes.ts";
-import { isFallbackCandidate } from "../fallback-candidates.ts";
-import { rankInContext } from "./rank-in-context.ts";
+import { canBeMeant, isFallbackCandidate } from "../fallback-candidates.ts";
 import { guessOne } from "./guess-one.ts";
 import { answerByPassage } from "./passage.ts";
 import { asks, sayUnknown } from "./say-unknown.ts";
@@ -14,16 +13,16 @@ import { findSpokenTopic } from "./spoken-topic.ts";
 /**
  * Answers a message that is not clear by itself: with the likeliest topic as a guess, with what else is known of what was spoken of
  * last, or by saying that it is not known.
- * @param alone topics of the message by itself, likeliest first.
+ * @param found topics of the message in this conversation, likeliest first.
  */
-export function answerDoubtful(turn: Turn, alone: readonly Match[]): Outcome {
-  const ranked = rankInContext(turn, alone);
+export function answerDoubtful(turn: Turn, found: readonly Match[]): Outcome {
+  const ranked = found.filter(({ topic }) => canBeMeant(turn.content, topic));
   const isAsked = asks(turn);
   return (
     guessOne(turn, ranked, CONTEXT.likelyFrom) ??
     (isAsked ? answerByPassage(turn, ranked) : undefined) ??
     guessOne(turn, ranked, guessFrom(turn, isAsked)) ??
-    askWhich(turn, alone) ??
+    askWhich(turn, found) ??
     tellRest(turn, ranked) ??
     sayUnknown(turn, ranked)
   );
@@ -35,8 +34,8 @@ function guessFrom(turn: Turn, isAsked: boolean): number {
   return isAsked ? CONTEXT.guessFrom : CONTEXT.guessUnaskedFrom;
 }
 
-function askWhich(turn: Turn, alone: readonly Match[]): Outcome | undefined {
-  const meant = alone.filter((match) => isFallbackCandidate(turn.content, match));
+function askWhich(turn: Turn, found: readonly Match[]): Outcome | undefined {
+  const meant = found.filter((match) => isFallbackCandidate(turn.content, match));
   const together = meant.slice(0, CHOICES.max).reduce((sum, { confidence }) => sum + confidence, 0);
   if (meant.length < 2 || together < CONTEXT.askFrom) return undefined;
   return clarify(

@@ -11,7 +11,7 @@ import { answerInOwnWords } from "../../wording/own-answer.ts";
 import { sourceLines, uniqueSources } from "../../wording/sources.ts";
 import { canBeMeant } from "../fallback-candidates.ts";
 import { looksLikeQuestion } from "../several-questions.ts";
-import { leansOnContext } from "./rank-in-context.ts";
+import { leansOnContext } from "./rank-in-conversation.ts";
 import { findSpokenTopic, relatedTopics } from "./spoken-topic.ts";
 
 /**

@@ -7,7 +7,7 @@ import { localize } from "../../wording/localize.ts";
 import { fallBack, nextTopics } from "../../wording/outcomes.ts";
 import { isFallbackCandidate } from "../fallback-candidates.ts";
 import { looksLikeQuestion } from "../several-questions.ts";
-import { leansOnContext } from "./rank-in-context.ts";
+import { leansOnContext } from "./rank-in-conversation.ts";
 import { findSpokenTopic } from "./spoken-topic.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { TalkRequest } from "../../../languages/model/reading.ts";
-import { TALK } from "../../../understanding/tuning.ts";
+import { CONTEXT, TALK } from "../../../understanding/tuning.ts";
 import { looksLikeQuestion } from "../several-questions.ts";
 import { findVisitorCommand } from "../visitor-commands.ts";
 import { findFlowContext } from "../../flows/context.ts";
@@ -11,7 +11,8 @@ import { answerRequests } from "./answer-request.ts";
 import { findNamedReply } from "./explain.ts";
 import { findLanguageWanted, toLanguage } from "./language-wanted.ts";
 import { findLastReply, type LastReply, topicsOf } from "./last-reply.ts";
-import { isOtherAct } from "./other-act.ts";
+import { asksForTopic } from "../context/rank-in-conversation.ts";
+import { isOtherAct, isWeak } from "./other-act.ts";
 import { isProvenance } from "./provenance.ts";
 import { switchLanguage } from "./rephrase.ts";
 
@@ -28,7 +29,7 @@ export const talkRule: Rule = (turn) => {
   if (talk.length === 0) return undefined;
   // "Continue" goes back to a guide that waits.
   if (reading.controls.includes("resume") && (turn.session.aside ?? []).length > 0) return undefined;
-  if (said === undefined && isOtherAct(turn, talk)) return undefined;
+  if (said === undefined && (isOtherAct(turn, talk) || isQuestion(turn, talk))) return undefined;
   if (said === undefined && reading.remainder.length > 0 && !isAboutLast(turn, last)) return undefined;
   const wanted = findLanguageWanted(talk, turn.language) ?? said?.language;
   // The request has a form of its own: "can you say that again?" is not answered by "Yes".
@@ -43,6 +44,12 @@ export const talkRule: Rule = (turn) => {
     ? undefined
     : withAct(switchLanguage(localized, last), "talk");
 };
+
+/** "Can I ask for more?" after an offer asks for a topic, and has words of a request. */
+function isQuestion(turn: Turn, talk: readonly TalkRequest[]): boolean {
+  const isAsking = turn.reading.acts.includes("question") || looksLikeQuestion(turn.message.text);
+  return isAsking && talk.every(isWeak) && asksForTopic(turn, CONTEXT.yieldFrom);
+}
 
 /** Requests that a whole message can be, word for word. */
 const COMMANDS = { repeat: "again", more: "more" } as const;
