@@ -20,7 +20,9 @@ import { createSiteAddress, type SiteAddress } from "./network/site-address.ts";
 import { openAlerts, type OpenAlerts } from "./open-alerts.ts";
 import { openHealth } from "./open-health.ts";
 import { openLiveBoards } from "./open-live-boards.ts";
+import { openOperator } from "./open-operator.ts";
 import type { AppParts, Limits } from "./parts.ts";
+import type { Operator } from "./records/operator.ts";
 import { createDataHandlers } from "./privacy/handlers.ts";
 import { createDataLinks } from "./privacy/links.ts";
 import { createDataRights, type DataRights } from "./privacy/rights.ts";
@@ -30,6 +32,7 @@ import { forgetOld } from "./privacy/forget-old.ts";
 /** The bot without its channels. */
 export type Bot = Pick<OpenAlerts, "alerts" | "scheduler"> & {
   readonly conversation: ConversationLoop;
+  readonly operator: Operator;
   readonly dataRights: DataRights;
   /** Deletes expired data, as the scheduler does daily. */
   sweep(): Promise<void>;
@@ -49,6 +52,7 @@ export type Bot = Pick<OpenAlerts, "alerts" | "scheduler"> & {
  */
 export async function composeBot(parts: AppParts, limits: Limits = {}): Promise<Bot> {
   const { config, store, knowledge, log, now } = parts;
+  const operator = openOperator(config, log);
   const teamsLimits = { ...BOT_FRAMEWORK_LIMITS, ...limits.teams };
   const tokenSecrets = config.TOKEN_SECRET ?? (await readOrCreateTokenSecrets(config.DATA_DIR, log));
   const site = createSiteAddress(config.PUBLIC_URL, config.HOST, config.PORT);
@@ -93,10 +97,19 @@ export async function composeBot(parts: AppParts, limits: Limits = {}): Promise<
     createDataHandlers(dataRights),
     url !== undefined && secret !== undefined ? createHandoverHandlers({ url, secret }, now) : {},
   );
-  const conversation = createConversationLoop({ knowledge, store, executor, log, now, typingIndicator: teamsLimits });
+  const conversation = createConversationLoop({
+    knowledge,
+    store,
+    executor,
+    operator,
+    log,
+    now,
+    typingIndicator: teamsLimits,
+  });
 
   return {
     conversation,
+    operator,
     alerts,
     scheduler,
     dataRights,

@@ -17,6 +17,15 @@ const address = z.url({ protocol: /^https?$/, error: "is not an http or https ad
 /** A list of values separated by blanks or commas. */
 const list = text.transform((values) => values.split(/[\s,]+/).filter(Boolean));
 
+/** A text on one line, without characters that no reader sees. */
+const line = (maximum: number) =>
+  text
+    .refine(
+      (value) => !/[\p{C}\p{Zl}\p{Zp}]/u.test(value),
+      "holds a line break or an invisible character: write it on one line",
+    )
+    .refine(({ length }) => length <= maximum, `is longer than ${maximum} characters`);
+
 const mailbox = text.transform((value, context) => {
   const read = readMailbox(value);
   if ("address" in read) return read;
@@ -44,6 +53,13 @@ const SCHEMA = z.object({
   TRUSTED_PROXIES: list
     .refine((networks) => networks.every(isNetwork), "is not a list of addresses or networks such as 10.0.0.0/8")
     .default([]),
+  OPERATOR_NAME: line(100).optional(),
+  OPERATOR_CONTACT: line(200)
+    .refine(
+      (contact) => /[@\d]|https?:\/\/\S/.test(contact),
+      "reaches nobody: write an e-mail address, a telephone number, a postal address or a page's address",
+    )
+    .optional(),
   DIRECTLINE_SECRET: text.optional(),
   DIRECTLINE_URL: address.default("https://directline.botframework.com"),
   HANDOFF_WEBHOOK_URL: address.optional(),
@@ -108,6 +124,8 @@ function describeIssue(issue: z.core.$ZodIssue): string {
 
 function missingPartners(config: Config): string[] {
   const faults: string[] = [];
+  if (config.OPERATOR_CONTACT !== undefined && config.OPERATOR_NAME === undefined)
+    faults.push("OPERATOR_NAME is missing: OPERATOR_CONTACT needs the name of whoever it reaches");
   if (config.HANDOFF_WEBHOOK_URL !== undefined && config.HANDOFF_SECRET === undefined)
     faults.push("HANDOFF_SECRET is missing: HANDOFF_WEBHOOK_URL needs the secret that signs what is sent there");
   if (config.SMTP_URL !== undefined && config.MAIL_FROM === undefined)

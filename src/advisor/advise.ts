@@ -29,6 +29,7 @@ import { stopRule } from "./rules/stop.ts";
 import { unreadableRule } from "./rules/unreadable.ts";
 import { applyRules } from "./rules/apply-rules.ts";
 import { ROUTING_RULES } from "./rules/router.ts";
+import { nameOperator } from "./wording/name-operator.ts";
 import { replyFromCatalogue } from "./wording/outcomes.ts";
 import { CONTEXT, MESSAGE_WORDS } from "../understanding/tuning.ts";
 import { offerSearch } from "./jobs/offer-search.ts";
@@ -90,6 +91,7 @@ const FINISHERS: readonly Finisher[] = [
   withFocus,
   withoutFactsInGroup,
   withUseTime,
+  withOperator,
 ];
 
 /** Decides the replies to one message. Pure: the same arguments always give the same outcome. */
@@ -172,6 +174,10 @@ function withoutFactsInGroup({ requestContext }: Turn, outcome: Outcome): Outcom
   if (!requestContext.isGroup) return outcome;
   const { facts: _, ...session } = outcome.session;
   return { ...outcome, session };
+}
+
+function withOperator({ content, requestContext }: Turn, outcome: Outcome): Outcome {
+  return { ...outcome, replies: nameOperator(outcome.replies, content, requestContext.operator) };
 }
 
 function withUseTime({ requestContext }: Turn, outcome: Outcome): Outcome {

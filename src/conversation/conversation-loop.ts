@@ -4,6 +4,7 @@ import { toReply, type Reply } from "../advisor/model/reply.ts";
 import type { Session } from "../advisor/model/session.ts";
 import type { Decision, Message, RequestContext } from "../advisor/model/turn.ts";
 import type { Log } from "../log.ts";
+import type { Operator } from "../records/operator.ts";
 import type { Store } from "../ports/store.ts";
 import type { Knowledge } from "../understanding/knowledge.ts";
 import { decide, toDecided, type Decided } from "./decide.ts";
@@ -22,6 +23,8 @@ export type ConversationLoopParts = {
   readonly executor: Executor;
   /** Prepares a message before the decision, where that takes time or a service; by default it is used as received. */
   readonly prepareMessage?: (message: Message, knowledge: Knowledge) => Promise<Message>;
+  /** Whoever runs the bot; by default they have given no name. */
+  readonly operator?: Operator;
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -65,7 +68,7 @@ type Answered = {
 
 /** Creates the conversation handler: reads the state, decides, saves, executes queries and commands, sends replies. */
 export function createConversationLoop(parts: ConversationLoopParts): ConversationLoop {
-  const { knowledge, store, executor, log, now, typingIndicator } = parts;
+  const { knowledge, store, executor, operator, log, now, typingIndicator } = parts;
   const startedAt = now();
 
   /** Processes one turn; `undefined` for a message answered before. */
@@ -81,6 +84,7 @@ export function createConversationLoop(parts: ConversationLoopParts): Conversati
       now: startMs,
       startedAt,
       can,
+      ...(operator && { operator }),
       ...(visitor.isGroup && { isGroup: true }),
       ...(timeZone !== undefined && { timeZone }),
     };

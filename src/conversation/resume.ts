@@ -1,6 +1,7 @@
 import type { ActionResult, Command } from "../advisor/model/command.ts";
 import type { Session } from "../advisor/model/session.ts";
 import type { RequestContext } from "../advisor/model/turn.ts";
+import { nameOperator } from "../advisor/wording/name-operator.ts";
 import {
   nextButtonAfter,
   repliesToResult,
@@ -35,7 +36,11 @@ export function resume(
           : sessionAfterResult(session, command.request, result),
       state,
     ),
-    replies: executed.flatMap(({ command, result }) => repliesToResult(command, result, knowledge.content)),
+    replies: nameOperator(
+      executed.flatMap(({ command, result }) => repliesToResult(command, result, knowledge.content)),
+      knowledge.content,
+      context.operator,
+    ),
     queries: [],
     commands: [],
   };

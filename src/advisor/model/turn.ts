@@ -4,6 +4,7 @@ import type { Language } from "../../languages/language.ts";
 import type { CareKind, Facet, Subject } from "../../languages/model/reading.ts";
 import type { Knowledge } from "../../understanding/knowledge.ts";
 import type { Act, Reading } from "../../understanding/reading/reading.ts";
+import type { Operator } from "../../records/operator.ts";
 import type { Command } from "./command.ts";
 import type { ButtonValue, Reply } from "./reply.ts";
 import type { Session } from "./session.ts";
@@ -29,6 +30,8 @@ export type RequestContext = {
   readonly startedAt: number;
   /** Actions that flows may request, and other abilities of this conversation. */
   readonly can: readonly Ability[];
+  /** Whoever runs the bot, where the settings tell. */
+  readonly operator?: Operator;
   /** Whether other people read the conversation too; no fact about anybody is kept then. */
   readonly isGroup?: true;
   /** Time zone of the visitor, as the channel reports it; unchecked. */

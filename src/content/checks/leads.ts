@@ -1,6 +1,8 @@
 import { LANGUAGES, type Language } from "../../languages/language.ts";
 import { SHAPES } from "../../languages/model/reading.ts";
 import { fillPlaceholders } from "../../text/placeholders.ts";
+import { OPERATOR_PLACEHOLDERS, UNKNOWN_OPERATOR } from "../model/catalogue/operator.ts";
+import type { CatalogueKey } from "../model/content.ts";
 import type { Fault } from "../faults/fault.ts";
 import { filesOf, textsAt, type TreeFile } from "../files/content-tree.ts";
 import { countWords } from "../../text/count-words.ts";
@@ -12,10 +14,17 @@ export function checkLeads(files: readonly TreeFile[]): Fault[] {
   const topics = filesOf(files, "topic").filter(({ yaml }) => yaml?.movedFrom === undefined);
   return [...Map.groupBy(topics, ({ role }) => role)].flatMap(([role, ofRole]) =>
     LANGUAGES.flatMap((language) => {
-      const figures = readFigures(files, role, language);
+      const figures = { ...readFigures(files, role, language), ...readOperatorTexts(files, language) };
       return ofRole.flatMap((topic) => checkLead(topic, language, figures));
     }),
   );
+}
+
+/** Returns what stands for whoever runs the bot where they have given no name, which takes the most words. */
+function readOperatorTexts(files: readonly TreeFile[], language: Language): Record<string, string> {
+  const text = (key: CatalogueKey) =>
+    filesOf(files, "catalogue").flatMap((file) => textsAt(file, [key, language]).map((found) => found.text))[0] ?? "";
+  return Object.fromEntries(OPERATOR_PLACEHOLDERS.map((name) => [name, text(UNKNOWN_OPERATOR[name])]));
 }
 
 function checkLead(topic: TreeFile, language: Language, figures: Readonly<Record<string, string>>): Fault[] {

@@ -2,7 +2,8 @@ import { filesOf, idsOf, textsAt, type LocatedText, type TreeFile } from "../fil
 import { ANSWER_PARTS } from "../facts.ts";
 import { didYouMean } from "../faults/did-you-mean.ts";
 import type { Fault } from "../faults/fault.ts";
-import { CATALOGUE_KEYS, CATALOGUE_PLACEHOLDERS } from "../model/content.ts";
+import { OPERATOR_PLACEHOLDERS } from "../model/catalogue/operator.ts";
+import { CATALOGUE_KEYS, CATALOGUE_PLACEHOLDERS, SMALL_TALK } from "../model/content.ts";
 import { LANGUAGES } from "../../languages/language.ts";
 import { BRACE, findPlaceholders } from "../../text/placeholders.ts";
 
@@ -17,6 +18,7 @@ export function checkPlaceholders(files: readonly TreeFile[]): Fault[] {
       ...salaries.map((level) => `salary.${level}`),
       ...education.map((path) => `education.${path}`),
       ...facts.map((fact) => `fact.${fact}`),
+      ...(topic.role === SMALL_TALK ? OPERATOR_PLACEHOLDERS : []),
     ];
     return ANSWER_PARTS.flatMap((part) => textsOf(topic, part)).flatMap((text) => checkText(topic, text, known));
   });

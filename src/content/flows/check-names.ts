@@ -1,5 +1,6 @@
 import { filesOf, idsOf, type TreeFile } from "../files/content-tree.ts";
 import { didYouMean } from "../faults/did-you-mean.ts";
+import { OPERATOR_PLACEHOLDERS } from "../model/catalogue/operator.ts";
 import { explainPlaceholder } from "../checks/placeholders.ts";
 import type { Fault } from "../faults/fault.ts";
 import type { YamlFile } from "../files/yaml-file.ts";
@@ -43,6 +44,7 @@ export function checkFlowNames(
     ...salaries.map((level) => `salary.${level}`),
     ...education.map((name) => `education.${name}`),
     ...facts.map((name) => `fact.${name}`),
+    ...OPERATOR_PLACEHOLDERS,
   ];
   return [...missing, ...checkPlaceholderNames(steps, placeholders, yaml), ...checkFactsInEachLanguage(steps, yaml)];
 }

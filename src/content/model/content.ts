@@ -12,6 +12,7 @@ import { ALERTS_CATALOGUE_KEYS, ALERTS_CATALOGUE_PLACEHOLDERS } from "./catalogu
 import { JOBS_CATALOGUE_KEYS, JOBS_CATALOGUE_PLACEHOLDERS } from "./catalogue/jobs.ts";
 import { PERSONAL_CATALOGUE_KEYS, PERSONAL_CATALOGUE_PLACEHOLDERS } from "./catalogue/personal.ts";
 import { MAIL_CATALOGUE_KEYS, MAIL_CATALOGUE_PLACEHOLDERS } from "./catalogue/mail.ts";
+import { OPERATOR_CATALOGUE_KEYS, OPERATOR_CATALOGUE_PLACEHOLDERS } from "./catalogue/operator.ts";
 import { TALK_CATALOGUE_KEYS, TALK_CATALOGUE_PLACEHOLDERS } from "./catalogue/talk.ts";
 
 /** A source of facts; shown below each answer that is based on it. */
@@ -194,6 +195,7 @@ export const CATALOGUE_KEYS = [
   ...ALERTS_CATALOGUE_KEYS,
   ...MAIL_CATALOGUE_KEYS,
   ...TALK_CATALOGUE_KEYS,
+  ...OPERATOR_CATALOGUE_KEYS,
   ...PERSONAL_CATALOGUE_KEYS,
 ] as const;
 
@@ -219,6 +221,7 @@ export const CATALOGUE_PLACEHOLDERS: Partial<Record<CatalogueKey, readonly strin
   ...ALERTS_CATALOGUE_PLACEHOLDERS,
   ...MAIL_CATALOGUE_PLACEHOLDERS,
   ...TALK_CATALOGUE_PLACEHOLDERS,
+  ...OPERATOR_CATALOGUE_PLACEHOLDERS,
   ...PERSONAL_CATALOGUE_PLACEHOLDERS,
 };
 
