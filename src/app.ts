@@ -73,6 +73,7 @@ export async function openApp(parts: AppParts, limits: Limits = {}): Promise<App
           ...site,
           allowedOrigins: config.ALLOWED_ORIGINS,
           retainDays: config.RETAIN_DAYS,
+          operator: bot.operator,
           connectOrigins: web.origins,
         }),
       (to) => registerDataDownload(to, { ...personal, open: (token) => dataRights.open(token) }),

@@ -67,6 +67,7 @@ export async function composeBot(parts: AppParts, limits: Limits = {}): Promise<
   const alerting = openAlerts(parts, {
     board,
     teams: createTeamsAlertTransport({ adapter, references, knowledge, store, now }),
+    operator,
     tokenSecrets,
     siteUrl: () => site.url(),
     sweep,

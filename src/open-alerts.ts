@@ -14,6 +14,7 @@ import { createConfirmToken } from "./alerts/signup/tokens.ts";
 import type { Alert } from "./jobs/model/alert.ts";
 import type { JobBoard } from "./jobs/model/job-board.ts";
 import type { AppParts } from "./parts.ts";
+import type { Operator } from "./records/operator.ts";
 
 /** Job alerts and their background work in this process. */
 export type OpenAlerts = {
@@ -30,6 +31,8 @@ export type OpenAlertsParts = {
   readonly board: JobBoard;
   /** Sends alert messages to Teams conversations. */
   readonly teams: AlertTransport;
+  /** Whoever runs the bot, whom mails name as their sender. */
+  readonly operator: Operator;
   readonly tokenSecrets: readonly string[];
   /** Returns the public address of this server. */
   readonly siteUrl: () => string;
@@ -43,7 +46,7 @@ const LOOK_EVERY_MS = 30_000;
 /** Creates job alerts with their runner over the boards, their outbox sender and the transports for mail and Teams. */
 export function openAlerts(
   { config, store, knowledge, log, now, monotonicNow = now, print = () => undefined }: AppParts,
-  { board, teams, tokenSecrets, siteUrl, sweep }: OpenAlertsParts,
+  { board, teams, operator, tokenSecrets, siteUrl, sweep }: OpenAlertsParts,
 ): OpenAlerts {
   if (config.SMTP_URL !== undefined && config.PUBLIC_URL === undefined)
     log.warn("links in mails work on this machine only; set PUBLIC_URL");
@@ -59,6 +62,7 @@ export function openAlerts(
     folder: config.MAIL_DIR ?? join(config.DATA_DIR, "mail"),
     print,
     boards: board.name,
+    operator,
     content,
     log,
     now,

@@ -83,6 +83,19 @@ test("a sender whose address no mail server takes is refused with the reason", (
   );
 });
 
+test("whoever runs the bot is named on one line, and a contact needs a name and a way to reach them", () => {
+  const settings = { OPERATOR_NAME: "Lunds kommun", OPERATOR_CONTACT: "046-35 50 00, hej@lund.example" };
+  expect(readConfig(settings)).toMatchObject(settings);
+  expect(faultOf({ OPERATOR_CONTACT: "hej@lund.example" }).message).toBe(
+    "OPERATOR_NAME is missing: OPERATOR_CONTACT needs the name of whoever it reaches",
+  );
+  expect(faultOf({ OPERATOR_NAME: "Lunds\nkommun", OPERATOR_CONTACT: "ask us" }).message.split("\n")).toEqual([
+    "OPERATOR_NAME holds a line break or an invisible character: write it on one line",
+    "OPERATOR_CONTACT reaches nobody: write an e-mail address, a telephone number, a postal address or a page's address",
+  ]);
+  expect(faultOf({ OPERATOR_NAME: "x".repeat(101) }).message).toBe("OPERATOR_NAME is longer than 100 characters");
+});
+
 test(".env.example lists exactly the variables that are read", () => {
   const example = readFileSync(new URL("../.env.example", import.meta.url), "utf8");
   const listed = [...example.matchAll(/^([A-Za-z_]+)=/gm)].map(([, name]) => name);

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { readKnowledge } from "../learning/read-knowledge.ts";
@@ -17,6 +18,8 @@ import { readManifestSource, type ManifestSettings } from "./manifest/source.ts"
 /** Parts of the check of commands. */
 export type ManifestParts = {
   readonly knowledge: () => Promise<Knowledge>;
+  /** The setting `OPERATOR_NAME`: the app's developer by default. */
+  readonly operator?: string;
   /** Milliseconds since 1970. */
   readonly now: number;
 };
@@ -31,7 +34,7 @@ export async function runManifest(
   parts: ManifestParts,
 ): Promise<number> {
   const versions = await listManifestVersions();
-  const flags = readManifestFlags(args, versions);
+  const flags = readManifestFlags(args, versions, parts.operator);
   if (flags.kind === "help") {
     out(describeManifestFlags(versions));
     return 0;
@@ -61,9 +64,10 @@ async function makePackage(folder: string, settings: ManifestSettings, parts: Ma
   const others = await checkSchema(source, built, settings.manifestVersion);
   if (others.length > 0) return { faults: others };
   const { app } = source;
+  const developer = String(app.developer?.["name"]);
   return {
     zip: zipPackage(built, icons),
-    summary: `${app.name.short.en} ${app.version} for ${settings.domain}, schema ${settings.manifestVersion}, no faults`,
+    summary: `${app.name.short.en} by ${developer} ${app.version} for ${settings.domain}, schema ${settings.manifestVersion}, no faults`,
   };
 }
 
@@ -75,7 +79,13 @@ function tellFaults(lines: readonly string[], { out, err }: Output): number {
 }
 
 if (import.meta.main) {
-  const parts: ManifestParts = { knowledge: () => readKnowledge(CONTENT_FOLDERS), now: Date.now() };
+  if (existsSync(".env")) process.loadEnvFile(".env");
+  const operator = process.env["OPERATOR_NAME"]?.trim() || undefined;
+  const parts: ManifestParts = {
+    knowledge: () => readKnowledge(CONTENT_FOLDERS),
+    ...(operator !== undefined && { operator }),
+    now: Date.now(),
+  };
   runManifest(process.argv.slice(2), { out: console.log, err: console.error }, parts).then(
     (code) => (process.exitCode = code),
     (error: unknown) => {

@@ -37,9 +37,10 @@ export function hearHost(type, listener) {
 /**
  * A middleware of Web Chat's store: says what the page wants said, tells it what is said, puts its greeting first and names it to the bot.
  * @param {Store} store
+ * @param {() => string} sayAutomatic what stands below every greeting: that nobody but a program answers, and how to reach a person
  * @returns {(next: Next<Action>) => Next<Action>}
  */
-export function joinHost({ dispatch }) {
+export function joinHost({ dispatch }, sayAutomatic) {
   say = (text) => dispatch({ type: "WEB_CHAT/SEND_MESSAGE", payload: { method: "keyboard", text } });
   let isFirst = true;
   // Joining a conversation again replays it; what follows the first message of this visit is new for certain.
@@ -57,7 +58,7 @@ export function joinHost({ dispatch }) {
       return result;
     }
     const { activity } = action.payload;
-    const shown = isFirst ? withGreeting(activity) : activity;
+    const shown = isFirst ? withGreeting(activity, sayAutomatic) : activity;
     isFirst = false;
     isLive ||= activity.timestamp > openedAt;
     if (isLive)
@@ -75,11 +76,12 @@ function withPage(action) {
   return { ...action, payload: { ...action.payload, activity: { ...activity, channelData } } };
 }
 
-/** @param {Activity} activity @returns {Activity} */
-function withGreeting(activity) {
-  const text = wishes.get("greeting");
+/** @param {Activity} activity @param {() => string} sayAutomatic @returns {Activity} */
+function withGreeting(activity, sayAutomatic) {
+  const greeting = wishes.get("greeting");
   // Plain: what a page writes is text, whatever it looks like.
-  return text === null || activity.from?.role !== "bot" ? activity : { ...activity, text, textFormat: "plain" };
+  if (greeting === null || activity.from?.role !== "bot") return activity;
+  return { ...activity, text: `${greeting}\n\n${sayAutomatic()}`, textFormat: "plain" };
 }
 
 function readHost() {

@@ -36,7 +36,7 @@ let session;
 let texts;
 /** @type {Awaited<ReturnType<typeof openConnection>> | undefined} */
 let connection;
-const store = WebChat.createStore({}, watchStore, joinHost);
+const store = WebChat.createStore({}, watchStore, (made) => joinHost(made, () => texts[language].automatic));
 const element = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const conversation = element("conversation");
 const statusLine = createStatusLine(element("connection"), () => location.reload());

@@ -39,6 +39,7 @@ export async function openSending() {
         transport,
         from: { name: "", address: "bot@example.com" },
         boards: board.name,
+        operator: {},
         content: () => content,
         now,
       }),

@@ -34,6 +34,7 @@ const mail = createMailAlertTransport({
   transport: openSmtp(smtpUrl, log, now),
   from,
   boards: board.name,
+  operator: {},
   content: () => content,
   now,
 });

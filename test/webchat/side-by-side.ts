@@ -81,6 +81,7 @@ async function openChat(browser: TestBrowser, edition: Edition, options: Options
       registerPages(restify, {
         allowedOrigins: [],
         retainDays: 30,
+        operator: {},
         connectOrigins: [],
         pages: createPages(),
         assets: createAssets(),

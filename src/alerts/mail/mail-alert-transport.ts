@@ -1,7 +1,8 @@
 import type { SendMailOptions } from "nodemailer";
 import type { AlertTransport, DeliveryOutcome, AlertMessage } from "../sending/alert-transport.ts";
 import type { Content } from "../../content/model/content.ts";
-import { toMailMessage, type MailWriter } from "./to-mail-message.ts";
+import { toMailMessage } from "./to-mail-message.ts";
+import type { MailWriter } from "./write-body.ts";
 
 /** A way to send mail: over SMTP or into a folder. */
 export type MailTransport = {

@@ -3,10 +3,10 @@ import type { Log } from "../../log.ts";
 import { openMailFolder } from "./folder-transport.ts";
 import { createMailAlertTransport, type MailParts } from "./mail-alert-transport.ts";
 import { openSmtp } from "./smtp-transport.ts";
-import type { MailSender } from "./to-mail-message.ts";
+import type { MailSender } from "./write-body.ts";
 
 /** Settings and dependencies of mail. */
-export type MailSettings = Pick<MailParts, "boards" | "content" | "now"> & {
+export type MailSettings = Pick<MailParts, "boards" | "operator" | "content" | "now"> & {
   /** The setting `SMTP_URL`; without it, mail is written to `folder`. */
   readonly smtpUrl?: string;
   /** The setting `MAIL_FROM`. */

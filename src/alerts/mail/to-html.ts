@@ -13,6 +13,7 @@ export function toHtml({
   button,
   outro,
   because,
+  sender,
   footer,
 }: MailBody): string {
   return [
@@ -28,6 +29,7 @@ export function toHtml({
     ...(button === undefined ? [] : [toButton(button)]),
     ...outro.map(toParagraph),
     `</div></main><footer class="m" style="${STYLES.footer}"><p style="${STYLES.text}">${text(because)}</p>`,
+    toParagraph(sender),
     `<ul role="list" style="${STYLES.list}">${footer.map(toFooterLink).join("")}</ul></footer></div></body></html>`,
   ].join("\n");
 }

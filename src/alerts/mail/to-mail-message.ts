@@ -4,17 +4,7 @@ import type { AlertMessage } from "../sending/alert-transport.ts";
 import { isThisMachine } from "../../network/this-machine.ts";
 import { toHtml } from "./to-html.ts";
 import { toText } from "./to-text.ts";
-import { writeBody } from "./write-body.ts";
-
-/** The sender of mail; the name may be empty. */
-export type MailSender = { readonly name: string; readonly address: string };
-
-/** The values that all mails of a sender share. */
-export type MailWriter = {
-  readonly from: MailSender;
-  /** Names of the job boards that ads come from. */
-  readonly boards: string;
-};
+import { writeBody, type MailWriter } from "./write-body.ts";
 
 /**
  * Writes an alert message as a mail to an address.
@@ -24,13 +14,14 @@ export function toMailMessage(
   alertMessage: AlertMessage,
   to: string,
   context: CatalogueContext,
-  { from, boards }: MailWriter,
+  writer: MailWriter,
   now: number,
 ): SendMailOptions {
-  const body = writeBody(alertMessage, context, boards);
+  const { from, operator } = writer;
+  const body = writeBody(alertMessage, context, writer);
   const domain = from.address.slice(from.address.lastIndexOf("@") + 1);
   return {
-    from,
+    from: { name: from.name || (operator.name ?? ""), address: from.address },
     to: { name: "", address: to },
     subject: body.subject,
     date: new Date(now),

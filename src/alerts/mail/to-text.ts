@@ -1,7 +1,7 @@
 import type { MailAd, MailBody, MailLink } from "./write-body.ts";
 
 /** Writes a mail as plain text. */
-export function toText({ title, intro, facts, ads, button, outro, because, footer }: MailBody): string {
+export function toText({ title, intro, facts, ads, button, outro, because, sender, footer }: MailBody): string {
   const blocks = [
     `${title}\n${"=".repeat(title.length)}`,
     ...intro,
@@ -11,6 +11,7 @@ export function toText({ title, intro, facts, ads, button, outro, because, foote
     ...outro,
     // Mail programs recognise this line as the separator above a signature.
     `-- \n${because}`,
+    sender,
     ...footer.map(toLink),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;

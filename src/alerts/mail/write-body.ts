@@ -9,6 +9,7 @@ import type { MatchedAd } from "../../jobs/model/matched-ad.ts";
 import { CONFIRM_WITHIN_MS } from "../signup/tokens.ts";
 import type { Language } from "../../languages/language.ts";
 import type { Alert } from "../../jobs/model/alert.ts";
+import type { Operator } from "../../records/operator.ts";
 import { toPlainLine } from "../../text/plain-text.ts";
 import { toWebAddress } from "../../network/web-address.ts";
 
@@ -19,6 +20,18 @@ const MAX_LINE_CHARACTERS = 200;
 
 /** Longest description of a search in a subject; mail programs show no more. */
 const MAX_SEARCH_CHARACTERS = 120;
+
+/** The sender of mail; the name may be empty. */
+export type MailSender = { readonly name: string; readonly address: string };
+
+/** The values that all mails of a sender share. */
+export type MailWriter = {
+  readonly from: MailSender;
+  /** Names of the job boards that ads come from. */
+  readonly boards: string;
+  /** Whoever runs the bot. */
+  readonly operator: Operator;
+};
 
 /** A link with its label. */
 export type MailLink = { readonly label: string; readonly url: string };
@@ -45,11 +58,17 @@ export type MailBody = {
   readonly outro: readonly string[];
   /** The reason for the mail. */
   readonly because: string;
+  /** Who sends the mail, and how to reach them. */
+  readonly sender: string;
   readonly footer: readonly MailLink[];
 };
 
-/** Writes the content of a mail for an alert message. @param boards names of the job boards that ads come from. */
-export function writeBody(alertMessage: AlertMessage, context: CatalogueContext, boards: string): MailBody {
+/** Writes the content of a mail for an alert message. */
+export function writeBody(
+  alertMessage: AlertMessage,
+  context: CatalogueContext,
+  { from, boards, operator }: MailWriter,
+): MailBody {
   const { alert, ads, links } = alertMessage;
   const search = describeUntrusted(alert, context);
   const manage = { label: localize(context, "mail-manage"), url: links.manage };
@@ -58,6 +77,7 @@ export function writeBody(alertMessage: AlertMessage, context: CatalogueContext,
     facts: toFacts(alert, search, context),
     ads: [],
     because: localize(context, "mail-because-confirmed"),
+    sender: describeSender(context, operator, from),
     footer: [manage, { label: localize(context, "mail-unsubscribe"), url: links.unsubscribe }],
   };
   switch (alertMessage.kind) {
@@ -112,6 +132,13 @@ export function writeBody(alertMessage: AlertMessage, context: CatalogueContext,
       };
     }
   }
+}
+
+function describeSender(context: CatalogueContext, { name, contact }: Operator, { address }: MailSender): string {
+  if (name === undefined) return localize(context, "mail-sender-unnamed", { address });
+  return contact === undefined
+    ? localize(context, "mail-sender", { name })
+    : localize(context, "mail-sender-contact", { name, contact });
 }
 
 function toFacts(alert: Alert, search: string, context: CatalogueContext): Fact[] {

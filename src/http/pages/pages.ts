@@ -2,7 +2,9 @@ import { randomBytes } from "node:crypto";
 import type { Request, Response, HttpServer } from "../http.ts";
 import { chooseEncoding, type Assets } from "./assets.ts";
 import { chatPolicy, COMMON_HEADERS, sitePolicy } from "./headers.ts";
-import { chooseLanguage, type FillPage, type PageName, type Pages } from "./html.ts";
+import { chooseLanguage, type PageName, type Pages, type PageSentences } from "./html.ts";
+import { writeOperator } from "./operator.ts";
+import type { Operator } from "../../records/operator.ts";
 
 /** Options of the pages. */
 export type PagesOptions = {
@@ -10,6 +12,8 @@ export type PagesOptions = {
   readonly allowedOrigins: readonly string[];
   /** Days for which a conversation is kept after its last use; shown on the privacy page. */
   readonly retainDays: number;
+  /** Whoever runs the guide; named on the pages on privacy and terms. */
+  readonly operator: Operator;
   /** Origins that the chat connects to, besides this server's own. */
   readonly connectOrigins: readonly string[];
   readonly pages: Pages;
@@ -31,7 +35,6 @@ const EACH_TIME = "no-cache";
  */
 export function registerPages(server: HttpServer, options: PagesOptions): void {
   const { pages, assets } = options;
-  const { fill } = pages;
   const embedders = options.allowedOrigins.includes("*") ? ["*"] : ["'self'", ...options.allowedOrigins];
 
   const get = (path: string, answer: (request: Request, response: Response) => Promise<void>): void => {
@@ -43,9 +46,10 @@ export function registerPages(server: HttpServer, options: PagesOptions): void {
 
   const page = (name: PageName, status?: number): PageToSend => ({
     name,
-    fill,
+    pages,
     assets,
     retainDays: options.retainDays,
+    operator: options.operator,
     ...(status !== undefined && { status }),
   });
 
@@ -84,23 +88,27 @@ function ownFrameOnly(nonce: string): string {
 
 type PageToSend = {
   readonly name: PageName;
-  readonly fill: FillPage;
+  readonly pages: Pages;
   readonly assets: Assets;
   readonly retainDays: number;
+  readonly operator: Operator;
   readonly status?: number;
 };
 
 async function sendPage(
   request: Request,
   response: Response,
-  { name, fill, assets, retainDays, status = 200 }: PageToSend,
+  { name, pages, assets, retainDays, operator, status = 200 }: PageToSend,
   policyWith: (nonce: string) => string,
 ): Promise<void> {
   const asked = new URLSearchParams(request.getQuery()).get("lang") ?? undefined;
   const language = chooseLanguage(asked, request.headers["accept-language"]);
   const nonce = randomBytes(NONCE_BYTES).toString("base64");
   const retention = retainDays.toLocaleString(language, { style: "unit", unit: "day", unitDisplay: "long" });
-  const html = await fill(name, language, { nonce, version: await assets.version(), retention });
+  const values = { nonce, version: await assets.version(), retention };
+  const html = await pages.fill(name, language, values, {
+    operator: toOperatorPart(await pages.texts(name, language), operator),
+  });
   response.sendRaw(status, html, {
     ...COMMON_HEADERS,
     "Content-Type": "text/html; charset=utf-8",
@@ -110,6 +118,13 @@ async function sendPage(
     "Cache-Control": EACH_TIME,
     Vary: "Accept-Language",
   });
+}
+
+/** Returns the HTML on who runs the guide, for a page that has the sentences for it. */
+function toOperatorPart(texts: PageSentences, operator: Operator): string {
+  const { "operator-named": named, "operator-unnamed": unnamed, "operator-reach": reach } = texts;
+  if (named === undefined || unnamed === undefined || reach === undefined) return "";
+  return writeOperator(operator, { named, unnamed, reach });
 }
 
 async function sendAsset(

@@ -18,9 +18,14 @@ const GUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 /**
  * Reads the command line.
  * @param versions available versions of Microsoft's schema, the default last.
+ * @param operator the setting `OPERATOR_NAME`, the developer by default.
  * @throws the error of `parseArgs` for an option that does not exist.
  */
-export function readManifestFlags(args: readonly string[], versions: readonly string[]): ManifestFlags {
+export function readManifestFlags(
+  args: readonly string[],
+  versions: readonly string[],
+  operator?: string,
+): ManifestFlags {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -30,12 +35,14 @@ export function readManifestFlags(args: readonly string[], versions: readonly st
       version: { type: "string" },
       "manifest-version": { type: "string", default: versions.at(-1) ?? "" },
       name: { type: "string" },
+      developer: { type: "string" },
       source: { type: "string", default: join(PROJECT_FOLDER, "manifest") },
       help: { type: "boolean", short: "h" },
     },
   });
   if (values.help) return { kind: "help" };
   const { "bot-id": botId, "manifest-version": manifestVersion, version, name } = values;
+  const developer = values.developer ?? operator;
   const domain = values.domain.toLowerCase();
   const faults = [
     ...fault("--bot-id", botId, explainBotId(botId)),
@@ -47,6 +54,11 @@ export function readManifestFlags(args: readonly string[], versions: readonly st
     ...(name === undefined
       ? []
       : explainName(name, NAME_LIMITS.short).flatMap((message) => fault("--name", name, message))),
+    ...fault(
+      values.developer === undefined ? "OPERATOR_NAME" : "--developer",
+      developer ?? "",
+      developer === undefined ? undefined : explainDeveloper(developer),
+    ),
   ];
   if (faults.length > 0) return { kind: "faults", faults };
   const settings: ManifestSettings = {
@@ -55,6 +67,7 @@ export function readManifestFlags(args: readonly string[], versions: readonly st
     manifestVersion,
     ...(version !== undefined && { version }),
     ...(name !== undefined && { name }),
+    ...(developer !== undefined && { developer }),
   };
   return { kind: "write", settings, source: values.source, out: values.out };
 }
@@ -70,10 +83,19 @@ the package that Teams takes. Nothing is written when there is a fault, and noth
   --domain HOST           where people reach the bot, without https://: bot.example.com
   --out FILE              where the package goes (${DEFAULT_OUT})
   --name NAME             the app's short name in every language, instead of the one in manifest/app.yaml
+  --developer NAME        who runs the bot, instead of OPERATOR_NAME; people see it in the app's details
   --version N.N.N         the app's version, instead of the one in manifest/app.yaml
   --manifest-version N.N  Microsoft's schema, one of ${versions[0]} to ${versions.at(-1)} (${versions.at(-1)})
   --source FOLDER         another folder than manifest/
   --help                  this text`;
+}
+
+function explainDeveloper(name: string): string | undefined {
+  const limit = NAME_LIMITS.developer;
+  if (name.trim() === "") return "the name of whoever runs the bot";
+  return name.length <= limit
+    ? undefined
+    : `is ${name.length} characters long; at most ${limit} fit: give a shorter one with --developer`;
 }
 
 function explainBotId(botId: string): string | undefined {

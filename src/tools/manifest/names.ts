@@ -1,7 +1,7 @@
 import { inAllLanguages } from "../../languages/languages.ts";
 
 /** Most characters of an app's names. Source: https://learn.microsoft.com/microsoft-365/extensibility/schema/root-name */
-export const NAME_LIMITS = { short: 30, full: 100 } as const;
+export const NAME_LIMITS = { short: 30, full: 100, developer: 32 } as const;
 
 /**
  * Words that the store refuses in a name, by the reason.

@@ -21,6 +21,8 @@ export type ManifestSettings = {
   readonly version?: string;
   /** Replaces the source's short name in every language. */
   readonly name?: string;
+  /** Replaces the source's name of the developer: whoever runs the bot. */
+  readonly developer?: string;
 };
 
 /** The app's source with its placeholders filled. */
@@ -40,6 +42,7 @@ const APP = z.looseObject({
   version: nonEmptyText,
   name: z.looseObject({ short: localized(nonEmptyText), full: localized(nonEmptyText) }),
   description: z.looseObject({ short: localized(nonEmptyText), full: localized(nonEmptyText) }),
+  developer: z.looseObject({}).optional(),
   icons: z.looseObject({ color: nonEmptyText, outline: nonEmptyText }),
   bots: z.array(
     z.looseObject({
@@ -66,7 +69,8 @@ export async function readManifestSource(
   if (found.length > 0) return { faults: found };
   const app = yaml.value as App;
   const short = settings.name === undefined ? app.name.short : localize(settings.name);
-  const named = { ...app, version: settings.version ?? app.version, name: { ...app.name, short } };
+  const developer = settings.developer === undefined ? app.developer : { ...app.developer, name: settings.developer };
+  const named = { ...app, version: settings.version ?? app.version, name: { ...app.name, short }, developer };
   const fixed = { "bot-id": settings.botId, domain: settings.domain };
   const filled = fill(named, (each, language) => fillPlaceholders(each, { ...fixed, name: short[language] }));
   return { source: { yaml, app: filled as App }, faults: [] };

@@ -54,7 +54,7 @@ describe.skipIf(!browser.isThere)("a mail, in a real browser", () => {
     const body = writeBody(
       { ...alertMessage, ads: alertMessage.ads.length > 0 ? [...alertMessage.ads, long] : [] },
       { content, language },
-      "Platsbanken",
+      { from: { name: "", address: "bot@mail.example.com" }, boards: "Platsbanken", operator: {} },
     );
     const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
     const page = await context.newPage();

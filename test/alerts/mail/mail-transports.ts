@@ -35,6 +35,7 @@ export function toMailAlertTransport(transport: MailTransport): AlertTransport {
     transport,
     from,
     boards: "Platsbanken",
+    operator: {},
     content: () => content,
     now: () => SENT_AT,
   });

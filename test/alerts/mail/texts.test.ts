@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { toText } from "../../../src/alerts/mail/to-text.ts";
 import { writeBody } from "../../../src/alerts/mail/write-body.ts";
+import type { Operator } from "../../../src/records/operator.ts";
 import { content, makeAlert, makeAlertMessage } from "./alert-messages.ts";
 
 test("the question to confirm states the search and what to do if it was not you", () => {
@@ -20,13 +21,16 @@ The link works for 48 hours. If it wasn't you, just ignore this mail. Nothing mo
 --\u0020
 You get this mail because somebody gave this address to our career chat.
 
+Whoever runs the career guide has not given a name. They send from bot@mail.example.com.
+
 Delete the request now:
 https://bot.example.com/alerts/unsubscribe?token=alert-1.sign
 `);
 });
 
-test("each ad has its employer, place, last day, reasons and link", () => {
-  expect(textOf(makeAlertMessage("ads", { more: 3 }))).toBe(`2 job ads for you
+test("each ad has its employer, place, last day, reasons and link, and the mail its sender", () => {
+  expect(textOf(makeAlertMessage("ads", { more: 3 }), { name: "Lunds kommun", contact: "hej@lund.example" }))
+    .toBe(`2 job ads for you
 =================
 
 You are looking for: back-end developer, Stockholm, remote, with Kotlin, without Java.
@@ -47,6 +51,8 @@ The ads come from Platsbanken. I checked that they were still open just before I
 
 --\u0020
 You get this mail because you asked for job ads in our career chat and confirmed this address.
+
+Sent by Lunds kommun. Contact: hej@lund.example
 
 Change, pause or delete the alert:
 https://bot.example.com/alerts/manage?token=alert-1.sign
@@ -69,6 +75,7 @@ test("a second sign-up for the same alert gets a notice that it exists", () => {
   expect(text).toContain("See or change the alert:\nhttps://bot.example.com/alerts/manage?token=alert-1.sign");
 });
 
-function textOf(alertMessage: ReturnType<typeof makeAlertMessage>): string {
-  return toText(writeBody(alertMessage, { content, language: alertMessage.alert.language }, "Platsbanken"));
+function textOf(alertMessage: ReturnType<typeof makeAlertMessage>, operator: Operator = {}): string {
+  const writer = { from: { name: "", address: "bot@mail.example.com" }, boards: "Platsbanken", operator };
+  return toText(writeBody(alertMessage, { content, language: alertMessage.alert.language }, writer));
 }

@@ -157,6 +157,7 @@ async function serve(allowedOrigins: readonly string[] = ["*"], retainDays = 30)
   registerPages(server, {
     allowedOrigins,
     retainDays,
+    operator: {},
     connectOrigins: [],
     pages: createPages(),
     assets: createAssets(),

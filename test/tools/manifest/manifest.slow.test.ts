@@ -76,6 +76,15 @@ describe("the command", () => {
     });
   });
 
+  test("names whoever runs the bot as the developer, and refuses a name too long for Teams", async () => {
+    const named = await pack("--developer", "Lunds kommun");
+    expect(readJson(named, "manifest.json")).toMatchObject({ developer: { name: "Lunds kommun" } });
+    const long = await run([...IDS, "--developer", "Kommunalförbundet Karriär i Skåne"], learnOwn);
+    expect(long.out).toEqual([
+      '--developer: "Kommunalförbundet Karriär i Skåne" is 33 characters long; at most 32 fit: give a shorter one with --developer',
+    ]);
+  });
+
   test("prints its usage", async () => {
     const { code, out } = await run(["--help"], learnOwn);
     expect([code, out[0]]).toEqual([0, expect.stringContaining("npm run manifest -- --bot-id ID --domain HOST")]);

@@ -2,6 +2,7 @@
 export const ENGLISH_CHAT = {
   name: "Career guide",
   tagline: "The job, the pay, the way in",
+  automatic: "I am an automatic service. To reach a person, just say so.",
   menu: "More choices",
   "start-over": "Start a new conversation",
   feedback: "Give feedback",

@@ -62,13 +62,21 @@ export const ENGLISH_PRIVACY = {
     "In Teams you can also uninstall the app. Where to write to you is deleted at once, and the rest when its time is up.",
   "delete-ask":
     "To have something deleted that you can't reach yourself, write to whoever offers the guide. Tell them roughly when you talked and about what: the guide doesn't know who you are, so it can't find you by name.",
+  "basis-title": "On what legal ground",
+  basis:
+    "The conversation, the cards in Teams and the technical log rest on a legitimate interest: to answer what you ask, to let you go on where you were, and to keep the guide working and safe (GDPR, Article 6.1 f). You may object to that. Job alerts, a request for a person, and feedback rest on your consent (Article 6.1 a): nothing of the kind is stored until you have asked for it, and you can withdraw it at any time, as below. Without them, the guide still answers you.",
+  "age-title": "Age",
+  age: "The guide is for everybody who is choosing an occupation, pupils too. It does not ask how old you are. In Sweden you can consent yourself to services on the internet from the age of 13; if you are younger, ask a parent before you make a job alert, leave feedback or ask for a person.",
   "rights-title": "Your rights",
   rights:
-    "Whoever offers the guide is responsible for what is stored. If you live in the EU you have the right to see what concerns you, to take it with you, to correct it or to have it deleted, and you may object to its use. In the chat you can do most of that yourself; otherwise ask them. You can also complain to the data protection authority of your country; in Sweden that is Integritetsskyddsmyndigheten (IMY).",
-  "contact-title": "Whom to ask",
-  contact:
-    "The guide is offered by the site on which you opened it; write to its owner. In Teams it is offered by the organisation that the app's details name as its developer, or by your own organisation; ask there, or ask whoever looks after Teams where you are.",
-  changed: "Last changed on 30 November 2026.",
+    "Whoever offers the guide is responsible for what is stored. If you live in the EU you have the right to see what concerns you, to take it with you, to correct it or to have it deleted, and you may object to its use. In the chat you can do most of that yourself; otherwise ask them. You can also complain to the data protection authority of your country; in Sweden that is Integritetsskyddsmyndigheten (IMY), imy.se.",
+  "contact-title": "Who is responsible, and whom to ask",
+  "operator-named":
+    "{{operator}} offers this guide and is responsible for what it stores: the controller, as the General Data Protection Regulation (GDPR) calls it. Where this page says “whoever offers the guide”, it means them.",
+  "operator-unnamed":
+    "Whoever runs this guide has not given a name here. The guide is offered by the site on which you opened it; write to its owner. In Teams it is offered by the organisation that the app's details name as its developer, or by your own organisation; ask there, or ask whoever looks after Teams where you are.",
+  "operator-reach": "You reach them here:",
+  changed: "Last changed on 1 December 2026.",
   terms: "Terms of use",
   "short-rights": "In the chat you can see, download and delete what is stored about you, at once.",
   "welcomed-kept": "Until you have everything deleted in the chat.",

@@ -32,9 +32,11 @@ export const ENGLISH_TERMS = {
   "liability-title": "Responsibility",
   liability:
     "The guide is offered as it is. As far as the law allows, whoever offers it is not liable for decisions you take on its answers alone. The rights that the law gives you, as a consumer for instance, are untouched.",
-  "contact-title": "Whom to ask",
-  contact:
-    "The guide is offered by the site on which you opened it; write to its owner. In Teams it is offered by the organisation that the app's details name as its developer, or by your own organisation; ask there, or ask whoever looks after Teams where you are.",
-  changed: "Last changed on 22 November 2026.",
+  "contact-title": "Who is responsible, and whom to ask",
+  "operator-named": "{{operator}} offers this guide. Where this page says “whoever offers it”, it means them.",
+  "operator-unnamed":
+    "Whoever runs this guide has not given a name here. The guide is offered by the site on which you opened it; write to its owner. In Teams it is offered by the organisation that the app's details name as its developer, or by your own organisation; ask there, or ask whoever looks after Teams where you are.",
+  "operator-reach": "You reach them here:",
+  changed: "Last changed on 1 December 2026.",
   privacy: "Privacy: what is stored and how to have it deleted",
 };

@@ -55,7 +55,7 @@ export const ENGLISH_SUBJECTS: ReadingWords["subjects"] = {
       (devops|site reliability|cloud|security|network|platform|support|sales|machine|electrical|mechanical|systems|system|test|automation|release|reliability) engineer*,
       sre, (system*|network|linux) admin*, sysadmin*, (ux|ui|graphic|web|game|interaction|product|service) design*, designer*,
       (business|system*|security|requirements|it) analyst*, nurse*, doctor*, teacher*, lawyer*, electrician*, plumber*, carpenter*, accountant*,
-      economist*, police*, pilot*, (a|an|the|be|become|as|pastry|head|sous) chef, driver*, hairdresser*, dentist*, journalist*, engineer* in general, cto*, ceo*, team lead*, tech lead*,
+      economist*, police*, pilot*, (a|an|the|be|become|as|pastry|head|sous) chef, (a|an|the|be|become|as|bus|truck|lorry|taxi|train|tram|delivery|forklift) driver*, hairdresser*, dentist*, journalist*, engineer* in general, cto*, ceo*, team lead*, tech lead*,
       engineering manager*, (help desk|helpdesk|it support|support) (technician*|agent*|person|worker*|people),
       it (technician*|support|manager*|security), (technical|tech) writer*, technician*, pentester*, penetration tester*, hacker*, ethical hacker*,
       psychologist*, physicist*, vet, vets, veterinarian*, social worker*, firefighter*, salespeople, sales (person|people|rep*), marketer*,

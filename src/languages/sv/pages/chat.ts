@@ -4,6 +4,7 @@ import type { ChatTexts } from "../../model/pages.ts";
 export const SWEDISH_CHAT: ChatTexts = {
   name: "Karriärguiden",
   tagline: "Jobbet, lönen, vägen dit",
+  automatic: "Jag är en automatisk tjänst. Vill du nå en människa, säg bara till.",
   menu: "Fler val",
   "start-over": "Börja ett nytt samtal",
   feedback: "Lämna synpunkter",

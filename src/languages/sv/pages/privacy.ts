@@ -65,13 +65,21 @@ export const SWEDISH_PRIVACY: PrivacyTexts = {
     "I Teams kan du också avinstallera appen. Uppgiften om vart guiden kan skriva till dig raderas direkt, och resten när dess tid är ute.",
   "delete-ask":
     "Vill du få något raderat som du inte själv kommer åt, skriv till den som erbjuder guiden. Berätta ungefär när du pratade med den och om vad: guiden vet inte vem du är och kan inte hitta dig på namn.",
+  "basis-title": "På vilken rättslig grund",
+  basis:
+    "Samtalet, korten i Teams och den tekniska loggen vilar på ett berättigat intresse: att svara på det du frågar, låta dig fortsätta där du var och hålla guiden i gång och säker (GDPR, artikel 6.1 f). Det får du invända mot. Jobbevakningar, en begäran om en människa och synpunkter vilar på ditt samtycke (artikel 6.1 a): inget sådant sparas förrän du har bett om det, och du kan ta tillbaka det när som helst, som det står nedan. Guiden svarar dig även utan dem.",
+  "age-title": "Ålder",
+  age: "Guiden är till för alla som väljer yrke, också elever. Den frågar inte hur gammal du är. I Sverige kan du själv samtycka till tjänster på nätet från 13 års ålder; är du yngre, fråga en förälder innan du gör en jobbevakning, lämnar synpunkter eller ber om en människa.",
   "rights-title": "Dina rättigheter",
   rights:
-    "Den som erbjuder guiden ansvarar för det som sparas. Bor du i EU har du rätt att se det som gäller dig, ta det med dig, få det rättat eller raderat, och du kan invända mot att det används. Det mesta kan du göra själv i chatten; annars frågar du dem. Du kan också klaga hos dataskyddsmyndigheten i ditt land; i Sverige är det Integritetsskyddsmyndigheten (IMY).",
-  "contact-title": "Vem du frågar",
-  contact:
-    "Guiden erbjuds av den webbplats där du öppnade den; skriv till den som står bakom webbplatsen. I Teams erbjuds den av den organisation som står som utvecklare i appens uppgifter, eller av din egen organisation; fråga där, eller fråga den som sköter Teams hos er.",
-  changed: "Senast ändrad den 30 november 2026.",
+    "Den som erbjuder guiden ansvarar för det som sparas. Bor du i EU har du rätt att se det som gäller dig, ta det med dig, få det rättat eller raderat, och du kan invända mot att det används. Det mesta kan du göra själv i chatten; annars frågar du dem. Du kan också klaga hos dataskyddsmyndigheten i ditt land; i Sverige är det Integritetsskyddsmyndigheten (IMY), imy.se.",
+  "contact-title": "Vem som ansvarar, och vem du frågar",
+  "operator-named":
+    "{{operator}} erbjuder den här guiden och ansvarar för det som sparas: personuppgiftsansvarig, som det heter i dataskyddsförordningen (GDPR). Där sidan säger ”den som erbjuder guiden” menas de.",
+  "operator-unnamed":
+    "Den som driver den här guiden har inte uppgett något namn här. Guiden erbjuds av den webbplats där du öppnade den; skriv till den som står bakom webbplatsen. I Teams erbjuds den av den organisation som står som utvecklare i appens uppgifter, eller av din egen organisation; fråga där, eller fråga den som sköter Teams hos er.",
+  "operator-reach": "Så här når du dem:",
+  changed: "Senast ändrad den 1 december 2026.",
   terms: "Användarvillkor",
   "short-rights": "I chatten kan du se, ladda ner och radera det som sparas om dig, direkt.",
   "welcomed-kept": "Tills du får allt raderat i chatten.",

@@ -34,9 +34,11 @@ export const SWEDISH_TERMS: TermsTexts = {
   "liability-title": "Ansvar",
   liability:
     "Guiden erbjuds i det skick den är. Så långt lagen tillåter ansvarar den som erbjuder guiden inte för beslut som du fattar enbart utifrån dess svar. De rättigheter lagen ger dig, till exempel som konsument, påverkas inte.",
-  "contact-title": "Vem du frågar",
-  contact:
-    "Guiden erbjuds av den webbplats där du öppnade den; skriv till den som står bakom webbplatsen. I Teams erbjuds den av den organisation som står som utvecklare i appens uppgifter, eller av din egen organisation; fråga där, eller fråga den som sköter Teams hos er.",
-  changed: "Senast ändrade den 22 november 2026.",
+  "contact-title": "Vem som ansvarar, och vem du frågar",
+  "operator-named": "{{operator}} erbjuder den här guiden. Där sidan säger ”den som erbjuder guiden” menas de.",
+  "operator-unnamed":
+    "Den som driver den här guiden har inte uppgett något namn här. Guiden erbjuds av den webbplats där du öppnade den; skriv till den som står bakom webbplatsen. I Teams erbjuds den av den organisation som står som utvecklare i appens uppgifter, eller av din egen organisation; fråga där, eller fråga den som sköter Teams hos er.",
+  "operator-reach": "Så här når du dem:",
+  changed: "Senast ändrade den 1 december 2026.",
   privacy: "Integritet: vad som sparas och hur du får det raderat",
 };
