@@ -106,11 +106,14 @@ describe("whoever runs the bot, in mails", () => {
 });
 
 test("the start warns of what visitors cannot be told, with the remedy", async () => {
-  const warned = async (env: Record<string, string>) => (await startBot({ env, log: "readable" })).logged();
-  expect(await warned({})).toContain("set OPERATOR_NAME");
-  expect(await warned({ OPERATOR_NAME: "Lunds kommun" })).toContain("set OPERATOR_CONTACT");
-  expect(await warned(NAMED)).not.toContain("OPERATOR_");
+  expect(await warningsOf({})).toContain("set OPERATOR_NAME");
+  expect(await warningsOf({ OPERATOR_NAME: "Lunds kommun" })).toContain("set OPERATOR_CONTACT");
+  expect(await warningsOf(NAMED)).not.toContain("OPERATOR_");
 });
+
+async function warningsOf(env: Record<string, string>): Promise<string> {
+  return (await startBot({ env, log: "readable" })).logged();
+}
 
 async function saidTo(address: string, language: "en" | "sv", text: string): Promise<string> {
   const client = await openDirectLineChannelClient(address, language);
@@ -132,7 +135,7 @@ async function mailOf(env: Record<string, string>): Promise<string> {
   const bot = await startAppWithAlerts({ env: { ...env, MAIL_DIR: folder } });
   await bot.ask();
   await bot.app.scheduler.wake();
-  const [file = ""] = readdirSync(folder).filter((name) => name.endsWith(".eml"));
+  const file = readdirSync(folder).find((name) => name.endsWith(".eml")) ?? "";
   return decodeQuotedPrintable(readFileSync(join(folder, file), "latin1"));
 }
 

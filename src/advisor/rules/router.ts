@@ -8,6 +8,7 @@ import { toAsked } from "../../understanding/topics/asked.ts";
 import type { Content } from "../../content/model/content.ts";
 import { CHOICES, CONTEXT } from "../../understanding/tuning.ts";
 import { offerFlow, startWished } from "../flows/wish.ts";
+import { sayOnlySweden } from "../jobs/abroad.ts";
 import { startSearch } from "../jobs/start-search.ts";
 import { startAlertWish } from "../jobs/alert-wish.ts";
 import { startFlowByPlace } from "../jobs/start-flow-by-place.ts";
@@ -73,6 +74,7 @@ export const ROUTING_RULES: readonly NamedRule[] = [
     does: "answers the last question of a long message",
     apply: (turn) => answerLastQuestion(turn, routeMessage),
   },
+  { name: "abroad", does: "says that only Sweden is known to who looks for jobs elsewhere", apply: sayOnlySweden },
   { name: "alert", does: "starts what is wanted of job alerts", apply: startAlertWish },
   { name: "search", does: "searches for the ads that a message asks for", apply: startSearch },
   {

@@ -1,10 +1,14 @@
 import { editDistance } from "../../text/edit-distance.ts";
 import type { Place } from "../../content/model/jobs.ts";
 import { hasFittingAccents, toLetters, toPlain, type PlaceName, type PlaceNames } from "./place-names.ts";
+import { listForeignPlaces } from "./foreign-places.ts";
 import { FILLING, LEADING, MAX_PLACE_WORDS } from "./place-words.ts";
 
 /** Shortest word for a guess in passing: a slip in a word of this length rarely gives another word. */
 const DISTINCTIVE_LETTERS = 8;
+
+/** Names abroad, which are no slips of a Swedish one: Holland is not Halland. */
+const foreign: ReadonlySet<string> = new Set(listForeignPlaces().map(({ name }) => name));
 
 /**
  * Finds the places whose names are the fewest slips from the words; in a longer message only words after a leading word count.
@@ -21,6 +25,7 @@ export function guessPlaces(words: readonly string[], names: PlaceNames, isAsked
     for (let to = from + 1; to <= Math.min(words.length, from + MAX_PLACE_WORDS); to++) {
       const typed = words.slice(from, to).join(" ");
       const isInPassing = !isLed && !isAsked;
+      if (foreign.has(typed)) continue;
       if (isInPassing && (to > from + 1 || typed.length < DISTINCTIVE_LETTERS)) continue;
       const plain = toPlain(typed);
       const letters = toLetters(plain);

@@ -14,10 +14,13 @@ export type WishCriteria = Pick<JobCriteria, "remote" | "extent" | "employment" 
   readonly job?: string;
 };
 
+/** A full stop that ends something, and not the one of a name such as `.NET` or `node.js`. */
+const STOP = String.raw`\.(?![\p{L}\p{N}])`;
+
 /** Matches a refusal: from a refusing word to a pause or to a word that ends the refusal. */
 const REFUSED = new RegExp(
-  String.raw`(?<=^|[\s,;(])${anyOf(inAllLanguages(({ wishes }) => wishes.refusing))}\s+(?<words>[^,;.!?]+?)` +
-    String.raw`(?=$|[,;.!?]|\s+${anyOf(inAllLanguages(({ wishes }) => wishes.refusalEnds))}\s)`,
+  String.raw`(?<=^|[\s,;(])${anyOf(inAllLanguages(({ wishes }) => wishes.refusing))}\s+(?<words>(?:(?!${STOP})[^,;!?])+?)` +
+    String.raw`(?=$|[,;!?]|${STOP}|\s+${anyOf(inAllLanguages(({ wishes }) => wishes.refusalEnds))}\s)`,
   "giu",
 );
 

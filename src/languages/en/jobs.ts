@@ -1,3 +1,4 @@
+import { ENGLISH_ABROAD } from "./abroad.ts";
 import type { JobAdWords, DeveloperWords, PlaceWords, SkillWords, WishWords } from "../model/jobs.ts";
 
 /** English words around names of places. */
@@ -10,6 +11,11 @@ export const ENGLISH_PLACES: PlaceWords = {
     ),
   regionForms: ["{name} region"],
   townForms: [],
+  abroad: ENGLISH_ABROAD,
+  ordinaryAbroad:
+    "turkey chad jordan georgia guinea jersey mali oman china peru togo sofia florence milan austin dallas sydney valencia santiago denver houston perth odense vasa".split(
+      " ",
+    ),
   regionEnding: " County",
 };
 

@@ -12,6 +12,10 @@ export type PlaceWords = {
   readonly townForms: readonly string[];
   /** Ending of the regions' official names in this language, which the bare name lacks; empty where there is none. */
   readonly regionEnding: string;
+  /** Towns and parts of other countries in lower case, and countries by further names; those of CLDR need no list. */
+  readonly abroad: readonly string[];
+  /** Names abroad that are ordinary words or people's names too; they count after a word that leads to a place. */
+  readonly ordinaryAbroad: readonly string[];
 };
 
 /** Words around names of skills, which distinguish the language Go from the verb. */

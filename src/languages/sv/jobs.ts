@@ -1,3 +1,4 @@
+import { SWEDISH_ABROAD } from "./abroad.ts";
 import type { JobAdWords, DeveloperWords, PlaceWords, SkillWords, WishWords } from "../model/jobs.ts";
 
 /** Swedish words around names of places. */
@@ -10,6 +11,11 @@ export const SWEDISH_PLACES: PlaceWords = {
     ),
   regionForms: ["{name} län", "{name}s län", "region {name}", "{name}regionen"],
   townForms: ["{name}s"],
+  abroad: SWEDISH_ABROAD,
+  ordinaryAbroad:
+    "island georgien mali oman jersey togo peru sofia milan porto austin dallas sydney valencia vasa vanda kiel santiago turin bergen perth denver".split(
+      " ",
+    ),
   regionEnding: "",
 };
 

@@ -119,7 +119,7 @@ function listSkills({ skills }: Content, book: WordBook): PhraseEntry<Named>[] {
 /** Names are compared letter by letter: their words are quoted. */
 function listExact(names: readonly string[], value: Named, book: WordBook): PhraseEntry<Named>[] {
   return names.flatMap((name) => {
-    const words = book.fold(name.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? []);
+    const words = book.fold(name.toLowerCase().match(/(?:(?<![\p{L}\p{N}])\.)?[\p{L}\p{N}+#]+/gu) ?? []);
     return words.length === 0 ? [] : book.entries(words.map((word) => `'${word}'`).join(" "), "en", value);
   });
 }

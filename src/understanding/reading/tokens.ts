@@ -30,9 +30,12 @@ export type Tokens = {
   readonly starts: readonly number[];
 };
 
-/** A word or an emoji, or what ends a clause (`,`) or a sentence (`.`, `?`). A number keeps its decimals: 38,5 and 38.000. */
+/**
+ * A word or an emoji, or what ends a clause (`,`) or a sentence (`.`, `?`). A number keeps its decimals: 38,5 and 38.000; a name keeps
+ * its signs and the stop it begins with: C#, C++, .NET. The stop inside a name ends nothing: node.js.
+ */
 const PART =
-  /(?<word>\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|\d+(?:[.,]\d+)+|[\p{L}\p{N}]+(?:'\p{L}+)?(?:[+#]+(?![\p{L}\p{N}]))?)|(?<end>[.?!\n]+)|[,;:()–—]|- /gu;
+  /(?<word>\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|\d+(?:[.,]\d+)+|(?:(?<![\p{L}\p{N}.])\.(?=\p{L}))?[\p{L}\p{N}]+(?:'\p{L}+)?(?:[+#]+(?![\p{L}\p{N}]))?)|(?<inside>(?<=\p{L})\.(?=(?:js|net|io|py|ai)(?!\p{L})))|(?<end>[.?!\n]+)|[,;:()–—]|- /gu;
 
 /** Splits a text into tokens, of a very long one the last. It looks at all of it, and so takes a text whose length is bounded. */
 export function toTokens(text: string): Tokens {
@@ -45,7 +48,8 @@ export function toTokens(text: string): Tokens {
   let isFirst = true;
   let isFirstOfSentence = true;
   for (const { groups = {}, 0: part, index } of plain.matchAll(PART)) {
-    const { word, end } = groups;
+    const { word, inside, end } = groups;
+    if (inside !== undefined) continue;
     if (word === undefined) {
       if (end?.includes("?")) asked.add(sentence);
       clause += 1;

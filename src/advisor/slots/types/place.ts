@@ -4,6 +4,7 @@ import { findPlaces, isNothingButPlace } from "../../../entities/places/find-pla
 import { ANYWHERE, namePlaces, PLACE_VALUE, readPlaceValue, toPlaceValue } from "../../jobs/places.ts";
 import type { Turn } from "../../model/turn.ts";
 import { localize } from "../../wording/localize.ts";
+import { nameCountry } from "../../wording/name-subject.ts";
 import { orList } from "../../wording/or-list.ts";
 import { UNCLEAR, type SlotBehaviour } from "../slot-behaviour.ts";
 
@@ -16,7 +17,11 @@ export const placeBehaviour: SlotBehaviour<SlotOf<"place">> = {
     const found = findPlaces(text, turn.content.geography);
     const value = toPlaceValue(found);
     if (value !== undefined) return { kind: "value", value };
-    if (found.kind !== "unsure") return UNCLEAR;
+    if (found.kind !== "unsure") {
+      const country = nameCountry(turn);
+      if (country === undefined) return UNCLEAR;
+      return { kind: "invalid", say: localize(turn, "gap-country", { country: country.text }) };
+    }
     const names = found.candidates.map(({ name }) => name[turn.language]);
     return { kind: "invalid", say: localize(turn, "flow-which", { options: orList(names, turn.language) }) };
   },

@@ -9,6 +9,7 @@ export const GAP_CATALOGUE_KEYS = [
   ...SUBJECT_KEYS,
   "subject-said",
   "gap-country",
+  "abroad-search",
   "gap-near",
   "gap-mention",
   "gap-near-pay",
