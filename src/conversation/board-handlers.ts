@@ -1,3 +1,4 @@
+import { wishesNewest } from "../jobs/search/order-wishes.ts";
 import { ADS_SHOWN } from "../advisor/results/jobs.ts";
 import { MAX_REACH, type JobBoard } from "../jobs/model/job-board.ts";
 import type { ActionHandlers } from "./executor.ts";
@@ -8,10 +9,14 @@ import type { ActionHandlers } from "./executor.ts";
  */
 export function createBoardHandlers(board: JobBoard): ActionHandlers {
   return {
-    "find-jobs": async ({ criteria, offset }) => ({
+    "find-jobs": async ({ criteria, search, offset }) => ({
       kind: "done",
       board: board.name,
-      found: await board.search(criteria, { offset, limit: ADS_SHOWN, order: "best" }),
+      found: await board.search(criteria, {
+        offset,
+        limit: ADS_SHOWN,
+        order: wishesNewest(search.wishes) ? "newest" : "best",
+      }),
     }),
     "count-skills": async ({ criteria }) => ({
       kind: "done",

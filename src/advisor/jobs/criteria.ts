@@ -11,7 +11,7 @@ export const MAX_WISHES = 300;
 
 /** Converts a search to the criteria that boards take. */
 export function toCriteria({ role, place, wishes }: JobSearch, content: Content): JobCriteria {
-  const { job, ...rest } = readWishes(wishes, content.skills);
+  const { job, order: _, ...rest } = readWishes(wishes, content.skills);
   const places = toPlaceCodes(place, content.geography);
   const own = content.roles.get(role)?.jobTitles ?? [];
   const phrases = job === undefined ? own : toRolePhrases(job, content.roles.values());
@@ -32,17 +32,18 @@ export function describeSearch(search: JobSearch, context: CatalogueContext): st
 /** Lists the wishes in words, without the job itself. */
 export function listWishes(text: string, context: CatalogueContext): string[] {
   const wishes = readWishes(text, context.content.skills);
-  const { remote, extent, employment, have, avoid } = wishes;
+  const { remote, extent, employment, have, avoid, order } = wishes;
   return [
     ...(remote ? [localize(context, "jobs-only-remote")] : []),
     ...(extent ? [localize(context, `jobs-${extent}`)] : []),
     ...(employment ? [localize(context, `jobs-${employment}`)] : []),
     ...(have ? [localize(context, "jobs-have", { words: have.join(", ") })] : []),
     ...(avoid ? [localize(context, "jobs-avoid", { words: avoid.join(", ") })] : []),
+    ...(order ? [localize(context, "jobs-newest")] : []),
   ];
 }
 
 /** Whether any wish narrows a search. */
 export function isNarrowing(wishes: WishCriteria): boolean {
-  return Object.keys(wishes).some((name) => name !== "job");
+  return Object.keys(wishes).some((name) => name !== "job" && name !== "order");
 }

@@ -4,6 +4,7 @@ import type { Facet } from "../../languages/model/reading.ts";
 import { DECISION, MESSAGE_WORDS, READING } from "../../understanding/tuning.ts";
 import { toVerdict } from "../../understanding/confidence/verdict.ts";
 import { withoutAddresses } from "../../entities/email/find-addresses.ts";
+import { wishesDistance } from "../../jobs/search/order-wishes.ts";
 import { readWishes, withoutWishes } from "../../jobs/search/read-wishes.ts";
 import { startFlow } from "../flows/start.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
@@ -69,7 +70,7 @@ function isElsewhere({ classifier, content, message }: Turn, { id, serves }: Flo
 
 function saysWhat({ message, content }: Turn): boolean {
   const wishes = readWishes(message.text, content.skills);
-  return wishes.job !== undefined || isNarrowing(wishes);
+  return wishes.job !== undefined || wishes.order !== undefined || isNarrowing(wishes) || wishesDistance(message.text);
 }
 
 /** Whether a message says how the work is done or how long it lasts, which nobody asks of a profession. */

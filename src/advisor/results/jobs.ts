@@ -8,6 +8,7 @@ import { toReply, type Button, type Item, type Reply, type SourceLine } from "..
 import { localize, type CatalogueContext } from "../wording/localize.ts";
 import type { JobAd } from "../../jobs/model/job-ad.ts";
 import { MAX_REACH, type BoardFailure, type JobPage } from "../../jobs/model/job-board.ts";
+import { wishesDistance } from "../../jobs/search/order-wishes.ts";
 import { readWishes } from "../../jobs/search/read-wishes.ts";
 
 /** Number of ads shown at once. */
@@ -44,7 +45,12 @@ export function toCaveats(context: CatalogueContext, page: JobPage): string[] {
 
 function showPage(context: CatalogueContext, request: JobsRequest, page: JobPage): Reply {
   const { ads, missing } = page;
-  const paragraphs = [toHeading(context, request, page), ...toCaveats(context, page)];
+  const isByDistance = request.offset === 0 && wishesDistance(request.search.wishes);
+  const paragraphs = [
+    ...(isByDistance ? [localize(context, "jobs-no-distance")] : []),
+    toHeading(context, request, page),
+    ...toCaveats(context, page),
+  ];
   const items = ads.map((ad) => toItem(context, ad));
   return {
     ...toReply(context.language, paragraphs.join("\n\n")),

@@ -4,6 +4,7 @@ import { inAllLanguages, LANGUAGE_DATA } from "../../languages/languages.ts";
 import { anyOf, anyWordOf } from "../../text/word-pattern.ts";
 import type { Skill } from "../../content/model/jobs.ts";
 import { findJobKinds, withoutJobKinds } from "./job-kinds.ts";
+import { wishesNewest, withoutNewest } from "./order-wishes.ts";
 import { readSkills } from "./count-skills.ts";
 import type { Employment, Extent } from "../model/job-ad.ts";
 import type { JobCriteria } from "../model/job-board.ts";
@@ -12,6 +13,8 @@ import type { JobCriteria } from "../model/job-board.ts";
 export type WishCriteria = Pick<JobCriteria, "remote" | "extent" | "employment" | "have" | "avoid"> & {
   /** The job as the visitor names it, if any: `java developer`. */
   readonly job?: string;
+  /** The order in which ads are wished for; not a criterion, since every ad fits it. */
+  readonly order?: "newest";
 };
 
 /** A full stop that ends something, and not the one of a name such as `.NET` or `node.js`. */
@@ -77,6 +80,7 @@ export function readWishes(typed: string, skills: readonly Skill[]): WishCriteri
     ...(employment && { employment }),
     ...(have.length > 0 && { have }),
     ...(avoid.length > 0 && { avoid }),
+    ...(wishesNewest(wanted) && { order: "newest" }),
   };
 }
 
@@ -84,7 +88,7 @@ export function readWishes(typed: string, skills: readonly Skill[]): WishCriteri
 export function withoutWishes(text: string): string {
   const patterns = [REMOTE, FULL_TIME, PART_TIME, PERMANENT, TEMPORARY];
   const parted = text.replaceAll(BEFORE_JOB, "$<wish> ").replaceAll(REFUSED, " ");
-  const bare = patterns.reduce((left, pattern) => left.replace(pattern, " "), withoutJobKinds(parted));
+  const bare = patterns.reduce((left, pattern) => left.replace(pattern, " "), withoutNewest(withoutJobKinds(parted)));
   return bare
     .replaceAll(/\s+/gu, " ")
     .replace(/[\s,;.]+$/u, "")

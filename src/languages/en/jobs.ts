@@ -47,6 +47,23 @@ export const ENGLISH_WISHES: WishWords = {
     "only just also add instead then please rather with and in the some ones those jobs ads them it to filter narrow on by one list " +
     "or show me give get see find search for that are is be want any more of ok but positions roles thanks job ad"
   ).split(" "),
+  newest: [
+    ...["newest", "latest", "most recent", "freshest", "recent"].flatMap((word) => [
+      `${word} first`,
+      `${word} ones first`,
+      `${word} ads first`,
+    ]),
+    ..."sort by date,sorted by date,by date,newest on top,latest on top,sort by newest,sort by latest,sorted by newest,start with the newest,newest at the top".split(
+      ",",
+    ),
+  ],
+  nearest: [
+    ...["nearest", "closest"].flatMap((word) => [`${word} first`, `${word} ones first`, `${word} to`, `by ${word}`]),
+    ..."sort by distance,by distance,within walking distance,commuting distance,commute of,near me,close to me,close to home,near my home,walking distance".split(
+      ",",
+    ),
+  ],
+  distanceUnits: "km,kms,kilometres,kilometers,kilometre,kilometer,miles,mile".split(","),
   no: ["no"],
   jobs: "job jobs ad ads vacancy vacancies opening openings position positions".split(" "),
 };

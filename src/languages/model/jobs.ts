@@ -56,6 +56,12 @@ export type WishWords = {
   readonly around: readonly string[];
   /** Answers, followed by a comma, before such a wish. */
   readonly no: readonly string[];
+  /** Wishes for the newest ads first. */
+  readonly newest: readonly string[];
+  /** Wishes for jobs that are near. */
+  readonly nearest: readonly string[];
+  /** Units of length after a number. */
+  readonly distanceUnits: readonly string[];
   /** Words for a job or an ad, by which a question asks for ads. */
   readonly jobs: readonly string[];
 };

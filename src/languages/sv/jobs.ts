@@ -47,6 +47,23 @@ export const SWEDISH_WISHES: WishWords = {
     "bara också även lägg till i istället stället då tack hellre helst med och på de som jobb annonser dem visa mig filtrera sök efter " +
     "eller ge endast vill ha finns några någon nån nåt något lite gärna mer den det här där jobben annonserna för en ett tjänster platser"
   ).split(" "),
+  newest: [
+    ...["nyast", "senast", "nyaste", "senaste", "färskast", "färskaste"].flatMap((word) => [
+      `${word} först`,
+      `de ${word} först`,
+      `${word} annonserna först`,
+    ]),
+    ..."sortera efter datum,sortera på datum,sorterat efter datum,sorterade efter datum,efter datum,nyast överst,senast överst,nyaste överst,börja med de nyaste".split(
+      ",",
+    ),
+  ],
+  nearest: [
+    ...["närmast", "närmaste"].flatMap((word) => [`${word} först`, `de ${word} först`, `${word} mig`]),
+    ..."sortera efter avstånd,efter avstånd,på avstånd,gångavstånd,pendlingsavstånd,cykelavstånd,nära mig,nära hem,nära hemmet,närmast mig".split(
+      ",",
+    ),
+  ],
+  distanceUnits: "km,kilometer,mil".split(","),
   no: ["nej", "nä"],
   jobs: ["jobb", "annons", "annonser", "tjänst", "tjänster"],
 };

@@ -19,6 +19,8 @@ export const JOBS_CATALOGUE_KEYS = [
   "jobs-permanent",
   "jobs-temporary",
   "jobs-have",
+  "jobs-newest",
+  "jobs-no-distance",
   "jobs-avoid",
   "jobs-no-wishes",
   "jobs-where",

@@ -1,0 +1,28 @@
+import { inAllLanguages } from "../../languages/languages.ts";
+import { anyOf, anyWordOf } from "../../text/word-pattern.ts";
+
+const NEWEST = new RegExp(anyWordOf(inAllLanguages(({ wishes }) => wishes.newest)), "iu");
+
+const UNITS = anyOf(inAllLanguages(({ wishes }) => wishes.distanceUnits));
+
+/** A wish for near jobs in words, or a number with a unit of length: `within 30 km`. */
+const DISTANCE = new RegExp(
+  `${anyWordOf(inAllLanguages(({ wishes }) => wishes.nearest))}|` +
+    String.raw`(?<![\p{L}\p{N}])\d{1,3}\s?${UNITS}(?![\p{L}\p{N}])`,
+  "iu",
+);
+
+/** Tells whether a text wishes for the newest ads first. */
+export function wishesNewest(text: string): boolean {
+  return NEWEST.test(text);
+}
+
+/** Tells whether a text wishes for ads by their distance, which no board knows. */
+export function wishesDistance(text: string): boolean {
+  return DISTANCE.test(text);
+}
+
+/** Removes the wish for the newest first. */
+export function withoutNewest(text: string): string {
+  return text.replace(NEWEST, " ");
+}
