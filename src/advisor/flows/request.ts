@@ -5,6 +5,7 @@ import { THIS_CONVERSATION } from "../jobs/alert-flows.ts";
 import { ALERT_COMMANDS, type FlowActionRequest } from "../model/command.ts";
 import type { FlowContext } from "./context.ts";
 import { MAX_WISHES, toCriteria } from "../jobs/criteria.ts";
+import { readTiming } from "../jobs/alert-timing.ts";
 import { ANYWHERE } from "../jobs/places.ts";
 import { nameValue } from "../slots/held.ts";
 import { toTimeZoneOrDefault } from "../../entities/times/time-zones.ts";
@@ -67,7 +68,14 @@ export function toRequest(flowContext: FlowContext, { action, fields }: StepOf<"
     case "manage-alerts": {
       const alert = value("alert");
       const wanted = ALERT_COMMANDS.find((command) => command === value("wanted")) ?? "show";
-      return { action, language, wanted, ...(alert !== undefined && { alert: String(alert) }) };
+      const to = wanted === "change" ? readTiming(flowContext.turn.content, flowContext.turn.message.text) : {};
+      return {
+        action,
+        language,
+        wanted,
+        ...(Object.keys(to).length > 0 && { to }),
+        ...(alert !== undefined && { alert: String(alert) }),
+      };
     }
     case "request-person": {
       const time = words("time");

@@ -3,6 +3,7 @@ import { choiceRule } from "../rules/choice.ts";
 import { giveAnswer } from "./answer.ts";
 import { applyCommand, applyMisspeltCommand, applyYesOrNo, declineFlow } from "./commands.ts";
 import { afterOpening, applyCorrection, correctEarlierAnswer } from "./correction.ts";
+import { correctTiming } from "./correct-timing.ts";
 import { reprompt } from "./reprompt.ts";
 import { findFlowContext, withoutFlow, type FlowContext } from "./context.ts";
 import { asksFor, questionOf, slotOf } from "./question.ts";
@@ -15,6 +16,7 @@ import { steer, takesComplaints, yieldToAct } from "./steer.ts";
 import { findNamed, findWish } from "./wish.ts";
 import { remarkMentioned } from "../slots/prefill.ts";
 import { readAnswer, readExactly } from "../slots/read.ts";
+import { changeAlertInstead } from "../jobs/alert-wish.ts";
 import { addWish } from "../jobs/refine-search.ts";
 import { startFlow } from "./start.ts";
 import { toPhrase } from "../../entities/phrases.ts";
@@ -54,7 +56,9 @@ function handleMessage(flowContext: FlowContext): Outcome {
     applyYesOrNo(flowContext) ??
     steer(flowContext) ??
     applyCorrection(flowContext) ??
+    correctTiming(flowContext) ??
     yieldToAct(flowContext) ??
+    changeAlertInstead(turn, flowContext.flow) ??
     startOther(flowContext) ??
     readMessage(flowContext)
   );

@@ -2,7 +2,7 @@ import { findAction, type Flow, type SlotValue } from "../../content/model/flow.
 import type { Content } from "../../content/model/content.ts";
 import type { Alert } from "../../jobs/model/alert.ts";
 import type { JobSearch } from "../../jobs/model/job-search.ts";
-import type { AlertCommand } from "../model/command.ts";
+import type { AlertCommand, AlertTiming } from "../model/command.ts";
 import { findFlowFor } from "./flows.ts";
 import { slotBehaviourOf } from "../slots/slot-behaviours.ts";
 import type { ButtonValue } from "../model/reply.ts";
@@ -15,19 +15,21 @@ export function toNewAlert(content: Content, { place, wishes }: JobSearch): Butt
   return toStart(content, "save-alert", { place, wishes });
 }
 
-/** Returns the button value that starts the change of an alert, with all its values. */
+/** Returns the button value that starts the change of an alert, with all its values. @param to what it is changed to. */
 export function toChange(
   content: Content,
   { id, search, schedule, language, recipient }: Alert,
+  to: AlertTiming = {},
 ): ButtonValue | undefined {
   const isMail = recipient.kind === "mail";
   return toStart(content, "save-alert", {
     alert: id,
     place: search.place,
     wishes: search.wishes,
-    frequency: schedule.frequency,
+    frequency: to.frequency ?? schedule.frequency,
     // The stored hour of an alert that is sent at once was not chosen by the visitor.
     ...(schedule.frequency !== "at-once" && { hour: schedule.hour }),
+    ...(to.hour !== undefined && { hour: to.hour }),
     zone: schedule.timeZone,
     language,
     ...(isMail && { address: recipient.address }),

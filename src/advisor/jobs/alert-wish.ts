@@ -3,6 +3,7 @@ import type { AlertWish } from "../../languages/model/job-talk.ts";
 import { TALK } from "../../understanding/tuning.ts";
 import { startFlow } from "../flows/start.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
+import { isTiming, readTiming } from "./alert-timing.ts";
 import { findFlowFor } from "./flows.ts";
 
 /**
@@ -18,10 +19,20 @@ export function startAlertWish(turn: Turn): Outcome | undefined {
   return start(turn, flow, field === undefined ? {} : { [field]: wish });
 }
 
+/** Starts the change of an alert in the middle of another flow, where a message says what it is changed to. */
+export function changeAlertInstead(turn: Turn, flow: Flow): Outcome | undefined {
+  const isSaid =
+    findAlertWish(turn) === "change" && Object.keys(readTiming(turn.content, turn.message.text)).length > 0;
+  return isSaid && findFlowFor(turn.content, "save-alert") !== flow ? startAlertWish(turn) : undefined;
+}
+
 /** Finds what a message wants of alerts; one that names none is about those that were spoken of last. */
 function findAlertWish(turn: Turn): AlertWish | undefined {
   const { alert, alertChange, remainder } = turn.reading;
   if (alert !== undefined) return alert;
+  // Nothing but an alert comes every week, so these need no name of it.
+  const isChanged = alertChange === "change" && readTiming(turn.content, turn.message.text).frequency !== undefined;
+  if (isChanged || isTiming(turn)) return "change";
   return isAboutAlerts(turn) && remainder.length <= TALK.maxRemainder ? alertChange : undefined;
 }
 

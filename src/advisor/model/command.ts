@@ -72,11 +72,16 @@ export const ALERT_COMMANDS = ["show", "pause", "resume", "change", "delete", "k
 /** Name of an alert command. */
 export type AlertCommand = (typeof ALERT_COMMANDS)[number];
 
+/** How often and at what hour an alert comes; what is not said is absent. */
+export type AlertTiming = Partial<Pick<Schedule, "frequency" | "hour">>;
+
 /** Requests an alert command for the alerts made in a conversation. */
 export type AlertsRequest = {
   readonly action: "manage-alerts";
   readonly language: Language;
   readonly wanted: AlertCommand;
+  /** What an alert is to be changed to, where the visitor said so at once. */
+  readonly to?: AlertTiming;
   /** Id of the alert; absent where the visitor did not name one. */
   readonly alert?: string;
 };

@@ -67,7 +67,7 @@ export function nextButtonAfter(
   content: Content,
 ): ButtonValue | undefined {
   if (request.action !== "manage-alerts" || request.wanted !== "change" || result.kind === "failed") return undefined;
-  return result.alerts?.kind === "one" ? toChange(content, result.alerts.alert) : undefined;
+  return result.alerts?.kind === "one" ? toChange(content, result.alerts.alert, request.to) : undefined;
 }
 
 function tell(context: CatalogueContext, request: ActionRequest, news: AlertsResult): Reply | undefined {

@@ -11,6 +11,7 @@ import type { Item, Reply } from "../model/reply.ts";
 import type { Session } from "../model/session.ts";
 import type { Decision, Outcome, Rule, Turn } from "../model/turn.ts";
 import { topicButtons } from "../wording/topic-buttons.ts";
+import { isTiming } from "../jobs/alert-timing.ts";
 import { followCare } from "./care-follow-up.ts";
 import { answerBeside } from "./care-question.ts";
 
@@ -36,9 +37,9 @@ export const careRule: Rule = (turn) => {
   return mixed ?? answerTrouble(caring, trouble, answer);
 };
 
-/** Anger in words of no list is a complaint, and a few such words in a flow are rather its answer. */
+/** Anger in words of no list is a complaint, a bare time belongs to an alert, and a few such words in a flow are rather its answer. */
 function isForOthers(turn: Turn, { kind }: Trouble): boolean {
-  if (kind === "anger") return true;
+  if (kind === "anger" || isTiming(turn)) return true;
   return toWords(turn.message.text).length <= TROUBLE.fewWords && findFlowContext(turn) !== undefined;
 }
 

@@ -20,6 +20,12 @@ const LED_TIME = new RegExp(
   "giu",
 );
 
+/** Matches an hour as a word at the end of a clause, after a leading word: "at nine", "klockan åtta". */
+const LED_WORD = new RegExp(
+  `(?<=^|\\s)${anyOf(inAllLanguages(({ hours }) => hours.leading))}` + String.raw`\s+(?<time>\p{L}+)\s*(?=$|[,.!?;])`,
+  "giu",
+);
+
 /** Reads a whole hour of the day, 0 to 23, from "8", "kl 8", "8:00", "at eight", "8 pm" or "noon". */
 export function readHour(text: string): number | undefined {
   if (IN_PARTS.test(text)) return undefined;
@@ -32,7 +38,7 @@ export function readHour(text: string): number | undefined {
 
 /** Finds the hour that a longer message names after "at" or "kl". */
 export function findHour(text: string): number | undefined {
-  const [only, another] = [...text.matchAll(LED_TIME)];
+  const [only, another] = [...text.matchAll(LED_TIME), ...text.matchAll(LED_WORD)];
   return another === undefined ? readHour(only?.groups?.["time"] ?? "") : undefined;
 }
 
