@@ -1,5 +1,7 @@
 import type { SlotValue } from "../../content/model/flow.ts";
 import { findAction } from "../../content/model/flow.ts";
+import { inAllLanguages } from "../../languages/languages.ts";
+import { anyWordOf } from "../../text/word-pattern.ts";
 import { READING } from "../../understanding/tuning.ts";
 import { toReply } from "../model/reply.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
@@ -54,17 +56,22 @@ function isAbroad({ reading, message, content }: Turn): boolean {
   );
 }
 
-/** Whether a message looks for work: by a word for jobs, or by hardly more than an occupation and a place. */
-function seeksWork({ reading }: Turn): boolean {
+/** Whether a message looks for work: by a word for jobs, by hardly more than an occupation and a place, or after a search. */
+function seeksWork({ reading, session, content, message }: Turn): boolean {
   const { acts, facets, jobs, subjects, alert } = reading;
   if (alert !== undefined) return alert === "new";
   if (acts.some((act) => ACTS_BESIDE_JOBS.has(act)) || (acts.includes("tells") && !acts.includes("asks"))) return false;
   if (facets.some(({ value, weight }) => FACETS_BESIDE_JOBS.has(value) && weight >= READING.likely)) return false;
   if (jobs.isSeeking || jobs.isWanting || jobs.isSearching || jobs.namesAds) return true;
+  if (facets.some(({ value, weight }) => value !== "place" && weight >= READING.likely)) return false;
+  if (WORKING.test(message.text)) return true;
   const [subject] = subjects;
-  const namesOccupation = subject !== undefined && OCCUPATIONS.has(subject.value);
-  return namesOccupation && !facets.some(({ value, weight }) => value !== "place" && weight >= READING.likely);
+  const isSearching = session.ended !== undefined && session.ended.id === findFlowFor(content, "find-jobs")?.id;
+  const namesOccupation = isSearching || (subject !== undefined && OCCUPATIONS.has(subject.value));
+  return namesOccupation;
 }
 
-/** What a message is about that names an occupation, or nothing but the place. */
-const OCCUPATIONS: ReadonlySet<string> = new Set(["role", "other-role", "place"]);
+const WORKING = new RegExp(anyWordOf(inAllLanguages(({ wishes }) => wishes.working)), "iu");
+
+/** What a message is about that names an occupation. */
+const OCCUPATIONS: ReadonlySet<string> = new Set(["role", "other-role"]);

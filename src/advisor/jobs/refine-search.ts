@@ -3,6 +3,7 @@ import type { VisitorCommand, Content } from "../../content/model/content.ts";
 import { inAllLanguages } from "../../languages/languages.ts";
 import { anyOf } from "../../text/word-pattern.ts";
 import { isNothingButPlace, withoutPlaces } from "../../entities/places/find-places.ts";
+import { wishesDistance } from "../../jobs/search/order-wishes.ts";
 import { joinWishes, readWishes } from "../../jobs/search/read-wishes.ts";
 import { correct } from "../flows/answer.ts";
 import { slotBehaviourOf } from "../slots/slot-behaviours.ts";
@@ -69,6 +70,9 @@ export function refineSearch(flowContext: FlowContext): Outcome | undefined {
     if (isNothingButPlace(text, turn.content.geography)) return correct(flowContext, slot, named);
     const beside = withoutPlaces(text, turn.content.geography);
     if (looksLikeQuestion(text)) return undefined;
+    // The result says that distance is not known, and the town counts.
+    if (!refusesPlace(turn) && wishesDistance(text))
+      return press(turn, flow, { [place]: named, [wishes]: joinWishes(wished, beside).slice(0, MAX_WISHES) });
     if (refusesPlace(turn) || asked === "unsupported") return sayUnsupported(flowContext);
     if (!isNothingButWish(turn.content, beside)) return undefined;
     return press(turn, flow, { [place]: named, [wishes]: joinWishes(wished, beside).slice(0, MAX_WISHES) });

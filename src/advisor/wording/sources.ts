@@ -51,11 +51,27 @@ function factLine(content: Content, facts: readonly SourcedFact[], language: Lan
   const text = say(content, "fact-source", language, {
     figures: listFigures(facts, language),
     about: first.about[language],
-    year: first.year === UNDATED ? content.catalogue.undated[language] : first.year,
+    year: nameYear(content, first, language),
     name: source.name[language],
   });
   return [withAddress(text, source)];
 }
+
+/**
+ * Names the year of a fact. Where the source gives none, it is said to be undated, or, where its page has a date, that the figures
+ * have no year of their own: "published in March 2026, undated" would deny what it says.
+ */
+export function nameYear(
+  { catalogue, sources }: Content,
+  { year, about, source }: SourcedFact,
+  language: Language,
+): string {
+  if (year !== UNDATED) return year;
+  const isPageDated = YEAR.test(about[language]) || YEAR.test(sources.get(source)?.name[language] ?? "");
+  return catalogue[isPageDated ? "undated-figures" : "undated"][language];
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u;
 
 /** Names a source by its id. */
 export function sourceLine({ content, language }: WordingContext, id: string): SourceLine[] {

@@ -44,7 +44,6 @@ export function checkFlowNames(
     ...salaries.map((level) => `salary.${level}`),
     ...education.map((name) => `education.${name}`),
     ...facts.map((name) => `fact.${name}`),
-    ...OPERATOR_PLACEHOLDERS,
   ];
   return [...missing, ...checkPlaceholderNames(steps, placeholders, yaml), ...checkFactsInEachLanguage(steps, yaml)];
 }
@@ -69,12 +68,15 @@ function factsIn({ text }: FlowText): string[] {
   return findPlaceholders(text).flatMap(({ name }) => (name?.startsWith("fact.") ? [name] : []));
 }
 
+const OF_OPERATOR: ReadonlySet<string> = new Set(OPERATOR_PLACEHOLDERS);
+
 function checkPlaceholderNames(steps: readonly OutlinedStep[], known: readonly string[], yaml: YamlFile): Fault[] {
   return steps.flatMap(({ texts }) =>
     texts.flatMap(({ text, path }) =>
       findPlaceholders(text).flatMap(({ name, brace }) => {
         // The check of slots reports an unknown slot.
-        if (name !== undefined && (known.includes(name) || name.startsWith("slot."))) return [];
+        if (name !== undefined && (known.includes(name) || name.startsWith("slot.") || OF_OPERATOR.has(name)))
+          return [];
         return [yaml.faultInside(path, BRACE, brace, explainPlaceholder(name, known))];
       }),
     ),

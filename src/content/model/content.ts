@@ -176,6 +176,7 @@ export const CATALOGUE_KEYS = [
   "state-unreadable",
   "fact-source",
   "undated",
+  "undated-figures",
   "outdated",
   "outdated-several",
   "outdated-from",

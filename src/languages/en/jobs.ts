@@ -47,6 +47,7 @@ export const ENGLISH_WISHES: WishWords = {
     "only just also add instead then please rather with and in the some ones those jobs ads them it to filter narrow on by one list " +
     "or show me give get see find search for that are is be want any more of ok but positions roles thanks job ad"
   ).split(" "),
+  working: ["work", "working"],
   newest: [
     ...["newest", "latest", "most recent", "freshest", "recent"].flatMap((word) => [
       `${word} first`,

@@ -56,6 +56,8 @@ export type WishWords = {
   readonly around: readonly string[];
   /** Answers, followed by a comma, before such a wish. */
   readonly no: readonly string[];
+  /** Verbs for having a job, by which a message with a place looks for one. */
+  readonly working: readonly string[];
   /** Wishes for the newest ads first. */
   readonly newest: readonly string[];
   /** Wishes for jobs that are near. */

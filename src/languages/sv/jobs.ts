@@ -47,6 +47,7 @@ export const SWEDISH_WISHES: WishWords = {
     "bara också även lägg till i istället stället då tack hellre helst med och på de som jobb annonser dem visa mig filtrera sök efter " +
     "eller ge endast vill ha finns några någon nån nåt något lite gärna mer den det här där jobben annonserna för en ett tjänster platser"
   ).split(" "),
+  working: ["jobba", "jobbar", "arbeta", "arbetar"],
   newest: [
     ...["nyast", "senast", "nyaste", "senaste", "färskast", "färskaste"].flatMap((word) => [
       `${word} först`,

@@ -9,7 +9,7 @@ import { withAnswered } from "../../model/session.ts";
 import type { Outcome, Rule, Turn } from "../../model/turn.ts";
 import { localize } from "../../wording/localize.ts";
 import { nextTopics } from "../../wording/outcomes.ts";
-import { sourceLine, UNDATED } from "../../wording/sources.ts";
+import { nameYear, sourceLine } from "../../wording/sources.ts";
 import { topicButtons } from "../../wording/topic-buttons.ts";
 import { type Figure, figureId, findNamedFigures, type NamedFigures } from "./named-figures.ts";
 
@@ -59,11 +59,12 @@ function tellFigure(turn: Turn, figure: Figure): string {
   return localize(turn, "figure-told", { ...placeholders, name });
 }
 
-function ofFact({ content, language }: Turn, { text, about, year }: SourcedFact) {
+function ofFact({ content, language }: Turn, fact: SourcedFact) {
+  const { text, about } = fact;
   return {
     figure: text[language],
     about: about[language],
-    year: year === UNDATED ? content.catalogue.undated[language] : year,
+    year: nameYear(content, fact, language),
   };
 }
 
