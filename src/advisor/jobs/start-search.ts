@@ -4,7 +4,7 @@ import type { Facet } from "../../languages/model/reading.ts";
 import { DECISION, MESSAGE_WORDS, READING } from "../../understanding/tuning.ts";
 import { toVerdict } from "../../understanding/confidence/verdict.ts";
 import { withoutAddresses } from "../../entities/email/find-addresses.ts";
-import { wishesDistance } from "../../jobs/search/order-wishes.ts";
+import { afterDistance, wishesDistance } from "../../jobs/search/order-wishes.ts";
 import { readWishes, withoutWishes } from "../../jobs/search/read-wishes.ts";
 import { startFlow } from "../flows/start.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
@@ -23,7 +23,8 @@ export function startSearch(turn: Turn): Outcome | undefined {
   const flow = findFlowFor(content, "find-jobs");
   if (flow === undefined || !requestContext.can.includes("find-jobs") || !seeksAds(turn, flow)) return undefined;
   const fields = findAction(flow, "find-jobs")?.fields ?? {};
-  const named = readPlaceValue(message.text, content.geography);
+  const named =
+    readPlaceValue(message.text, content.geography) ?? readPlaceValue(afterDistance(message.text), content.geography);
   const wishes = withoutAddresses(message.text).slice(0, MAX_WISHES);
   const isWish = saysWhat(turn);
   const town = named ?? (isWish || isBare(turn) ? townOf(turn) : undefined);

@@ -22,6 +22,12 @@ export function wishesDistance(text: string): boolean {
   return DISTANCE.test(text);
 }
 
+/** Returns what follows a wish for a distance, where its place stands: `of Lund`. */
+export function afterDistance(text: string): string {
+  const found = DISTANCE.exec(text);
+  return found === null ? "" : text.slice(found.index + found[0].length);
+}
+
 /** Removes the wish for the newest first. */
 export function withoutNewest(text: string): string {
   return text.replace(NEWEST, " ");
