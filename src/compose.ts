@@ -52,7 +52,7 @@ export type Bot = Pick<OpenAlerts, "alerts" | "scheduler"> & {
  */
 export async function composeBot(parts: AppParts, limits: Limits = {}): Promise<Bot> {
   const { config, store, knowledge, log, now } = parts;
-  const operator = openOperator(config, log);
+  const operator = openOperator(config);
   const teamsLimits = { ...BOT_FRAMEWORK_LIMITS, ...limits.teams };
   const tokenSecrets = config.TOKEN_SECRET ?? (await readOrCreateTokenSecrets(config.DATA_DIR, log));
   const site = createSiteAddress(config.PUBLIC_URL, config.HOST, config.PORT);

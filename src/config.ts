@@ -44,6 +44,13 @@ const SCHEMA = z.object({
     .default("127.0.0.1"),
   DATA_DIR: text.default("./data"),
   PUBLIC_URL: address.optional(),
+  OPERATOR_NAME: line(100).optional(),
+  OPERATOR_CONTACT: line(200)
+    .refine(
+      (contact) => /[@\d]|https?:\/\/\S/.test(contact),
+      "reaches nobody: write an e-mail address, a telephone number, a postal address or a page's address",
+    )
+    .optional(),
   ALLOWED_ORIGINS: list
     .refine((origins) => origins.every(isOrigin), "is not a list of origins such as https://www.example.com")
     .default(["*"]),
@@ -53,13 +60,6 @@ const SCHEMA = z.object({
   TRUSTED_PROXIES: list
     .refine((networks) => networks.every(isNetwork), "is not a list of addresses or networks such as 10.0.0.0/8")
     .default([]),
-  OPERATOR_NAME: line(100).optional(),
-  OPERATOR_CONTACT: line(200)
-    .refine(
-      (contact) => /[@\d]|https?:\/\/\S/.test(contact),
-      "reaches nobody: write an e-mail address, a telephone number, a postal address or a page's address",
-    )
-    .optional(),
   DIRECTLINE_SECRET: text.optional(),
   DIRECTLINE_URL: address.default("https://directline.botframework.com"),
   HANDOFF_WEBHOOK_URL: address.optional(),

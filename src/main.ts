@@ -5,6 +5,7 @@ import { CONTENT_FOLDERS } from "./content/files/folders.ts";
 import { describeError } from "./errors.ts";
 import { createLog } from "./log.ts";
 import { toLocalUrl } from "./network/local-url.ts";
+import { warnOfOperator } from "./open-operator.ts";
 import { openSqliteStore } from "./store/sqlite/store.ts";
 
 /** Longest time for stopping after a signal. */
@@ -31,6 +32,7 @@ async function start(): Promise<void> {
   if (existsSync(".env")) process.loadEnvFile(".env");
   const config = readConfig(process.env);
   const log = createLog(config.LOG_LEVEL);
+  warnOfOperator(config, log);
   const stopping = new AbortController();
   const store = openSqliteStore(config.DATA_DIR, log);
   // Another process trains the classifier while this one loads the channels' slow libraries; the first turn waits for it.

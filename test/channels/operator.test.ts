@@ -105,16 +105,6 @@ describe("whoever runs the bot, in mails", () => {
   });
 });
 
-test("the start warns of what visitors cannot be told, with the remedy", async () => {
-  expect(await warningsOf({})).toContain("set OPERATOR_NAME");
-  expect(await warningsOf({ OPERATOR_NAME: "Lunds kommun" })).toContain("set OPERATOR_CONTACT");
-  expect(await warningsOf(NAMED)).not.toContain("OPERATOR_");
-});
-
-async function warningsOf(env: Record<string, string>): Promise<string> {
-  return (await startBot({ env, log: "readable" })).logged();
-}
-
 async function saidTo(address: string, language: "en" | "sv", text: string): Promise<string> {
   const client = await openDirectLineChannelClient(address, language);
   return (await client.send({ text, hasAttachment: false })).text;
