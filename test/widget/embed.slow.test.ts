@@ -37,6 +37,7 @@ describe.skipIf(!browser.isThere)("a page that embeds the chat", () => {
     await visitor.chat.getByRole("heading", { name: /^Ask Nova/ }).waitFor();
     // Text is text: the marks are seen, not obeyed.
     await visitor.chat.getByText("Welcome to <b>Nova</b>. What are you curious about?").first().waitFor();
+    await visitor.chat.getByText("I am an automatic service. To reach a person, just say so.").first().waitFor();
     expect(
       await visitor.chat
         .locator("body")
