@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
-import { openKnowledge } from "./learning/live-knowledge.ts";
+import { join } from "node:path";
+import { LAST_GOOD_FILE } from "./learning/last-good-file.ts";
+import { openKnowledge, type LiveKnowledge } from "./learning/live-knowledge.ts";
 import { readConfig } from "./config.ts";
 import { CONTENT_FOLDERS } from "./content/files/folders.ts";
 import { describeError } from "./errors.ts";
@@ -36,11 +38,25 @@ async function start(): Promise<void> {
   const stopping = new AbortController();
   const store = openSqliteStore(config.DATA_DIR, log);
   // Another process trains the classifier while this one loads the channels' slow libraries; the first turn waits for it.
-  const learning = openKnowledge(CONTENT_FOLDERS, log, stopping.signal);
-  learning.catch(fail);
+  const learning = openKnowledge(CONTENT_FOLDERS, {
+    log,
+    signal: stopping.signal,
+    lastGoodFile: join(config.DATA_DIR, LAST_GOOD_FILE),
+    monotonicNow,
+  });
+  let live: LiveKnowledge | undefined;
+  learning.then((opened) => void (live = opened)).catch(fail);
   const { openApp } = await import("./app.ts");
-  const knowledge = async () => (await learning)();
-  const app = await openApp({ config, knowledge, store, log, print, now: Date.now, monotonicNow });
+  const app = await openApp({
+    config,
+    knowledge: async () => (await learning).current(),
+    contentFaultyForMs: () => live?.faultyForMs(),
+    store,
+    log,
+    print,
+    now: Date.now,
+    monotonicNow,
+  });
   print(`The Career Advice Bot is ready: ${config.PUBLIC_URL ?? toLocalUrl(config.HOST, app.port)}`);
 
   app.scheduler.start();

@@ -10,11 +10,11 @@ const KEY = "health";
 
 /** Creates the health checks by name of the part. Content and store are required; the job board and mail are not. */
 export function openHealth(
-  { store, knowledge, log, now, monotonicNow = now }: AppParts,
+  { store, knowledge, contentFaultyForMs = () => undefined, log, now, monotonicNow = now }: AppParts,
   others: Readonly<Record<"jobs" | "mail", FailingForMs>>,
 ): Record<string, HealthCheck> {
   return {
-    content: async () => ((await isLoaded(knowledge)) ? { state: "ok" } : { state: "down" }),
+    content: async () => ((await isLoaded(knowledge)) ? toHealth(contentFaultyForMs()) : { state: "down" }),
     store: checkStore(),
     jobs: () => toHealth(others.jobs()),
     mail: () => toHealth(others.mail()),

@@ -11,6 +11,8 @@ export type AppParts = {
   readonly store: Storage;
   /** Returns the current knowledge; called at each turn. Turns wait for it, listening does not. */
   readonly knowledge: () => Knowledge | Promise<Knowledge>;
+  /** Milliseconds for which the content on disk has had faults; by default it has none. */
+  readonly contentFaultyForMs?: () => number | undefined;
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;

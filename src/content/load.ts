@@ -18,14 +18,20 @@ import { findContentFiles, type ContentFile } from "./files/content-files.ts";
 import type { TreeFile } from "./files/content-tree.ts";
 import { compareFaults, type Fault } from "./faults/fault.ts";
 import type { ContentFolders } from "./files/folders.ts";
+import type { Replacements } from "./files/replacements.ts";
 import type { Content } from "./model/content.ts";
 import { SCHEMAS } from "./schema/schemas.ts";
 import { readYamlFile, type YamlFile } from "./files/yaml-file.ts";
+
+/** Texts of content files by their path in messages; see `Fault.file`. */
+export type ContentTexts = Readonly<Record<string, string>>;
 
 /** Result of loading: the content, or every fault in it. */
 export type Loaded = {
   /** Present when there is no fault. */
   readonly content?: Content;
+  /** Text of each file by its path in messages; present with the content. */
+  readonly texts?: ContentTexts;
   /** Sorted by file, then by position. */
   readonly faults: readonly Fault[];
   /**
@@ -39,9 +45,10 @@ export type Loaded = {
 /**
  * Reads and checks every content file. It throws nothing and reports all faults at once.
  * @param today ISO date by which figures count as outdated; without it no figure does.
+ * @param instead texts that are read instead of files on disk.
  */
-export async function loadContent(folders: ContentFolders, today?: string): Promise<Loaded> {
-  const found = await findContentFiles(folders);
+export async function loadContent(folders: ContentFolders, today?: string, instead?: Replacements): Promise<Loaded> {
+  const found = await findContentFiles(folders, instead);
   const faults = [...found.faults];
   const files: TreeFile[] = [];
   for (const file of found.files) {
@@ -64,7 +71,8 @@ export async function loadContent(folders: ContentFolders, today?: string): Prom
     today === undefined ? [] : [...findOutdatedFacts(files, today), ...findUnreviewedLines(files, today)];
   const warnings = [...outdated, ...WARNINGS.flatMap((find) => find(files))];
   if (faults.length > 0) return { faults: faults.sort(compareFaults), warnings };
-  return { content: assembleContent(files), faults: [], warnings };
+  const texts = Object.fromEntries(files.flatMap(({ file, yaml }) => (yaml === undefined ? [] : [[file, yaml.text]])));
+  return { content: assembleContent(files), texts, faults: [], warnings };
 }
 
 /** Findings for an adviser, by which nothing breaks. */
@@ -82,8 +90,8 @@ const WARNINGS: readonly ((files: readonly TreeFile[]) => Fault[])[] = [
 ];
 
 /** Reads one file and converts the syntax of version 0.1. */
-async function readContentFile({ kind, path, file }: ContentFile): Promise<{ yaml?: YamlFile; faults: Fault[] }> {
-  const read = await readYamlFile(path, file);
+async function readContentFile({ kind, path, file, text }: ContentFile): Promise<{ yaml?: YamlFile; faults: Fault[] }> {
+  const read = await readYamlFile(path, file, text);
   if (read.yaml === undefined) return read;
   if (kind === "topic") return { ...read, yaml: moveAnswer(read.yaml) };
   if (kind === "flow") return { ...read, yaml: { ...read.yaml, value: moveCarried(read.yaml.value) } };

@@ -32,6 +32,7 @@ export function moveAnswer(yaml: YamlFile): YamlFile {
 
   return {
     file: yaml.file,
+    text: yaml.text,
     value: { ...topic, lead, ...(hasMore && { more }) },
     movedFrom: "answer",
     fault: (path, message) => yaml.fault(toOldPath(path), message),

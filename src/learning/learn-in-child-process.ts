@@ -7,11 +7,12 @@ import type { Learnt } from "./learn.ts";
 /**
  * Reads the content and trains on it in a child process, so that neither conversations nor the memory of this process
  * are affected: this process does not load the readers, and the memory they use is freed with the child process.
+ * @param lastGoodFile keeps the content in service, for files that have a fault later; by default nothing is kept.
  */
-export async function learnInChildProcess(folders: ContentFolders): Promise<Learnt> {
+export async function learnInChildProcess(folders: ContentFolders, lastGoodFile?: string): Promise<Learnt> {
   const child = fork(new URL("learn-process.ts", import.meta.url), { serialization: "advanced", execArgv: [] });
   try {
-    child.send(folders);
+    child.send({ folders, lastGoodFile });
     const ended = once(child, "exit").then(([code]) => {
       throw new Error(`the learning process ended early, with code ${String(code)}`);
     });

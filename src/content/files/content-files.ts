@@ -4,6 +4,7 @@ import { faultOfFile, type Fault } from "../faults/fault.ts";
 import { ID_PATTERN, ID_RULE } from "./id-pattern.ts";
 import { SCHEMA_SUBFOLDER, type ContentFolders } from "./folders.ts";
 import { SMALL_TALK } from "../model/content.ts";
+import { NO_REPLACEMENTS, replaceFiles, type Replacements } from "./replacements.ts";
 import { walkFolder, type FoundFile } from "./walk-folder.ts";
 
 /** Kind of a content file; each kind has one schema. */
@@ -36,6 +37,8 @@ export type ContentFile = {
   readonly role: string;
   /** Subfolder inside the role; empty when there is none. */
   readonly area: string;
+  /** Text that is read instead of what is on disk, if any. */
+  readonly text?: string;
 };
 
 /** Kinds of files in a role's folder besides topics; only the first two are required. */
@@ -53,10 +56,13 @@ export function toFileName(kind: ContentKind): string {
   return kind === "catalogue" ? "messages" : kind;
 }
 
-/** Finds all content files with their kinds; misplaced and missing files are faults. */
-export async function findContentFiles(folders: ContentFolders): Promise<{ files: ContentFile[]; faults: Fault[] }> {
-  const knowledge = await walkFolder(folders.knowledge, SCHEMA_SUBFOLDER);
-  const dialogs = await walkFolder(folders.dialogs);
+/** Finds all content files with their kinds; misplaced and missing files are faults. @param instead of files on disk. */
+export async function findContentFiles(
+  folders: ContentFolders,
+  instead: Replacements = NO_REPLACEMENTS,
+): Promise<{ files: ContentFile[]; faults: Fault[] }> {
+  const knowledge = replaceFiles(await walkFolder(folders.knowledge, SCHEMA_SUBFOLDER), folders.knowledge, instead);
+  const dialogs = replaceFiles(await walkFolder(folders.dialogs), folders.dialogs, instead);
   const faults = [...knowledge.faults, ...dialogs.faults];
   const files: ContentFile[] = [];
   for (const found of knowledge.files) add(found, classifyKnowledge);
@@ -75,7 +81,8 @@ export async function findContentFiles(folders: ContentFolders): Promise<{ files
     const id = basename(found.name, ".yaml");
     const misnamed = [...found.folders, id].find((name) => !ID_PATTERN.test(name));
     if (misnamed !== undefined) faults.push(faultOfFile(found.file, `the name "${misnamed}" must be ${ID_RULE}`));
-    files.push({ ...result, path: found.path, file: found.file, id });
+    const { path, file, text } = found;
+    files.push({ ...result, path, file, id, ...(text !== undefined && { text }) });
   }
 }
 

@@ -12,6 +12,8 @@ export type FoundFile = {
   /** Names of the folders between the content folder and the file, outermost first. */
   readonly folders: readonly string[];
   readonly name: string;
+  /** Text that is read instead of what is on disk, if any. */
+  readonly text?: string;
 };
 
 /** The files and folders below a content folder, in alphabetical order. */

@@ -10,6 +10,8 @@ export type YamlFile = {
   /** Path in messages; see `Fault.file`. */
   readonly file: string;
   readonly value: unknown;
+  /** The file as it was read, as text. */
+  readonly text: string;
   /** Key of an earlier version whose value was moved to others when the file was read. */
   readonly movedFrom?: string;
   /** Creates a fault at the value of a path, or at the innermost existing value around it. */
@@ -22,8 +24,16 @@ export type YamlFile = {
 
 const MAX_FILE_BYTES = 1_000_000;
 
-/** Reads one YAML file. A file that cannot be read or parsed yields faults and no data. */
-export async function readYamlFile(path: string, file: string): Promise<{ yaml?: YamlFile; faults: Fault[] }> {
+/**
+ * Reads one YAML file. A file that cannot be read or parsed yields faults and no data.
+ * @param text parsed instead of what is on disk.
+ */
+export async function readYamlFile(
+  path: string,
+  file: string,
+  text?: string,
+): Promise<{ yaml?: YamlFile; faults: Fault[] }> {
+  if (text !== undefined) return parseYaml(text, file);
   try {
     const { size } = await stat(path);
     if (size > MAX_FILE_BYTES) return { faults: [faultOfFile(file, `is larger than ${MAX_FILE_BYTES / 1e6} MB`)] };
@@ -60,6 +70,7 @@ function parseYaml(text: string, file: string): { yaml?: YamlFile; faults: Fault
   const yaml: YamlFile = {
     file,
     value,
+    text,
     fault: (path, message) => faultAt(startOf(findNode(document, path)), path, message),
     faultAtKey: (path, message) => faultAt(startOf(findNode(document, path, "key")), path, message),
     faultInside(path, mark, nth, message) {
