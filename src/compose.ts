@@ -57,7 +57,7 @@ export async function composeBot(parts: AppParts, limits: Limits = {}): Promise<
   const tokenSecrets = config.TOKEN_SECRET ?? (await readOrCreateTokenSecrets(config.DATA_DIR, log));
   const site = createSiteAddress(config.PUBLIC_URL, config.HOST, config.PORT);
 
-  const webConversations = createConversations(store, now);
+  const webConversations = createConversations(store, now, limits.web?.bytesPerConversation);
   const botFramework = createBotFrameworkEndpoint({ settings: config, limits: teamsLimits, store, log, now });
   const { adapter, references } = botFramework;
 

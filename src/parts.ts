@@ -1,4 +1,4 @@
-import type { DirectLineLimits } from "./channels/direct-line/direct-line.ts";
+import type { DirectLineLimits } from "./channels/direct-line/limits.ts";
 import type { BotFrameworkLimits } from "./channels/bot-framework/limits.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";

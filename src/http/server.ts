@@ -24,6 +24,9 @@ export type Listening = {
   close(): Promise<void>;
 };
 
+/** Time after which a connection on which nothing moves is cut: its client takes no answer. Streams are watched by pings instead. */
+const SILENCE_MS = 60_000;
+
 /** Answer to an upgrade request with an unreadable address; restify does not handle those. */
 const BAD_REQUEST = "HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
 
@@ -36,6 +39,7 @@ const STRICT_TRANSPORT = "max-age=31536000";
 /** Creates the HTTP server with all routes. */
 export function createServer({ routes, upgrade, publicUrl, log }: ServerParts): Server {
   const server = restify.createServer({ name: "career-advice-bot", handleUncaughtExceptions: false });
+  httpOf(server).setTimeout(SILENCE_MS);
   answerRefusals(server, log);
   if (publicUrl !== undefined && new URL(publicUrl).protocol === "https:")
     server.pre((_request, response, next) => {

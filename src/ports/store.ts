@@ -4,6 +4,9 @@ export type Stored = { readonly value: unknown; readonly version: number };
 /** One entry of a listing. */
 export type Entry = Stored & { readonly key: string };
 
+/** Where a listing begins and how much it holds at most. */
+export type ListOptions = { readonly after?: string; readonly limit?: number; readonly maxBytes?: number };
+
 /** A store of JSON values under string keys. Keys are paths (`session/…`, `conversation/…`), listed in code-unit order. */
 export type Store = {
   read(key: string): Promise<Stored | undefined>;
@@ -19,8 +22,11 @@ export type Store = {
    * when the value has changed since `version`.
    */
   setAside(key: string, version: number): Promise<void>;
-  /** Lists entries whose key starts with `prefix` and comes after `after`, in key order, at most `limit` (default 1 000). */
-  list(prefix: string, options?: { after?: string; limit?: number }): Promise<Entry[]>;
+  /**
+   * Lists entries whose key starts with `prefix` and comes after `after`, in key order, at most `limit` (default 1 000), and no
+   * more than `maxBytes` of JSON, but at least one.
+   */
+  list(prefix: string, options?: ListOptions): Promise<Entry[]>;
   /**
    * Removes deleted data from the files, as far as the locks of other processes allow. In a large store the last traces go only
    * with `isThorough`, which is slow and meant for once a day.

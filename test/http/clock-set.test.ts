@@ -11,7 +11,7 @@ function createClocks() {
 }
 
 test.each([
-  ["new conversations", "POST", "/widget/session", 30],
+  ["new conversations", "POST", "/widget/session", 60],
   ["links in mails", "GET", "/alerts/manage?token=none", 120],
   ["copies of somebody's data", "GET", "/my-data/none", 30],
 ] as const)("the limit of %s is as long as ever when the clock is set", async (_name, method, path, max) => {

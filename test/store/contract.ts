@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
-import type { Store } from "../../src/ports/store.ts";
+import type { ListOptions, Store } from "../../src/ports/store.ts";
 
 /** Tests what every store must do; `open` gives each test an empty store of its own. */
 export function testStore(open: () => Promise<Store>): void {
@@ -146,4 +146,16 @@ export function testStore(open: () => Promise<Store>): void {
 
     expect((await store.list("unreadable/")).map((entry) => entry.value)).toEqual(["second"]);
   });
+
+  it("a listing holds no more bytes than asked for, but one entry at least", async () => {
+    for (const key of ["k/1", "k/2", "k/3"]) await store.write(key, "x".repeat(98));
+    expect(await keysOf(store, { maxBytes: 250 })).toEqual(["k/1", "k/2"]);
+    expect(await keysOf(store, { maxBytes: 250, after: "k/2" })).toEqual(["k/3"]);
+    expect(await keysOf(store, { maxBytes: 1 })).toEqual(["k/1"]);
+    expect(await keysOf(store, { maxBytes: 300 })).toEqual(["k/1", "k/2", "k/3"]);
+  });
+}
+
+async function keysOf(store: Store, options: ListOptions): Promise<string[]> {
+  return (await store.list("k/", options)).map(({ key }) => key);
 }

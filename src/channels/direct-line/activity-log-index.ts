@@ -13,6 +13,10 @@ export type LogIndex = {
   /** Returns the positions of the visitor's messages without a reply, in order; they count as answered from then on. */
   takeUnanswered(): number[];
   add(sequence: number, activity: WireActivity): void;
+  /** Forgets the activity at a position. */
+  remove(sequence: number): void;
+  /** Position of the oldest entry and the bytes of all as JSON; `undefined` for an empty log. */
+  readonly size: { readonly oldest: number; readonly bytes: number } | undefined;
   /** Reads the entries that other processes have added since. */
   catchUp(): Promise<void>;
   clear(): void;
@@ -28,6 +32,9 @@ export type LogIndexes = {
 const MAX_INDEXES = 1000;
 
 const PAGE = 500;
+const PAGE_BYTES = 1024 * 1024;
+
+type Entry = { readonly bytes: number; readonly id: string | undefined; readonly clientId: unknown };
 
 /** Creates the indexes of a store's logs. */
 export function createLogIndexes(store: Store): LogIndexes {
@@ -54,16 +61,37 @@ function createLogIndex(store: Store, conversationId: string): LogIndex {
   const places = new Map<string, number>();
   const sent = new Map<string, string>();
   const unanswered = new Map<string, number>();
+  // By position, in order.
+  const entries = new Map<number, Entry>();
   let last = 0;
+  let bytes = 0;
 
   function add(sequence: number, activity: WireActivity): void {
     last = Math.max(last, sequence);
+    const entry = {
+      bytes: Buffer.byteLength(JSON.stringify(activity)),
+      id: activity.id,
+      clientId: activity.channelData?.["clientActivityID"],
+    };
+    entries.set(sequence, entry);
+    bytes += entry.bytes;
     if (activity.id === undefined) return;
     places.set(activity.id, sequence);
     if (activity.type === "message" && activity.from?.role === "user") unanswered.set(activity.id, sequence);
     if (activity.replyToId !== undefined) unanswered.delete(activity.replyToId);
-    const clientId = activity.channelData?.["clientActivityID"];
-    if (typeof clientId === "string") sent.set(clientId, activity.id);
+    if (typeof entry.clientId === "string") sent.set(entry.clientId, activity.id);
+  }
+
+  function remove(sequence: number): void {
+    const entry = entries.get(sequence);
+    if (entry === undefined) return;
+    entries.delete(sequence);
+    bytes -= entry.bytes;
+    // The id may stand at a later position, after an edit.
+    if (entry.id === undefined || places.get(entry.id) !== sequence) return;
+    places.delete(entry.id);
+    unanswered.delete(entry.id);
+    if (typeof entry.clientId === "string") sent.delete(entry.clientId);
   }
 
   return {
@@ -78,19 +106,26 @@ function createLogIndex(store: Store, conversationId: string): LogIndex {
       return taken;
     },
     add,
+    remove,
+    get size() {
+      const [oldest] = entries.keys();
+      return oldest === undefined ? undefined : { oldest, bytes };
+    },
     async catchUp() {
       for (;;) {
         const after = toEntryKey(conversationId, last);
-        const page = await store.list(entryPrefix(conversationId), { after, limit: PAGE });
+        const page = await store.list(entryPrefix(conversationId), { after, limit: PAGE, maxBytes: PAGE_BYTES });
         for (const { key, value } of page) {
           // An unreadable entry keeps its position, so that no other activity gets it.
           if (isActivity(value)) add(toSequence(key), value);
           else last = toSequence(key);
         }
-        if (page.length < PAGE) return;
+        if (page.length === 0) return;
       }
     },
     clear() {
+      entries.clear();
+      bytes = 0;
       places.clear();
       sent.clear();
       unanswered.clear();

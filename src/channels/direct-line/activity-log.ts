@@ -1,6 +1,7 @@
 import type { Store } from "../../ports/store.ts";
 import { isActivity, type WireActivity } from "./activity.ts";
 import { createLogIndexes, type LogIndex } from "./activity-log-index.ts";
+import { DEFAULT_LIMITS } from "./limits.ts";
 import { entryPrefix, toEntryKey, toSequence } from "./keys.ts";
 
 /** A logged activity and its position, which is also the watermark right after it. */
@@ -29,7 +30,7 @@ export type ActivityLog = {
   takeUnanswered(conversationId: string, time: number): Promise<WireActivity[]>;
   /** Returns whether an activity with this id is in the log. */
   has(conversationId: string, id: string): Promise<boolean>;
-  /** Returns the entries after a watermark, at most `limit`. */
+  /** Returns the entries after a watermark, at most `limit` and about 128 kB of JSON, but at least one if there is one. */
   read(conversationId: string, watermark: number, limit: number): Promise<LogEntry[]>;
   /** Passes an activity to the watchers without storing it. */
   broadcast(conversationId: string, activity: WireActivity): Promise<void>;
@@ -42,9 +43,18 @@ export type ActivityLog = {
 };
 
 const FORGET_PAGE = 500;
+const FORGET_PAGE_BYTES = 1024 * 1024;
+const READ_PAGE_BYTES = 128 * 1024;
 
-/** Creates the activity log of all conversations in a store. */
-export function createActivityLog(store: Store, now: () => number): ActivityLog {
+/**
+ * Creates the activity log of all conversations in a store.
+ * @param maxBytes most bytes of JSON that one conversation keeps; beyond it, its oldest activities are deleted.
+ */
+export function createActivityLog(
+  store: Store,
+  now: () => number,
+  maxBytes: number = DEFAULT_LIMITS.bytesPerConversation,
+): ActivityLog {
   const indexes = createLogIndexes(store);
   const watchers = new Map<string, Set<Watcher>>();
 
@@ -59,6 +69,7 @@ export function createActivityLog(store: Store, now: () => number): ActivityLog 
       const activity = at(sequence);
       if ((await store.write(toEntryKey(conversationId, sequence), activity, 0)) !== undefined) {
         index.add(sequence, activity);
+        await trim(conversationId, index);
         tell(conversationId);
         return activity;
       }
@@ -66,10 +77,18 @@ export function createActivityLog(store: Store, now: () => number): ActivityLog 
     }
   }
 
+  /** Deletes the oldest entries of a conversation that has become too large. */
+  async function trim(conversationId: string, index: LogIndex): Promise<void> {
+    for (let size = index.size; size && size.bytes > maxBytes && size.oldest < index.last; size = index.size) {
+      await store.delete(toEntryKey(conversationId, size.oldest));
+      index.remove(size.oldest);
+    }
+  }
+
   /** Deletes the entries before a position. */
   async function deleteBefore(conversationId: string, sequence: number): Promise<void> {
     for (;;) {
-      const page = await store.list(entryPrefix(conversationId), { limit: FORGET_PAGE });
+      const page = await store.list(entryPrefix(conversationId), { limit: FORGET_PAGE, maxBytes: FORGET_PAGE_BYTES });
       const earlier = page.filter(({ key }) => toSequence(key) < sequence);
       if (earlier.length === 0) return;
       for (const { key } of earlier) await store.delete(key);
@@ -107,6 +126,7 @@ export function createActivityLog(store: Store, now: () => number): ActivityLog 
           },
         }));
         await store.delete(key);
+        index.remove(toSequence(key));
         return edited;
       }),
 
@@ -123,11 +143,15 @@ export function createActivityLog(store: Store, now: () => number): ActivityLog 
     has: (conversationId, id) => indexes.use(conversationId, async (index) => index.findPosition(id) !== undefined),
 
     async read(conversationId, watermark, limit) {
-      const after = toEntryKey(conversationId, watermark);
-      const entries = await store.list(entryPrefix(conversationId), { after, limit });
-      return entries.flatMap(({ key, value }) =>
-        isActivity(value) ? { sequence: toSequence(key), activity: value } : [],
-      );
+      let after = toEntryKey(conversationId, watermark);
+      for (;;) {
+        const page = await store.list(entryPrefix(conversationId), { after, limit, maxBytes: READ_PAGE_BYTES });
+        const readable = page.flatMap(({ key, value }) =>
+          isActivity(value) ? { sequence: toSequence(key), activity: value } : [],
+        );
+        if (readable.length > 0 || page.length === 0) return readable;
+        after = page.at(-1)?.key ?? after;
+      }
     },
 
     async broadcast(conversationId, activity) {

@@ -4,7 +4,8 @@ import type { DirectLineIdentity } from "./activity.ts";
 import { createDirectLineAdapter, type TurnLogic } from "./adapter.ts";
 import { createAzureDirectLine } from "./azure/azure.ts";
 import type { Conversations } from "./conversations.ts";
-import { createDirectLine, type DirectLine, type DirectLineLimits } from "./direct-line.ts";
+import { createDirectLine, type DirectLine } from "./direct-line.ts";
+import type { DirectLineLimits } from "./limits.ts";
 
 /** Parts of the web chat's channel. */
 export type DirectLineChannelParts = {

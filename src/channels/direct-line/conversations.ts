@@ -45,9 +45,12 @@ export type Conversations = {
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Creates the conversations of a store. */
-export function createConversations(store: Store, now: () => number): Conversations {
-  const log = createActivityLog(store, now);
+/**
+ * Creates the conversations of a store.
+ * @param bytesPerConversation see `DirectLineLimits`.
+ */
+export function createConversations(store: Store, now: () => number, bytesPerConversation?: number): Conversations {
+  const log = createActivityLog(store, now, bytesPerConversation);
 
   return {
     log,
@@ -70,7 +73,8 @@ export function createConversations(store: Store, now: () => number): Conversati
       const key = toConversationKey(conversationId);
       const { value: conversation, version } = await readChecked(store, key, RECORD);
       if (conversation === undefined || isEnded(conversation)) return undefined;
-      if (now() - Date.parse(conversation.usedAt) < DAY_MS) return conversation;
+      // A time in the future, by a clock that was set back, would keep the conversation for too long.
+      if (Math.abs(now() - Date.parse(conversation.usedAt)) < DAY_MS) return conversation;
       const used = { ...conversation, usedAt: new Date(now()).toISOString() };
       await store.write(key, used, version);
       return used;

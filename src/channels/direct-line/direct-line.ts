@@ -4,50 +4,17 @@ import type { DirectLineIdentity } from "./activity.ts";
 import type { DirectLineAdapter, TurnLogic } from "./adapter.ts";
 import type { Conversations } from "./conversations.ts";
 import { createInbox } from "./inbox.ts";
+import { DEFAULT_LIMITS, type DirectLineLimits } from "./limits.ts";
 import type { Log } from "../../log.ts";
 import { createDirectLineApi } from "./rest/api.ts";
-import { createAuthorization } from "./rest/authorization.ts";
-import { createRateLimit, createShareLimit } from "../../http/rate-limit.ts";
+import { createAllowances, limitRequests } from "./rest/allowances.ts";
+import { createAuthorization, type AuthorizedHandler } from "./rest/authorization.ts";
+import { createShareLimit } from "../../http/rate-limit.ts";
 import { createRequesters } from "../../http/requester.ts";
 import { createServe, preflight } from "./rest/with-cors.ts";
 import { createStreams } from "./stream/stream.ts";
 import { createTokens } from "./tokens.ts";
 import { createUpgrade, type Upgrade } from "./stream/upgrade.ts";
-
-/** Limits that keep one visitor from using up what all share. */
-export type DirectLineLimits = {
-  /** Most new conversations of one address in a minute. */
-  readonly conversationsPerMinute: number;
-  /** Most activities posted to one conversation in ten seconds. */
-  readonly messagesPerTenSeconds: number;
-  /** Most activities posted from one address in ten seconds, to all conversations together. */
-  readonly messagesPerAddress: number;
-  /** Most open streams of one conversation; a further one closes the oldest. */
-  readonly socketsPerConversation: number;
-  /** Most open streams of one address; a further one is refused. */
-  readonly socketsPerAddress: number;
-  /** Most open streams in this process. */
-  readonly sockets: number;
-  /** Time between two pings of a stream; the client must answer one before the next. */
-  readonly pingMs: number;
-  /** Time without an activity after which a stream is closed. */
-  readonly idleMs: number;
-  /** Longest time that `close` waits for the turns under way. */
-  readonly stopMs: number;
-};
-
-/** Limits that neither a person in a browser nor an office behind one address reaches. */
-export const DEFAULT_LIMITS: DirectLineLimits = {
-  conversationsPerMinute: 30,
-  messagesPerTenSeconds: 20,
-  messagesPerAddress: 300,
-  socketsPerConversation: 5,
-  socketsPerAddress: 300,
-  sockets: 10_000,
-  pingMs: 30_000,
-  idleMs: 2 * 60 * 60 * 1000,
-  stopMs: 5000,
-};
 
 /** Parts of the embedded Direct Line. */
 export type DirectLineParts = {
@@ -89,8 +56,9 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
   const tokens = createTokens(parts.tokenSecrets, parts.retainDays, now);
   const inbox = createInbox({ conversations, adapter, bot, forgetSession, now, log });
   const streams = createStreams(conversations.log, limits, log);
-  const authorization = createAuthorization(tokens, conversations);
   const toRequester = createRequesters(trustedProxies, log);
+  const allowances = createAllowances(limits, { now, monotonicNow });
+  const authorization = createAuthorization(tokens, conversations);
   const api = createDirectLineApi({
     conversations,
     inbox,
@@ -99,12 +67,11 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
     toRequester,
     // Keyed with a secret: there are few enough addresses to hash them all.
     pseudonymize: (requester) => createHmac("sha256", tokenSecret).update(requester).digest("base64url"),
-    newConversations: createRateLimit(limits.conversationsPerMinute, 60_000, monotonicNow),
-    messages: createRateLimit(limits.messagesPerTenSeconds, 10_000, monotonicNow),
-    messagesOfAddress: createRateLimit(limits.messagesPerAddress, 10_000, monotonicNow),
+    allowances,
     publicUrl,
   });
   const serve = createServe(allowedOrigins, log);
+  const limited = (handler: AuthorizedHandler) => limitRequests(handler, allowances, toRequester);
   const sockets = createShareLimit(limits.socketsPerAddress, limits.sockets);
 
   return {
@@ -117,16 +84,26 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
       server.opts("/widget/session", serve(preflight));
       server.post("/widget/session", serve(api.openSession));
       server.post("/v3/directline/tokens/generate", serve(api.generateToken));
-      server.post("/v3/directline/tokens/refresh", serve(authorization.withToken(api.refreshToken)));
-      server.post("/v3/directline/conversations", serve(authorization.withToken(api.startConversation)));
-      server.get(conversation, serve(authorization.withConversation(api.reconnect)));
-      server.del(conversation, serve(authorization.withConversation(api.deleteConversation)));
-      server.get(`${conversation}/activities`, serve(authorization.withConversation(api.listActivities)));
+      server.post("/v3/directline/tokens/refresh", serve(authorization.withToken(limited(api.refreshToken))));
+      server.post("/v3/directline/conversations", serve(authorization.withToken(limited(api.startConversation))));
+      server.get(conversation, serve(authorization.withConversation(limited(api.reconnect))));
+      server.del(conversation, serve(authorization.withConversation(limited(api.deleteConversation))));
+      server.get(`${conversation}/activities`, serve(authorization.withConversation(limited(api.listActivities))));
       server.post(`${conversation}/activities`, serve(authorization.withConversation(api.postActivity)));
-      server.post(`${conversation}/upload`, serve(authorization.withConversation(api.refuseUpload)));
+      server.post(`${conversation}/upload`, serve(authorization.withConversation(limited(api.refuseUpload))));
     },
 
-    upgrade: createUpgrade({ conversations, tokens, streams, sockets, toRequester, allowedOrigins, publicUrl, log }),
+    upgrade: createUpgrade({
+      conversations,
+      tokens,
+      streams,
+      sockets,
+      allowances,
+      toRequester,
+      allowedOrigins,
+      publicUrl,
+      log,
+    }),
 
     async close() {
       // Visitors get pending answers before their streams end; slower ones are in the log when they come back.

@@ -17,7 +17,7 @@ export function createTranscriptHolder(conversations: Conversations) {
       const page = await conversations.log.read(conversation, watermark, PAGE);
       transcript.push(...page.map(({ activity }) => activity));
       watermark = page.at(-1)?.sequence ?? watermark;
-      if (page.length < PAGE) return transcript;
+      if (page.length === 0) return transcript;
     }
   }
 

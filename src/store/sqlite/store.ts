@@ -3,7 +3,7 @@ import { createSqliteAlerts } from "./alerts.ts";
 import { openDatabase, type Row } from "./database.ts";
 import { scrub } from "./scrub.ts";
 import { silentLog, type Log } from "../../log.ts";
-import type { Store, Stored } from "../../ports/store.ts";
+import type { Entry, Store, Stored } from "../../ports/store.ts";
 import { createSetAside } from "./set-aside.ts";
 
 /** The whole storage: values under keys, and job alerts. */
@@ -71,10 +71,17 @@ export function openSqliteStore(dataDir: string, log: Log = silentLog): Storage 
       setAside.entry(key, version);
     },
 
-    async list(prefix, { after = "", limit = DEFAULT_LIMIT } = {}) {
+    async list(prefix, { after = "", limit = DEFAULT_LIMIT, maxBytes = Infinity } = {}) {
       const end = prefix + LAST_CHARACTER;
-      const rows = after < prefix ? listFrom.all(prefix, end, limit) : listAfter.all(after, end, limit);
-      return rows.map((row) => ({ key: String(row["key"]), ...toStored(row) }));
+      const entries: Entry[] = [];
+      let bytes = 0;
+      // Rows are read one by one, so that what is beyond the limit never comes into memory.
+      for (const row of after < prefix ? listFrom.iterate(prefix, end, limit) : listAfter.iterate(after, end, limit)) {
+        bytes += Buffer.byteLength(String(row["value"]));
+        if (bytes > maxBytes && entries.length > 0) break;
+        entries.push({ key: String(row["key"]), ...toStored(row) });
+      }
+      return entries;
     },
 
     async scrub({ isThorough = false } = {}) {

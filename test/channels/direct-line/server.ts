@@ -61,7 +61,7 @@ export async function startServer(
   let time = START + startMs;
   const now = () => time;
   const store = openSqliteStore(dataDir);
-  const conversations = createConversations(store, now);
+  const conversations = createConversations(store, now, rest.limits?.bytesPerConversation);
   const adapter = createDirectLineAdapter({ conversations, log, ...(apologize && { apologize }) });
   const directLine = createDirectLine({
     conversations,

@@ -75,7 +75,7 @@ it("an idle socket is closed, and its page reconnects at the same position", asy
 });
 
 it("a socket that answers but never reads is ended, and its unread frames are not kept", async () => {
-  const server = await startServer({ limits: { pingMs: 200 } });
+  const server = await startServer({ limits: { pingMs: 200, bytesPerConversation: 2 ** 30 } });
   const visitor = await enter(server);
   const { log } = server.conversations;
   const total = 120;

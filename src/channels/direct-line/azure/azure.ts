@@ -8,7 +8,8 @@ import { toOrigin } from "../../../http/request.ts";
 import { createRequesters } from "../../../http/requester.ts";
 import { createServe, preflight } from "../rest/with-cors.ts";
 import { createTokens } from "../tokens.ts";
-import { DEFAULT_LIMITS, type DirectLine, type DirectLineLimits } from "../direct-line.ts";
+import type { DirectLine } from "../direct-line.ts";
+import { DEFAULT_LIMITS, type DirectLineLimits } from "../limits.ts";
 import { readJsonBody } from "../../../http/json-body.ts";
 
 /** Parts of the service that connects the widget to Azure's Direct Line. */

@@ -6,7 +6,7 @@ import type { Inbox } from "../inbox.ts";
 import { MAX_SEQUENCE } from "../keys.ts";
 import { toResponse, refuse, refuseEnded, refuseFor, type DirectLineResponse } from "./response.ts";
 import type { DirectLineHandler, AuthorizedHandler } from "./authorization.ts";
-import type { RateLimit } from "../../../http/rate-limit.ts";
+import type { Allowances } from "./allowances.ts";
 import { readActivityBody } from "./activity-body.ts";
 import type { ToRequester } from "../../../http/requester.ts";
 import { readLocale, readParameter, toLocale, toSocketUrl } from "../../../http/request.ts";
@@ -33,6 +33,9 @@ const MAX_BODY_BYTES = 256 * 1024;
 /** Most activities in one response to a poll; the client fetches the rest with its watermark. */
 const PAGE = 100;
 
+/** Wait proposed to a client that asks on without taking its responses. */
+const TAKE_WAIT_SECONDS = 5;
+
 /** Creates the handlers of the Direct Line API. */
 export function createDirectLineApi(parts: {
   conversations: Conversations;
@@ -42,13 +45,10 @@ export function createDirectLineApi(parts: {
   toRequester: ToRequester;
   /** Replaces a network address by a text that is unique to it. */
   pseudonymize: (requester: string) => string;
-  newConversations: RateLimit;
-  messages: RateLimit;
-  messagesOfAddress: RateLimit;
+  allowances: Allowances;
   publicUrl: string | undefined;
 }): DirectLineApi {
-  const { conversations, inbox, tokens, streams, toRequester, pseudonymize, publicUrl } = parts;
-  const { newConversations, messages, messagesOfAddress } = parts;
+  const { conversations, inbox, tokens, streams, toRequester, pseudonymize, allowances, publicUrl } = parts;
 
   async function describe(request: Request, identity: DirectLineIdentity, watermark: number) {
     const { conversationId } = identity;
@@ -74,8 +74,8 @@ export function createDirectLineApi(parts: {
 
   return {
     async generateToken(request) {
-      const waitSeconds = newConversations.take(toRequester(request));
-      if (waitSeconds > 0) return refuseNew(waitSeconds);
+      const refusal = allowances.conversation(toRequester(request));
+      if (refusal !== undefined) return refusal;
       const identity = newIdentity();
       const token = await tokens.issue("directline", identity);
       return toResponse(200, { conversationId: identity.conversationId, token, expires_in: TOKEN_LIFE_SECONDS });
@@ -85,8 +85,8 @@ export function createDirectLineApi(parts: {
       const body = await readJsonBody(request, MAX_BODY_BYTES);
       if (body.kind === "malformed" || body.kind === "too-large") return refuseBody(body);
       const resumed = await resume(readField(body, "resume"));
-      const waitSeconds = resumed === undefined ? newConversations.take(toRequester(request)) : 0;
-      if (waitSeconds > 0) return refuseNew(waitSeconds);
+      const refusal = resumed === undefined ? allowances.conversation(toRequester(request)) : undefined;
+      if (refusal !== undefined) return refusal;
       const identity = resumed ?? newIdentity();
       if (resumed === undefined) await conversations.open(identity.conversationId, identity.userId);
       return toResponse(200, {
@@ -126,20 +126,23 @@ export function createDirectLineApi(parts: {
       const watermark = readWatermark(request);
       if (watermark === undefined) return refuseWatermark();
       const entries = await conversations.log.read(identity.conversationId, watermark, PAGE);
-      return toResponse(200, {
-        activities: entries.map((entry) => entry.activity),
-        watermark: String(entries.at(-1)?.sequence ?? watermark),
-      });
+      const onTaken = allowances.response(toRequester(request));
+      if (onTaken === undefined) return refuseFor(TAKE_WAIT_SECONDS, "Please take the earlier answers first.");
+      const activities = entries.map((entry) => entry.activity);
+      const next = String(entries.at(-1)?.sequence ?? watermark);
+      return { ...toResponse(200, { activities, watermark: next }), onTaken };
     },
 
     async postActivity(request, identity) {
       const requester = toRequester(request);
-      const waitSeconds = Math.max(messages.take(identity.conversationId), messagesOfAddress.take(requester));
-      if (waitSeconds > 0) return refuseFor(waitSeconds, "That was a lot of messages at once. Please wait a moment.");
+      const refusal = allowances.message(requester, identity.conversationId);
+      if (refusal !== undefined) return refusal;
       const body = await readJsonBody(request, MAX_BODY_BYTES);
       if (body.kind !== "json") return refuseBody(body);
       const posted = readActivityBody(body.value);
       if (posted.kind === "fault") return refuse(400, "BadArgument", posted.message);
+      const tooMuch = allowances.posted(requester, Buffer.byteLength(JSON.stringify(posted.activity)));
+      if (tooMuch !== undefined) return tooMuch;
       const id = await inbox.receive(identity, posted.activity, pseudonymize(requester));
       if (id !== undefined) return toResponse(200, { id });
       const isEnded = await conversations.isEnded(identity.conversationId);
@@ -175,10 +178,6 @@ function newIdentity(): DirectLineIdentity {
 
 function refuseWatermark(): DirectLineResponse {
   return refuse(400, "BadArgument", "The watermark is not one this conversation has given out.");
-}
-
-function refuseNew(waitSeconds: number): DirectLineResponse {
-  return refuseFor(waitSeconds, "That was a lot of new conversations at once. Please wait a moment.");
 }
 
 function refuseBody({ kind }: JsonBody): DirectLineResponse {

@@ -7,6 +7,8 @@ export type DirectLineResponse = {
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Is called once the client has taken the response, or is gone. */
+  readonly onTaken?: () => void;
 };
 
 /** Creates a response with a body. */

@@ -29,7 +29,9 @@ export function createServe(allowedOrigins: readonly string[], log: Log): Serve 
   return (handler) =>
     route(async (request, response) => {
       allowOrigin(request, response);
-      const { status, body, headers } = await handler(request);
+      const { status, body, headers, onTaken } = await handler(request);
+      if (onTaken !== undefined && response.destroyed) onTaken();
+      else if (onTaken !== undefined) response.once("close", onTaken);
       response.send(status, body, { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff", ...headers });
     }, log);
 }

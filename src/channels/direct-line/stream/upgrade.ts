@@ -5,6 +5,7 @@ import type { Log } from "../../../log.ts";
 import { endWith, refuse, refuseFor, type DirectLineResponse } from "../rest/response.ts";
 import { readWatermark } from "../rest/api.ts";
 import { refuseConversation, refuseToken } from "../rest/authorization.ts";
+import type { Allowances } from "../rest/allowances.ts";
 import type { ShareLimit } from "../../../http/rate-limit.ts";
 import type { ToRequester } from "../../../http/requester.ts";
 import { isOriginAllowed, readParameter, readPath } from "../../../http/request.ts";
@@ -25,12 +26,13 @@ export function createUpgrade(parts: {
   streams: Streams;
   /** Limit of open sockets, for each address and in total. */
   sockets: ShareLimit;
+  allowances: Pick<Allowances, "request">;
   toRequester: ToRequester;
   allowedOrigins: readonly string[];
   publicUrl: string | undefined;
   log: Pick<Log, "debug" | "error">;
 }): Upgrade {
-  const { conversations, tokens, streams, sockets, toRequester, allowedOrigins, publicUrl, log } = parts;
+  const { conversations, tokens, streams, sockets, allowances, toRequester, allowedOrigins, publicUrl, log } = parts;
 
   async function admit(
     request: IncomingMessage,
@@ -43,6 +45,8 @@ export function createUpgrade(parts: {
     if (token === undefined) return refuse(401, "Unauthorized", "A stream needs its token in the parameter t.");
     const check = await tokens.check(token, "stream", "directline");
     if (check.kind !== "valid") return refuseToken(check);
+    const refusal = allowances.request(toRequester(request), check.identity.conversationId);
+    if (refusal !== undefined) return refusal;
     const watermark = readWatermark(request);
     if (watermark === undefined) return refuse(400, "BadArgument", "The watermark is not one of this conversation.");
     return (await refuseConversation(conversations, check.identity, conversationId)) ?? { conversationId, watermark };
