@@ -23,7 +23,13 @@ const RUNS = 7;
 const TURNS_A_RUN = 300;
 const QUESTIONS = ["how mutch does a backend dev earn", "vad gör en backendutvecklare", "can I work from home", "hi"];
 const NO_LIMITS = {
-  web: { messagesPerTenSeconds: 1e9, messagesPerAddress: 1e9, conversationsPerMinute: 1e9 },
+  web: {
+    messagesPerTenSeconds: 1e9,
+    messagesPerAddress: 1e9,
+    messagesPerDay: 1e9,
+    postedBytesPerDay: 1e12,
+    conversationsPerMinute: 1e9,
+  },
   teams: { sendsPerSecond: 1e9 },
 };
 

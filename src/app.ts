@@ -47,6 +47,7 @@ export async function openApp(parts: AppParts, limits: Limits = {}): Promise<App
     },
     tokenSecrets: bot.tokenSecrets,
     ...(limits.web && { limits: limits.web }),
+    hasRoom: bot.hasRoom,
     log,
     now,
     monotonicNow,

@@ -3,6 +3,7 @@ import { createAlertHolder } from "./alerts/holder.ts";
 import type { Alerts } from "./alerts/alerts.ts";
 import { createBotFrameworkEndpoint, type BotFrameworkEndpoint } from "./channels/bot-framework/endpoint.ts";
 import { createConversations, type Conversations } from "./channels/direct-line/conversations.ts";
+import { DEFAULT_LIMITS } from "./channels/direct-line/limits.ts";
 import { createTranscriptHolder } from "./channels/direct-line/transcript.ts";
 import { createTeamsAlertTransport } from "./channels/teams/alert-transport.ts";
 import { createCardHolder, createMembershipHolder } from "./channels/teams/data-holders.ts";
@@ -22,6 +23,7 @@ import { openHealth } from "./open-health.ts";
 import { openLiveBoards } from "./open-live-boards.ts";
 import { openOperator } from "./open-operator.ts";
 import type { AppParts, Limits } from "./parts.ts";
+import { createHasRoom, type HasRoom } from "./ports/has-room.ts";
 import type { Operator } from "./records/operator.ts";
 import { createDataHandlers } from "./privacy/handlers.ts";
 import { createDataLinks } from "./privacy/links.ts";
@@ -40,6 +42,8 @@ export type Bot = Pick<OpenAlerts, "alerts" | "scheduler"> & {
   readonly botFramework: BotFrameworkEndpoint;
   readonly site: SiteAddress;
   readonly tokenSecrets: readonly string[];
+  /** Tells whether the store has room for new conversations. */
+  readonly hasRoom: HasRoom;
   /** Health checks by name of the part. */
   readonly health: Readonly<Record<string, HealthCheck>>;
   /** Stops the scheduler and closes the mail transport. */
@@ -51,12 +55,14 @@ export type Bot = Pick<OpenAlerts, "alerts" | "scheduler"> & {
  * @throws AdvisorError `STORE_UNUSABLE` when the token secret cannot be stored.
  */
 export async function composeBot(parts: AppParts, limits: Limits = {}): Promise<Bot> {
-  const { config, store, knowledge, log, now } = parts;
+  const { config, store, knowledge, log, now, monotonicNow = now } = parts;
   const operator = openOperator(config);
   const teamsLimits = { ...BOT_FRAMEWORK_LIMITS, ...limits.teams };
   const tokenSecrets = config.TOKEN_SECRET ?? (await readOrCreateTokenSecrets(config.DATA_DIR, log));
   const site = createSiteAddress(config.PUBLIC_URL, config.HOST, config.PORT);
 
+  const { minFreeBytes } = { ...DEFAULT_LIMITS, ...limits.web };
+  const hasRoom = createHasRoom(store, minFreeBytes, monotonicNow);
   const webConversations = createConversations(store, now, limits.web?.bytesPerConversation);
   const botFramework = createBotFrameworkEndpoint({ settings: config, limits: teamsLimits, store, log, now });
   const { adapter, references } = botFramework;
@@ -119,7 +125,8 @@ export async function composeBot(parts: AppParts, limits: Limits = {}): Promise<
     botFramework,
     site,
     tokenSecrets,
-    health: openHealth(parts, { jobs: () => board.failingForMs?.(), mail: () => alerting.mailFailingForMs() }),
+    hasRoom,
+    health: openHealth(parts, hasRoom, { jobs: () => board.failingForMs?.(), mail: () => alerting.mailFailingForMs() }),
     close: () => alerting.close(),
   };
 }

@@ -1,6 +1,7 @@
 import { setImmediate as turnOfEventLoop } from "node:timers/promises";
-import type { HealthCheck } from "./network/health.ts";
+import type { HealthCheck, PartHealth } from "./network/health.ts";
 import type { AppParts } from "./parts.ts";
+import type { HasRoom } from "./ports/has-room.ts";
 
 /** Returns the milliseconds for which a remote server has failed; `undefined` while it works. */
 export type FailingForMs = () => number | undefined;
@@ -11,6 +12,7 @@ const KEY = "health";
 /** Creates the health checks by name of the part. Content and store are required; the job board and mail are not. */
 export function openHealth(
   { store, knowledge, contentFaultyForMs = () => undefined, log, now, monotonicNow = now }: AppParts,
+  hasRoom: HasRoom,
   others: Readonly<Record<"jobs" | "mail", FailingForMs>>,
 ): Record<string, HealthCheck> {
   return {
@@ -22,11 +24,23 @@ export function openHealth(
 
   function checkStore(): HealthCheck {
     let failedAtMs: number | undefined;
+    let fullAtMs: number | undefined;
+
+    async function checkRoom(): Promise<PartHealth> {
+      if (await hasRoom()) {
+        fullAtMs = undefined;
+        return { state: "ok" };
+      }
+      if (fullAtMs === undefined) log.error("disk is nearly full; no new conversations begin");
+      fullAtMs ??= monotonicNow();
+      return { state: "degraded", forMs: monotonicNow() - fullAtMs };
+    }
+
     return async () => {
       try {
         await store.write(KEY, { at: now() });
         failedAtMs = undefined;
-        return { state: "ok" };
+        return await checkRoom();
       } catch (err) {
         if (failedAtMs === undefined) log.error({ err }, "store cannot be written");
         failedAtMs ??= monotonicNow();

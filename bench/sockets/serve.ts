@@ -13,7 +13,17 @@ import { openSqliteStore } from "../../src/store/sqlite/store.ts";
 // measurement have one address, so the limits per address are off.
 
 const NO_LIMITS = {
-  web: { conversationsPerMinute: 1e9, messagesPerTenSeconds: 1e9, messagesPerAddress: 1e9, socketsPerAddress: 1e9 },
+  web: {
+    conversationsPerMinute: 1e9,
+    messagesPerTenSeconds: 1e9,
+    messagesPerAddress: 1e9,
+    messagesPerDay: 1e9,
+    conversationsPerDay: 1e9,
+    postedBytesPerDay: 1e12,
+    requestsPerTenSeconds: 1e9,
+    requestsPerAddress: 1e9,
+    socketsPerAddress: 1e9,
+  },
 };
 const MEGABYTE = 2 ** 20;
 

@@ -32,5 +32,7 @@ export type Store = {
    * with `isThorough`, which is slow and meant for once a day.
    */
   scrub(options?: { readonly isThorough?: boolean }): Promise<void>;
+  /** Returns the bytes left for this program where the store lies. */
+  freeBytes(): Promise<number>;
   close(): Promise<void>;
 };

@@ -1,4 +1,5 @@
 import type { Config } from "../../config.ts";
+import type { HasRoom } from "../../ports/has-room.ts";
 import type { Log } from "../../log.ts";
 import type { DirectLineIdentity } from "./activity.ts";
 import { createDirectLineAdapter, type TurnLogic } from "./adapter.ts";
@@ -22,6 +23,8 @@ export type DirectLineChannelParts = {
   /** Secrets: the first signs the visitors' tokens, all verify them. */
   readonly tokenSecrets: readonly string[];
   readonly limits?: Partial<DirectLineLimits>;
+  /** Tells whether the store has room for new conversations; by default it always has. */
+  readonly hasRoom?: HasRoom;
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -39,6 +42,7 @@ export function createDirectLineChannel(parts: DirectLineChannelParts): DirectLi
     forgetSession,
     tokenSecrets,
     limits,
+    hasRoom,
     log,
     now,
     monotonicNow = now,
@@ -63,5 +67,6 @@ export function createDirectLineChannel(parts: DirectLineChannelParts): DirectLi
     adapter,
     bot,
     ...(forgetSession && { forgetSession }),
+    ...(hasRoom && { hasRoom }),
   });
 }

@@ -5,6 +5,7 @@ import type { DirectLineAdapter, TurnLogic } from "./adapter.ts";
 import type { Conversations } from "./conversations.ts";
 import { createInbox } from "./inbox.ts";
 import { DEFAULT_LIMITS, type DirectLineLimits } from "./limits.ts";
+import type { HasRoom } from "../../ports/has-room.ts";
 import type { Log } from "../../log.ts";
 import { createDirectLineApi } from "./rest/api.ts";
 import { createAllowances, limitRequests } from "./rest/allowances.ts";
@@ -25,6 +26,8 @@ export type DirectLineParts = {
   readonly tokenSecrets: readonly string[];
   /** Deletes a visitor's session; left out, nothing is deleted. */
   readonly forgetSession?: (identity: DirectLineIdentity) => Promise<void>;
+  /** Tells whether the store has room for new conversations; by default it always has. */
+  readonly hasRoom?: HasRoom;
   /** Days in which a visitor may come back to a conversation. */
   readonly retainDays: number;
   /** Origins of pages that may use this service, or `*`; default all. */
@@ -68,6 +71,7 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
     // Keyed with a secret: there are few enough addresses to hash them all.
     pseudonymize: (requester) => createHmac("sha256", tokenSecret).update(requester).digest("base64url"),
     allowances,
+    hasRoom: parts.hasRoom ?? (() => Promise.resolve(true)),
     publicUrl,
   });
   const serve = createServe(allowedOrigins, log);

@@ -20,6 +20,8 @@ export type DirectLineLimits = {
   readonly postedBytesPerDayInAll: number;
   /** Most bytes of JSON that one conversation keeps; beyond it, its oldest activities are deleted. */
   readonly bytesPerConversation: number;
+  /** Bytes that must be free on the disk for a new conversation to begin. */
+  readonly minFreeBytes: number;
   /** Most requests of one conversation in ten seconds, messages excepted. */
   readonly requestsPerTenSeconds: number;
   /** Most requests and new streams of one address in ten seconds, messages excepted. */
@@ -57,6 +59,7 @@ export const DEFAULT_LIMITS: DirectLineLimits = {
   postedBytesPerDay: 32 * 1024 * 1024,
   postedBytesPerDayInAll: 2 * 1024 * 1024 * 1024,
   bytesPerConversation: 2 * 1024 * 1024,
+  minFreeBytes: 200 * 1024 * 1024,
   requestsPerTenSeconds: 100,
   requestsPerAddress: 1000,
   untakenPerAddress: 60,

@@ -1,11 +1,10 @@
 import type { DatabaseSync } from "node:sqlite";
 import { isBusy } from "./busy.ts";
-import { BUSY_TIMEOUT_MS } from "./database.ts";
 
-/** Longest wait for the locks of other processes, since a turn waits too. */
-const SCRUB_TIMEOUT_MS = 200;
+/** Longest wait for the locks of other connections. A later scrub does what this one could not. */
+const SCRUB_TIMEOUT_MS = 1000;
 
-/** Size up to which a database is rewritten each time; that takes about a fifth of a second. */
+/** Size up to which a database is rewritten each time; that takes about a fifth of a second, in which no other write begins. */
 const SMALL_BYTES = 32 * 1024 * 1024;
 
 /**
@@ -22,8 +21,6 @@ export function scrub(database: DatabaseSync, isThorough: boolean): void {
     database.prepare("PRAGMA wal_checkpoint(TRUNCATE)").all();
   } catch (error) {
     if (!isBusy(error)) throw error;
-  } finally {
-    database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
   }
 }
 

@@ -1,7 +1,10 @@
 import type { AlertStore } from "../../alerts/store.ts";
 import { createSqliteAlerts } from "./alerts.ts";
-import { openDatabase, type Row } from "./database.ts";
+import { openDatabase, toDatabasePath, type Row } from "./database.ts";
+import { readFreeBytes } from "./free-bytes.ts";
 import { scrub } from "./scrub.ts";
+import { scrubInThread } from "./scrub-in-thread.ts";
+import { createWriteQueue, queueWrites } from "./write-queue.ts";
 import { silentLog, type Log } from "../../log.ts";
 import type { Entry, Store, Stored } from "../../ports/store.ts";
 import { createSetAside } from "./set-aside.ts";
@@ -18,8 +21,8 @@ const LAST_CHARACTER = "\u{10FFFF}";
 const FIRST_VERSION = "(abs(random()) >> 23) + 1";
 
 /**
- * Opens the storage in an SQLite file, created with its folder if missing. A write is in the file before its promise resolves,
- * so it survives a killed process. Several processes on one machine may share the file.
+ * Opens the storage in an SQLite file, created with its folder if missing. A write is on the disk before its promise resolves,
+ * so it survives a killed process and a power cut. Several processes on one machine may share the file.
  * @param dataDir folder of the file, or `:memory:` for a store that ends when it is closed.
  * @param log gets a warning for each unreadable value that is set aside, and for files that other users could read.
  * @throws AdvisorError `STORE_UNUSABLE` when the file cannot be opened, read or written, or a newer program wrote it.
@@ -41,10 +44,12 @@ export function openSqliteStore(dataDir: string, log: Log = silentLog): Storage 
   const listFrom = database.prepare("SELECT * FROM entries WHERE key >= ? AND key < ? ORDER BY key LIMIT ?");
   const listAfter = database.prepare("SELECT * FROM entries WHERE key > ? AND key < ? ORDER BY key LIMIT ?");
   const setAside = createSetAside(database, log);
+  const writes = createWriteQueue();
+  let scrubbing: Promise<void> = Promise.resolve();
   let isOpen = true;
 
   return {
-    alerts: createSqliteAlerts(database, setAside),
+    alerts: queueWrites(createSqliteAlerts(database, setAside), writes),
 
     async read(key) {
       const row = read.get(key);
@@ -54,21 +59,22 @@ export function openSqliteStore(dataDir: string, log: Log = silentLog): Storage 
     async write(key, value, expected) {
       const json = JSON.stringify(value ?? null);
       // `all` runs the statement to its end; `get` stops at the first row, and a failed commit would go unnoticed.
-      const [row] =
+      const [row] = await writes.run(() =>
         expected === undefined
           ? put.all(key, json)
           : expected === 0
             ? create.all(key, json)
-            : replace.all(json, key, expected);
+            : replace.all(json, key, expected),
+      );
       return row && Number(row["version"]);
     },
 
     async delete(key) {
-      remove.run(key);
+      await writes.run(() => remove.run(key));
     },
 
     async setAside(key, version) {
-      setAside.entry(key, version);
+      await writes.run(() => setAside.entry(key, version));
     },
 
     async list(prefix, { after = "", limit = DEFAULT_LIMIT, maxBytes = Infinity } = {}) {
@@ -85,12 +91,21 @@ export function openSqliteStore(dataDir: string, log: Log = silentLog): Storage 
     },
 
     async scrub({ isThorough = false } = {}) {
-      scrub(database, isThorough);
+      const path = toDatabasePath(dataDir);
+      // A database in memory belongs to its connection.
+      const run = async () => (path === ":memory:" ? scrub(database, isThorough) : scrubInThread({ path, isThorough }));
+      const scrubbed = scrubbing.then(() => writes.waitThrough(run()));
+      scrubbing = scrubbed.catch(() => undefined);
+      await scrubbed;
     },
 
+    freeBytes: () => readFreeBytes(dataDir),
+
     async close() {
-      if (isOpen) database.close();
+      if (!isOpen) return;
       isOpen = false;
+      await scrubbing;
+      database.close();
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Inbox } from "../inbox.ts";
 import { MAX_SEQUENCE } from "../keys.ts";
 import { toResponse, refuse, refuseEnded, refuseFor, type DirectLineResponse } from "./response.ts";
 import type { DirectLineHandler, AuthorizedHandler } from "./authorization.ts";
+import type { HasRoom } from "../../../ports/has-room.ts";
 import type { Allowances } from "./allowances.ts";
 import { readActivityBody } from "./activity-body.ts";
 import type { ToRequester } from "../../../http/requester.ts";
@@ -33,6 +34,9 @@ const MAX_BODY_BYTES = 256 * 1024;
 /** Most activities in one response to a poll; the client fetches the rest with its watermark. */
 const PAGE = 100;
 
+/** Wait proposed while the disk is nearly full. */
+const FULL_WAIT_SECONDS = 300;
+
 /** Wait proposed to a client that asks on without taking its responses. */
 const TAKE_WAIT_SECONDS = 5;
 
@@ -46,9 +50,10 @@ export function createDirectLineApi(parts: {
   /** Replaces a network address by a text that is unique to it. */
   pseudonymize: (requester: string) => string;
   allowances: Allowances;
+  hasRoom: HasRoom;
   publicUrl: string | undefined;
 }): DirectLineApi {
-  const { conversations, inbox, tokens, streams, toRequester, pseudonymize, allowances, publicUrl } = parts;
+  const { conversations, inbox, tokens, streams, toRequester, pseudonymize, allowances, hasRoom, publicUrl } = parts;
 
   async function describe(request: Request, identity: DirectLineIdentity, watermark: number) {
     const { conversationId } = identity;
@@ -65,6 +70,10 @@ export function createDirectLineApi(parts: {
     };
   }
 
+  async function refuseNew(request: Request): Promise<DirectLineResponse | undefined> {
+    return allowances.conversation(toRequester(request)) ?? ((await hasRoom()) ? undefined : refuseFull());
+  }
+
   async function resume(token: unknown): Promise<DirectLineIdentity | undefined> {
     const check = typeof token === "string" ? await tokens.check(token, "resume") : undefined;
     if (check?.kind !== "valid") return undefined;
@@ -74,7 +83,7 @@ export function createDirectLineApi(parts: {
 
   return {
     async generateToken(request) {
-      const refusal = allowances.conversation(toRequester(request));
+      const refusal = await refuseNew(request);
       if (refusal !== undefined) return refusal;
       const identity = newIdentity();
       const token = await tokens.issue("directline", identity);
@@ -85,7 +94,7 @@ export function createDirectLineApi(parts: {
       const body = await readJsonBody(request, MAX_BODY_BYTES);
       if (body.kind === "malformed" || body.kind === "too-large") return refuseBody(body);
       const resumed = await resume(readField(body, "resume"));
-      const refusal = resumed === undefined ? allowances.conversation(toRequester(request)) : undefined;
+      const refusal = resumed === undefined ? await refuseNew(request) : undefined;
       if (refusal !== undefined) return refusal;
       const identity = resumed ?? newIdentity();
       if (resumed === undefined) await conversations.open(identity.conversationId, identity.userId);
@@ -108,6 +117,7 @@ export function createDirectLineApi(parts: {
       const body = await readJsonBody(request, MAX_BODY_BYTES);
       if (body.kind === "malformed" || body.kind === "too-large") return refuseBody(body);
       const locale = toLocale(readField(body, "locale")) ?? readLocale(request);
+      if (!(await hasRoom()) && (await conversations.find(identity.conversationId)) === undefined) return refuseFull();
       await conversations.open(identity.conversationId, identity.userId);
       if (await conversations.isEnded(identity.conversationId)) return refuseEnded();
       const isFirst = await inbox.begin(identity, locale);
@@ -178,6 +188,10 @@ function newIdentity(): DirectLineIdentity {
 
 function refuseWatermark(): DirectLineResponse {
   return refuse(400, "BadArgument", "The watermark is not one this conversation has given out.");
+}
+
+function refuseFull(): DirectLineResponse {
+  return refuseFor(FULL_WAIT_SECONDS, "There is no room for new conversations just now. Please try again later.", 503);
 }
 
 function refuseBody({ kind }: JsonBody): DirectLineResponse {
