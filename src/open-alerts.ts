@@ -85,6 +85,7 @@ export function openAlerts(
     sweep: () => sweep(alerts),
     everyMs: LOOK_EVERY_MS,
     now,
+    monotonicNow,
     log,
   });
   signal.onWake(() => void scheduler.wake());

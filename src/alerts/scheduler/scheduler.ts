@@ -1,3 +1,4 @@
+import { createDaily } from "./daily.ts";
 import type { Log } from "../../log.ts";
 import { createWorker } from "./worker.ts";
 import type { AlertRunner } from "../matching/alert-runner.ts";
@@ -13,6 +14,8 @@ export type SchedulerParts = {
   readonly everyMs: number;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Milliseconds on a monotonic clock. */
+  readonly monotonicNow: () => number;
   readonly log: Log;
   /** Starts a timer and returns a function that stops it; by default a timer that does not keep the process alive. */
   readonly setTimer?: (tick: () => void, everyMs: number) => () => void;
@@ -28,12 +31,10 @@ export type Scheduler = {
   stop(): Promise<void>;
 };
 
-const SWEEP_EVERY_MS = 24 * 60 * 60 * 1000;
-
 /** Creates a scheduler. Alert runs and sending are concurrent, so that a confirmation mail does not wait for a long run. */
 export function createScheduler(parts: SchedulerParts): Scheduler {
-  const { alertRunner, sender, sweep, everyMs, now, log, setTimer = startTimer } = parts;
-  let sweptAt: number | undefined;
+  const { alertRunner, sender, sweep, everyMs, now, monotonicNow, log, setTimer = startTimer } = parts;
+  const daily = createDaily({ now, monotonicNow });
   let stopTimer: (() => void) | undefined;
   const sending = createWorker("sending", (signal) => sender.sendDue(signal), log);
   const running = createWorker("alert runs", (signal) => alertRunner.runDue(signal), log);
@@ -57,9 +58,9 @@ export function createScheduler(parts: SchedulerParts): Scheduler {
   }
 
   async function sweepDaily(): Promise<void> {
-    if (sweptAt !== undefined && now() - sweptAt < SWEEP_EVERY_MS) return;
+    if (!daily.isDue()) return;
     await sweep();
-    sweptAt = now();
+    daily.done();
   }
 }
 

@@ -129,6 +129,7 @@ function openScheduler(log: Log = silentLog) {
     },
     everyMs: 30_000,
     now: () => time.ms,
+    monotonicNow: () => time.ms,
     log,
     setTimer(tick, everyMs) {
       timer.tick = tick;
