@@ -39,7 +39,7 @@ export const BUTTON_VALUE = z.union([
   z.object({ flow: name, run, step: name, request: z.enum(FLOW_REQUESTS) }),
   /** Starts a flow with known answers. */
   z.object({ flow: name, known: z.record(name, z.union([z.string().max(500), z.number()])).optional() }),
-  z.object({ topic: z.string() }),
+  z.object({ topic: z.string().max(500) }),
   /** Tells the rest of a topic's answer. */
   z.object({ more: name }),
   z.object({ command: z.enum(BUTTON_COMMANDS) }),

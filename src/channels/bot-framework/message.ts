@@ -1,14 +1,16 @@
 import type { Activity, Entity } from "botbuilder";
 import { z } from "zod";
 import type { Message } from "../../advisor/model/turn.ts";
-import { MAX_MARKED_CHARACTERS, readText, toMessage, withPlainBlanks } from "../reading/message.ts";
+import { toMessage } from "../reading/message.ts";
 
 /** The id of the Teams channel. */
 export const TEAMS = "msteams";
 
 /** Reads a visitor's message. From a Teams message it removes markup and mentions of the bot. */
 export function readMessage(activity: Activity): Message {
-  return activity.channelId === TEAMS ? toMessage(activity, readMarkedText(activity)) : toMessage(activity);
+  return activity.channelId === TEAMS
+    ? toMessage(activity, (text) => removeMarkup(text, activity))
+    : toMessage(activity);
 }
 
 /** Returns whether an activity mentions the bot, as people in a group do to address it. */
@@ -41,18 +43,14 @@ function readMentions(entities: readonly Entity[] | undefined) {
 }
 
 /** Removes mentions of the bot and keeps the names of other people as plain text. */
-function readMarkedText(activity: Activity): string {
-  const { text, entities, recipient } = activity;
-  if (text === undefined || text === null || text.length > MAX_MARKED_CHARACTERS) return readText(activity);
+function removeMarkup(text: string, { entities, recipient }: Activity): string {
   const own = new Set(
     readMentions(entities).flatMap(({ text: marked, mentioned }) =>
       mentioned.id === recipient.id ? [marked ?? `<at>${mentioned.name ?? ""}</at>`] : [],
     ),
   );
-  return withPlainBlanks(
-    text
-      .replaceAll(MARKED_NAME, (marked, name: string) => (own.has(marked) ? " " : name))
-      .replaceAll(INLINE_CARD, " ")
-      .replaceAll(/<\/?at\b[^<>]*>/g, ""),
-  );
+  return text
+    .replaceAll(MARKED_NAME, (marked, name: string) => (own.has(marked) ? " " : name))
+    .replaceAll(INLINE_CARD, " ")
+    .replaceAll(/<\/?at\b[^<>]*>/g, "");
 }

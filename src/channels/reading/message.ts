@@ -2,8 +2,8 @@ import { z } from "zod";
 import { BUTTON_VALUE } from "../../advisor/model/reply.ts";
 import type { Message } from "../../advisor/model/turn.ts";
 import { DEFAULT_LANGUAGE, findLanguage, type Language } from "../../languages/language.ts";
-import { MAX_MESSAGE_CHARACTERS } from "../../understanding/tuning.ts";
 import { readRating } from "../rendering/ratings.ts";
+import { boundText } from "./bound-text.ts";
 
 /** Fields of an activity that are read, as plain JSON of the Bot Framework schema. */
 export type ReceivedActivity = {
@@ -18,26 +18,16 @@ export type ReceivedActivity = {
   readonly localTimezone?: unknown;
 };
 
-/** Longest text that is cleaned of markup, in characters; markup makes a text longer than its words. */
-export const MAX_MARKED_CHARACTERS = 4 * MAX_MESSAGE_CHARACTERS;
-
-/** Reads a visitor's message: typed text, pressed button, files. @param text given by a channel that cleans it itself. */
-export function toMessage(activity: ReceivedActivity, text = readText(activity)): Message {
+/**
+ * Reads a visitor's message: typed text, pressed button, files.
+ * @param clean removes a channel's markup from the text; see `boundText`.
+ */
+export function toMessage(activity: ReceivedActivity, clean?: (text: string) => string): Message {
+  const text = typeof activity.text === "string" ? boundText(activity.text, clean) : "";
   const { value: pressed, attachments } = activity;
   const value = pressed === undefined ? readRating(activity) : BUTTON_VALUE.safeParse(pressed).data;
   const hasAttachment = toList(attachments).some((attachment) => !NO_FILE.test(toText(attachment, "contentType")));
   return { text, hasAttachment, ...(value !== undefined && { value }) };
-}
-
-/** Reads the text of an activity with single spaces. A text that is too long stays unchanged and is refused later. */
-export function readText({ text }: ReceivedActivity): string {
-  const raw = typeof text === "string" ? text : "";
-  return raw.length > MAX_MARKED_CHARACTERS ? raw : withPlainBlanks(raw);
-}
-
-/** Replaces every run of blanks by a single space. */
-export function withPlainBlanks(text: string): string {
-  return text.replaceAll(/&nbsp;|[ \u00a0]+/g, " ").trim();
 }
 
 /** Reads the user's language from an activity; returns the default if the bot does not speak it. */

@@ -7,6 +7,7 @@ import { toDay } from "../../text/iso-day.ts";
 import type { CatalogueKey } from "../../content/model/content.ts";
 import { TYPEAHEAD } from "../../understanding/tuning.ts";
 import { toAdaptiveCard, toSourceBlocks, toTable, toTextBlocks } from "../rendering/adaptive-card.ts";
+import { boundText } from "../reading/bound-text.ts";
 import { toLanguage } from "../reading/message.ts";
 
 /** Results that Teams asks for at a time. */
@@ -29,7 +30,8 @@ export function answerExtensionQuery(
   });
   const query = QUERY.safeParse(activity.value);
   if (!query.success) return say("search-unreadable");
-  const { text, skip, count } = query.data;
+  const { skip, count } = query.data;
+  const text = boundText(query.data.text);
   if (text.length > TYPEAHEAD.maxCharacters) return say("too-long");
   const page = searchTopics(knowledge, { text, language, today: toDay(now), skip, count });
   // An empty page after the first ends the results; it does not mean that nothing was found.

@@ -4,6 +4,7 @@ import { createInterface } from "node:readline/promises";
 import { replyToPlainText, type Button, type Reply } from "../../advisor/model/reply.ts";
 import type { ConversationLoop } from "../../conversation/conversation-loop.ts";
 import type { Exchange, Visitor } from "../../conversation/incoming.ts";
+import { boundText } from "../reading/bound-text.ts";
 import { DEFAULT_ROLE } from "../../conversation/state-key.ts";
 import type { Language } from "../../languages/language.ts";
 
@@ -45,7 +46,11 @@ export async function talkInTerminal({ conversation, input, output, language }: 
   terminal.prompt();
   for await (const line of terminal) {
     const pressed = buttons[Number(line.trim()) - 1];
-    const message = { text: pressed?.label ?? line, hasAttachment: false, ...(pressed && { value: pressed.value }) };
+    const message = {
+      text: pressed?.label ?? boundText(line),
+      hasAttachment: false,
+      ...(pressed && { value: pressed.value }),
+    };
     await conversation
       .answer({ ...visitor, message }, exchange)
       .catch(() => conversation.apologize({ language, message }, exchange));

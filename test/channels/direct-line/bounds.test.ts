@@ -37,7 +37,7 @@ describe("a posted activity", () => {
     ["empty", { type: "message", text: "" }],
     ["without text", { type: "message" }],
     ["a lone attachment", { type: "message", attachments: [{ contentType: "text/plain", name: "cv.txt" }] }],
-    ["as long as is read", { type: "message", text: "x".repeat(40_000) }],
+    ["as long as is read", { type: "message", text: "x".repeat(10_000) }],
     ["of emoji and HTML", { type: "message", text: "🙂<script>alert(1)</script>" }],
     ["a pressed button", { type: "message", value: { topic: "salary-junior" }, channelData: { postBack: true } }],
     [
@@ -61,12 +61,17 @@ describe("a posted activity", () => {
   });
 
   it.each([
-    ["plain letters", "x".repeat(200_000), "x".repeat(40_002)],
-    ["pairs of surrogates", `x${"🙂".repeat(60_000)}`, `x${"🙂".repeat(20_000)}`],
+    ["plain letters", "x".repeat(200_000), "x".repeat(10_001)],
+    ["pairs of surrogates", `x${"🙂".repeat(60_000)}`, `x${"🙂".repeat(5000)}`],
+    [
+      "combining marks",
+      `a${"\u0301".repeat(20_000)}b${"x".repeat(20_000)}`,
+      `a${"\u0301".repeat(30)}b${"x".repeat(9969)}`,
+    ],
   ])("that is far too long, of %s, keeps its beginning, one character too long to be read", async (_, text, kept) => {
     const { mine } = await postAndRead({ type: "message", text });
-    expect(mine.text).toBe(kept);
-    expect(mine.text.length).toBeGreaterThan(40_000);
+    expect(mine.text === kept).toBe(true);
+    expect(mine.text.length).toBe(10_001);
   });
 
   it("keeps what Web Chat needs to know its own message again, and what the bot reads", async () => {

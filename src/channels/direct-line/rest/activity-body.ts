@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { MAX_MARKED_CHARACTERS } from "../../reading/message.ts";
+import { boundText } from "../../reading/bound-text.ts";
 import type { WireActivity } from "../activity.ts";
 
 /** A valid activity, or the fault in it. */
@@ -19,8 +19,8 @@ const THUMB_NAME = /^[\x21-\x7e]{1,1000}$/;
 /** Number of entities and of attachments that are stored; only the first few are read. */
 const MAX_LISTED = 4;
 
-/** One character more than are read marks a text as too long; another one keeps a pair of surrogates whole. */
-const text = optional(z.string().transform((value) => cut(value, MAX_MARKED_CHARACTERS + 2)));
+/** What is stored is what can be read. */
+const text = optional(z.string().transform((value) => boundText(value)));
 
 /** Short text; a longer one is dropped. */
 const short = optional(z.string().transform((value) => (value.length <= MAX_SHORT_CHARACTERS ? value : undefined)));
