@@ -8,7 +8,7 @@ import { DEFAULT_LIMITS, type DirectLineLimits } from "./limits.ts";
 import type { HasRoom } from "../../ports/has-room.ts";
 import type { Log } from "../../log.ts";
 import { createDirectLineApi } from "./rest/api.ts";
-import { createAllowances, limitRequests } from "./rest/allowances.ts";
+import { createAllowances, limitAddress, limitConversation } from "./rest/allowances.ts";
 import { createAuthorization, type AuthorizedHandler } from "./rest/authorization.ts";
 import { createShareLimit } from "../../http/rate-limit.ts";
 import { createRequesters } from "../../http/requester.ts";
@@ -75,7 +75,10 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
     publicUrl,
   });
   const serve = createServe(allowedOrigins, log);
-  const limited = (handler: AuthorizedHandler) => limitRequests(handler, allowances, toRequester);
+  const withToken = (handler: AuthorizedHandler) =>
+    limitAddress(authorization.withToken(limitConversation(handler, allowances)), allowances, toRequester);
+  const withConversation = (handler: AuthorizedHandler) =>
+    limitAddress(authorization.withConversation(limitConversation(handler, allowances)), allowances, toRequester);
   const sockets = createShareLimit(limits.socketsPerAddress, limits.sockets);
 
   return {
@@ -88,13 +91,13 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
       server.opts("/widget/session", serve(preflight));
       server.post("/widget/session", serve(api.openSession));
       server.post("/v3/directline/tokens/generate", serve(api.generateToken));
-      server.post("/v3/directline/tokens/refresh", serve(authorization.withToken(limited(api.refreshToken))));
-      server.post("/v3/directline/conversations", serve(authorization.withToken(limited(api.startConversation))));
-      server.get(conversation, serve(authorization.withConversation(limited(api.reconnect))));
-      server.del(conversation, serve(authorization.withConversation(limited(api.deleteConversation))));
-      server.get(`${conversation}/activities`, serve(authorization.withConversation(limited(api.listActivities))));
+      server.post("/v3/directline/tokens/refresh", serve(withToken(api.refreshToken)));
+      server.post("/v3/directline/conversations", serve(withToken(api.startConversation)));
+      server.get(conversation, serve(withConversation(api.reconnect)));
+      server.del(conversation, serve(withConversation(api.deleteConversation)));
+      server.get(`${conversation}/activities`, serve(withConversation(api.listActivities)));
       server.post(`${conversation}/activities`, serve(authorization.withConversation(api.postActivity)));
-      server.post(`${conversation}/upload`, serve(authorization.withConversation(limited(api.refuseUpload))));
+      server.post(`${conversation}/upload`, serve(withConversation(api.refuseUpload)));
     },
 
     upgrade: createUpgrade({

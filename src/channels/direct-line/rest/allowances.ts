@@ -2,7 +2,7 @@ import { createDayLimit, type DayClocks } from "../../../http/day-limit.ts";
 import { createRateLimit, createShareLimit } from "../../../http/rate-limit.ts";
 import type { ToRequester } from "../../../http/requester.ts";
 import type { DirectLineLimits } from "../limits.ts";
-import type { AuthorizedHandler } from "./authorization.ts";
+import type { AuthorizedHandler, DirectLineHandler } from "./authorization.ts";
 import { refuseFor, type DirectLineResponse } from "./response.ts";
 
 /** Counts what visitors use. Each function counts one use and returns its refusal, if it is one too many. */
@@ -12,7 +12,9 @@ export type Allowances = {
   message(requester: string, conversationId: string): DirectLineResponse | undefined;
   /** @param bytes size of a posted activity as it is stored. */
   posted(requester: string, bytes: number): DirectLineResponse | undefined;
-  request(requester: string, conversationId: string): DirectLineResponse | undefined;
+  /** Counts a request of an address, before its token is looked at. */
+  request(requester: string): DirectLineResponse | undefined;
+  requestTo(conversationId: string): DirectLineResponse | undefined;
   /** Counts a response that waits to be taken; the returned function ends that. Returns `undefined` for one too many. */
   response(requester: string): (() => void) | undefined;
 };
@@ -45,25 +47,30 @@ export function createAllowances(limits: DirectLineLimits, clocks: DayClocks): A
         "That was a lot of messages at once. Please wait a moment.",
       ) ?? refuseAfter(messagesOfDay.take(requester), MUCH_FOR_A_DAY),
     posted: (requester, bytes) => refuseAfter(bytesOfDay.take(requester, bytes), MUCH_FOR_A_DAY),
-    request: (requester, conversationId) =>
-      refuseAfter(
-        Math.max(requests.take(conversationId), requestsOfAddress.take(requester)),
-        "That was a lot of requests at once. Please wait a moment.",
-      ),
+    request: (requester) => refuseAfter(requestsOfAddress.take(requester), MANY_REQUESTS),
+    requestTo: (conversationId) => refuseAfter(requests.take(conversationId), MANY_REQUESTS),
     response: (requester) => untaken.take(requester),
   };
 }
 
+const MANY_REQUESTS = "That was a lot of requests at once. Please wait a moment.";
 const MUCH_FOR_A_DAY = "That was a lot of messages for one day. Please come back tomorrow.";
 
-/** Counts each request before its handler runs. */
-export function limitRequests(
-  handler: AuthorizedHandler,
+/** Counts each request of an address before anything else is done for it. */
+export function limitAddress(
+  handler: DirectLineHandler,
   allowances: Pick<Allowances, "request">,
   toRequester: ToRequester,
+): DirectLineHandler {
+  return async (request) => allowances.request(toRequester(request)) ?? handler(request);
+}
+
+/** Counts each request for a conversation. */
+export function limitConversation(
+  handler: AuthorizedHandler,
+  allowances: Pick<Allowances, "requestTo">,
 ): AuthorizedHandler {
-  return async (request, identity) =>
-    allowances.request(toRequester(request), identity.conversationId) ?? handler(request, identity);
+  return async (request, identity) => allowances.requestTo(identity.conversationId) ?? handler(request, identity);
 }
 
 function refuseAfter(waitSeconds: number, message: string): DirectLineResponse | undefined {

@@ -26,7 +26,7 @@ export function createUpgrade(parts: {
   streams: Streams;
   /** Limit of open sockets, for each address and in total. */
   sockets: ShareLimit;
-  allowances: Pick<Allowances, "request">;
+  allowances: Pick<Allowances, "request" | "requestTo">;
   toRequester: ToRequester;
   allowedOrigins: readonly string[];
   publicUrl: string | undefined;
@@ -37,6 +37,8 @@ export function createUpgrade(parts: {
   async function admit(
     request: IncomingMessage,
   ): Promise<DirectLineResponse | { conversationId: string; watermark: number }> {
+    const refusal = allowances.request(toRequester(request));
+    if (refusal !== undefined) return refusal;
     const conversationId = PATH.exec(readPath(request) ?? "")?.[1];
     if (conversationId === undefined) return refuse(404, "NotFound", "There is no stream at this address.");
     if (!isOriginAllowed(request, allowedOrigins, publicUrl))
@@ -45,8 +47,8 @@ export function createUpgrade(parts: {
     if (token === undefined) return refuse(401, "Unauthorized", "A stream needs its token in the parameter t.");
     const check = await tokens.check(token, "stream", "directline");
     if (check.kind !== "valid") return refuseToken(check);
-    const refusal = allowances.request(toRequester(request), check.identity.conversationId);
-    if (refusal !== undefined) return refusal;
+    const isMany = allowances.requestTo(check.identity.conversationId);
+    if (isMany !== undefined) return isMany;
     const watermark = readWatermark(request);
     if (watermark === undefined) return refuse(400, "BadArgument", "The watermark is not one of this conversation.");
     return (await refuseConversation(conversations, check.identity, conversationId)) ?? { conversationId, watermark };
