@@ -10,21 +10,22 @@ const KEPT_CHARACTERS = MAX_MESSAGE_CHARACTERS + 1;
 /**
  * Bounds a visitor's text before anything else reads or stores it: caps it, cleans it, limits the combining marks in a row, and
  * caps it again. Of a text that is too long its beginning stays, longer than what is read, so that it is known to be too long.
+ * To bound a text twice is to bound it once.
  * @param clean removes a channel's markup, in linear time; by default there is none.
  */
 export function boundText(raw: string, clean: (text: string) => string = (text) => text): string {
-  if (raw.length > MAX_MARKED_CHARACTERS) return cut(limitMarks(raw.slice(0, MAX_MARKED_CHARACTERS)));
-  return cut(limitMarks(withPlainBlanks(clean(raw))));
+  const cleaned = raw.length > MAX_MARKED_CHARACTERS ? raw.slice(0, MAX_MARKED_CHARACTERS) : clean(raw);
+  return cut(limitMarks(withPlainBlanks(cleaned)));
 }
 
 /** Replaces every run of blanks by a single space. */
 function withPlainBlanks(text: string): string {
-  return text.replaceAll(/&nbsp;|[ \u00a0]+/g, " ").trim();
+  return text.replaceAll(/(?:&nbsp;|[ \u00a0])+/g, " ").trim();
 }
 
-/** Cuts a text, but no pair of surrogates in two. */
+/** Cuts a text, but no pair of surrogates in two. The ellipsis keeps it too long when it is bounded again, whatever it ends in. */
 function cut(text: string): string {
   if (text.length <= KEPT_CHARACTERS) return text;
-  const isInPair = /[\uD800-\uDBFF]/.test(text.charAt(KEPT_CHARACTERS - 1));
-  return text.slice(0, KEPT_CHARACTERS + Number(isInPair));
+  const isInPair = /[\uD800-\uDBFF]/.test(text.charAt(MAX_MESSAGE_CHARACTERS - 1));
+  return `${text.slice(0, MAX_MESSAGE_CHARACTERS + Number(isInPair))}…`;
 }

@@ -61,17 +61,17 @@ describe("a posted activity", () => {
   });
 
   it.each([
-    ["plain letters", "x".repeat(200_000), "x".repeat(10_001)],
-    ["pairs of surrogates", `x${"🙂".repeat(60_000)}`, `x${"🙂".repeat(5000)}`],
+    ["plain letters", "x".repeat(200_000), `${"x".repeat(10_000)}…`],
+    ["pairs of surrogates", `x${"🙂".repeat(60_000)}`, `x${"🙂".repeat(5000)}…`],
     [
       "combining marks",
       `a${"\u0301".repeat(20_000)}b${"x".repeat(20_000)}`,
-      `a${"\u0301".repeat(30)}b${"x".repeat(9969)}`,
+      `a${"\u0301".repeat(30)}b${"x".repeat(9968)}…`,
     ],
   ])("that is far too long, of %s, keeps its beginning, one character too long to be read", async (_, text, kept) => {
     const { mine } = await postAndRead({ type: "message", text });
     expect(mine.text === kept).toBe(true);
-    expect(mine.text.length).toBe(10_001);
+    expect(mine.text.length).toBeGreaterThan(10_000);
   });
 
   it("keeps what Web Chat needs to know its own message again, and what the bot reads", async () => {
