@@ -75,7 +75,9 @@ function answerAboutOffer(turn: Turn, said: Circumstances, known: Circumstances)
   const told = toCircumstances(reading.told.qualifiers).offer;
   const isJudged =
     reading.told.isJudging || (reading.shape === "yes-no" && reading.leaning.unread <= PERSONAL.maxUnread);
-  const isStated = told !== undefined && !reading.acts.includes("question");
+  // "Got an offer!! 36 500 a month" says in two sentences what it tells.
+  const isOwn = told !== undefined || (reading.told.isFirstPerson && reading.leaning.unread <= PERSONAL.maxUnread);
+  const isStated = isOwn && !reading.acts.includes("question");
   if (reading.shape === "how-much" || !(isJudged || isStated || completed !== undefined)) return undefined;
   // Pay elsewhere is not the visitor's own case.
   if (offer.currency !== undefined && offer.currency !== "SEK" && told === undefined && reading.leaning.unread > 1)

@@ -14,6 +14,8 @@ import { findLastReply } from "./talk/last-reply.ts";
 export function performLearntAct(turn: Turn): Outcome | undefined {
   const [best] = turn.classifier.hearActs(turn.message.text, findSpokenTopic(turn)?.id);
   if (best === undefined || best.chance < SECOND_CHANCE.learntFrom) return undefined;
+  // Before anything was said, nothing is there to praise, decline or complain about.
+  if (turn.session.said === undefined && best.act !== "guide") return undefined;
   return PERFORMANCES[best.act]?.(turn);
 }
 
