@@ -4,6 +4,7 @@ import { createDirectLineChannel } from "../src/channels/direct-line/channel.ts"
 import { createConversations } from "../src/channels/direct-line/conversations.ts";
 import { serve } from "../src/channels/serve.ts";
 import { BOT_FRAMEWORK_LIMITS } from "../src/channels/bot-framework/limits.ts";
+import { createTurnWorker } from "../src/conversation/turn-worker.ts";
 import { readOrCreateTokenSecrets } from "../src/http/token-secret.ts";
 import type { Listening } from "../src/http/server.ts";
 import type { AppParts, Limits } from "../src/parts.ts";
@@ -25,12 +26,13 @@ export async function openEcho(
     async bot(context) {
       if (context.activity.type === "message") await context.sendActivity(context.activity.text);
     },
-    onTurnError: () => Promise.resolve(),
     log,
   });
   const web = createDirectLineChannel({
     config,
     conversations: createConversations(store, now),
+    turns: store.turns,
+    worker: createTurnWorker({ turns: store.turns, processName: "echo", log, now }),
     async bot({ activity, sendActivity }) {
       if (activity.type === "message") await sendActivity(String(activity["text"]));
     },

@@ -1,13 +1,17 @@
 import { registerAlertPages } from "./alerts/pages/pages.ts";
-import { createBot, createTurnErrorHandler } from "./channels/bot-framework/bot.ts";
+import { createBot, PLAIN_MANNERS } from "./channels/bot-framework/bot.ts";
 import { createBotFrameworkChannel } from "./channels/bot-framework/channel.ts";
-import { createWebApology, createWebBot } from "./channels/direct-line/bot.ts";
+import { createBotFrameworkTurns } from "./channels/bot-framework/turns.ts";
+import { TEAMS } from "./channels/bot-framework/message.ts";
+import { createWebBot } from "./channels/direct-line/bot.ts";
 import { createDirectLineChannel } from "./channels/direct-line/channel.ts";
 import { CHANNEL_ID } from "./channels/direct-line/activity.ts";
 import { serve } from "./channels/serve.ts";
 import { createTeamsBot } from "./channels/teams/bot.ts";
+import { createTeamsManners } from "./channels/teams/manners.ts";
 import { composeBot, type Bot } from "./compose.ts";
 import { forgetSessions } from "./conversation/sessions.ts";
+import { LONGEST_TURN_MS } from "./conversation/turn-limits.ts";
 import { anonymizeFeedback } from "./feedback/feedback-index.ts";
 import { createAssets } from "./http/pages/assets.ts";
 import { createPages } from "./http/pages/html.ts";
@@ -32,13 +36,14 @@ export type App = Pick<Bot, "alerts" | "scheduler" | "sweep"> & {
 export async function openApp(parts: AppParts, limits: Limits = {}): Promise<App> {
   const { config, store, knowledge, log, now, monotonicNow = now } = parts;
   const bot = await composeBot(parts, limits);
-  const { conversation, botFramework, alerts, scheduler, dataRights } = bot;
+  const { conversation, worker, botFramework, alerts, scheduler, dataRights } = bot;
 
   const web = createDirectLineChannel({
     config,
     conversations: bot.webConversations,
+    turns: store.turns,
+    worker,
     bot: createWebBot(conversation),
-    apologize: createWebApology(conversation),
     async forgetSession({ conversationId, userId }) {
       const person = { channel: CHANNEL_ID, conversation: conversationId, person: userId };
       await forgetSessions(store, person);
@@ -52,13 +57,27 @@ export async function openApp(parts: AppParts, limits: Limits = {}): Promise<App
     now,
     monotonicNow,
   });
-  const teams = createTeamsBot(conversation, { ...botFramework, knowledge, store, now });
+  const teamsManners = createTeamsManners({ ...botFramework, knowledge, store, now });
+  const turns = createBotFrameworkTurns({
+    conversation,
+    adapter: botFramework.adapter,
+    mannersOf: (channelId) => (channelId === TEAMS ? teamsManners : PLAIN_MANNERS),
+    knowledge,
+    store,
+    worker,
+    onStep: bot.onStep,
+    log,
+    now,
+  });
   const messages = createBotFrameworkChannel({
     endpoint: botFramework,
-    bot: createBot(conversation, teams),
-    onTurnError: createTurnErrorHandler(conversation, log),
+    bot: createBot(turns, createTeamsBot(turns, { ...botFramework, knowledge, store, now })),
     log,
   });
+
+  const stopMs = limits.web?.stopMs ?? LONGEST_TURN_MS;
+  /** Before the channel ends its sends, the turns under way end. */
+  const closeMessages = () => worker.stop(stopMs).then(() => messages.close());
 
   const site = { pages: createPages(), assets: createAssets() };
   const personal = { ...site, toRequester: createRequesters(config.TRUSTED_PROXIES, log), log, monotonicNow };
@@ -66,7 +85,7 @@ export async function openApp(parts: AppParts, limits: Limits = {}): Promise<App
     port: config.PORT,
     host: config.HOST,
     publicUrl: config.PUBLIC_URL,
-    channels: [messages, web],
+    channels: [{ ...messages, close: closeMessages }, web],
     routes: [
       (to) => registerReadiness(to, { checks: bot.health, log, now, monotonicNow }),
       (to) =>
@@ -77,12 +96,13 @@ export async function openApp(parts: AppParts, limits: Limits = {}): Promise<App
           operator: bot.operator,
           connectOrigins: web.origins,
         }),
-      (to) => registerDataDownload(to, { ...personal, open: (token) => dataRights.open(token) }),
+      (to) => registerDataDownload(to, { ...personal, open: (token) => dataRights(store.begin()).open(token) }),
       (to) => registerAlertPages(to, { ...personal, alerts, knowledge }),
     ],
     log,
   });
   bot.site.listensOn(server.port);
+  worker.start();
   let closed: Promise<void> | undefined;
 
   return {

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { createAlertHandlers } from "./alerts/commands/handlers.ts";
 import { createAlertHolder } from "./alerts/holder.ts";
 import type { Alerts } from "./alerts/alerts.ts";
@@ -12,6 +13,9 @@ import { createBoardHandlers } from "./conversation/board-handlers.ts";
 import { createConversationLoop, type ConversationLoop } from "./conversation/conversation-loop.ts";
 import { createExecutor } from "./conversation/executor.ts";
 import { createSessionHolder } from "./conversation/session-holder.ts";
+import { createTurnWorker, type TurnWorker } from "./conversation/turn-worker.ts";
+import type { OnStep } from "./conversation/turn-step.ts";
+import { createWaitingTurnsHolder } from "./conversation/waiting-turns.ts";
 import { createFeedbackIndex } from "./feedback/feedback-index.ts";
 import { createFeedbackHandlers } from "./feedback/handlers.ts";
 import { createHandoverHandlers } from "./handover/handlers.ts";
@@ -24,6 +28,7 @@ import { openLiveBoards } from "./open-live-boards.ts";
 import { openOperator } from "./open-operator.ts";
 import type { AppParts, Limits } from "./parts.ts";
 import { createHasRoom, type HasRoom } from "./ports/has-room.ts";
+import type { Transaction } from "./ports/store.ts";
 import type { Operator } from "./records/operator.ts";
 import { createDataHandlers } from "./privacy/handlers.ts";
 import { createDataLinks } from "./privacy/links.ts";
@@ -34,8 +39,12 @@ import { forgetOld } from "./privacy/forget-old.ts";
 /** The bot without its channels. */
 export type Bot = Pick<OpenAlerts, "alerts" | "scheduler"> & {
   readonly conversation: ConversationLoop;
+  /** Returns the rights of people over their data; what they write belongs to a transaction. */
+  readonly dataRights: (transaction: Transaction) => DataRights;
+  /** Runs the turns of this process. */
+  readonly worker: TurnWorker;
+  readonly onStep: OnStep;
   readonly operator: Operator;
-  readonly dataRights: DataRights;
   /** Deletes expired data, as the scheduler does daily. */
   sweep(): Promise<void>;
   readonly webConversations: Conversations;
@@ -55,7 +64,7 @@ export type Bot = Pick<OpenAlerts, "alerts" | "scheduler"> & {
  * @throws AdvisorError `STORE_UNUSABLE` when the token secret cannot be stored.
  */
 export async function composeBot(parts: AppParts, limits: Limits = {}): Promise<Bot> {
-  const { config, store, knowledge, log, now, monotonicNow = now } = parts;
+  const { config, store, knowledge, log, now, monotonicNow = now, onStep = () => undefined } = parts;
   const operator = openOperator(config);
   const teamsLimits = { ...BOT_FRAMEWORK_LIMITS, ...limits.teams };
   const tokenSecrets = config.TOKEN_SECRET ?? (await readOrCreateTokenSecrets(config.DATA_DIR, log));
@@ -80,30 +89,35 @@ export async function composeBot(parts: AppParts, limits: Limits = {}): Promise<
   });
   const { alerts, scheduler } = alerting;
 
-  const dataRights = createDataRights({
-    holders: {
-      alerts: createAlertHolder(alerts, store.alerts),
-      feedback: createFeedbackIndex(store),
-      cards: createCardHolder(store),
-      membership: createMembershipHolder(store, references),
-      session: createSessionHolder(store),
-      transcript: createTranscriptHolder(webConversations),
-    },
-    store,
-    links: createDataLinks(store, now),
-    retainDays: config.RETAIN_DAYS,
-    publicUrl: () => site.url(),
-    now,
-  });
+  const dataRights = (turn: Transaction) =>
+    createDataRights({
+      holders: {
+        alerts: createAlertHolder(alerts.within(turn), store.alerts),
+        feedback: createFeedbackIndex(turn),
+        cards: createCardHolder(turn),
+        membership: createMembershipHolder(turn, references),
+        session: createSessionHolder(turn),
+        transcript: createTranscriptHolder(webConversations, turn),
+        waiting: createWaitingTurnsHolder(store, turn),
+      },
+      store: turn,
+      links: createDataLinks(turn, now),
+      retainDays: config.RETAIN_DAYS,
+      publicUrl: () => site.url(),
+      now,
+    });
 
   const { HANDOFF_WEBHOOK_URL: url, HANDOFF_SECRET: secret } = config;
   const executor = createExecutor(
-    createFeedbackHandlers(store, now),
+    createFeedbackHandlers(now),
     createBoardHandlers(board),
     createAlertHandlers(alerts),
-    createDataHandlers(dataRights),
+    createDataHandlers(dataRights, store),
     url !== undefined && secret !== undefined ? createHandoverHandlers({ url, secret }, now) : {},
   );
+  const processName = randomUUID();
+  const times = limits.turns ?? {};
+  const worker = createTurnWorker({ turns: store.turns, processName, log, now, times, onStep });
   const conversation = createConversationLoop({
     knowledge,
     store,
@@ -112,6 +126,8 @@ export async function composeBot(parts: AppParts, limits: Limits = {}): Promise<
     log,
     now,
     typingIndicator: teamsLimits,
+    worker,
+    onStep,
   });
 
   return {
@@ -120,6 +136,8 @@ export async function composeBot(parts: AppParts, limits: Limits = {}): Promise<
     alerts,
     scheduler,
     dataRights,
+    worker,
+    onStep,
     sweep: () => sweep(alerts),
     webConversations,
     botFramework,

@@ -5,13 +5,14 @@ import { openKnowledge, type LiveKnowledge } from "./learning/live-knowledge.ts"
 import { readConfig } from "./config.ts";
 import { CONTENT_FOLDERS } from "./content/files/folders.ts";
 import { describeError } from "./errors.ts";
+import { LONGEST_TURN_MS } from "./conversation/turn-limits.ts";
 import { createLog } from "./log.ts";
 import { toLocalUrl } from "./network/local-url.ts";
 import { warnOfOperator } from "./open-operator.ts";
 import { openSqliteStore } from "./store/sqlite/store.ts";
 
-/** Longest time for stopping after a signal. */
-const STOP_LIMIT_MS = 10_000;
+/** Longest time for stopping after a signal: the turns under way end, then the streams and connections. */
+const STOP_LIMIT_MS = LONGEST_TURN_MS + 5000;
 
 start().catch(fail);
 

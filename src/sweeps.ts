@@ -36,6 +36,7 @@ export function toSweeps({ store, webConversations, alerts, retainDays, now }: S
     feedbackIndex: () => forgetUnusedSince(store, FEEDBACK_INDEX_PREFIX, unused()),
     opinions: () => forgetFeedbackBefore(store, now() - FEEDBACK_DAYS * DAY_MS),
     links: () => forgetUnusedSince(store, DATA_LINK_PREFIX, now() - LINK_LIFE_MS),
+    turns: () => store.turns.forgetBefore(unused()),
     unreadable: () => sweepUnreadable(store, now(), unused()),
     alerts: () => alerts.sweep().then(() => 0),
   };

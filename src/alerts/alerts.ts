@@ -3,6 +3,7 @@ import type { JobSearch } from "../jobs/model/job-search.ts";
 import type { Language } from "../languages/language.ts";
 import type { JobCriteria } from "../jobs/model/job-board.ts";
 import type { Alert, Recipient, Schedule } from "../jobs/model/alert.ts";
+import type { Transaction } from "../ports/store.ts";
 
 /** The settings of an alert as a visitor has confirmed them, for a new alert or a change. */
 export type AlertDraft = {
@@ -24,6 +25,8 @@ export type SignUpResult =
 
 /** Job alerts as conversations and pages use them. The calls of pages take the token of a link. */
 export type Alerts = {
+  /** Returns the alerts whose changes belong to a transaction, as `AlertStore.within` describes. */
+  within(transaction: Transaction): Alerts;
   /**
    * Creates an alert, or changes the alert `changed` if it belongs to this owner. In Teams it runs immediately. An address, in
    * the form of `toAddress`, must confirm first, unless it has confirmed the alert that is changed. When the recipient changes,
@@ -60,7 +63,10 @@ export type Alerts = {
   /** Deletes every alert of the address that a link was sent to; returns their number. */
   deleteAddressByLink(token: string): Promise<number>;
 
-  /** Deletes every alert of an owner, and all other alerts to addresses that confirmed one of them; returns their number. */
+  /**
+   * Deletes every alert of an owner, and all other alerts to addresses that confirmed one of them; returns their number. As part of a
+   * transaction it leaves the scrubbing of the files to the caller.
+   */
   forgetOwner(owner: string): Promise<number>;
   /** Asks recipients whose alerts expire soon whether to keep them; deletes alerts that expired or were never confirmed. */
   sweep(): Promise<void>;

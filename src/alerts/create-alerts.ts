@@ -14,6 +14,13 @@ export function createAlerts(parts: AlertsParts): Alerts {
   const links = createLinkSigner(parts.tokenSecrets);
 
   return {
+    within: (transaction) =>
+      createAlerts({
+        ...parts,
+        // Scrubbing comes after the commit.
+        store: { alerts: alerts.within(transaction), scrub: () => Promise.resolve() },
+        wake: () => transaction.afterwards(wake),
+      }),
     signUp: createSignUp(parts),
     ...createConfirmation(parts),
     list: (owner) => alerts.ofOwner(owner),

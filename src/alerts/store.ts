@@ -1,4 +1,5 @@
 import type { Alert, Outgoing } from "../jobs/model/alert.ts";
+import type { Transaction } from "../ports/store.ts";
 
 /** A change of an alert. */
 export type AlertChange = Partial<Omit<Alert, "id" | "createdAt" | "askedAt">> & {
@@ -31,6 +32,12 @@ export type Allowance = { readonly key: string; readonly most: number; readonly 
  * A claim is the name of the process that works on a row until a time; after that, any process may claim the row.
  */
 export type AlertStore = {
+  /**
+   * Returns the store whose `add`, `change`, `delete`, `enqueue` and `take` belong to a transaction: each answers by what is stored,
+   * and the commit fails if that has changed meanwhile. The other calls are not part of it.
+   */
+  within(transaction: Transaction): AlertStore;
+
   /** Adds an alert, and puts a given message into the outbox. */
   add(alert: Alert, message?: Outgoing): Promise<void>;
   read(id: string): Promise<Alert | undefined>;

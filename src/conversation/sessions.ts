@@ -2,7 +2,7 @@ import { z } from "zod";
 import { createSession, SESSION, type Session } from "../advisor/model/session.ts";
 import type { Language } from "../languages/language.ts";
 import { readChecked } from "../ports/read-checked.ts";
-import type { Store } from "../ports/store.ts";
+import type { Store, Transaction } from "../ports/store.ts";
 import { toSessionKey, toSessionsPrefix, UNKNOWN_PERSON, type PersonKey, type StateKey } from "./state-key.ts";
 
 /** A person's session as stored, with the ids of answered messages and the ISO time of its last turn. */
@@ -30,54 +30,59 @@ export type SessionTurn = {
 /** Number of message ids stored, by which a message that a channel sends again is recognised. */
 const MAX_ANSWERED_IDS = 32;
 
-/** Largest number of attempts at a turn while another process writes the same session. */
-const MAX_ATTEMPTS = 5;
+/** The state of a turn's session as stored. */
+export type TurnState = {
+  readonly session: Session;
+  /** Whether the message of the turn was answered before. */
+  readonly isAnswered: boolean;
+  /** Whether a stored session was unreadable and set aside; the turn has a new one. */
+  readonly wasUnreadable: boolean;
+  /**
+   * Adds the new session to the transaction, whose commit fails if another process has changed the session meanwhile. A turn that
+   * forgets, with `undefined`, leaves no session and no trace of itself.
+   */
+  write(session: Session | undefined): Promise<void>;
+};
 
-/**
- * Decides one turn on the stored session and saves the result as one step: when another process changes the session
- * meanwhile, the turn is decided again on the changed session. A turn that forgets leaves no session and no trace of
- * itself. An unreadable stored session is set aside, and the turn is decided on a new one.
- * @returns the result of `decideTurn`, and whether a session was set aside; `undefined` for a message answered before.
- */
-export async function updateSession<T extends { state: Session; forgets?: true }>(
-  store: Store,
+/** Reads the state of a turn's session. */
+export async function readTurnState(
+  store: Transaction,
   { key, isAlone = false, id, language, now }: SessionTurn,
-  decideTurn: (session: Session) => T,
-): Promise<(T & { readonly wasUnreadable: boolean }) | undefined> {
+): Promise<TurnState> {
   const storeKey = toSessionKey(key);
-  let wasUnreadable = false;
-  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-    const stored = await readChecked(store, storeKey, STORED_SESSION);
-    const isNew = stored.value === undefined && !stored.wasUnreadable;
-    const before = isNew && isAlone ? await readUnclaimed(store, key) : stored;
-    wasUnreadable ||= stored.wasUnreadable || before.wasUnreadable;
-    const { session = createSession(language), answered = [] } = before.value ?? {};
-    if (id !== undefined && answered.includes(id)) return undefined;
-    const result = decideTurn(session);
-    if (before !== stored && before.value !== undefined) await store.delete(toUnclaimedKey(key));
-    if (result.forgets) {
-      await store.delete(storeKey);
-      return { ...result, wasUnreadable };
-    }
-    const ids = id === undefined ? answered : [...answered, id].slice(-MAX_ANSWERED_IDS);
-    const kept: StoredSession = { session: result.state, answered: ids, usedAt: new Date(now).toISOString() };
-    if ((await store.write(storeKey, kept, stored.version)) !== undefined) return { ...result, wasUnreadable };
-  }
-  throw new Error("the session was changed by others at every attempt");
+  const stored = await readChecked(store, storeKey, STORED_SESSION);
+  const isNew = stored.value === undefined && !stored.wasUnreadable;
+  const before = isNew && isAlone ? await readUnclaimed(store, key) : stored;
+  const { session = createSession(language), answered = [] } = before.value ?? {};
+  return {
+    session,
+    isAnswered: id !== undefined && answered.includes(id),
+    wasUnreadable: stored.wasUnreadable || before.wasUnreadable,
+    async write(changed) {
+      if (before !== stored && before.value !== undefined) await store.delete(toUnclaimedKey(key));
+      if (changed === undefined) return store.delete(storeKey);
+      const ids = id === undefined ? answered : [...answered, id].slice(-MAX_ANSWERED_IDS);
+      const kept: StoredSession = { session: changed, answered: ids, usedAt: new Date(now).toISOString() };
+      await store.write(storeKey, kept, stored.version);
+    },
+  };
 }
 
 /** Reads the session of a person in a conversation; an unreadable one is set aside and counts as absent. */
-export async function readSession(store: Store, key: StateKey): Promise<Session | undefined> {
+export async function readSession(
+  store: Pick<Store, "read" | "setAside">,
+  key: StateKey,
+): Promise<Session | undefined> {
   return (await readChecked(store, toSessionKey(key), STORED_SESSION)).value?.session;
 }
 
 /** Deletes the sessions of a person in a conversation, for every role. */
-export async function forgetSessions(store: Store, key: PersonKey): Promise<void> {
+export async function forgetSessions(store: Pick<Store, "list" | "delete">, key: PersonKey): Promise<void> {
   for (const entry of await store.list(toSessionsPrefix(key))) await store.delete(entry.key);
 }
 
 /** Reads the session that an older version stored for this conversation without a person. */
-function readUnclaimed(store: Store, key: StateKey) {
+function readUnclaimed(store: Transaction, key: StateKey) {
   return readChecked(store, toUnclaimedKey(key), STORED_SESSION);
 }
 

@@ -1,3 +1,5 @@
+import type { Language } from "../languages/language.ts";
+import type { Knowledge } from "../understanding/knowledge.ts";
 import type { Exchange } from "./incoming.ts";
 
 /** Times of the typing indicator, in milliseconds. */
@@ -11,19 +13,24 @@ export type TypingIndicatorLimits = {
 };
 
 /**
- * Executes a turn. Meanwhile sends typing activities, and says once that the answer takes longer.
- * @param sayLong sends that sentence; its errors are ignored.
+ * Executes a part of a turn. Meanwhile sends typing activities, and says once that the answer takes longer; errors of both are ignored.
+ * @param language returns the language of that sentence; `undefined` as long as it is unknown, and then nothing is said.
+ * @param work gets an exchange whose commit ends the indicator first: a pending activity would follow the answer.
  */
 export async function withTypingIndicator<T>(
-  exchange: Pick<Exchange, "showTyping">,
+  exchange: Exchange,
   limits: TypingIndicatorLimits,
-  sayLong: () => Promise<void>,
-  work: () => Promise<T>,
+  { content }: Pick<Knowledge, "content">,
+  language: () => Language | undefined,
+  work: (exchange: Exchange) => Promise<T>,
 ): Promise<T> {
-  // Pending activities must be sent before the turn continues, or they would follow the answer.
   let sending = Promise.resolve();
   const send = (sign: () => Promise<void>) => {
     sending = sending.then(sign).catch(() => undefined);
+  };
+  const sayLong = async () => {
+    const spoken = language();
+    if (spoken !== undefined) await exchange.sendText(content.catalogue.working[spoken]);
   };
   const type = () => send(() => exchange.showTyping());
   let repeating: NodeJS.Timeout | undefined;
@@ -32,12 +39,23 @@ export async function withTypingIndicator<T>(
     repeating = setInterval(type, limits.typingEveryMs);
   }, limits.typingAfterMs);
   const long = setTimeout(() => send(sayLong), limits.acknowledgeAfterMs);
-  try {
-    return await work();
-  } finally {
+
+  async function end(): Promise<void> {
     clearTimeout(typing);
     clearTimeout(long);
     clearInterval(repeating);
     await sending;
+  }
+
+  try {
+    return await work({
+      ...exchange,
+      async commit(...turn) {
+        await end();
+        return exchange.commit(...turn);
+      },
+    });
+  } finally {
+    await end();
   }
 }

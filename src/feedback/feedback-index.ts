@@ -3,7 +3,7 @@ import type { Feedback } from "../advisor/model/command.ts";
 import { toPersonPath, type PersonKey } from "../conversation/state-key.ts";
 import { LANGUAGES } from "../languages/language.ts";
 import { readChecked, UNREADABLE_PREFIX } from "../ports/read-checked.ts";
-import type { Store } from "../ports/store.ts";
+import type { Store, Transaction } from "../ports/store.ts";
 
 /** Feedback that a person gave, with its ISO day. */
 export type IndexedFeedback = Omit<Feedback, "action"> & { readonly day: string };
@@ -31,23 +31,26 @@ const FEEDBACK: z.ZodType<Omit<Feedback, "action">> = z.looseObject({
 /** Prefix of the keys of the index in the store. */
 export const FEEDBACK_INDEX_PREFIX = "given/";
 
-/** Adds feedback to the index of a person. @param now milliseconds since 1970. */
-export async function indexFeedback(store: Store, person: PersonKey, feedbackKey: string, now: number): Promise<void> {
+/** Adds feedback to the index of a person, as part of a turn. @param now milliseconds since 1970. */
+export async function indexFeedback(
+  turn: Transaction,
+  person: PersonKey,
+  feedbackKey: string,
+  now: number,
+): Promise<void> {
   const key = keyOf(person);
-  for (;;) {
-    const { value: before, version } = await readChecked(store, key, INDEX_ENTRY);
-    const entry: IndexEntry = { keys: [...(before?.keys ?? []), feedbackKey], usedAt: new Date(now).toISOString() };
-    if ((await store.write(key, entry, version)) !== undefined) return;
-  }
+  const { value: before, version } = await readChecked(turn, key, INDEX_ENTRY);
+  const entry: IndexEntry = { keys: [...(before?.keys ?? []), feedbackKey], usedAt: new Date(now).toISOString() };
+  await turn.write(key, entry, version);
 }
 
 /** Deletes the index entry of a person. The feedback stays, and nothing links it to the person any more. */
-export async function anonymizeFeedback(store: Store, person: PersonKey): Promise<void> {
+export async function anonymizeFeedback(store: Pick<Store, "delete">, person: PersonKey): Promise<void> {
   await store.delete(keyOf(person));
 }
 
 /** Creates the feedback index of a store. */
-export function createFeedbackIndex(store: Store): FeedbackIndex {
+export function createFeedbackIndex(store: Pick<Store, "read" | "delete" | "setAside">): FeedbackIndex {
   async function find(person: PersonKey): Promise<readonly string[]> {
     return (await readChecked(store, keyOf(person), INDEX_ENTRY)).value?.keys ?? [];
   }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Feedback } from "../advisor/model/command.ts";
 import type { PersonKey } from "../conversation/state-key.ts";
 import { toDay } from "../text/iso-day.ts";
-import type { Store } from "../ports/store.ts";
+import type { Store, Transaction } from "../ports/store.ts";
 import { indexFeedback } from "./feedback-index.ts";
 
 /** Prefix of the keys of feedback; the day follows it. */
@@ -11,15 +11,19 @@ const FEEDBACK_PREFIX = "feedback/";
 const PAGE = 500;
 
 /**
- * Saves feedback under a random key. It carries only the day, so that its time does not reveal the conversation. The feedback
+ * Saves feedback under a random key, as part of a turn. It carries only the day, so that its time does not reveal the conversation. The feedback
  * index links it to the person for as long as the conversation is kept.
  */
-export async function saveFeedback(store: Store, feedback: Feedback, person: PersonKey, now: number): Promise<void> {
+export async function saveFeedback(
+  turn: Transaction,
+  feedback: Feedback,
+  person: PersonKey,
+  now: number,
+): Promise<void> {
   const { action: _, ...stored } = feedback;
   const key = `${FEEDBACK_PREFIX}${toDay(now)}/${randomUUID()}`;
-  // The index is written first: an entry without feedback is harmless, but feedback without an entry could not be deleted.
-  await indexFeedback(store, person, key, now);
-  await store.write(key, stored, 0);
+  await indexFeedback(turn, person, key, now);
+  await turn.write(key, stored, 0);
 }
 
 /** Deletes feedback given before the day of `time`, in milliseconds since 1970; returns the number deleted. */

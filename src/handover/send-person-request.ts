@@ -1,6 +1,7 @@
-import { createHmac, randomUUID } from "node:crypto";
+import { createHmac } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import type { PersonRequest } from "../advisor/model/command.ts";
+import { COMMAND_LIMIT_MS } from "../conversation/turn-limits.ts";
 
 /** The URL of the contact point, and the secret that signs requests to it. */
 export type Webhook = {
@@ -16,20 +17,24 @@ export const TIMESTAMP_HEADER = "x-career-advice-timestamp";
 /** Header with the signature, as `sign` returns it. */
 export const SIGNATURE_HEADER = "x-career-advice-signature";
 
-/** Time limit of all tries together: Teams repeats a message that is not answered within 15 seconds. */
-const LIMIT_MS = 10_000;
 const MAX_TRIES = 3;
 const PAUSE_MS = 300;
 
 /**
  * Sends a request for a person to the contact point as a signed JSON POST. After no answer, 429 or 5xx it tries again with the
- * same `id`, so that the receiver can drop duplicates.
+ * same `id`, so that the receiver can drop duplicates. All tries together take `COMMAND_LIMIT_MS` at most.
+ * @param id the same at every try, also of another process.
  * @returns whether the contact point accepted it with 2xx.
  */
-export async function sendPersonRequest(webhook: Webhook, request: PersonRequest, now: () => number): Promise<boolean> {
+export async function sendPersonRequest(
+  webhook: Webhook,
+  request: PersonRequest,
+  id: string,
+  now: () => number,
+): Promise<boolean> {
   const { action: _, ...asked } = request;
-  const body = JSON.stringify({ id: randomUUID(), type: "person-requested", ...asked });
-  const signal = AbortSignal.timeout(LIMIT_MS);
+  const body = JSON.stringify({ id, type: "person-requested", ...asked });
+  const signal = AbortSignal.timeout(COMMAND_LIMIT_MS);
   for (let tries = 1; tries <= MAX_TRIES; tries++) {
     if (tries > 1) await wait((webhook.pauseMs ?? PAUSE_MS) * (tries - 1));
     const status = await post(webhook, body, Math.floor(now() / 1000), signal);

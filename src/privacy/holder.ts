@@ -2,6 +2,7 @@ import type { Session } from "../advisor/model/session.ts";
 import type { PersonKey } from "../conversation/state-key.ts";
 import type { IndexedFeedback } from "../feedback/feedback-index.ts";
 import type { Alert, Outgoing } from "../jobs/model/alert.ts";
+import type { TurnJob } from "../ports/turn-jobs.ts";
 
 /** Access to one kind of visitor data, by person and conversation. */
 export type DataHolder<T> = {
@@ -16,6 +17,9 @@ export type AlertCopy = Alert & { readonly sent: readonly number[]; readonly wai
 /** The data of a channel about a person: the conversation reference and the time of the welcome. */
 export type Membership = { readonly reference: unknown; readonly welcomed: unknown };
 
+/** A turn that has not ended, or what is left of one. */
+export type WaitingTurn = Pick<TurnJob, "kind" | "body" | "createdAt">;
+
 /** The holders of all kinds of visitor data. */
 export type DataHolders = {
   readonly alerts: DataHolder<readonly AlertCopy[]>;
@@ -26,4 +30,6 @@ export type DataHolders = {
   readonly session: DataHolder<Session | undefined>;
   /** The activities of the conversation; `undefined` when the channel itself stores them. */
   readonly transcript: DataHolder<readonly { readonly type: string }[] | undefined>;
+  /** Messages that wait for their answer; commands and replies of the outbox. */
+  readonly waiting: DataHolder<readonly WaitingTurn[]>;
 };

@@ -32,7 +32,10 @@ const TOKEN_BYTES = 32;
 const PAGE = 500;
 
 /** Creates the data links of a store. @param now milliseconds since 1970. */
-export function createDataLinks(store: Store, now: () => number): DataLinks {
+export function createDataLinks(
+  store: Pick<Store, "read" | "write" | "delete" | "list" | "setAside">,
+  now: () => number,
+): DataLinks {
   return {
     async issue({ channel, conversation, person }) {
       const token = randomBytes(TOKEN_BYTES).toString("base64url");

@@ -12,7 +12,7 @@ export type DataRights = {
   show(context: CommandContext): Promise<KeptData>;
   /** Creates a link to a copy of all data. */
   link(context: CommandContext): Promise<DataLink>;
-  /** Deletes all data. */
+  /** Deletes all data; the files are scrubbed by the caller. */
   forget(context: CommandContext): Promise<DeletedData>;
   /** Returns the copy for a token; `undefined` for an unknown or expired token. */
   open(token: string): Promise<object | undefined>;
@@ -21,7 +21,7 @@ export type DataRights = {
 /** Dependencies of `createDataRights`. */
 export type DataRightsParts = {
   readonly holders: DataHolders;
-  readonly store: Pick<Store, "list" | "delete" | "scrub">;
+  readonly store: Pick<Store, "list" | "delete">;
   readonly links: DataLinks;
   readonly retainDays: number;
   /** Returns the URL at which visitors reach this server. */
@@ -70,14 +70,15 @@ export function createDataRights(parts: DataRightsParts): DataRights {
       await links.forget(context);
       await holders.session.forget(context);
       const messages = await holders.transcript.forget(context);
+      await holders.waiting.forget(context);
       await forgetUnreadable(store, context);
-      await store.scrub();
       return { messages, alerts, opinions };
     },
   };
 
   async function copyOf(person: PersonKey): Promise<object> {
     const transcript = await holders.transcript.read(person);
+    const waiting = await holders.waiting.read(person);
     const kept = {
       madeAt: new Date(now()).toISOString(),
       channel: person.channel,
@@ -88,6 +89,7 @@ export function createDataRights(parts: DataRightsParts): DataRights {
       ...(await holders.membership.read(person)),
       opinions: await holders.feedback.read(person),
       alerts: await holders.alerts.read(person),
+      ...(waiting.length > 0 && { waiting }),
     };
     // Unreadable values come last, because reading sets them aside.
     const unreadable = (await listUnreadable(store, person)).map(({ value }) => value);

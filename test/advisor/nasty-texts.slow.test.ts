@@ -7,7 +7,8 @@ import { answerExtensionQuery } from "../../src/channels/teams/message-extension
 import { decide } from "../../src/conversation/decide.ts";
 import { MAX_MESSAGE_CHARACTERS, TYPEAHEAD } from "../../src/understanding/tuning.ts";
 import { knowledge } from "../harness/knowledge.ts";
-import { createRandom, SEED, SEED_SETTING } from "../harness/random.ts";
+import { createRandom } from "../harness/random-numbers.ts";
+import { SEED, SEED_SETTING } from "../harness/random.ts";
 
 const TEXTS_PER_STATE = 3;
 const TEXTS = 40;

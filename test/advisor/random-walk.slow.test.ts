@@ -9,7 +9,8 @@ import type { Message, RequestContext } from "../../src/advisor/model/turn.ts";
 import { VISITOR_COMMANDS } from "../../src/content/model/content.ts";
 import { LANGUAGES } from "../../src/languages/language.ts";
 import { knowledge } from "../harness/knowledge.ts";
-import { createRandom, SEED, SEED_SETTING } from "../harness/random.ts";
+import { createRandom } from "../harness/random-numbers.ts";
+import { SEED, SEED_SETTING } from "../harness/random.ts";
 
 /** Conversations in each batch. */
 const CONVERSATIONS = 250;

@@ -1,6 +1,8 @@
+import type { Reply } from "../../src/advisor/model/reply.ts";
 import { expect, test } from "vitest";
 import { createConversationLoop } from "../../src/conversation/conversation-loop.ts";
 import { createExecutor } from "../../src/conversation/executor.ts";
+import { createPlainExchange } from "../../src/conversation/incoming.ts";
 import type { Visitor } from "../../src/conversation/incoming.ts";
 import { readSession } from "../../src/conversation/sessions.ts";
 import { DEFAULT_ROLE } from "../../src/conversation/state-key.ts";
@@ -61,15 +63,10 @@ function open(abilities: Visitor["abilities"] = []) {
     logged,
     readState: () => readSession(store, VISITOR.key),
     say: async (text: string) => {
-      const { sent } = await conversation.answer(
-        { ...VISITOR, abilities, message: { text, hasAttachment: false } },
-        {
-          send: (replies) => Promise.resolve(replies.map((reply) => ({ reply, activityId: "" }))),
-          sendText: () => Promise.resolve(),
-          showTyping: () => Promise.resolve(),
-        },
-      );
-      return sent.map(({ reply }) => reply);
+      const said: Reply[] = [];
+      const exchange = createPlainExchange("test", (replies) => void said.push(...replies));
+      await conversation.answer({ ...VISITOR, abilities, message: { text, hasAttachment: false } }, exchange);
+      return said;
     },
   };
 }

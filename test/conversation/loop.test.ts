@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Reply } from "../../src/advisor/model/reply.ts";
 import { createConversationLoop, type ConversationLoopParts } from "../../src/conversation/conversation-loop.ts";
 import { createExecutor, type ActionHandlers } from "../../src/conversation/executor.ts";
-import type { Exchange, Visitor } from "../../src/conversation/incoming.ts";
+import { createPlainExchange, type Visitor } from "../../src/conversation/incoming.ts";
 import { DEFAULT_ROLE } from "../../src/conversation/state-key.ts";
 import { silentLog } from "../../src/log.ts";
 import { openSqliteStore } from "../../src/store/sqlite/store.ts";
@@ -61,14 +61,7 @@ function open({
   });
   async function answer(text: string, id?: string, { person = "anna", isGroup = false } = {}): Promise<Reply[]> {
     const replies: Reply[] = [];
-    const exchange: Exchange = {
-      async send(said) {
-        replies.push(...said);
-        return said.map((reply) => ({ reply, activityId: "" }));
-      },
-      sendText: () => Promise.resolve(),
-      showTyping: () => Promise.resolve(),
-    };
+    const exchange = createPlainExchange("test", (said) => void replies.push(...said));
     const visitor: Visitor = {
       key: { channel: "test", conversation: "c", person, role: DEFAULT_ROLE },
       isGroup,

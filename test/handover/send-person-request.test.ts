@@ -13,6 +13,7 @@ import { openSqliteStore } from "../../src/store/sqlite/store.ts";
 import { webVisitor } from "../harness/command-context.ts";
 
 const SECRET = "a-secret-of-more-than-thirty-two-letters";
+const ID = "the-id-of-the-outbox";
 const NOON = Date.parse("2026-11-22T12:00:00Z");
 const REQUEST: PersonRequest = {
   action: "request-person",
@@ -28,7 +29,7 @@ test("a request arrives as JSON, signed with the secret and the time", async () 
   expect(await send(point.url)).toBe(true);
   const [{ body, headers }] = point.received as [Received];
   expect(JSON.parse(body)).toEqual({
-    id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    id: ID,
     type: "person-requested",
     language: "sv",
     about: "ett jobb i Malmö",
@@ -73,8 +74,7 @@ test("an unreachable contact point is a failure, not an exception", async () => 
 });
 
 test("without a contact point the bot does not offer requests for a person", () => {
-  const store = openSqliteStore(":memory:");
-  const feedback = createFeedbackHandlers(store, () => NOON);
+  const feedback = createFeedbackHandlers(() => NOON);
   expect(createExecutor(feedback).can).toEqual(["save-feedback"]);
   const webhook = { url: "http://localhost", secret: SECRET };
   const { can } = createExecutor(
@@ -87,7 +87,7 @@ test("without a contact point the bot does not offer requests for a person", () 
 
 test("feedback is stored with its day, and without anything that identifies the person", async () => {
   const store = openSqliteStore(":memory:");
-  const executor = createExecutor(createFeedbackHandlers(store, () => NOON));
+  const executor = createExecutor(createFeedbackHandlers(() => NOON));
   const feedback = {
     action: "save-feedback",
     language: "en",
@@ -95,14 +95,17 @@ test("feedback is stored with its day, and without anything that identifies the 
     topic: "tasks",
     confidence: 0.7,
   } as const;
-  expect(await executor.execute(feedback, webVisitor)).toEqual({ kind: "done" });
+  const turn = store.begin();
+  expect(await executor.execute(feedback, webVisitor, turn)).toEqual({ kind: "done" });
+  expect(await store.list("feedback/")).toEqual([]);
+  await turn.commit();
   const [entry] = await store.list("feedback/");
   expect(entry?.key).toMatch(/^feedback\/2026-11-22\/[0-9a-f-]{36}$/);
   expect(entry?.value).toEqual({ language: "en", rating: "down", topic: "tasks", confidence: 0.7 });
 });
 
 function send(url: string): Promise<boolean> {
-  return sendPersonRequest({ url, secret: SECRET, pauseMs: 1 }, REQUEST, () => NOON);
+  return sendPersonRequest({ url, secret: SECRET, pauseMs: 1 }, REQUEST, ID, () => NOON);
 }
 
 /** A contact point that answers with these statuses, one after another, and records the requests. */

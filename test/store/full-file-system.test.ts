@@ -1,5 +1,6 @@
 import { rmSync, statfsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Store } from "../../src/ports/store.ts";
 import { describe, expect, test } from "vitest";
 import { openSqliteStore } from "../../src/store/sqlite/store.ts";
 import { enter } from "../harness/direct-line-visitor.ts";
@@ -55,6 +56,8 @@ describe.skipIf(!CAN_MOUNT)("on a file system that is full (skipped where this u
       else if (status >= 500) refused += 1;
     }
     expect(refused).toBeGreaterThan(0);
+    // A message may find no room where a smaller write still does.
+    await expect(writeForever(bot.store)).rejects.toThrow("full");
     bot.pass(2000);
     expect((await fetch(`${bot.address}/readyz`)).status).toBe(503);
     expect((await fetch(`${bot.address}/healthz`)).status).toBe(200);
@@ -88,4 +91,9 @@ function fill(folder: string): () => void {
   const { bavail, bsize } = statfsSync(folder);
   writeFileSync(file, Buffer.alloc(Math.max(0, bavail * bsize - 64 * 1024)));
   return () => rmSync(file);
+}
+
+/** Writes small values until one fails. */
+async function writeForever(store: Pick<Store, "write">): Promise<never> {
+  for (let i = 0; ; i++) await store.write(`filling/${i}`, "x");
 }

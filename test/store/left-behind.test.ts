@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { openSqliteStore, type Storage } from "../../src/store/sqlite/store.ts";
-import { createRandom, SEED, SEED_SETTING } from "../harness/random.ts";
+import { createRandom } from "../harness/random-numbers.ts";
+import { SEED, SEED_SETTING } from "../harness/random.ts";
 import { someAlert, someMessage } from "../alerts/some-alert.ts";
 
 const NAMES = /person\d+x/g;

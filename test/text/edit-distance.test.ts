@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { editDistance } from "../../src/text/edit-distance.ts";
-import { createRandom } from "../harness/random.ts";
+import { createRandom } from "../harness/random-numbers.ts";
 
 /** The definition itself, without optimisation. */
 function naiveDistance(from: string, to: string): number {

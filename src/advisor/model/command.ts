@@ -147,4 +147,6 @@ export type CommandContext = {
   readonly person: string;
   /** Whether other people read the conversation too. */
   readonly isGroup: boolean;
+  /** Id of the message that asks for it in its channel, where it has one. */
+  readonly message?: string;
 };

@@ -117,7 +117,7 @@ const SAID: z.ZodType<Said> = z.union([
 const SLOT_VALUES: z.ZodType<SlotValues> = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
 
 /** Shape of a stored flow. */
-const ACTIVE_FLOW: z.ZodType<ActiveFlow> = z.looseObject({
+export const ACTIVE_FLOW: z.ZodType<ActiveFlow> = z.looseObject({
   id: z.string(),
   run: z.number(),
   step: z.string(),

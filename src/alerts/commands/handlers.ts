@@ -4,9 +4,9 @@ import { manageAlerts } from "./manage-alerts.ts";
 import { saveAlert } from "./save-alert.ts";
 
 /** Creates the action handlers that save and manage job alerts. */
-export function createAlertHandlers(alerts: Alerts): ActionHandlers {
+export function createAlertHandlers(alerts: Pick<Alerts, "within">): ActionHandlers {
   return {
-    "save-alert": (request, context) => saveAlert(alerts, request, context),
-    "manage-alerts": (request, context) => manageAlerts(alerts, request, context),
+    "save-alert": (request, context, turn) => saveAlert(alerts.within(turn), request, context),
+    "manage-alerts": (request, context, turn) => manageAlerts(alerts.within(turn), request, context),
   };
 }

@@ -9,7 +9,8 @@ import {
   type ResourceResponse,
 } from "botbuilder";
 import type { Log } from "../../log.ts";
-import type { TurnHandler } from "./bot.ts";
+import { StoreFailed } from "../../ports/store.ts";
+import type { TurnHandler } from "./turn-handler.ts";
 import { readActivity } from "./activity.ts";
 import type { Connector, ConnectorResult, ConversationAddress } from "./connector.ts";
 import { createSendQueue, type SendQueue } from "./send-queue.ts";
@@ -50,7 +51,7 @@ const BLOCK_GRACE_MS = 60_000;
 export class BotFrameworkAdapter extends BotAdapter {
   readonly #parts: BotFrameworkAdapterParts;
   readonly #queue: SendQueue;
-  readonly #turns = new Set<Promise<void>>();
+  readonly #turns = new Set<Promise<unknown>>();
 
   constructor(parts: BotFrameworkAdapterParts) {
     super();
@@ -84,7 +85,8 @@ export class BotFrameworkAdapter extends BotAdapter {
         return responses;
       });
     });
-    await within(limits.acknowledgeAfterMs, [this.#run(context, bot), answered]);
+    const fault = await within(limits.acknowledgeAfterMs, [this.#run(context, bot), answered]);
+    if (fault instanceof StoreFailed) return toRefusal(503, "The activity cannot be stored just now. Send it again.");
     return toResponse(context);
   }
 
@@ -125,15 +127,24 @@ export class BotFrameworkAdapter extends BotAdapter {
     await this.#run(new TurnContext(this, TurnContext.applyConversationReference(event, reference, true)), bot);
   }
 
+  /** Goes on with a turn that another process has left. Unlike `receive`, it throws what the turn throws. */
+  async resume(activity: Activity, bot: TurnHandler): Promise<void> {
+    await this.runMiddleware(new TurnContext(this, activity), bot);
+  }
+
   /** Waits for the turns under way, each for as long as a channel would. */
   async close(): Promise<void> {
     await within(this.#parts.limits.acknowledgeAfterMs, [Promise.all(this.#turns)]);
     this.#parts.connector.close();
   }
 
-  async #run(context: TurnContext, bot: TurnHandler): Promise<void> {
+  /** Runs a turn; resolves with the error of one that failed. */
+  async #run(context: TurnContext, bot: TurnHandler): Promise<unknown> {
     const turn = this.runMiddleware(context, bot)
-      .catch((error: unknown) => this.#parts.log.error({ err: error }, "turn failed"))
+      .catch((error: unknown) => {
+        this.#parts.log.error({ err: error, channel: context.activity.channelId }, "turn failed");
+        return error;
+      })
       .finally(() => this.#turns.delete(turn));
     this.#turns.add(turn);
     return turn;
@@ -182,12 +193,13 @@ export class BotFrameworkAdapter extends BotAdapter {
   }
 }
 
-/** Resolves when the first of several promises settles, or after `ms`. */
-async function within(ms: number, promises: readonly Promise<unknown>[]): Promise<void> {
+/** Resolves as the first of several promises, or with `undefined` after `ms`. */
+async function within(ms: number, promises: readonly Promise<unknown>[]): Promise<unknown> {
   let timer: NodeJS.Timeout | undefined;
   const over = new Promise<void>((resolve) => (timer = setTimeout(resolve, ms)));
-  await Promise.race([...promises, over]);
+  const first = await Promise.race([...promises, over]);
   clearTimeout(timer);
+  return first;
 }
 
 function toRefusal(status: number, error: string): BotFrameworkResponse {

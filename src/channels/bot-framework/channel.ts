@@ -1,6 +1,6 @@
 import type { Log } from "../../log.ts";
 import type { Channel } from "../channel.ts";
-import type { TurnHandler, TurnErrorHandler } from "./bot.ts";
+import type { TurnHandler } from "./turn-handler.ts";
 import type { BotFrameworkEndpoint } from "./endpoint.ts";
 import { registerMessages } from "./messages.ts";
 
@@ -8,14 +8,12 @@ import { registerMessages } from "./messages.ts";
 export type BotFrameworkChannelParts = {
   readonly endpoint: BotFrameworkEndpoint;
   readonly bot: TurnHandler;
-  readonly onTurnError: TurnErrorHandler;
   readonly log: Log;
 };
 
 /** Creates the channel of Teams and all other Bot Framework clients: `POST /api/messages`. */
-export function createBotFrameworkChannel({ endpoint, bot, onTurnError, log }: BotFrameworkChannelParts): Channel {
+export function createBotFrameworkChannel({ endpoint, bot, log }: BotFrameworkChannelParts): Channel {
   const { adapter, isSigned } = endpoint;
-  adapter.onTurnError = onTurnError;
   void endpoint.warm();
   return {
     routes: (server) => registerMessages(server, { adapter, bot, log, isSigned }),

@@ -44,7 +44,7 @@ export function createReferences(store: Store): ConversationReferences {
     const { channelId = "", conversation } = kept.reference;
     const id = conversation?.id ?? "";
     note(id, kept);
-    await store.write(keyOf(channelId, id), kept);
+    await store.write(referenceKey(channelId, id), kept);
   }
 
   function note(conversationId: string, kept: KeptReference | undefined): void {
@@ -54,7 +54,7 @@ export function createReferences(store: Store): ConversationReferences {
 
   return {
     async find(channelId, conversationId) {
-      const { value: kept } = await readChecked(store, keyOf(channelId, conversationId), KEPT_REFERENCE);
+      const { value: kept } = await readChecked(store, referenceKey(channelId, conversationId), KEPT_REFERENCE);
       note(conversationId, kept);
       return kept;
     },
@@ -63,11 +63,12 @@ export function createReferences(store: Store): ConversationReferences {
     block: (reference, now) => write({ reference, blockedAt: now }),
     async drop(channelId, conversationId) {
       note(conversationId, undefined);
-      await store.delete(keyOf(channelId, conversationId));
+      await store.delete(referenceKey(channelId, conversationId));
     },
   };
 }
 
-function keyOf(channelId: string, conversationId: string): string {
+/** Returns the store key of a conversation's reference. */
+export function referenceKey(channelId: string, conversationId: string): string {
   return `reference/${encodeURIComponent(channelId)}/${encodeURIComponent(conversationId)}`;
 }

@@ -1,5 +1,5 @@
 import type { HttpServer } from "../../http/http.ts";
-import type { TurnHandler } from "./bot.ts";
+import type { TurnHandler } from "./turn-handler.ts";
 import type { BotFrameworkAdapter } from "./adapter.ts";
 import type { Log } from "../../log.ts";
 import { readJsonBody } from "../../http/json-body.ts";

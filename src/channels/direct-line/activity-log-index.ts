@@ -10,8 +10,6 @@ export type LogIndex = {
   findPosition(id: string): number | undefined;
   /** Returns the id of the activity that a client sent with this `clientActivityID`. */
   findSent(clientActivityId: unknown): string | undefined;
-  /** Returns the positions of the visitor's messages without a reply, in order; they count as answered from then on. */
-  takeUnanswered(): number[];
   add(sequence: number, activity: WireActivity): void;
   /** Forgets the activity at a position. */
   remove(sequence: number): void;
@@ -60,7 +58,6 @@ export function createLogIndexes(store: Store): LogIndexes {
 function createLogIndex(store: Store, conversationId: string): LogIndex {
   const places = new Map<string, number>();
   const sent = new Map<string, string>();
-  const unanswered = new Map<string, number>();
   // By position, in order.
   const entries = new Map<number, Entry>();
   let last = 0;
@@ -77,8 +74,6 @@ function createLogIndex(store: Store, conversationId: string): LogIndex {
     bytes += entry.bytes;
     if (activity.id === undefined) return;
     places.set(activity.id, sequence);
-    if (activity.type === "message" && activity.from?.role === "user") unanswered.set(activity.id, sequence);
-    if (activity.replyToId !== undefined) unanswered.delete(activity.replyToId);
     if (typeof entry.clientId === "string") sent.set(entry.clientId, activity.id);
   }
 
@@ -90,7 +85,6 @@ function createLogIndex(store: Store, conversationId: string): LogIndex {
     // The id may stand at a later position, after an edit.
     if (entry.id === undefined || places.get(entry.id) !== sequence) return;
     places.delete(entry.id);
-    unanswered.delete(entry.id);
     if (typeof entry.clientId === "string") sent.delete(entry.clientId);
   }
 
@@ -100,11 +94,6 @@ function createLogIndex(store: Store, conversationId: string): LogIndex {
     },
     findPosition: (id) => places.get(id),
     findSent: (clientActivityId) => (typeof clientActivityId === "string" ? sent.get(clientActivityId) : undefined),
-    takeUnanswered() {
-      const taken = [...unanswered.values()];
-      unanswered.clear();
-      return taken;
-    },
     add,
     remove,
     get size() {
@@ -128,7 +117,6 @@ function createLogIndex(store: Store, conversationId: string): LogIndex {
       bytes = 0;
       places.clear();
       sent.clear();
-      unanswered.clear();
       last = 0;
     },
   };

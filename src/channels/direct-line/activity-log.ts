@@ -1,4 +1,4 @@
-import type { Store } from "../../ports/store.ts";
+import type { Store, Transaction } from "../../ports/store.ts";
 import { isActivity, type WireActivity } from "./activity.ts";
 import { createLogIndexes, type LogIndex } from "./activity-log-index.ts";
 import { DEFAULT_LIMITS } from "./limits.ts";
@@ -18,16 +18,31 @@ export type Watcher = (transient: WireActivity | undefined) => void;
 export type ActivityLog = {
   /**
    * Adds an activity and assigns its id, time and position.
+   * @param alongside adds to the transaction what is stored together with the activity.
    * @returns the logged activity; the earlier one when its `channelData.clientActivityID` is in the log already.
+   * @throws StoreFailed
    */
-  append(conversationId: string, activity: WireActivity): Promise<{ activity: WireActivity; isRepeat: boolean }>;
+  append(
+    conversationId: string,
+    activity: WireActivity,
+    alongside?: (transaction: Transaction, sequence: number) => Promise<void>,
+  ): Promise<{ activity: WireActivity; isRepeat: boolean }>;
+  /**
+   * Commits a transaction together with new activities.
+   * @param options `clears` for a transaction of `clear`.
+   * @returns false when another process was faster; then nothing is stored.
+   * @throws StoreFailed
+   */
+  commit(
+    conversationId: string,
+    transaction: Transaction,
+    activities: readonly WireActivity[],
+    options?: { readonly clears?: boolean },
+  ): Promise<boolean>;
   /** Replaces the content of an activity, which keeps its id, time and position; `undefined` when it does not exist. */
   replace(conversationId: string, id: string, activity: WireActivity): Promise<WireActivity | undefined>;
-  /**
-   * Returns the visitor's messages from before `time` that have no reply, in order: a process was killed during their
-   * turns. Each is returned once.
-   */
-  takeUnanswered(conversationId: string, time: number): Promise<WireActivity[]>;
+  /** Returns the activity at a position. */
+  find(conversationId: string, sequence: number): Promise<WireActivity | undefined>;
   /** Returns whether an activity with this id is in the log. */
   has(conversationId: string, id: string): Promise<boolean>;
   /** Returns the entries after a watermark, at most `limit` and about 128 kB of JSON, but at least one if there is one. */
@@ -38,8 +53,12 @@ export type ActivityLog = {
   watch(conversationId: string, watcher: Watcher): () => void;
   /** Deletes every entry of a conversation. */
   forget(conversationId: string): Promise<void>;
-  /** Deletes every entry of a conversation that continues, and adds an activity after their positions. */
-  clear(conversationId: string, activity: WireActivity): Promise<void>;
+  /**
+   * Deletes the entries of a conversation that continues, as part of a transaction. `commit` must add an activity after their
+   * positions: a client that reads on from a watermark must find an entry after it.
+   * @param until id of the last activity to delete; default: all.
+   */
+  clear(conversationId: string, transaction: Transaction, until?: string): Promise<void>;
 };
 
 const FORGET_PAGE = 500;
@@ -63,11 +82,19 @@ export function createActivityLog(
   }
 
   /** Writes at the first free position; several processes may race for it. */
-  async function put(conversationId: string, index: LogIndex, at: (sequence: number) => WireActivity) {
+  async function put(
+    conversationId: string,
+    index: LogIndex,
+    at: (sequence: number) => WireActivity,
+    alongside?: (transaction: Transaction, sequence: number) => Promise<void>,
+  ) {
     for (;;) {
       const sequence = index.last + 1;
       const activity = at(sequence);
-      if ((await store.write(toEntryKey(conversationId, sequence), activity, 0)) !== undefined) {
+      const transaction = store.begin();
+      await transaction.write(toEntryKey(conversationId, sequence), activity, 0);
+      await alongside?.(transaction, sequence);
+      if (await transaction.commit()) {
         index.add(sequence, activity);
         await trim(conversationId, index);
         tell(conversationId);
@@ -77,37 +104,59 @@ export function createActivityLog(
     }
   }
 
+  /** Gives an activity its id, time and position. */
+  function stamp(conversationId: string, sequence: number, activity: WireActivity): WireActivity {
+    return {
+      ...activity,
+      id: toActivityId(conversationId, sequence),
+      timestamp: new Date(now()).toISOString(),
+      channelData: { ...activity.channelData, "webchat:sequence-id": sequence },
+    };
+  }
+
   /** Deletes the oldest entries of a conversation that has become too large. */
   async function trim(conversationId: string, index: LogIndex): Promise<void> {
     for (let size = index.size; size && size.bytes > maxBytes && size.oldest < index.last; size = index.size) {
-      await store.delete(toEntryKey(conversationId, size.oldest));
+      try {
+        await store.delete(toEntryKey(conversationId, size.oldest));
+      } catch {
+        // What was added is stored, so its caller must not fail; the next activity trims again.
+        return;
+      }
       index.remove(size.oldest);
     }
   }
 
-  /** Deletes the entries before a position. */
-  async function deleteBefore(conversationId: string, sequence: number): Promise<void> {
-    for (;;) {
-      const page = await store.list(entryPrefix(conversationId), { limit: FORGET_PAGE, maxBytes: FORGET_PAGE_BYTES });
-      const earlier = page.filter(({ key }) => toSequence(key) < sequence);
-      if (earlier.length === 0) return;
-      for (const { key } of earlier) await store.delete(key);
-    }
-  }
-
   return {
-    append: (conversationId, activity) =>
+    append: (conversationId, activity, alongside) =>
       indexes.use(conversationId, async (index) => {
         const sent = index.findSent(activity.channelData?.["clientActivityID"]);
         if (sent !== undefined) return { activity: { ...activity, id: sent }, isRepeat: true };
-        const timestamp = new Date(now()).toISOString();
-        const logged = await put(conversationId, index, (sequence) => ({
-          ...activity,
-          id: toActivityId(conversationId, sequence),
-          timestamp,
-          channelData: { ...activity.channelData, "webchat:sequence-id": sequence },
-        }));
-        return { activity: logged, isRepeat: false };
+        const at = (sequence: number) => stamp(conversationId, sequence, activity);
+        return { activity: await put(conversationId, index, at, alongside), isRepeat: false };
+      }),
+
+    commit: (conversationId, transaction, activities, { clears = false } = {}) =>
+      indexes.use(conversationId, async (index) => {
+        // The position of a deleted entry is not used again.
+        if (clears) await index.catchUp();
+        const added = activities.map((activity, i) => {
+          const sequence = index.last + 1 + i;
+          return { sequence, activity: stamp(conversationId, sequence, activity) };
+        });
+        for (const { sequence, activity } of added)
+          await transaction.write(toEntryKey(conversationId, sequence), activity, 0);
+        if (!(await transaction.commit())) {
+          await index.catchUp();
+          return false;
+        }
+        if (clears) {
+          index.clear();
+          await index.catchUp();
+        } else for (const { sequence, activity } of added) index.add(sequence, activity);
+        await trim(conversationId, index);
+        if (added.length > 0) tell(conversationId);
+        return true;
       }),
 
     replace: (conversationId, id, activity) =>
@@ -130,17 +179,12 @@ export function createActivityLog(
         return edited;
       }),
 
-    takeUnanswered: (conversationId, time) =>
-      indexes.use(conversationId, async (index) => {
-        const found: WireActivity[] = [];
-        for (const place of index.takeUnanswered()) {
-          const activity = (await store.read(toEntryKey(conversationId, place)))?.value;
-          if (isActivity(activity) && Date.parse(activity.timestamp ?? "") < time) found.push(activity);
-        }
-        return found;
-      }),
+    async find(conversationId, sequence) {
+      const activity = (await store.read(toEntryKey(conversationId, sequence)))?.value;
+      return isActivity(activity) ? activity : undefined;
+    },
 
-    has: (conversationId, id) => indexes.use(conversationId, async (index) => index.findPosition(id) !== undefined),
+    has: async (conversationId, id) => (await findPosition(conversationId, id)) !== undefined,
 
     async read(conversationId, watermark, limit) {
       let after = toEntryKey(conversationId, watermark);
@@ -172,26 +216,35 @@ export function createActivityLog(
 
     forget: (conversationId) =>
       indexes.use(conversationId, async (index) => {
-        await deleteBefore(conversationId, Infinity);
+        for (;;) {
+          const page = await store.list(entryPrefix(conversationId), {
+            limit: FORGET_PAGE,
+            maxBytes: FORGET_PAGE_BYTES,
+          });
+          for (const { key } of page) await store.delete(key);
+          if (page.length === 0) break;
+        }
         index.clear();
       }),
 
-    clear: (conversationId, activity) =>
-      indexes.use(conversationId, async (index) => {
-        const timestamp = new Date(now()).toISOString();
-        // The new entry comes first: a client that reads on from a watermark must find an entry after it, also after a kill.
-        await put(conversationId, index, (sequence) => ({
-          ...activity,
-          id: toActivityId(conversationId, sequence),
-          timestamp,
-          channelData: { ...activity.channelData, "webchat:sequence-id": sequence },
-        }));
-        const { last } = index;
-        await deleteBefore(conversationId, last);
-        index.clear();
-        await index.catchUp();
-      }),
+    async clear(conversationId, transaction, until) {
+      const last = until === undefined ? undefined : await findPosition(conversationId, until);
+      for (let after = ""; ;) {
+        const page = await store.list(entryPrefix(conversationId), {
+          after,
+          limit: FORGET_PAGE,
+          maxBytes: FORGET_PAGE_BYTES,
+        });
+        for (const { key } of page) if (last === undefined || toSequence(key) <= last) await transaction.delete(key);
+        if (page.length === 0) return;
+        after = page.at(-1)?.key ?? after;
+      }
+    },
   };
+
+  function findPosition(conversationId: string, id: string): Promise<number | undefined> {
+    return indexes.use(conversationId, async (index) => index.findPosition(id));
+  }
 }
 
 function toActivityId(conversationId: string, sequence: number): string {

@@ -1,4 +1,6 @@
 import type { Log } from "../../log.ts";
+import { StoreFailed } from "../../ports/store.ts";
+import type { TurnJob } from "../../ports/turn-jobs.ts";
 import { CHANNEL_ID, toIncoming, type DirectLineIdentity, type ReceivedByBot } from "./activity.ts";
 import type { Conversations } from "./conversations.ts";
 import { createTurn, type DirectLineTurn } from "./turn.ts";
@@ -6,38 +8,34 @@ import { createTurn, type DirectLineTurn } from "./turn.ts";
 /** Handles one turn. */
 export type TurnLogic = (turn: DirectLineTurn) => Promise<void>;
 
+/** What a turn comes with: its job, and the sender for rate limits, if known. */
+export type TurnCause = { readonly job?: TurnJob; readonly requester?: string };
+
 /** Runs turns in this process and logs the replies in the conversation, from where Direct Line shows them to the visitor. */
 export type DirectLineAdapter = {
-  /**
-   * Runs one turn. After a fault it logs the error and apologizes to the visitor.
-   * @param requester identifies the sender for rate limits, if known.
-   */
-  process(activity: ReceivedByBot, logic: TurnLogic, requester?: string): Promise<void>;
+  /** Runs one turn. After a fault it logs the error and apologizes to the visitor. @throws StoreFailed */
+  process(activity: ReceivedByBot, logic: TurnLogic, cause?: TurnCause): Promise<void>;
   /** Starts a turn without an incoming activity; does nothing when the conversation does not exist any more. */
   goOn(identity: DirectLineIdentity, logic: TurnLogic): Promise<void>;
 };
 
 /** Parts of the adapter. */
-export type DirectLineAdapterParts = {
-  readonly conversations: Conversations;
-  readonly log: Log;
-  /** Apologizes in the visitor's language; default: an English sentence. */
-  readonly apologize?: TurnLogic;
-};
+export type DirectLineAdapterParts = { readonly conversations: Conversations; readonly log: Log };
 
+/** For faults outside the conversation, which apologizes for its own in the visitor's language. */
 const FAULT_SENTENCE = "Something went wrong on our side. Please ask again.";
 
 /** Creates the adapter of the embedded Direct Line. */
-export function createDirectLineAdapter({ conversations, log, apologize }: DirectLineAdapterParts): DirectLineAdapter {
-  const sayFault: TurnLogic = apologize ?? (async (turn) => void (await turn.sendActivity(FAULT_SENTENCE)));
+export function createDirectLineAdapter({ conversations, log }: DirectLineAdapterParts): DirectLineAdapter {
   const adapter: DirectLineAdapter = {
-    async process(activity, logic, requester) {
-      const turn = createTurn(conversations, log, activity, requester);
+    async process(activity, logic, cause) {
+      const turn = createTurn(conversations, log, activity, cause);
       try {
         await logic(turn);
       } catch (err) {
+        if (err instanceof StoreFailed) throw err;
         log.error({ err, conversation: activity.conversation.id }, "turn failed");
-        await sayFault(turn);
+        await turn.sendActivity(FAULT_SENTENCE);
       }
     },
 

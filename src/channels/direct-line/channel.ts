@@ -1,6 +1,8 @@
 import type { Config } from "../../config.ts";
+import type { TurnWorker } from "../../conversation/turn-worker.ts";
 import type { HasRoom } from "../../ports/has-room.ts";
 import type { Log } from "../../log.ts";
+import type { TurnJobs } from "../../ports/turn-jobs.ts";
 import type { DirectLineIdentity } from "./activity.ts";
 import { createDirectLineAdapter, type TurnLogic } from "./adapter.ts";
 import { createAzureDirectLine } from "./azure/azure.ts";
@@ -15,9 +17,9 @@ export type DirectLineChannelParts = {
     "ALLOWED_ORIGINS" | "DIRECTLINE_SECRET" | "DIRECTLINE_URL" | "PUBLIC_URL" | "RETAIN_DAYS" | "TRUSTED_PROXIES"
   >;
   readonly conversations: Conversations;
+  readonly turns: TurnJobs;
+  readonly worker: TurnWorker;
   readonly bot: TurnLogic;
-  /** Apologizes for a failed turn. */
-  readonly apologize?: TurnLogic;
   /** Deletes a visitor's session. */
   readonly forgetSession?: (identity: DirectLineIdentity) => Promise<void>;
   /** Secrets: the first signs the visitors' tokens, all verify them. */
@@ -34,19 +36,8 @@ export type DirectLineChannelParts = {
 
 /** Creates the web chat's channel: the embedded Direct Line or, with `DIRECTLINE_SECRET`, Azure's. */
 export function createDirectLineChannel(parts: DirectLineChannelParts): DirectLine {
-  const {
-    config,
-    conversations,
-    bot,
-    apologize,
-    forgetSession,
-    tokenSecrets,
-    limits,
-    hasRoom,
-    log,
-    now,
-    monotonicNow = now,
-  } = parts;
+  const { config, conversations, turns, worker, bot, forgetSession, tokenSecrets } = parts;
+  const { limits, hasRoom, log, now, monotonicNow = now } = parts;
   const access = {
     tokenSecrets,
     retainDays: config.RETAIN_DAYS,
@@ -60,10 +51,12 @@ export function createDirectLineChannel(parts: DirectLineChannelParts): DirectLi
   };
   if (config.DIRECTLINE_SECRET !== undefined)
     return createAzureDirectLine({ ...access, secret: config.DIRECTLINE_SECRET, url: config.DIRECTLINE_URL });
-  const adapter = createDirectLineAdapter({ conversations, log, ...(apologize && { apologize }) });
+  const adapter = createDirectLineAdapter({ conversations, log });
   return createDirectLine({
     ...access,
     conversations,
+    turns,
+    worker,
     adapter,
     bot,
     ...(forgetSession && { forgetSession }),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readChecked } from "../../ports/read-checked.ts";
-import type { Store } from "../../ports/store.ts";
+import type { Store, Transaction } from "../../ports/store.ts";
 import { afterConversation, CONVERSATIONS, toConversationKey } from "./keys.ts";
 import { createActivityLog, type ActivityLog } from "./activity-log.ts";
 
@@ -37,8 +37,11 @@ export type Conversations = {
   isEnded(conversationId: string): Promise<boolean>;
   /** Finds a conversation and updates `usedAt`. */
   find(conversationId: string): Promise<DirectLineConversation | undefined>;
-  /** Claims the greeting of the visitor; returns true once in a conversation's life. */
-  begin(conversationId: string): Promise<boolean>;
+  /**
+   * Claims the greeting of the visitor; returns true once in a conversation's life.
+   * @param alongside adds to the transaction what is stored together with the claim.
+   */
+  begin(conversationId: string, alongside?: (transaction: Transaction) => Promise<void>): Promise<boolean>;
   /** Deletes the conversations not used since a time, with their logs; returns how many. */
   forgetUnusedSince(time: number): Promise<number>;
 };
@@ -80,13 +83,15 @@ export function createConversations(store: Store, now: () => number, bytesPerCon
       return used;
     },
 
-    async begin(conversationId) {
+    async begin(conversationId, alongside) {
       const key = toConversationKey(conversationId);
       for (;;) {
         const { value: conversation, version } = await readChecked(store, key, RECORD);
         if (conversation === undefined || isEnded(conversation) || conversation.hasBegun) return false;
-        const begun = { ...conversation, hasBegun: true };
-        if ((await store.write(key, begun, version)) !== undefined) return true;
+        const transaction = store.begin();
+        await transaction.write(key, { ...conversation, hasBegun: true }, version);
+        await alongside?.(transaction);
+        if (await transaction.commit()) return true;
       }
     },
 

@@ -4,9 +4,11 @@ import type { DirectLineIdentity } from "./activity.ts";
 import type { DirectLineAdapter, TurnLogic } from "./adapter.ts";
 import type { Conversations } from "./conversations.ts";
 import { createInbox } from "./inbox.ts";
+import type { TurnWorker } from "../../conversation/turn-worker.ts";
 import { DEFAULT_LIMITS, type DirectLineLimits } from "./limits.ts";
 import type { HasRoom } from "../../ports/has-room.ts";
 import type { Log } from "../../log.ts";
+import type { TurnJobs } from "../../ports/turn-jobs.ts";
 import { createDirectLineApi } from "./rest/api.ts";
 import { createAllowances, limitAddress, limitConversation } from "./rest/allowances.ts";
 import { createAuthorization, type AuthorizedHandler } from "./rest/authorization.ts";
@@ -20,6 +22,9 @@ import { createUpgrade, type Upgrade } from "./stream/upgrade.ts";
 /** Parts of the embedded Direct Line. */
 export type DirectLineParts = {
   readonly conversations: Conversations;
+  readonly turns: TurnJobs;
+  /** Runs the turns; its stop waits for those under way. */
+  readonly worker: TurnWorker;
   readonly adapter: DirectLineAdapter;
   readonly bot: TurnLogic;
   /** Secrets of at least 32 characters: the first signs the visitors' tokens, all verify them. */
@@ -52,12 +57,12 @@ export type DirectLine = Channel & {
 
 /** Creates the embedded service. Source: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-direct-line-3-0-api-reference */
 export function createDirectLine(parts: DirectLineParts): DirectLine {
-  const { conversations, adapter, bot, now, log, publicUrl, allowedOrigins = ["*"] } = parts;
+  const { conversations, turns, worker, adapter, bot, now, log, publicUrl, allowedOrigins = ["*"] } = parts;
   const { trustedProxies = [], forgetSession = () => Promise.resolve(), monotonicNow = now } = parts;
   const [tokenSecret = ""] = parts.tokenSecrets;
   const limits = { ...DEFAULT_LIMITS, ...parts.limits };
   const tokens = createTokens(parts.tokenSecrets, parts.retainDays, now);
-  const inbox = createInbox({ conversations, adapter, bot, forgetSession, now, log });
+  const inbox = createInbox({ conversations, turns, worker, adapter, bot, forgetSession, now, log });
   const streams = createStreams(conversations.log, limits, log);
   const toRequester = createRequesters(trustedProxies, log);
   const allowances = createAllowances(limits, { now, monotonicNow });
@@ -73,6 +78,7 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
     allowances,
     hasRoom: parts.hasRoom ?? (() => Promise.resolve(true)),
     publicUrl,
+    log,
   });
   const serve = createServe(allowedOrigins, log);
   const withToken = (handler: AuthorizedHandler) =>
@@ -113,8 +119,8 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
     }),
 
     async close() {
-      // Visitors get pending answers before their streams end; slower ones are in the log when they come back.
-      await Promise.race([inbox.settle(), new Promise((resolve) => setTimeout(resolve, limits.stopMs).unref())]);
+      // Visitors get pending answers before their streams end; the next process gives them the others.
+      await worker.stop(limits.stopMs);
       await streams.close();
     },
   };

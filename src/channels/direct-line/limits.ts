@@ -1,3 +1,5 @@
+import { LONGEST_TURN_MS } from "../../conversation/turn-limits.ts";
+
 /** Limits that keep one visitor from using up what all share. */
 export type DirectLineLimits = {
   /** Most new conversations of one address in a minute. */
@@ -69,5 +71,5 @@ export const DEFAULT_LIMITS: DirectLineLimits = {
   sockets: 10_000,
   pingMs: 30_000,
   idleMs: 2 * 60 * 60 * 1000,
-  stopMs: 5000,
+  stopMs: LONGEST_TURN_MS,
 };

@@ -1,14 +1,12 @@
 import type { PersonKey } from "../../conversation/state-key.ts";
-import { CHANNEL_ID, toWire, type WireActivity } from "./activity.ts";
+import type { Transaction } from "../../ports/store.ts";
+import { CHANNEL_ID, type WireActivity } from "./activity.ts";
 import type { Conversations } from "./conversations.ts";
-
-/** Name of the event by which a client removes all earlier activities from view. */
-const CLEARED = "conversationCleared";
 
 const PAGE = 500;
 
-/** Creates the data holder of a web conversation's activities. */
-export function createTranscriptHolder(conversations: Conversations) {
+/** Creates the data holder of a web conversation's activities. @param transaction the turn in which they are deleted. */
+export function createTranscriptHolder(conversations: Conversations, transaction: Transaction) {
   async function read({ channel, conversation }: PersonKey): Promise<WireActivity[] | undefined> {
     if (channel !== CHANNEL_ID || (await conversations.find(conversation)) === undefined) return undefined;
     const transcript: WireActivity[] = [];
@@ -23,11 +21,14 @@ export function createTranscriptHolder(conversations: Conversations) {
 
   return {
     read,
-    /** Deletes all activities; returns how many messages there were. The conversation continues. */
-    async forget(person: PersonKey): Promise<number> {
+    /**
+     * Deletes all activities up to the message that asks for it; returns how many messages there were. The conversation continues, and
+     * later messages stay, since they wait for an answer.
+     */
+    async forget(person: PersonKey & { readonly message?: string }): Promise<number> {
       const transcript = await read(person);
       if (transcript === undefined) return 0;
-      await conversations.log.clear(person.conversation, toWire({ type: "event", name: CLEARED }));
+      await conversations.log.clear(person.conversation, transaction, person.message);
       return transcript.filter(({ type }) => type === "message").length;
     },
   };

@@ -1,5 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Log } from "../../log.ts";
+import type { Transaction } from "../../ports/store.ts";
+import type { TurnJob } from "../../ports/turn-jobs.ts";
 import { toWire, type ReceivedByBot, type WireActivity } from "./activity.ts";
 import type { Conversations } from "./conversations.ts";
 
@@ -9,8 +11,16 @@ export type ToSend = string | (Readonly<Record<string, unknown>> & { readonly ty
 /** One activity of a visitor, and the functions that send, change and delete replies. */
 export type DirectLineTurn = {
   readonly activity: ReceivedByBot;
+  /** The job that the turn ends; absent for a turn that no activity of the visitor causes. */
+  readonly job?: TurnJob;
   /** Identifies the sender for rate limits, if known. */
   readonly requester?: string;
+  /** Commits a transaction together with replies. @param options `clears` when the transaction deletes all earlier activities. */
+  commit(
+    transaction: Transaction,
+    replies: readonly ToSend[],
+    options?: { readonly clears?: boolean },
+  ): Promise<boolean>;
   /** Sends an activity; a typing indicator is shown but not stored, and has an empty id. */
   readonly sendActivity: (activity: ToSend) => Promise<{ readonly id: string }>;
   /** Sends several activities in order. */
@@ -21,6 +31,9 @@ export type DirectLineTurn = {
   deleteActivity(id: string): Promise<void>;
 };
 
+/** Name of the event by which a client removes all earlier activities from view. */
+const CLEARED = "conversationCleared";
+
 /** Longest pause that a `delay` activity may ask for. */
 const MAX_DELAY_MS = 5000;
 
@@ -29,7 +42,7 @@ export function createTurn(
   { log: activities }: Pick<Conversations, "log">,
   log: Pick<Log, "warn">,
   activity: ReceivedByBot,
-  requester?: string,
+  { requester, job }: { readonly requester?: string; readonly job?: TurnJob } = {},
 ): DirectLineTurn {
   const conversationId = activity.conversation.id;
 
@@ -62,6 +75,12 @@ export function createTurn(
   return {
     activity,
     ...(requester !== undefined && { requester }),
+    ...(job && { job }),
+    async commit(transaction, replies, { clears = false } = {}) {
+      const cleared = clears ? [toWire({ type: "event", name: CLEARED })] : [];
+      const sent = await Promise.all(replies.map((each) => withKnownReply(toWire(toActivity(each), activity))));
+      return activities.commit(conversationId, transaction, [...cleared, ...sent], { clears });
+    },
     sendActivity: send,
     async sendActivities(wanted) {
       const sent: { id: string }[] = [];

@@ -9,14 +9,18 @@ export type RenderedAttachment = { readonly contentType: string; readonly conten
 /** A reply and the activities that carry it; the last one has the buttons. */
 export type Rendered = { readonly reply: Reply; readonly activities: readonly RenderedActivity[] };
 
-/** Renders the replies of a turn. The last activity has the input hint that the bot waits for the visitor. */
+/**
+ * Renders the replies of a turn. The last activity has the input hint that the bot waits for the visitor.
+ * @param isContinued whether further replies follow.
+ */
 export function renderReplies(
   replies: readonly Reply[],
   render: (reply: Reply) => readonly RenderedActivity[],
+  isContinued = false,
 ): Rendered[] {
   return replies.map((reply, i) => {
     const activities = render(reply);
-    const isLastReply = i === replies.length - 1;
+    const isLastReply = !isContinued && i === replies.length - 1;
     return {
       reply,
       activities: activities.map((activity, part) => ({

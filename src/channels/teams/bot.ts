@@ -1,28 +1,22 @@
 import { TurnContext, type Activity } from "botbuilder";
-import type { Message } from "../../advisor/model/turn.ts";
 import { PROACTIVE_MESSAGING, type Ability } from "../../content/model/actions.ts";
-import type { ConversationLoop } from "../../conversation/conversation-loop.ts";
-import type { Exchange, SentReply } from "../../conversation/incoming.ts";
 import type { Store } from "../../ports/store.ts";
 import type { Knowledge } from "../../understanding/knowledge.ts";
-import type { Connector } from "../bot-framework/connector.ts";
 import type { ConversationReferences } from "../bot-framework/conversation-references.ts";
-import { createExchange, toVisitor } from "../bot-framework/exchange.ts";
+import type { BotFrameworkTurns } from "../bot-framework/turns.ts";
+import { toVisitor } from "../bot-framework/visitor.ts";
 import { isBotMentioned, isGroup, readMessage } from "../bot-framework/message.ts";
 import { toLanguage } from "../reading/message.ts";
-import { renderReplies } from "../rendering/rendered.ts";
 import { createInstallations } from "./installations.ts";
 import { toListLabels } from "./list-labels.ts";
 import { answerExtensionQuery } from "./message-extension.ts";
 import { takePress } from "./press.ts";
-import { renderForTeams } from "./render.ts";
 import { createSentCards } from "./sent-cards.ts";
 
 /** Parts of the bot for Teams. */
 export type TeamsParts = {
   readonly knowledge: () => Knowledge | Promise<Knowledge>;
   readonly references: ConversationReferences;
-  readonly connector: Pick<Connector, "findMember">;
   readonly store: Store;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -33,41 +27,19 @@ export type TeamsParts = {
  * once; a press disables a card's buttons; and the compose box can search the knowledge base.
  */
 export function createTeamsBot(
-  conversation: ConversationLoop,
-  { knowledge, references, connector, store, now }: TeamsParts,
+  turns: BotFrameworkTurns,
+  { knowledge, references, store, now }: TeamsParts,
 ): (context: TurnContext) => Promise<void> {
   const cards = createSentCards(store, now);
-  const installations = createInstallations({ references, connector, store, now, greet });
+  const installations = createInstallations({
+    references,
+    store,
+    now,
+    greet: async (context, transaction) => takeToEnd(turns.take(context, await toCause(context), transaction)),
+  });
 
-  /** Answers a message, and stores the cards with buttons so that a press can disable them. */
-  async function answer(context: TurnContext, message: Message, id = context.activity.id): Promise<void> {
-    const { activity } = context;
-    const visitor = toVisitor(activity, await findAbilities(activity));
-    const incoming = { ...visitor, message, ...(id !== undefined && { id }) };
-    const { sent } = await conversation.answer(incoming, toExchange(context));
-    await remember(activity, sent);
-  }
-
-  async function greet(context: TurnContext, group?: Parameters<ConversationLoop["greet"]>[2]): Promise<void> {
-    const { activity } = context;
-    const { id } = activity;
-    const visitor = { ...toVisitor(activity, await findAbilities(activity)), ...(id !== undefined && { id }) };
-    const { sent } = await conversation.greet(visitor, toExchange(context), group);
-    await remember(activity, sent);
-  }
-
-  function toExchange(context: TurnContext): Exchange {
-    return createExchange(context, async (replies) => {
-      const { content } = await knowledge();
-      return renderReplies(replies, (reply) => renderForTeams(reply, toListLabels(content, reply.language)));
-    });
-  }
-
-  async function remember({ conversation: { id } }: Activity, sent: readonly SentReply[]) {
-    for (const { reply, activityId } of sent) {
-      const hasButtons = reply.suggestions.length + (reply.ratings?.length ?? 0) > 0;
-      if (hasButtons && activityId !== "") await cards.remember(id, activityId, reply);
-    }
+  async function toCause({ activity }: TurnContext, id = activity.id) {
+    return { visitor: toVisitor(activity, await findAbilities(activity)), ...(id !== undefined && { id }) };
   }
 
   /** Finds the abilities: proactive messages go only to a personal chat whose person has not blocked the bot. */
@@ -91,8 +63,9 @@ export function createTeamsBot(
       const language = toLanguage(activity);
       const notAButton = known.content.catalogue["not-a-button"][language];
       const words = { ...toListLabels(known.content, language), notAButton };
-      await takePress(context, cards, words, ({ label, value, activityId }) =>
-        answer(context, { text: label, value, hasAttachment: false }, activityId),
+      const { visitor } = await toCause(context);
+      await takePress(context, cards, words, ({ label, value, activityId: id }, transaction) =>
+        turns.take(context, { visitor, id, message: { text: label, value, hasAttachment: false } }, transaction),
       );
     } else if (activity.name === "composeExtension/query") {
       const body = answerExtensionQuery(known, activity, now());
@@ -109,7 +82,13 @@ export function createTeamsBot(
       const message = readMessage(activity);
       // A pressed button needs no mention: it is on a card of the bot.
       const isAddressed = !isGroup(activity) || isBotMentioned(activity) || message.value !== undefined;
-      if (isAddressed) await answer(context, message);
+      if (isAddressed) await takeToEnd(turns.take(context, { ...(await toCause(context)), message }));
     }
   };
+}
+
+/** Waits until a turn has ended. @throws StoreFailed when it could not be stored. */
+async function takeToEnd({ stored, ended }: ReturnType<BotFrameworkTurns["take"]>): Promise<void> {
+  await stored;
+  await ended;
 }

@@ -1,7 +1,7 @@
 import type { PersonKey } from "../../conversation/state-key.ts";
 import { keepReadable } from "../../ports/read-checked.ts";
 import type { Entry, Store } from "../../ports/store.ts";
-import type { ConversationReferences } from "../bot-framework/conversation-references.ts";
+import { referenceKey, type ConversationReferences } from "../bot-framework/conversation-references.ts";
 import { TEAMS } from "../bot-framework/message.ts";
 import { welcomedKey } from "./member.ts";
 import { cardsOf, SENT_CARD } from "./sent-cards.ts";
@@ -9,7 +9,7 @@ import { cardsOf, SENT_CARD } from "./sent-cards.ts";
 const PAGE = 500;
 
 /** Creates the data holder of a conversation's cards. */
-export function createCardHolder(store: Store) {
+export function createCardHolder(store: Pick<Store, "list" | "delete" | "setAside">) {
   async function list({ channel, conversation }: PersonKey): Promise<Entry[]> {
     if (channel !== TEAMS) return [];
     const cards: Entry[] = [];
@@ -31,7 +31,10 @@ export function createCardHolder(store: Store) {
 }
 
 /** Creates the data holder of a person's conversation reference and of the note that they were welcomed. */
-export function createMembershipHolder(store: Store, references: Pick<ConversationReferences, "find" | "drop">) {
+export function createMembershipHolder(
+  store: Pick<Store, "read" | "delete">,
+  references: Pick<ConversationReferences, "find">,
+) {
   /** Finds the reference of a personal conversation; a group's reference belongs to no single person. */
   async function find({ channel, conversation }: PersonKey) {
     const reference = channel === TEAMS ? await references.find(channel, conversation) : undefined;
@@ -49,7 +52,7 @@ export function createMembershipHolder(store: Store, references: Pick<Conversati
       if (isOwn) await store.delete(keyOf(person));
       // A block stays: deleting their data must not make the bot write to a person who has blocked it.
       if (reference === undefined || reference.blockedAt !== undefined) return 0;
-      await references.drop(person.channel, person.conversation);
+      await store.delete(referenceKey(person.channel, person.conversation));
       return 1;
     },
   };

@@ -1,9 +1,8 @@
 import { TurnContext, type Activity } from "botbuilder";
 import type { Reply } from "../../advisor/model/reply.ts";
-import type { Store } from "../../ports/store.ts";
+import type { Store, Transaction } from "../../ports/store.ts";
 import type { Connector } from "../bot-framework/connector.ts";
 import type { ConversationReferences } from "../bot-framework/conversation-references.ts";
-import { isGroup } from "../bot-framework/message.ts";
 import { memberIdOf, welcomedKey } from "./member.ts";
 
 /** Handles installations of the app. */
@@ -15,28 +14,23 @@ export type Installations = {
 /** Parts of the handler. */
 export type InstallationsParts = {
   readonly references: ConversationReferences;
-  readonly connector: Pick<Connector, "findMember">;
   readonly store: Store;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Greets a person or a group. @param group given for a group, with the person who added the bot. */
-  readonly greet: (context: TurnContext, group?: { readonly adder: Reply["mention"] }) => Promise<void>;
+  /** Greets a person or a group. @param transaction stored together with the greeting. @returns when it has ended. */
+  readonly greet: (context: TurnContext, transaction: Transaction) => Promise<void>;
 };
 
 /**
  * Creates the handler. It stores a reference to every conversation in which the app is installed, and welcomes each person
  * or team once. Teams reports one installation by two activities; the first one counts.
  */
-export function createInstallations(parts: InstallationsParts): Installations {
-  const { references, store, now, greet } = parts;
-
+export function createInstallations({ references, store, now, greet }: InstallationsParts): Installations {
   async function welcomeOnce(context: TurnContext): Promise<void> {
     const { activity } = context;
-    const key = welcomedKey(memberIdOf(activity));
-    const isNew = (await store.write(key, { at: new Date(now()).toISOString() }, 0)) !== undefined;
-    if (!isNew) return;
-    const group = isGroup(activity) ? { adder: await findAdder(activity, parts.connector) } : undefined;
-    await greet(context, group);
+    const transaction = store.begin();
+    await transaction.write(welcomedKey(memberIdOf(activity)), { at: new Date(now()).toISOString() }, 0);
+    await greet(context, transaction);
   }
 
   return {
@@ -62,7 +56,10 @@ function hasLeft({ type, action, membersRemoved, recipient }: Activity): boolean
 }
 
 /** Finds the person who added the bot; Teams sends their name or only their id. */
-async function findAdder(activity: Activity, connector: Pick<Connector, "findMember">): Promise<Reply["mention"]> {
+export async function findAdder(
+  activity: Activity,
+  connector: Pick<Connector, "findMember">,
+): Promise<Reply["mention"]> {
   const { from, serviceUrl, conversation } = activity;
   if (from.name) return { id: from.id, name: from.name };
   const found = await connector.findMember({ serviceUrl, conversationId: conversation.id }, from.id);

@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import { ActivityTypes, type TurnContext } from "botbuilder";
 import { z } from "zod";
 import { BUTTON_VALUE, type ButtonValue } from "../../advisor/model/reply.ts";
+import type { Transaction } from "../../ports/store.ts";
+import type { BotFrameworkTurns } from "../bot-framework/turns.ts";
 import { CHOICE_INPUT, PRESS_VERB, renderUsedCard, type ListLabels } from "./render.ts";
 import type { SentCards } from "./sent-cards.ts";
 
@@ -16,14 +18,14 @@ export type Pressed = {
 /**
  * Handles a press on a card (`adaptiveCard/action`): responds with the updated card and replaces the card for all members
  * of the conversation.
- * @param onPress continues the conversation.
+ * @param take continues the conversation: stored together with the press, where that is the first.
  * Source: https://learn.microsoft.com/adaptive-cards/authoring-cards/universal-action-model
  */
 export async function takePress(
   context: TurnContext,
   cards: SentCards,
   words: ListLabels & { readonly notAButton: string },
-  onPress: (pressed: Pressed) => Promise<void>,
+  take: (pressed: Pressed, transaction?: Transaction) => Turn,
 ): Promise<void> {
   const { activity } = context;
   const value = readPress(activity.value);
@@ -36,23 +38,30 @@ export async function takePress(
     return;
   }
   const press = "rate" in value ? "rated" : "pressed";
-  const taken = await cards.press(activity.conversation.id, cardId, press, label ?? "");
-  if (taken === undefined) {
-    // The card has been deleted since, but the value of the button suffices.
-    await respond(context, { statusCode: 200, type: "application/vnd.microsoft.activity.message", value: "✓" });
-    await onPress({ label: "", value, activityId: activity.id ?? cardId });
-    return;
-  }
-  const card = renderUsedCard(taken.card, words);
-  await respond(context, {
-    statusCode: 200,
-    type: "application/vnd.microsoft.card.adaptive",
-    value: card.content,
+  const pressed = { label: label ?? "", value, activityId: `${press} ${cardId}` };
+  let turn: Turn | undefined;
+  const taken = await cards.press(activity.conversation.id, cardId, press, pressed.label, (transaction) => {
+    turn = take(pressed, transaction);
+    return turn.stored;
   });
+  // The card has been deleted since, but the value of the button suffices.
+  if (taken === undefined) turn = take({ label: "", value, activityId: activity.id ?? cardId });
   // A used card ignores its other buttons; the same button may be a repeated invoke.
-  if (taken.card[press] === label) await onPress({ label: label ?? "", value, activityId: `${press} ${cardId}` });
-  if (taken.isFirst) await context.updateActivity({ type: ActivityTypes.Message, id: cardId, attachments: [card] });
+  else if (!taken.isFirst && taken.card[press] === label) turn = take(pressed);
+  await turn?.stored;
+  const card = taken && renderUsedCard(taken.card, words);
+  await respond(
+    context,
+    card === undefined
+      ? { statusCode: 200, type: "application/vnd.microsoft.activity.message", value: "✓" }
+      : { statusCode: 200, type: "application/vnd.microsoft.card.adaptive", value: card.content },
+  );
+  await turn?.ended;
+  if (card !== undefined && taken?.isFirst)
+    await context.updateActivity({ type: ActivityTypes.Message, id: cardId, attachments: [card] });
 }
+
+type Turn = ReturnType<BotFrameworkTurns["take"]>;
 
 const ACTION = z.object({
   action: z.object({

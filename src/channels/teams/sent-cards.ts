@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Reply } from "../../advisor/model/reply.ts";
 import { REPLY } from "../../advisor/model/stored-reply.ts";
 import { readChecked } from "../../ports/read-checked.ts";
-import type { Store } from "../../ports/store.ts";
+import type { Store, Transaction } from "../../ports/store.ts";
 
 /** A card that the bot has sent, and the buttons pressed on it. */
 export type SentCard = {
@@ -28,10 +28,12 @@ export type Press = "pressed" | "rated";
 
 /** The cards of a channel whose buttons can be pressed once. */
 export type SentCards = {
-  remember(conversationId: string, activityId: string, reply: Reply): Promise<void>;
+  /** Stores a card that was sent. @param transaction it belongs to; default: none. */
+  remember(conversationId: string, activityId: string, reply: Reply, transaction?: Transaction): Promise<void>;
   find(conversationId: string, activityId: string): Promise<SentCard | undefined>;
   /**
    * Notes a press.
+   * @param commit commits it, with what belongs to it; default: the press alone.
    * @returns the updated card and whether this press was the first; `undefined` for a card that is not stored any more.
    */
   press(
@@ -39,6 +41,7 @@ export type SentCards = {
     activityId: string,
     press: Press,
     label: string,
+    commit?: (transaction: Transaction) => Promise<boolean>,
   ): Promise<{ card: SentCard; isFirst: boolean } | undefined>;
 };
 
@@ -57,22 +60,27 @@ export const CARDS = "card/";
 export function createSentCards(store: Store, now: () => number): SentCards {
   const usedAt = () => new Date(now()).toISOString();
   return {
-    async remember(conversationId, activityId, reply) {
-      await store.write(keyOf(conversationId, activityId), { reply, usedAt: usedAt() } satisfies SentCard);
+    async remember(conversationId, activityId, reply, transaction) {
+      await (transaction ?? store).write(keyOf(conversationId, activityId), {
+        reply,
+        usedAt: usedAt(),
+      } satisfies SentCard);
     },
 
     async find(conversationId, activityId) {
       return (await readChecked(store, keyOf(conversationId, activityId), SENT_CARD)).value;
     },
 
-    async press(conversationId, activityId, press, label) {
+    async press(conversationId, activityId, press, label, commit = (transaction) => transaction.commit()) {
       const key = keyOf(conversationId, activityId);
       for (;;) {
         const { value: card, version } = await readChecked(store, key, SENT_CARD);
         if (card === undefined) return undefined;
         if (card[press] !== undefined) return { card, isFirst: false };
         const used: SentCard = { ...card, [press]: label, usedAt: usedAt() };
-        if ((await store.write(key, used, version)) !== undefined) return { card: used, isFirst: true };
+        const transaction = store.begin();
+        await transaction.write(key, used, version);
+        if (await commit(transaction)) return { card: used, isFirst: true };
       }
     },
   };

@@ -3,7 +3,7 @@ import type { Readable, Writable } from "node:stream";
 import { createInterface } from "node:readline/promises";
 import { replyToPlainText, type Button, type Reply } from "../../advisor/model/reply.ts";
 import type { ConversationLoop } from "../../conversation/conversation-loop.ts";
-import type { Exchange, Visitor } from "../../conversation/incoming.ts";
+import { createPlainExchange, type Visitor } from "../../conversation/incoming.ts";
 import { boundText } from "../reading/bound-text.ts";
 import { DEFAULT_ROLE } from "../../conversation/state-key.ts";
 import type { Language } from "../../languages/language.ts";
@@ -32,14 +32,11 @@ export async function talkInTerminal({ conversation, input, output, language }: 
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     abilities: [],
   };
-  const exchange: Exchange = {
-    async send(replies) {
-      buttons = showReplies(replies, print);
-      return replies.map((reply) => ({ reply, activityId: "" }));
-    },
-    sendText: async (text) => print(`\nbot> ${text}`),
-    showTyping: () => Promise.resolve(),
-  };
+  const exchange = createPlainExchange(
+    "terminal",
+    (replies) => void (buttons = showReplies(replies, print)),
+    (text) => print(`\nbot> ${text}`),
+  );
 
   await conversation.greet(visitor, exchange);
   const terminal = createInterface({ input, output, prompt: PROMPT });
@@ -51,9 +48,7 @@ export async function talkInTerminal({ conversation, input, output, language }: 
       hasAttachment: false,
       ...(pressed && { value: pressed.value }),
     };
-    await conversation
-      .answer({ ...visitor, message }, exchange)
-      .catch(() => conversation.apologize({ language, message }, exchange));
+    await conversation.answer({ ...visitor, message }, exchange);
     terminal.prompt();
   }
 }

@@ -174,6 +174,7 @@ export const CATALOGUE_KEYS = [
   "why-what",
   "error",
   "state-unreadable",
+  "answer-may-be-lost",
   "fact-source",
   "undated",
   "undated-figures",

@@ -1,11 +1,20 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { AlertStore } from "../../alerts/store.ts";
+import type { AlertStore, Allowance } from "../../alerts/store.ts";
 import { inTransaction } from "./database.ts";
 
 type Calls = Pick<AlertStore, "addToken" | "findToken" | "useToken" | "take" | "forgetUsed">;
 
+/** The queries on tokens and allowances: as calls of `AlertStore`, and those on allowances for the store's transactions. */
+export type AlertTokenQueries = {
+  readonly calls: Calls;
+  /** Returns the key of the first allowance that is used up. */
+  findUsedUp: (allowances: readonly Allowance[], now: number) => string | undefined;
+  /** As `AlertStore.take`. */
+  take: (allowances: readonly Allowance[], now: number) => string | undefined;
+};
+
 /** Prepares the queries on token hashes and allowances. */
-export function createAlertTokenQueries(database: DatabaseSync): Calls {
+export function createAlertTokenQueries(database: DatabaseSync): AlertTokenQueries {
   const add = database.prepare("INSERT INTO tokens (hash, alert, expires_at) SELECT ?, n, ? FROM alerts WHERE id = ?");
   const find = database.prepare(
     "SELECT alerts.n, alerts.id FROM tokens JOIN alerts ON alerts.n = tokens.alert WHERE hash = ? AND tokens.expires_at > ?",
@@ -16,7 +25,17 @@ export function createAlertTokenQueries(database: DatabaseSync): Calls {
   const use = database.prepare("INSERT INTO allowances (key, used_at) VALUES (?, ?)");
   const forgetAllowances = database.prepare("DELETE FROM allowances WHERE used_at < ?");
 
-  return {
+  function findUsedUp(allowances: readonly Allowance[], now: number): string | undefined {
+    return allowances.find(({ key, most, withinMs }) => Number(count.get(key, now - withinMs)?.["used"]) >= most)?.key;
+  }
+
+  function take(allowances: readonly Allowance[], now: number): string | undefined {
+    const usedUp = findUsedUp(allowances, now);
+    if (usedUp === undefined) for (const { key } of allowances) use.run(key, now);
+    return usedUp;
+  }
+
+  const calls: Calls = {
     async addToken(hash, { alert, expiresAt }) {
       add.run(hash, expiresAt, alert);
     },
@@ -36,13 +55,7 @@ export function createAlertTokenQueries(database: DatabaseSync): Calls {
     },
 
     async take(allowances, now) {
-      return inTransaction(database, () => {
-        for (const { key, most, withinMs } of allowances) {
-          if (Number(count.get(key, now - withinMs)?.["used"]) >= most) return key;
-        }
-        for (const { key } of allowances) use.run(key, now);
-        return undefined;
-      });
+      return inTransaction(database, () => take(allowances, now));
     },
 
     async forgetUsed(now, allowancesBefore) {
@@ -52,4 +65,5 @@ export function createAlertTokenQueries(database: DatabaseSync): Calls {
       );
     },
   };
+  return { calls, findUsedUp, take };
 }

@@ -1,6 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
+import { toChanged } from "../../alerts/to-changed.ts";
 import type { AlertChange, AlertStore } from "../../alerts/store.ts";
-import type { Alert } from "../../jobs/model/alert.ts";
+import type { Alert, Outgoing } from "../../jobs/model/alert.ts";
+import type { Transaction } from "../../ports/store.ts";
 import { createAlertRows } from "./alert-rows.ts";
 import { inTransaction } from "./database.ts";
 import { createOutboxQueries } from "./outbox.ts";
@@ -8,12 +10,17 @@ import { createAlertRunQueries } from "./alert-runs.ts";
 import { createAlertTokenQueries } from "./alert-tokens.ts";
 import type { SetAside } from "./set-aside.ts";
 
-/** Creates the alert store of an SQLite database. */
-export function createSqliteAlerts(database: DatabaseSync, setAside: SetAside): AlertStore {
+/** Creates the alert store of an SQLite database. @param record adds a write to a transaction. */
+export function createSqliteAlerts(
+  database: DatabaseSync,
+  setAside: SetAside,
+  record: (transaction: Transaction, write: () => boolean) => void,
+): AlertStore {
   const rows = createAlertRows(database, setAside);
   const outbox = createOutboxQueries(database, setAside);
+  const tokens = createAlertTokenQueries(database);
 
-  return {
+  const store: AlertStore = {
     async add(alert, message) {
       inTransaction(database, () => {
         rows.insert(alert);
@@ -26,17 +33,7 @@ export function createSqliteAlerts(database: DatabaseSync, setAside: SetAside): 
     },
 
     async change(id, change, message) {
-      return inTransaction(database, () => {
-        const alert = rows.find(id);
-        if (alert === undefined || (alert.askedAt !== undefined && change.askedAt !== undefined)) return undefined;
-        const changed = toChanged(alert, change);
-        rows.update(changed);
-        outbox.hold(id);
-        // A pause holds messages; after any other change a claimed message may be out of date, so it is released.
-        if (change.paused === undefined) outbox.release(id);
-        if (message !== undefined) outbox.insert(message);
-        return changed;
-      });
+      return inTransaction(database, () => apply(id, change, message));
     },
 
     async delete(ids) {
@@ -59,18 +56,61 @@ export function createSqliteAlerts(database: DatabaseSync, setAside: SetAside): 
       return rows.unconfirmed(before, limit);
     },
 
-    ...createAlertTokenQueries(database),
+    ...tokens.calls,
     ...createAlertRunQueries(database, setAside, outbox.insert),
     ...outbox.calls,
-  };
-}
 
-function toChanged(alert: Alert, { isResumed, isKept, ...values }: AlertChange): Alert {
-  const { paused, askedAt, ...others } = alert;
-  return {
-    ...others,
-    ...(paused !== undefined && isResumed === undefined && { paused }),
-    ...(askedAt !== undefined && isKept === undefined && { askedAt }),
-    ...values,
+    within: (transaction) => within(transaction),
   };
+  return store;
+
+  function apply(id: string, change: AlertChange, message?: Outgoing): Alert | undefined {
+    const alert = rows.find(id);
+    const changed = alert && toChanged(alert, change);
+    if (changed === undefined) return undefined;
+    rows.update(changed);
+    outbox.hold(id);
+    // A pause holds messages; after any other change a claimed message may be out of date, so it is released.
+    if (change.paused === undefined) outbox.release(id);
+    if (message !== undefined) outbox.insert(message);
+    return changed;
+  }
+
+  function within(transaction: Transaction): AlertStore {
+    const write = (make: () => boolean) => record(transaction, () => inTransaction(database, make));
+    return {
+      ...store,
+
+      async add(alert, message) {
+        write(() => {
+          rows.insert(alert);
+          if (message !== undefined) outbox.insert(message);
+          return true;
+        });
+      },
+
+      async change(id, change, message) {
+        const alert = rows.find(id);
+        const changed = alert && toChanged(alert, change);
+        if (changed !== undefined) write(() => apply(id, change, message) !== undefined);
+        return changed;
+      },
+
+      async delete(ids) {
+        const found = ids.filter((id) => rows.find(id) !== undefined);
+        write(() => found.every((id) => rows.delete(id)));
+        return found.length;
+      },
+
+      async enqueue(message) {
+        write(() => (outbox.insert(message), true));
+      },
+
+      async take(allowances, now) {
+        const usedUp = tokens.findUsedUp(allowances, now);
+        if (usedUp === undefined) write(() => tokens.take(allowances, now) === undefined);
+        return usedUp;
+      },
+    };
+  }
 }

@@ -8,6 +8,8 @@ import { createWriteQueue, queueWrites } from "./write-queue.ts";
 import { silentLog, type Log } from "../../log.ts";
 import type { Entry, Store, Stored } from "../../ports/store.ts";
 import { createSetAside } from "./set-aside.ts";
+import { createTransactions } from "./transaction.ts";
+import { createTurnJobQueries } from "./turn-jobs.ts";
 
 /** The whole storage: values under keys, and job alerts. */
 export type Storage = Store & { readonly alerts: AlertStore };
@@ -45,11 +47,33 @@ export function openSqliteStore(dataDir: string, log: Log = silentLog): Storage 
   const listAfter = database.prepare("SELECT * FROM entries WHERE key > ? AND key < ? ORDER BY key LIMIT ?");
   const setAside = createSetAside(database, log);
   const writes = createWriteQueue();
+  const turns = createTurnJobQueries(database, writes);
+  const transactions = createTransactions(database, writes, {
+    write: writeEntry,
+    delete: (key) => void remove.run(key),
+    turns: turns.rows,
+  });
+  const alerts = createSqliteAlerts(database, setAside, (transaction, write) =>
+    transactions.record(transaction, write),
+  );
   let scrubbing: Promise<void> = Promise.resolve();
   let isOpen = true;
 
-  return {
-    alerts: queueWrites(createSqliteAlerts(database, setAside), writes),
+  function writeEntry(key: string, json: string, expected?: number): number | undefined {
+    // `all` runs the statement to its end; `get` stops at the first row, and a failed commit would go unnoticed.
+    const [row] =
+      expected === undefined
+        ? put.all(key, json)
+        : expected === 0
+          ? create.all(key, json)
+          : replace.all(json, key, expected);
+    return row && Number(row["version"]);
+  }
+
+  const store: Storage = {
+    alerts: { ...queueWrites(alerts, writes), within: (transaction) => alerts.within(transaction) },
+    turns: turns.calls,
+    begin: () => transactions.begin(store),
 
     async read(key) {
       const row = read.get(key);
@@ -58,15 +82,7 @@ export function openSqliteStore(dataDir: string, log: Log = silentLog): Storage 
 
     async write(key, value, expected) {
       const json = JSON.stringify(value ?? null);
-      // `all` runs the statement to its end; `get` stops at the first row, and a failed commit would go unnoticed.
-      const [row] = await writes.run(() =>
-        expected === undefined
-          ? put.all(key, json)
-          : expected === 0
-            ? create.all(key, json)
-            : replace.all(json, key, expected),
-      );
-      return row && Number(row["version"]);
+      return writes.run(() => writeEntry(key, json, expected));
     },
 
     async delete(key) {
@@ -108,6 +124,7 @@ export function openSqliteStore(dataDir: string, log: Log = silentLog): Storage 
       database.close();
     },
   };
+  return store;
 }
 
 function toStored(row: Row): Stored {

@@ -35,7 +35,9 @@ export async function openBotInMemory(
     conversation: bot.conversation,
     async forget({ key, isGroup }) {
       const { channel, conversation, person } = key;
-      await bot.dataRights.forget({ owner: person, channel, conversation, person, isGroup, requester: person });
+      const turn = store.begin();
+      await bot.dataRights(turn).forget({ owner: person, channel, conversation, person, isGroup, requester: person });
+      await turn.commit();
     },
     async close() {
       await bot.close();

@@ -2,7 +2,7 @@ import type { ActionRequest } from "../../advisor/model/command.ts";
 import { replyToPlainText, type Button, type Reply } from "../../advisor/model/reply.ts";
 import type { Decision, Message } from "../../advisor/model/turn.ts";
 import type { ConversationLoop } from "../../conversation/conversation-loop.ts";
-import type { Visitor } from "../../conversation/incoming.ts";
+import { createPlainExchange, type Visitor } from "../../conversation/incoming.ts";
 import type { Language } from "../../languages/language.ts";
 
 /** What came before a message. */
@@ -24,17 +24,8 @@ export type ChannelClient = { send(message: Message, before?: Before): Promise<S
 /** Sends a message through the conversation loop and returns what a visitor sees of the answer. */
 export async function sendThrough(conversation: ConversationLoop, visitor: Visitor, message: Message): Promise<Seen> {
   const replies: Reply[] = [];
-  const { decision } = await conversation.answer(
-    { ...visitor, message },
-    {
-      async send(said) {
-        replies.push(...said);
-        return said.map((reply) => ({ reply, activityId: "" }));
-      },
-      sendText: () => Promise.resolve(),
-      showTyping: () => Promise.resolve(),
-    },
-  );
+  const exchange = createPlainExchange("memory", (said) => void replies.push(...said));
+  const { decision } = await conversation.answer({ ...visitor, message }, exchange);
   return {
     text: replies.map(replyToPlainText).join("\n\n"),
     language: replies.at(-1)?.language ?? visitor.language,

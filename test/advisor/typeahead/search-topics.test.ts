@@ -6,7 +6,7 @@ import { SMALL_TALK } from "../../../src/content/model/content.ts";
 import { LANGUAGES, type Language } from "../../../src/languages/language.ts";
 import { addTypo } from "../../../src/tools/evaluate/typo.ts";
 import { knowledge } from "../../harness/knowledge.ts";
-import { createRandom } from "../../harness/random.ts";
+import { createRandom } from "../../harness/random-numbers.ts";
 
 type Case = {
   readonly text: string;

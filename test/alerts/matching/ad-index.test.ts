@@ -7,7 +7,7 @@ import type { JobCriteria } from "../../../src/jobs/model/job-board.ts";
 import { makeAds } from "../../../src/tools/jobtech/ads.ts";
 import { skillIndex, skills } from "../../jobs/known.ts";
 import { toJobtechAd } from "../../../src/jobs/jobtech/to-ad.ts";
-import { createRandom } from "../../harness/random.ts";
+import { createRandom } from "../../harness/random-numbers.ts";
 import { someAd, someCriteria } from "../some-ads.ts";
 
 const SEEDS = [1, 2, 3, 4, 5];

@@ -46,7 +46,9 @@ describe("the log of a conversation", () => {
     for (const text of ["first", "second", "third"]) await log.append("c", message(text, `client-${text}`));
     await other.append("c", message("fourth"));
 
-    await log.clear("c", { type: "event", name: "cleared" });
+    const transaction = store.begin();
+    await log.clear("c", transaction);
+    await log.commit("c", transaction, [{ type: "event", name: "cleared" }], { clears: true });
     await log.append("c", message("after"));
     await other.append("c", message("elsewhere"));
 
@@ -65,9 +67,9 @@ describe("the log of a conversation", () => {
     let failures = 1;
     const failing: Store = {
       ...store,
-      write: async (...write) => {
+      begin: () => {
         if (failures-- > 0) throw new Error("disk full");
-        return store.write(...write);
+        return store.begin();
       },
     };
     const fragile = createActivityLog(failing, now);
@@ -76,6 +78,42 @@ describe("the log of a conversation", () => {
     await fragile.append("c", message("kept"));
 
     expect((await log.read("c", 0, 10)).map((entry) => entry.activity["text"])).toEqual(["kept"]);
+  });
+
+  it("has what was committed also when an old entry cannot be deleted to keep it small", async () => {
+    let isFull = true;
+    const failing: Store = {
+      ...store,
+      async delete(key) {
+        if (isFull) throw new Error("disk full");
+        await store.delete(key);
+      },
+    };
+    const fragile = createActivityLog(failing, now, 1300);
+    let changes = 0;
+    fragile.watch("c", () => void changes++);
+
+    await fragile.append("c", message("x".repeat(600)));
+    expect(await fragile.commit("c", store.begin(), [message("y".repeat(600))])).toBe(true);
+    expect((await fragile.append("c", message("third", "client-3"))).isRepeat).toBe(false);
+    expect(changes).toBe(3);
+
+    isFull = false;
+    await fragile.append("c", message("fourth"));
+    const read = (await log.read("c", 0, 10)).map((entry) => String(entry.activity["text"])[0]);
+    expect(read).toEqual(["y", "t", "f"]);
+  });
+
+  it("keeps what was added with a clearing as long as it fits", async () => {
+    const small = createActivityLog(store, now, 1500);
+    await small.append("c", message("first"));
+
+    const transaction = store.begin();
+    await small.clear("c", transaction);
+    await small.commit("c", transaction, [message("x".repeat(600)), message("y".repeat(300))], { clears: true });
+    await small.append("c", message("after"));
+
+    expect((await small.read("c", 0, 10)).map(({ sequence }) => sequence)).toEqual([2, 3, 4]);
   });
 
   it("keeps conversations apart whose ids begin alike", async () => {

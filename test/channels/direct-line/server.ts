@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import restify, { type Server } from "restify";
 import { onTestFinished } from "vitest";
 import { WebSocket } from "ws";
@@ -9,10 +10,11 @@ import {
 } from "../../../src/channels/direct-line/adapter.ts";
 import type { DirectLineTurn } from "../../../src/channels/direct-line/turn.ts";
 import { createConversations, type Conversations } from "../../../src/channels/direct-line/conversations.ts";
+import { createTurnWorker } from "../../../src/conversation/turn-worker.ts";
 import { silentLog, type Log } from "../../../src/log.ts";
 import { createDirectLine, type DirectLineParts } from "../../../src/channels/direct-line/direct-line.ts";
 import { answerRefusals } from "../../../src/http/route.ts";
-import { openSqliteStore } from "../../../src/store/sqlite/store.ts";
+import { openSqliteStore, type Storage } from "../../../src/store/sqlite/store.ts";
 import { call, type Answer, type CallOptions } from "../../harness/call.ts";
 
 /** Secret of every test server, so that a restarted one knows the tokens of the one before. */
@@ -26,6 +28,7 @@ export type TestServer = {
   readonly url: string;
   readonly adapter: DirectLineAdapter;
   readonly conversations: Conversations;
+  readonly store: Storage;
   /** Moves the server's clock. */
   pass(milliseconds: number): void;
   /** Calls a path of the server. */
@@ -49,22 +52,34 @@ function toText(value: unknown): string {
 export async function startServer(
   options: Partial<Omit<DirectLineParts, "bot">> & {
     bot?: TurnLogic;
-    apologize?: TurnLogic;
     dataDir?: string;
     log?: Log;
     startMs?: number;
+    /** Changes the store. */
+    wrap?: (store: Storage) => Storage;
     /** Registers what the server serves besides. */
     routes?: (server: Server) => void;
   } = {},
 ): Promise<TestServer> {
-  const { dataDir = ":memory:", bot = echoBot, log = silentLog, startMs = 0, routes, apologize, ...rest } = options;
+  const {
+    dataDir = ":memory:",
+    bot = echoBot,
+    log = silentLog,
+    startMs = 0,
+    routes,
+    wrap = (store) => store,
+    ...rest
+  } = options;
   let time = START + startMs;
   const now = () => time;
-  const store = openSqliteStore(dataDir);
+  const store = wrap(openSqliteStore(dataDir));
   const conversations = createConversations(store, now, rest.limits?.bytesPerConversation);
-  const adapter = createDirectLineAdapter({ conversations, log, ...(apologize && { apologize }) });
+  const adapter = createDirectLineAdapter({ conversations, log });
+  const worker = createTurnWorker({ turns: store.turns, processName: randomUUID(), log, now });
   const directLine = createDirectLine({
     conversations,
+    turns: store.turns,
+    worker,
     adapter,
     bot,
     tokenSecrets: [SECRET],
@@ -79,6 +94,7 @@ export async function startServer(
   answerRefusals(server, log);
   server.on("upgrade", (request, socket, head) => void directLine.upgrade(request, socket, head));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
+  worker.start();
   const url = `http://127.0.0.1:${server.address().port}`;
   let stopped: Promise<void> | undefined;
 
@@ -93,6 +109,7 @@ export async function startServer(
     url,
     adapter,
     conversations,
+    store,
     pass: (milliseconds) => void (time += milliseconds),
     call: (method, path, callOptions) => call(url + path, method, callOptions),
     stop: () => (stopped ??= stop()),

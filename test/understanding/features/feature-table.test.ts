@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { FeatureNumbering, findFeature } from "../../../src/understanding/features/feature-table.ts";
-import { createRandom } from "../../harness/random.ts";
+import { createRandom } from "../../harness/random-numbers.ts";
 
 test("a feature keeps its number when others are added, and an unknown one has none", () => {
   const random = createRandom(11);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createSpellingCorrection } from "../../../src/understanding/spelling/spelling-correction.ts";
 import { addTypo } from "../../../src/tools/evaluate/typo.ts";
-import { createRandom } from "../../harness/random.ts";
+import { createRandom } from "../../harness/random-numbers.ts";
 import { createSampleSearch } from "../sample.ts";
 
 const KNOWN = ["salary", "developer", "education", "internship", "whether", "lön", "utbildning", "göra", "the"];

@@ -4,6 +4,8 @@ import type { DirectLineIdentity } from "../activity.ts";
 import type { Conversations } from "../conversations.ts";
 import type { Inbox } from "../inbox.ts";
 import { MAX_SEQUENCE } from "../keys.ts";
+import type { Log } from "../../../log.ts";
+import { StoreFailed } from "../../../ports/store.ts";
 import { toResponse, refuse, refuseEnded, refuseFor, type DirectLineResponse } from "./response.ts";
 import type { DirectLineHandler, AuthorizedHandler } from "./authorization.ts";
 import type { HasRoom } from "../../../ports/has-room.ts";
@@ -31,6 +33,9 @@ export type DirectLineApi = {
 /** Largest accepted body, in bytes. */
 const MAX_BODY_BYTES = 256 * 1024;
 
+/** Seconds after which a message that could not be stored may be sent again. */
+const STORE_WAIT_SECONDS = 5;
+
 /** Most activities in one response to a poll; the client fetches the rest with its watermark. */
 const PAGE = 100;
 
@@ -52,8 +57,10 @@ export function createDirectLineApi(parts: {
   allowances: Allowances;
   hasRoom: HasRoom;
   publicUrl: string | undefined;
+  log: Pick<Log, "error">;
 }): DirectLineApi {
-  const { conversations, inbox, tokens, streams, toRequester, pseudonymize, allowances, hasRoom, publicUrl } = parts;
+  const { conversations, inbox, tokens, streams, toRequester, pseudonymize } = parts;
+  const { allowances, hasRoom, publicUrl, log } = parts;
 
   async function describe(request: Request, identity: DirectLineIdentity, watermark: number) {
     const { conversationId } = identity;
@@ -153,7 +160,18 @@ export function createDirectLineApi(parts: {
       if (posted.kind === "fault") return refuse(400, "BadArgument", posted.message);
       const tooMuch = allowances.posted(requester, Buffer.byteLength(JSON.stringify(posted.activity)));
       if (tooMuch !== undefined) return tooMuch;
-      const id = await inbox.receive(identity, posted.activity, pseudonymize(requester));
+      const id = await inbox.receive(identity, posted.activity, pseudonymize(requester)).catch((error: unknown) => {
+        if (error instanceof StoreFailed) return error;
+        throw error;
+      });
+      if (id instanceof StoreFailed) {
+        log.error({ err: id, conversation: identity.conversationId }, "message not stored");
+        return refuseFor(
+          STORE_WAIT_SECONDS,
+          "Your message could not be stored. Please send it again in a moment.",
+          503,
+        );
+      }
       if (id !== undefined) return toResponse(200, { id });
       const isEnded = await conversations.isEnded(identity.conversationId);
       return isEnded ? refuseEnded() : refuseFor(5, "The bot is still busy with earlier messages.");

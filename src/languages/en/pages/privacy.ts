@@ -35,6 +35,10 @@ export const ENGLISH_PRIVACY = {
   person:
     "Where the guide can pass a message on to a person, it shows you what it would send (what it is about, how to reach you, when it suits you) and sends it only when you agree. It goes to the contact point of whoever offers the guide, and nowhere else.",
   "person-kept": "In your conversation, as long as that is kept; at the contact point, by its own rules.",
+  "waiting-title": "What is on its way",
+  waiting:
+    "Until it has been answered or sent: your message and the answer to it in Teams, and a request for a person that you have agreed to. So nothing is lost when the server stops in the middle of it.",
+  "waiting-kept": "Usually less than a second, and never longer than {{retention}}. Deleting your data deletes it too.",
   "jobs-title": "A search for jobs",
   jobs: "When you look for job ads, the place and the kind of job go to the Swedish Public Employment Service's job board (Platsbanken), without anything that tells who you are. The ads come back to your conversation.",
   "jobs-kept": "What you looked for and the ads you saw: in your conversation, as long as that is kept.",

@@ -38,6 +38,11 @@ export const SWEDISH_PRIVACY: PrivacyTexts = {
   person:
     "Där guiden kan lämna över ett meddelande till en människa visar den först vad den skulle skicka (vad det gäller, hur du nås, när det passar dig) och skickar det bara om du går med på det. Det går till kontaktpunkten hos den som erbjuder guiden, och ingen annanstans.",
   "person-kept": "I ditt samtal, så länge det sparas; hos kontaktpunkten enligt dess egna regler.",
+  "waiting-title": "Det som är på väg",
+  waiting:
+    "Tills det har besvarats eller skickats: ditt meddelande och svaret på det i Teams, och en förfrågan till en människa som du har gått med på. Då går inget förlorat om servern stannar mitt i.",
+  "waiting-kept":
+    "Oftast mindre än en sekund och aldrig längre än {{retention}}. Raderar du dina uppgifter raderas även det.",
   "jobs-title": "När du söker jobb",
   jobs: "När du letar jobbannonser skickas orten och sortens jobb till Arbetsförmedlingens Platsbanken, utan något som visar vem du är. Annonserna kommer tillbaka till ditt samtal.",
   "jobs-kept": "Det du sökte och annonserna du såg: i ditt samtal, så länge det sparas.",

@@ -9,7 +9,7 @@ import type { Visitor } from "../../../conversation/incoming.ts";
 import { DEFAULT_ROLE } from "../../../conversation/state-key.ts";
 import { openBoards } from "../../../jobs/boards/open-boards.ts";
 import { silentLog } from "../../../log.ts";
-import { openSqliteStore } from "../../../store/sqlite/store.ts";
+import { openSqliteStore, type Storage } from "../../../store/sqlite/store.ts";
 import type { Knowledge } from "../../../understanding/knowledge.ts";
 import { startJobtechServer } from "../../jobtech/server.ts";
 import { sendThrough, type ChannelClient } from "../../talk/channel-client.ts";
@@ -31,9 +31,9 @@ export async function openLoop(written: Conversation, knowledge: Knowledge): Pro
   const { language, "time-zone": timeZone } = written;
   let now = NOON;
   const requests: ActionRequest[] = [];
-  const setUp = await openHandlers(written, knowledge, () => now);
-  const executor = recording(createExecutor(...setUp.handlers), requests, written.fails);
   const store = openSqliteStore(":memory:");
+  const setUp = await openHandlers(written, knowledge, store, () => now);
+  const executor = recording(createExecutor(...setUp.handlers), requests, written.fails);
   const parts = { knowledge: () => knowledge, store, executor, log: silentLog };
   const start = () => createConversationLoop({ ...parts, now: () => now, typingIndicator: QUIET });
   let conversation = start();
@@ -65,7 +65,12 @@ const noted = () => Promise.resolve({ kind: "done" } as const);
 type SetUp = { readonly handlers: readonly ActionHandlers[]; close(): Promise<void> };
 
 /** What is asked of people and of the store is only noted; what is asked of boards and alerts is really done. */
-async function openHandlers({ person, jobs, alerts }: Conversation, { content }: Knowledge, now: () => number) {
+async function openHandlers(
+  { person, jobs, alerts }: Conversation,
+  { content }: Knowledge,
+  store: Storage,
+  now: () => number,
+) {
   const parts: SetUp[] = [
     { handlers: [{ "save-feedback": noted, ...(person && { "request-person": noted }) }], close: noClose },
   ];
@@ -78,10 +83,9 @@ async function openHandlers({ person, jobs, alerts }: Conversation, { content }:
     parts.push({ handlers: [createBoardHandlers(board)], close: () => server.close() });
   }
   if (alerts !== undefined) {
-    const store = openSqliteStore(":memory:");
     const secrets = { tokenSecrets: ["a secret of no worth, for written conversations"] };
     const opened = createAlerts({ store, now, ...secrets, wake: () => {}, nextRun: () => MONDAY });
-    parts.push({ handlers: [createAlertHandlers(opened)], close: () => store.close() });
+    parts.push({ handlers: [createAlertHandlers(opened)], close: noClose });
   }
   return {
     handlers: parts.flatMap(({ handlers }) => handlers),
@@ -94,10 +98,10 @@ const noClose = () => Promise.resolve();
 /** Notes every request, and fails each where the conversation says so. */
 function recording(executor: Executor, requests: ActionRequest[], fails: boolean): Executor {
   return {
-    can: executor.can,
-    async execute(request, context) {
+    ...executor,
+    async execute(request, context, turn) {
       requests.push(request);
-      return fails ? { kind: "failed" } : executor.execute(request, context);
+      return fails ? { kind: "failed" } : executor.execute(request, context, turn);
     },
   };
 }

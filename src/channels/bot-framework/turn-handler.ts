@@ -1,0 +1,4 @@
+import type { TurnContext } from "botbuilder";
+
+/** Handles one turn of the adapter. */
+export type TurnHandler = (context: TurnContext) => Promise<void>;
