@@ -77,7 +77,7 @@ export function createTurn(
     ...(requester !== undefined && { requester }),
     ...(job && { job }),
     async commit(transaction, replies, { clears = false } = {}) {
-      const cleared = clears ? [toWire({ type: "event", name: CLEARED })] : [];
+      const cleared = clears ? [toWire(toClearedEvent(activity))] : [];
       const sent = await Promise.all(replies.map((each) => withKnownReply(toWire(toActivity(each), activity))));
       return activities.commit(conversationId, transaction, [...cleared, ...sent], { clears });
     },
@@ -93,6 +93,12 @@ export function createTurn(
     },
     deleteActivity: (id) => replace(id, toWire({ type: "event", name: "messageDeleted" }, activity), "delete"),
   };
+}
+
+/** Keeps the client's id of the message that asked for it, so that the message is known when it is posted again. */
+function toClearedEvent({ channelData }: ReceivedByBot): WireActivity {
+  const clientActivityID = channelData?.["clientActivityID"];
+  return { type: "event", name: CLEARED, ...(clientActivityID !== undefined && { channelData: { clientActivityID } }) };
 }
 
 function toActivity(wanted: ToSend): WireActivity {
