@@ -9,7 +9,7 @@ import type { Outcome, Rule, Turn } from "../model/turn.ts";
 import { answerPay } from "../personal/pay.ts";
 import { asksForTopic } from "../rules/context/rank-in-conversation.ts";
 import { findPosition } from "../rules/choice.ts";
-import { followUp } from "../rules/follow-up.ts";
+import { hasFollowUpAnswer } from "../rules/follow-up.ts";
 import { lastTopic } from "../rules/visitor-commands.ts";
 import { sayGap } from "../wording/gap.ts";
 import { localize } from "../wording/localize.ts";
@@ -28,7 +28,7 @@ export const ellipsisRule: Rule = (turn) => {
   if (completed === undefined) return chooseOffered(turn) ?? explainLast(turn);
   const { subject, facet } = completed;
   // A skill has words of its own, and what is said of one seldom holds for the next.
-  if (subject === "skill" && (followUp(turn)?.kind === "answer" || isOfRole(turn, facet))) return undefined;
+  if (subject === "skill" && (hasFollowUpAnswer(turn) || isOfRole(turn, facet))) return undefined;
   const narrowed = answerNarrowed(turn, completed);
   if (narrowed !== undefined) return narrowed;
   const owner = findOwner(turn, completed);

@@ -73,5 +73,5 @@ function seeksWork({ reading, session, content, message }: Turn): boolean {
 
 const WORKING = new RegExp(anyWordOf(inAllLanguages(({ wishes }) => wishes.working)), "iu");
 
-/** What a message is about that names an occupation. */
+/** Subject of a message that names an occupation. */
 const OCCUPATIONS: ReadonlySet<string> = new Set(["role", "other-role"]);

@@ -9,7 +9,7 @@ import { inAllLanguages } from "../../languages/languages.ts";
 import { anyOf } from "../../text/word-pattern.ts";
 import { DECISION, READING } from "../../understanding/tuning.ts";
 import { startFlow } from "../flows/start.ts";
-import { followUp } from "../rules/follow-up.ts";
+import { isFollowUp } from "../rules/follow-up.ts";
 import { ACTS_BESIDE_JOBS, FACETS_BESIDE_JOBS } from "./beside-jobs.ts";
 import { readPlaceValue } from "./places.ts";
 import { looksLikeQuestion } from "../rules/several-questions.ts";
@@ -22,7 +22,7 @@ import type { Outcome, Turn } from "../model/turn.ts";
  */
 export function startFlowByPlace(turn: Turn): Outcome | undefined {
   const { classifier, message, content } = turn;
-  if (readPlaceValue(message.text, content.geography) === undefined || followUp(turn) !== undefined) return undefined;
+  if (readPlaceValue(message.text, content.geography) === undefined || isFollowUp(turn)) return undefined;
   // No example has the words of an address, so they would lower the confidence.
   const bare = toVerdict(classifier.rank(withoutWishes(withoutAddresses(message.text))));
   if (!isRequest(turn, bare)) return undefined;

@@ -80,7 +80,7 @@ export type AlertsRequest = {
   readonly action: "manage-alerts";
   readonly language: Language;
   readonly wanted: AlertCommand;
-  /** What an alert is to be changed to, where the visitor said so at once. */
+  /** Values that an alert is to get, where the visitor said them at once. */
   readonly to?: AlertTiming;
   /** Id of the alert; absent where the visitor did not name one. */
   readonly alert?: string;

@@ -30,7 +30,7 @@ export type RequestContext = {
   readonly startedAt: number;
   /** Actions that flows may request, and other abilities of this conversation. */
   readonly can: readonly Ability[];
-  /** Whoever runs the bot, where the settings tell. */
+  /** Operator of the bot, where the settings name one. */
   readonly operator?: Operator;
   /** Whether other people read the conversation too; no fact about anybody is kept then. */
   readonly isGroup?: true;

@@ -1,38 +1,27 @@
-import type { Content, Topic } from "../../content/model/content.ts";
-import { toVerdict, type Verdict } from "../../understanding/confidence/verdict.ts";
-import { CHOICES, DECISION, MESSAGE_WORDS } from "../../understanding/tuning.ts";
+import type { Content } from "../../content/model/content.ts";
+import { toVerdict } from "../../understanding/confidence/verdict.ts";
+import { DECISION, MESSAGE_WORDS } from "../../understanding/tuning.ts";
 import { lastTopic } from "./visitor-commands.ts";
 import { canBeMeant } from "./fallback-candidates.ts";
 import { relatedTopics } from "./context/spoken-topic.ts";
 import { listPhrases, toPhrase } from "../../entities/phrases.ts";
 import type { Turn } from "../model/turn.ts";
 
-/**
- * Reads a short message that is incomplete alone ("and as a senior?") together with the last answer: the topics related
- * to that answer compete for it first. Returns `undefined` where nothing was answered before, or the message is a
- * question of its own.
- */
-export function followUp(turn: Turn): Verdict | undefined {
-  const last = lastTopic(turn);
-  const leaning = last && leaningPart(turn.content, turn.message.text);
-  if (last === undefined || leaning === undefined) return undefined;
-  const alone = toVerdict(turn.classifier.rank(leaning.rest));
-  if (alone.kind === "answer" && alone.confidence >= DECISION.standsAloneFrom) return alone;
-  const related = [...relatedTopics(turn.content, last)].filter((id) => canBeMeant(turn.content, id));
-  const near = toVerdict(turn.classifier.rank(leaning.rest, new Set(related)));
-  // Without an opening, words that name another topic at least as clearly change the subject.
-  const isOther = !leaning.isOpened && alone.kind === "answer" && near.kind === "answer";
-  if (near.kind === "answer") return isOther && alone.confidence >= near.confidence ? alone : near;
-  return leaning.isOpened ? askBack(alone, last) : alone;
+/** Whether a short message is incomplete alone, such as "and as a senior?", and follows on an answer. */
+export function isFollowUp(turn: Turn): boolean {
+  return lastTopic(turn) !== undefined && leaningPart(turn.content, turn.message.text) !== undefined;
 }
 
-/** The message is unclear both alone and with the last answer: offers its likeliest topics and the last topic. */
-function askBack(alone: Verdict, last: Topic): Verdict {
-  const nearest = last.related.map((topic) => ({ topic, confidence: DECISION.nearFrom }));
-  if (alone.kind === "fallback") return { kind: "fallback", nearest: nearest.slice(0, CHOICES.max) };
-  const guess = alone.kind === "answer" ? alone : alone.topics[0];
-  const others = nearest.filter(({ topic }) => topic !== guess?.topic);
-  return { kind: "clarify", topics: [...(guess ? [guess] : []), ...others].slice(0, CHOICES.max) };
+/** Whether a follow-up has an answer: a topic related to the last answer, or one that its own words name. */
+export function hasFollowUpAnswer(turn: Turn): boolean {
+  const last = lastTopic(turn);
+  const leaning = last && leaningPart(turn.content, turn.message.text);
+  if (last === undefined || leaning === undefined) return false;
+  const { rest, isOpened } = leaning;
+  const alone = toVerdict(turn.classifier.rank(rest));
+  if (alone.kind === "answer" && (!isOpened || alone.confidence >= DECISION.standsAloneFrom)) return true;
+  const related = [...relatedTopics(turn.content, last)].filter((id) => canBeMeant(turn.content, id));
+  return toVerdict(turn.classifier.rank(rest, new Set(related))).kind === "answer";
 }
 
 type Leaning = {

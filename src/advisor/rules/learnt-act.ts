@@ -2,13 +2,11 @@ import type { TalkRequest } from "../../languages/model/reading.ts";
 import { SECOND_CHANCE } from "../../understanding/tuning.ts";
 import { offerFlow } from "../flows/wish.ts";
 import type { Outcome, Turn } from "../model/turn.ts";
-import { answerTopics, withAct } from "../wording/outcomes.ts";
+import { answerTopics } from "../wording/outcomes.ts";
 import { complain } from "./complaint.ts";
 import { findSpokenTopic } from "./context/spoken-topic.ts";
 import { performCourtesy } from "./courtesy.ts";
-import { answerRequests } from "./talk/answer-request.ts";
-import { replyInLanguage } from "./talk/language-wanted.ts";
-import { findLastReply } from "./talk/last-reply.ts";
+import { answerTalk } from "./talk/answer-talk.ts";
 
 /** Performs the act that a message most likely is by the encoder, in words of no list; `undefined` where none is likely. */
 export function performLearntAct(turn: Turn): Outcome | undefined {
@@ -19,7 +17,7 @@ export function performLearntAct(turn: Turn): Outcome | undefined {
   return PERFORMANCES[best.act]?.(turn);
 }
 
-/** What to do by each act that the encoder tells. The others have rules of their own, or need none. */
+/** Performances by the acts that the encoder tells. The other acts have rules of their own, or need none. */
 const PERFORMANCES: Readonly<Record<string, (turn: Turn) => Outcome | undefined>> = {
   more: talk("more"),
   shorter: talk("shorter"),
@@ -36,15 +34,8 @@ const PERFORMANCES: Readonly<Record<string, (turn: Turn) => Outcome | undefined>
   guide: offerLikeliestGuide,
 };
 
-/** Talk about the last answer, where there is one. */
 function talk(request: TalkRequest): (turn: Turn) => Outcome | undefined {
-  return (turn) => {
-    const last = findLastReply(turn);
-    if (last === undefined) return undefined;
-    const plain: Turn = { ...turn, reading: { ...turn.reading, shape: "none" } };
-    const outcome = answerRequests(plain, [request], last) ?? replyInLanguage(plain, [request], last);
-    return outcome && withAct(outcome, "talk");
-  };
+  return (turn) => answerTalk(turn, [request]);
 }
 
 /** A wish for help in words of no guide is met by the guide that they resemble most, as an offer; doubt never starts one. */

@@ -11,7 +11,7 @@ import { stopRule } from "./stop.ts";
 import { performLearntAct } from "./learnt-act.ts";
 import { findLastReply } from "./talk/last-reply.ts";
 import { answerRequests } from "./talk/answer-request.ts";
-import { replyInLanguage } from "./talk/language-wanted.ts";
+import { answerTalk } from "./talk/answer-talk.ts";
 import { isWeak } from "./talk/other-act.ts";
 
 /** Name of this step where it decides. */
@@ -51,7 +51,7 @@ export function hearNamedAct(turn: Turn, { decision }: Pick<Outcome, "decision">
 const NO_QUESTION = "no-question";
 
 /** Rules that know nothing but the words of a message. What the others decide is known better. */
-const INSTEAD_OF: ReadonlySet<string> = new Set(["classifier", "follow-up", NO_QUESTION]);
+const INSTEAD_OF: ReadonlySet<string> = new Set(["classifier", NO_QUESTION]);
 
 /** Topics that any message with a polite word resembles: "one step back, thanks". */
 const COURTESY_TOPICS: ReadonlySet<string> = new Set(["thanks", "goodbye", "greeting"]);
@@ -66,11 +66,11 @@ type Attempt = {
 /** Acts by which a message may be heard, the plainest first. */
 const ATTEMPTS: readonly Attempt[] = [
   { isHeard: performs("complains"), follow: complain },
-  { isHeard: asksNothing, follow: (turn) => answerTalk(turn, (request) => !isWeak(request)) },
+  { isHeard: asksNothing, follow: (turn) => answerMeant(turn, (request) => !isWeak(request)) },
   {
     isHeard: ({ talk }) => talk.includes("undo"),
     beside: 1,
-    follow: (turn) => answerTalk(turn, (request) => request === "undo"),
+    follow: (turn) => answerMeant(turn, (request) => request === "undo"),
   },
   { isHeard: steers("person"), beside: 2, follow: (turn) => answer(turn, "human-handoff") },
   { isHeard: performs("declines"), follow: (turn) => performCourtesy(turn, "declines") },
@@ -87,7 +87,7 @@ const ATTEMPTS: readonly Attempt[] = [
   {
     isHeard: ({ acts, talk }) => !acts.includes("question") || talk.some((request) => OF_ANSWERS.has(request)),
     beside: 3,
-    follow: (turn) => answerTalk(turn, isWeak),
+    follow: (turn) => answerMeant(turn, isWeak),
   },
   { isHeard: performs("agrees"), beside: 1, follow: (turn) => performCourtesy(turn, "agrees") },
   { isHeard: performs("greets"), beside: 3, follow: (turn) => performCourtesy(turn, "greets") },
@@ -118,14 +118,9 @@ function goOn(turn: Turn): Outcome | undefined {
   return outcome && withAct(outcome, "talk");
 }
 
-/** Answers talk about the last answer, where there is one. */
-function answerTalk(turn: Turn, isMeant: (request: TalkRequest) => boolean): Outcome | undefined {
-  const talk = turn.reading.talk.filter(isMeant);
-  const last = findLastReply(turn);
-  if (talk.length === 0 || last === undefined) return undefined;
-  const plain: Turn = { ...turn, reading: { ...turn.reading, shape: "none" } };
-  const outcome = answerRequests(plain, talk, last) ?? replyInLanguage(plain, talk, last);
-  return outcome && withAct(outcome, "talk");
+/** Answers those requests of a message that are meant. */
+function answerMeant(turn: Turn, isMeant: (request: TalkRequest) => boolean): Outcome | undefined {
+  return answerTalk(turn, turn.reading.talk.filter(isMeant));
 }
 
 function answer(turn: Turn, id: string): Outcome | undefined {
