@@ -18,7 +18,7 @@ export type TrainedEncoders = {
   readonly topics: Encoder;
   readonly followUps: Encoder;
   readonly mask: PlaceMask;
-  /** What the encoder of follow-ups is told of a topic; `undefined` for what is no topic. */
+  /** Returns what the encoder of turns is told of a topic; `undefined` for an id of something else. */
   readonly contextOf: (topic: string) => EncoderContext | undefined;
 };
 
@@ -31,6 +31,9 @@ export function createClassifier(model: Model, trained?: TrainedEncoders): Class
   const encode = trained && createTopicEncoder(trained.topics, model.topics, trained.mask);
   const encodeAfter = trained && createTopicEncoder(trained.followUps, model.topics, trained.mask);
   let latest: { readonly text: string; readonly reading: MessageTerms; readonly encoded?: EncodedTopics } | undefined;
+  let latestAfter:
+    | { readonly text: string; readonly after: string | undefined; readonly encoded: EncodedTopics | undefined }
+    | undefined;
 
   /** Reads a text into the message vector, unless it is the last one: a turn ranks the same text several times. */
   function read(text: string) {
@@ -42,17 +45,23 @@ export function createClassifier(model: Model, trained?: TrainedEncoders): Class
     return latest;
   }
 
-  function readAfter(text: string, reading: MessageTerms, after: string | undefined): EncodedTopics | undefined {
-    const context = after === undefined ? undefined : trained?.contextOf(after);
-    return context && encodeAfter?.(toCorrected(text, reading), context);
+  /** Encodes a text after a topic, or after none, unless it is the last one: a turn asks for its topics and for its acts. */
+  function readAfter(text: string, after: string | undefined): EncodedTopics | undefined {
+    if (latestAfter?.text === text && latestAfter.after === after) return latestAfter.encoded;
+    const context = after === undefined ? [] : trained?.contextOf(after);
+    const encoded = context && encodeAfter?.(toCorrected(text, read(text).reading), context);
+    latestAfter = { text, after, encoded };
+    return encoded;
   }
 
   return {
     rank(text, among, after) {
-      const { reading, encoded } = read(text);
-      const { terms } = reading;
+      const {
+        reading: { terms },
+        encoded,
+      } = read(text);
       const matches = score
-        .rank(message, among, encoded, readAfter(text, reading, after))
+        .rank(message, among, encoded, after === undefined ? undefined : readAfter(text, after))
         .map(({ topic, evidence }): Match => ({ topic: model.topics[topic]!, confidence: confidenceOf(evidence) }))
         .sort((a, b) => b.confidence - a.confidence)
         .slice(0, TUNING.maxCandidates);
@@ -62,11 +71,7 @@ export function createClassifier(model: Model, trained?: TrainedEncoders): Class
         coverage: coverageOf(message.words),
       };
     },
-    hearActs(text, after) {
-      const { reading } = read(text);
-      const context = (after === undefined ? undefined : trained?.contextOf(after)) ?? [];
-      return encodeAfter?.(toCorrected(text, reading), context).acts ?? [];
-    },
+    hearActs: (text, after) => readAfter(text, after)?.acts ?? [],
     detectLanguage: (text) => read(text).reading.language,
     explain(text) {
       const { reading, encoded } = read(text);
