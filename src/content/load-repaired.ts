@@ -5,17 +5,17 @@ import type { Replacements } from "./files/replacements.ts";
 import { loadContent, type ContentTexts, type Loaded } from "./load.ts";
 import type { Content } from "./model/content.ts";
 
+/** How the content in use differs from that on disk. */
+export type Repair = {
+  /** Faults of the content on disk; none where it is used as it is. */
+  readonly faults: readonly Fault[];
+  /** Files whose last good version is used, or which are left out because they have none. */
+  readonly replaced: readonly string[];
+};
+
 /** Content without faults, or every fault of the content on disk. */
 export type Repaired =
-  | {
-      readonly kind: "content";
-      readonly content: Content;
-      readonly texts: ContentTexts;
-      /** Faults of the content on disk; none where it is used as it is. */
-      readonly faults: readonly Fault[];
-      /** Files whose last good version is used, or which are left out because they have none. */
-      readonly replaced: readonly string[];
-    }
+  | (Repair & { readonly kind: "content"; readonly content: Content; readonly texts: ContentTexts })
   | { readonly kind: "faulty"; readonly faults: readonly Fault[] };
 
 /**

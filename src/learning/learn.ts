@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Fault } from "../content/faults/fault.ts";
 import type { ContentFolders } from "../content/files/folders.ts";
-import { loadRepaired } from "../content/load-repaired.ts";
+import { loadRepaired, type Repair } from "../content/load-repaired.ts";
 import type { ContentTexts } from "../content/load.ts";
 import type { Content } from "../content/model/content.ts";
 import { toExamples } from "../understanding/classifier/examples.ts";
@@ -11,17 +11,13 @@ import { keepLastGood, readLastGood } from "./last-good-file.ts";
 
 /** Result of learning: the content with the trained model, or every fault of the content. */
 export type Learnt =
-  | {
+  | (Repair & {
       readonly kind: "learnt";
       readonly content: Content;
       readonly model: Model;
-      /** Faults of the content on disk, whose files were replaced. */
-      readonly faults: readonly Fault[];
-      /** Files whose last good version is used, or which are left out because they have none. */
-      readonly replaced: readonly string[];
       /** Reason why the content could not be kept for the next start. */
       readonly notKept?: string;
-    }
+    })
   | { readonly kind: "faulty"; readonly faults: readonly Fault[] };
 
 /**
