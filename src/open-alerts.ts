@@ -31,7 +31,7 @@ export type OpenAlertsParts = {
   readonly board: JobBoard;
   /** Sends alert messages to Teams conversations. */
   readonly teams: AlertTransport;
-  /** Whoever runs the bot, whom mails name as their sender. */
+  /** Operator of the bot, whom mails name as their sender. */
   readonly operator: Operator;
   readonly tokenSecrets: readonly string[];
   /** Returns the public address of this server. */

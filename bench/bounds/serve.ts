@@ -9,7 +9,7 @@ import { readKnowledge } from "../../src/learning/read-knowledge.ts";
 import { silentLog } from "../../src/log.ts";
 import { openSqliteStore } from "../../src/store/sqlite/store.ts";
 
-/** What the parent process asks for: to move the clocks, or to be told the weight. */
+/** A request of the parent process: move the clocks, or tell the weight. */
 export type Wish = { readonly passMs: number } | "weigh";
 
 /** Memory and disk in megabytes, and the longest hold of the event loop since the last weighing. */

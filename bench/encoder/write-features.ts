@@ -31,7 +31,7 @@ type Row = {
   readonly after?: string;
   /** Act that the message performs in a conversation. */
   readonly act?: string;
-  /** What was answered before, in the rows of acts. */
+  /** Topic that was answered before, in the rows of acts. */
   readonly previous?: string | null;
   /** Whether it is a row of the encoder of turns. */
   readonly isTurn?: true;
@@ -79,7 +79,7 @@ const alone = [
   ...Array.from({ length: EXAMPLE_REPEATS }, () => readExamples(content)).flat(),
   ...readFlows(content),
   ...readOutOfScope().map(({ text }): Row => ({ text, topic: null })),
-  // What people ask in the middle of a conversation is no trouble.
+  // Questions in the middle of a conversation are no trouble.
   ...followUps
     .filter(({ topic }) => topic !== null && topic !== SUPPORT)
     .map(({ text }): Row => ({ text, care: "none" })),

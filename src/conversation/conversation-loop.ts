@@ -26,7 +26,7 @@ export type ConversationLoopParts = {
   readonly executor: Executor;
   /** Prepares a message before the decision, where that takes time or a service; by default it is used as received. */
   readonly prepareMessage?: (message: Message, knowledge: Knowledge) => Promise<Message>;
-  /** Whoever runs the bot; by default they have given no name. */
+  /** Operator of the bot; by default none is named. */
   readonly operator?: Operator;
   readonly log: Log;
   /** Milliseconds since 1970. */

@@ -6,10 +6,10 @@ import type { DeferredCommand } from "./executor.ts";
 import type { Visitor } from "./incoming.ts";
 import { STORED_VISITOR, toStoredVisitor } from "./stored-visitor.ts";
 
-/** What the job of a command holds: the command, and whom to tell its result. */
+/** Body of a command's job: the command, and whom to tell its result. */
 export type DeferredBody = DeferredCommand & {
   readonly visitor: Visitor;
-  /** What the channel needs to answer there. */
+  /** Address that the channel answers to. */
   readonly address?: unknown;
   /** Whether everything was deleted with the turn of the command. */
   readonly leavesNoTrace: boolean;

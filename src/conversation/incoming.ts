@@ -34,7 +34,7 @@ export type Incoming = Visitor & {
 
 /** Where a turn came from, so that another process can go on with it. */
 export type Origin = Pick<TurnJob, "channel" | "lane"> & {
-  /** What the channel needs to answer there: plain JSON. */
+  /** Address that the channel answers to: plain JSON. */
   readonly address: unknown;
 };
 

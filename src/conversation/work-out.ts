@@ -12,13 +12,13 @@ import type { Incoming, Visitor } from "./incoming.ts";
 import { resume } from "./resume.ts";
 import { toPersonPath } from "./state-key.ts";
 
-/** What a turn asks for after its decision or after results, and the replies so far. */
+/** Queries and commands that a turn asks for after its decision or after results, and the replies so far. */
 export type Asked = Pick<Decided, "state" | "queries" | "commands" | "replies"> & { readonly decision?: Decision };
 
 /** The end of a turn, worked out from all results. */
 export type WorkedOut = Ending & { readonly session: Session; readonly decision?: Decision };
 
-/** What a turn is worked out with. */
+/** Parts of `workOut`. */
 export type WorkOutParts = {
   readonly executor: Executor;
   readonly log: Log;

@@ -1,4 +1,4 @@
-/** What a job does: answers a message of a visitor, carries out a command, or sends replies. */
+/** Kind of a job: it answers a visitor's message, carries out a command, or sends replies. */
 export type TurnJobKind = "message" | "command" | "replies";
 
 /** A turn, or the rest of one, that lies in the store until it has ended. Times are milliseconds since 1970. */
@@ -34,7 +34,7 @@ export type NewTurnJob = Omit<TurnJob, "progress" | "tries"> & {
 /** A lease: the name of the process that runs a job, until a time; after that any process may claim the job. */
 export type Claim = { readonly by: string; readonly until: number };
 
-/** Who claims, at what time, for how long. A lease that ends later than that has a wrong clock and counts as lapsed. */
+/** A process that claims, the time, and the length of the lease. A lease that ends later has a wrong clock and counts as lapsed. */
 export type Claiming = { readonly by: string; readonly now: number; readonly leaseMs: number };
 
 /**

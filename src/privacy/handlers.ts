@@ -3,7 +3,7 @@ import type { Store, Transaction } from "../ports/store.ts";
 import type { ActionHandlers } from "../conversation/executor.ts";
 import type { DataRights } from "./rights.ts";
 
-/** What was deleted, as prepared for the answer. */
+/** Numbers of what was deleted, as prepared for the answer. */
 const DELETED = z.object({ messages: z.number(), alerts: z.number(), opinions: z.number() });
 
 /**

@@ -1,4 +1,4 @@
-/** Whoever runs this bot, as the settings name them; empty where they have not given a name. */
+/** Operator of this bot, as the settings name them; empty where no name is given. */
 export type Operator = {
   /** Name of the organisation or person: `OPERATOR_NAME`. */
   readonly name?: string;

@@ -144,7 +144,7 @@ test.each([...STEPS, "carried-out"] as const)(
     expect(await store.alerts.ofAddress("anna@example.com")).toHaveLength(Number(isInTurn));
     expect(await store.turns.claim({ by: "test", now: Date.now() + 1e9, leaseMs: 1 }, 1000)).toEqual([]);
     await store.close();
-    // What was carried out before the kill comes again, under the same id.
+    // A request that was carried out before the kill comes again, under the same id.
     const ids = point.records.map(({ body }) => (JSON.parse(body) as { id: string }).id);
     expect(ids).toHaveLength(isInTurn ? 1 : 2);
     expect(new Set(ids).size).toBe(1);

@@ -9,7 +9,7 @@ import type { Learnt } from "../../src/learning/learn.ts";
 import { createLog } from "../../src/log.ts";
 import { openSqliteStore } from "../../src/store/sqlite/store.ts";
 
-/** What the parent tells: to die at the next such step, or whenever a message with this word is read. */
+/** An order of the parent process: die at the next such step, or whenever a message with this word is read. */
 export type Order = { readonly dieAt?: TurnStep; readonly dieOnWord?: string };
 
 let dieAt: TurnStep | undefined;

@@ -19,7 +19,7 @@ export type DyingBot = {
   restart(dieOnWord?: string): Promise<void>;
 };
 
-/** What differs from a bot with the usual settings. */
+/** Differences from a bot with the usual settings. */
 export type DyingBotOptions = {
   readonly env?: Readonly<Record<string, string>>;
   readonly dataDir: string;

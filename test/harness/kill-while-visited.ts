@@ -9,7 +9,7 @@ import { pressThumb } from "./to-seen.ts";
 /** How often the process is killed, and while how many visitors write. */
 export type KillPlan = { readonly seed: number; readonly visitors: number; readonly kills: number };
 
-/** What came of it. */
+/** Outcome of the run. */
 export type KillCount = {
   readonly kills: number;
   readonly visitors: number;

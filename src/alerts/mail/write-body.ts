@@ -29,7 +29,7 @@ export type MailWriter = {
   readonly from: MailSender;
   /** Names of the job boards that ads come from. */
   readonly boards: string;
-  /** Whoever runs the bot. */
+  /** Operator of the bot. */
   readonly operator: Operator;
 };
 
@@ -58,7 +58,7 @@ export type MailBody = {
   readonly outro: readonly string[];
   /** The reason for the mail. */
   readonly because: string;
-  /** Who sends the mail, and how to reach them. */
+  /** Sender of the mail, and how to reach them. */
   readonly sender: string;
   readonly footer: readonly MailLink[];
 };

@@ -23,7 +23,7 @@ export const REPLY_ADDRESS = z.looseObject({
   locale: z.string().nullish(),
 }) as z.ZodType as z.ZodType<Activity>;
 
-/** What causes a turn: a message, or, without one, an arrival to greet. */
+/** Cause of a turn: a message, or, without one, an arrival to greet. */
 export type StoredCause = {
   readonly visitor: Visitor;
   readonly message?: Message;

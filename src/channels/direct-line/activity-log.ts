@@ -120,7 +120,7 @@ export function createActivityLog(
       try {
         await store.delete(toEntryKey(conversationId, size.oldest));
       } catch {
-        // What was added is stored, so its caller must not fail; the next activity trims again.
+        // The new activity is stored, so its caller must not fail; the next one trims again.
         return;
       }
       index.remove(size.oldest);

@@ -8,7 +8,7 @@ import { createTurn, type DirectLineTurn } from "./turn.ts";
 /** Handles one turn. */
 export type TurnLogic = (turn: DirectLineTurn) => Promise<void>;
 
-/** What a turn comes with: its job, and the sender for rate limits, if known. */
+/** Circumstances of a turn: its job, and the sender for rate limits, if known. */
 export type TurnCause = { readonly job?: TurnJob; readonly requester?: string };
 
 /** Runs turns in this process and logs the replies in the conversation, from where Direct Line shows them to the visitor. */

@@ -7,7 +7,7 @@ import { CHANNEL_ID, type DirectLineIdentity } from "./activity.ts";
 /** Name of this channel in jobs; the Bot Framework has a channel of the name in activities. */
 export const CHANNEL = "direct-line";
 
-/** What a job of this channel holds: a position in the log, or that the visitor is to be greeted. */
+/** Body of a job of this channel: a position in the log or, without one, a visitor to greet. */
 export type DirectLineJobBody = {
   readonly conversation: string;
   readonly user: string;

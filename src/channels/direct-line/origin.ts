@@ -3,7 +3,7 @@ import type { Origin } from "../../conversation/incoming.ts";
 import type { ReceivedByBot } from "./activity.ts";
 import { CHANNEL, toLane } from "./jobs.ts";
 
-/** What is kept of an activity for replies that come later. */
+/** Shape of the part of an activity that later replies need. */
 export const ORIGIN: z.ZodType<ReceivedByBot> = z.looseObject({
   type: z.string(),
   id: z.string().optional(),

@@ -12,7 +12,7 @@ export type PagesOptions = {
   readonly allowedOrigins: readonly string[];
   /** Days for which a conversation is kept after its last use; shown on the privacy page. */
   readonly retainDays: number;
-  /** Whoever runs the guide; named on the pages on privacy and terms. */
+  /** Operator of the guide; named on the pages on privacy and terms. */
   readonly operator: Operator;
   /** Origins that the chat connects to, besides this server's own. */
   readonly connectOrigins: readonly string[];

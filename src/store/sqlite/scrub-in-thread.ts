@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 
-/** What the thread gets. */
+/** Message to the thread. */
 export type ScrubTask = { readonly path: string; readonly isThorough: boolean };
 
 /** Scrubs a database file in a thread of its own, on a connection of its own: rewriting a large one takes seconds. */

@@ -98,7 +98,7 @@ export function createTurnJobQueries(
   };
 }
 
-/** What is left of an earlier turn comes before messages. */
+/** Remains of an earlier turn come before messages. */
 function byOrder(one: Row, other: Row): number {
   return isMessage(one) - isMessage(other) || Number(one["n"]) - Number(other["n"]);
 }

@@ -9,7 +9,6 @@ test("a deletion that is posted again is known, although what asked for it is de
   const visitor = await enter({ url: bot.address });
   const stream = await openStream(visitor.streamUrl);
   await visitor.say("delete everything about me", "asked-once");
-  const isDone = ({ text }: WireActivity) => String(text).startsWith("Done. I have deleted");
   await stream.until((all) => all.some(isDone));
 
   const again = await visitor.say("delete everything about me", "asked-once");
@@ -20,3 +19,7 @@ test("a deletion that is posted again is known, although what asked for it is de
   expect(all.filter(isDone)).toHaveLength(1);
   expect(all.filter(({ text }) => text === "delete everything about me")).toHaveLength(1);
 });
+
+function isDone({ text }: WireActivity): boolean {
+  return String(text).startsWith("Done. I have deleted");
+}

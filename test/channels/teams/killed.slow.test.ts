@@ -10,7 +10,7 @@ const TIMEOUT_MS = 120_000;
 const ADMISSION = knowledge.content.catalogue["answer-may-be-lost"].en;
 const ANSWER = /35,000/u;
 
-/** What arrives when the process is killed at a step: an answer that may have arrived is not sent again, and that is admitted. */
+/** Answers that arrive when the process is killed at a step. One that may have arrived is not sent again, and that is admitted. */
 const SEEN: readonly (readonly [TurnStep, readonly unknown[]])[] = [
   ["stored", [expect.stringMatching(ANSWER)]],
   ["begun", [expect.stringMatching(ANSWER)]],
